@@ -1,0 +1,154 @@
+"""Analyses and what they say of one another → the result: ids, exact words, verdicts, coverage.
+
+A pure function, so the same result comes from a run and from what the store kept of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.identity import citation_id, claim_fingerprint, claim_id, finding_fingerprint, finding_id
+from audit.model import Analysis, Claim, Document, Failure, Finding, Verdict
+from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result
+from audit.sources.profile import profiles
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """What a run found between documents: verdicts in order of analyses and claims, findings with their
+    documents, who shares an origin, and the checks that crashed."""
+
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[tuple[str, Finding], ...]
+    origins: Mapping[str, str]
+    failures: tuple[Failure, ...] = ()
+    draft: str | None = None
+
+
+def assemble(
+    analyses: Sequence[Analysis], crossing: Crossing, *, version: str, checks_run: int, problems: Sequence[str] = ()
+) -> Result:
+    """The result of a run over `analyses` (sorted by document id). Every span is shown to fit its words."""
+    documents = tuple(_document(analysis, crossing.origins) for analysis in analyses)
+    claims = tuple(row for analysis in analyses for row in _claims(analysis, crossing.verdicts))
+    findings = tuple(row for analysis in analyses for row in _findings(analysis, crossing.findings))
+    failed = [f"{f.check}: {f.error}" for analysis in analyses for f in analysis.failures]
+    failed += [f"{f.check}: {f.error}" for f in crossing.failures]
+    return Result(
+        version=version,
+        documents=documents,
+        claims=claims,
+        findings=findings,
+        citations=tuple(row for analysis in analyses for row in _citations(analysis)),
+        sources=profiles(documents, claims, findings),
+        coverage=_coverage(claims, checks_run, failed),
+        draft=crossing.draft,
+        problems=tuple(problems),
+    )
+
+
+def _document(analysis: Analysis, origins: Mapping[str, str]) -> DocumentRow:
+    d = analysis.document
+    return DocumentRow(
+        id=d.id,
+        sha256=d.sha256,
+        path=d.path,
+        url=d.url,
+        media_type=d.media_type,
+        title=d.title,
+        author=d.author,
+        published=d.published,
+        language=d.language,
+        source=d.source,
+        origin=origins.get(d.id, d.id),
+        text=d.text,
+        extracted=d.extracted,
+        noise=d.noise,
+        sentences=analysis.sentences,
+        evidence=d.evidence,
+    )
+
+
+def _claims(analysis: Analysis, verdicts: Sequence[Verdict]) -> list[ClaimRow]:
+    mine = {v.claim.index: v for v in verdicts if v.claim.document == analysis.document.id}
+    return [_claim(analysis.document, claim, mine.get(index)) for index, claim in enumerate(analysis.claims)]
+
+
+def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRow:
+    said = claim.attribution
+    return ClaimRow(
+        id=claim_id(document.id, claim),
+        document=document.id,
+        start=claim.start,
+        end=claim.end,
+        exact=claim.of(document.text),
+        sentence=claim.sentence,
+        kind=claim.kind,
+        subject=claim.subject,
+        measure=claim.measure,
+        place=claim.place,
+        period=claim.period,
+        quantities=claim.quantities,
+        speaker=said.speaker.of(document.text) if said and said.speaker else None,
+        cue=said.cue.of(document.text) if said and said.cue else None,
+        verdict=verdict.verdict if verdict else "unchecked",
+        reason=verdict.reason if verdict else "was not compared",
+        fingerprint=claim_fingerprint(document.text, claim),
+        negated=claim.negated,
+        modality=claim.modality,
+        evidence=verdict.evidence if verdict else (),
+    )
+
+
+def _findings(analysis: Analysis, corpus: Sequence[tuple[str, Finding]]) -> list[FindingRow]:
+    document = analysis.document
+    every = {*analysis.findings, *(finding for owner, finding in corpus if owner == document.id)}
+    ordered = sorted(every, key=lambda f: (f.start, f.end, f.check, f.message))
+    return [
+        FindingRow(
+            id=finding_id(document.id, finding),
+            document=document.id,
+            check=finding.check,
+            severity=finding.severity,
+            start=finding.start,
+            end=finding.end,
+            exact=finding.of(document.text),
+            message=finding.message,
+            suggestion=finding.suggestion,
+            confidence=finding.confidence,
+            fingerprint=finding_fingerprint(document.text, finding),
+            related=finding.related,
+        )
+        for finding in ordered
+    ]
+
+
+def _citations(analysis: Analysis) -> list[CitationRow]:
+    document = analysis.document
+    return [
+        CitationRow(
+            id=citation_id(document.id, citation),
+            document=document.id,
+            start=citation.start,
+            end=citation.end,
+            exact=citation.of(document.text),
+            kind=citation.kind,
+            target=citation.target,
+            status=citation.status,
+            problems=citation.problems,
+        )
+        for citation in analysis.citations
+    ]
+
+
+def _coverage(claims: Sequence[ClaimRow], checks_run: int, failed: Sequence[str]) -> Coverage:
+    unchecked = Counter(claim.reason for claim in claims if claim.verdict == "unchecked")
+    return Coverage(
+        claims=len(claims),
+        checked=len(claims) - sum(unchecked.values()),
+        unchecked=dict(sorted(unchecked.items())),
+        checks_run=checks_run,
+        checks_failed=tuple(sorted(set(failed))),
+    )

@@ -1,0 +1,166 @@
+"""What a check is, how checks are found, and how they are run.
+
+A check is one module `audit/checks/<family>/<name>.py`; its place is its id, `family/name` with hyphens.
+The module has
+
+    a docstring     first line: what is wrong, as a title; then the sections
+                    "What it does", "Why it matters", "Known limits"
+    SCOPE           "document" (one text), "corpus" (needs other documents or facts) or "network"
+    SEVERITY        of its flags, unless a flag says otherwise
+    EXAMPLES        at least one that is flagged and one that is not; a test judges them all
+    ANY_LANGUAGE    True where the check reads other languages than English too; optional
+    check(subject)  a pure function from a Reading (document scope) or a Corpus (corpus scope) to flags
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from audit.model import Corpus, Failure, Finding, Place, Severity, Span
+from audit.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and the exact words in it that the check flags; no words, and it must stay silent.
+
+    `published` is the document's date. `against` holds other documents of the corpus (corpus scope);
+    "" stands in `flags` for a finding on the whole document. `language` None: as the words tell.
+    """
+
+    text: str
+    flags: tuple[str, ...] = ()
+    published: str | None = None
+    against: tuple[str, ...] = ()
+    language: str | None = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag(Span):
+    """What a check says of one place. `document` is set in corpus scope only."""
+
+    message: str
+    suggestion: str | None = None
+    severity: Severity | None = None
+    confidence: float = 1.0
+    related: tuple[Place, ...] = ()
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check, as found by its place."""
+
+    id: str
+    scope: str
+    severity: Severity
+    title: str
+    doc: str
+    examples: tuple[Example, ...]
+    run: Callable[[Any], Iterable[Flag]]
+    any_language: bool = False
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the slash."""
+        return self.id.split("/")[0]
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """Every check, by id."""
+    import audit.checks as package
+
+    found: list[Check] = []
+    for family in pkgutil.iter_modules(package.__path__):
+        if not family.ispkg:
+            continue
+        folder = importlib.import_module(f"audit.checks.{family.name}")
+        found.extend(_check(family.name, module.name) for module in pkgutil.iter_modules(folder.__path__))
+    return tuple(sorted(found, key=lambda check: check.id))
+
+
+def _check(family: str, name: str) -> Check:
+    module = importlib.import_module(f"audit.checks.{family}.{name}")
+    doc = (module.__doc__ or "").strip()
+    return Check(
+        id=f"{family}/{name.replace('_', '-')}",
+        scope=module.SCOPE,
+        severity=module.SEVERITY,
+        title=doc.splitlines()[0] if doc else "",
+        doc=doc,
+        examples=tuple(module.EXAMPLES),
+        run=module.check,
+        any_language=getattr(module, "ANY_LANGUAGE", False),
+    )
+
+
+def inspect(reading: Reading) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
+    """Every check of document scope on one document.
+
+    A finding that lies in noise is dropped unless the check is about noise: noise is reported once, and
+    what is not the author's text is not judged as such. A check that crashes is a `Failure`.
+    """
+    findings: list[Finding] = []
+    failures: list[Failure] = []
+    for check in checks():
+        if check.scope != "document" or not (reading.english or check.any_language):
+            continue
+        try:
+            flags = list(check.run(reading))
+        except Exception as error:  # one crash in one check is a row in the result, never a lost run
+            failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
+            continue
+        findings += [finding(check, flag) for flag in flags if check.family == "noise" or not in_noise(reading, flag)]
+    return tuple(sorted(set(findings), key=order)), tuple(failures)
+
+
+def inspect_corpus(corpus: Corpus) -> tuple[tuple[tuple[str, Finding], ...], tuple[Failure, ...]]:
+    """Every check of corpus scope: (document id, finding) pairs, and the checks that crashed."""
+    findings: list[tuple[str, Finding]] = []
+    failures: list[Failure] = []
+    for check in checks():
+        if check.scope != "corpus":
+            continue
+        try:
+            flags = list(check.run(corpus))
+        except Exception as error:  # as above
+            failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
+            continue
+        findings += [(flag.document or "", finding(check, flag)) for flag in flags]
+    return tuple(sorted(set(findings), key=lambda pair: (pair[0], order(pair[1])))), tuple(failures)
+
+
+def finding(check: Check, flag: Flag) -> Finding:
+    """The flag as a finding of `check`."""
+    return Finding(
+        start=flag.start,
+        end=flag.end,
+        check=check.id,
+        severity=flag.severity or check.severity,
+        message=flag.message,
+        suggestion=flag.suggestion,
+        confidence=flag.confidence,
+        related=flag.related,
+    )
+
+
+def order(finding: Finding) -> tuple[int, int, str, str]:
+    """The order of findings in a document: by place, then by check."""
+    return finding.start, finding.end, finding.check, finding.message
+
+
+def in_noise(reading: Reading, span: Span) -> bool:
+    """Whether most of `span` lies in the document's noise. A finding on the whole document never does."""
+    inside = sum(max(0, min(span.end, n.end) - max(span.start, n.start)) for n in reading.document.noise)
+    return span.end > span.start and inside * 2 > span.end - span.start
+
+
+def prose(reading: Reading) -> Iterator[Span]:
+    """The sentences outside noise."""
+    return (sentence for sentence in reading.sentences if not in_noise(reading, sentence))

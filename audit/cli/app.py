@@ -1,0 +1,58 @@
+"""The command `audit`: its commands, and errors turned into one line and exit code 2."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from audit.cli import demo, explain, known, report, run
+from audit.errors import AuditError, InputError
+from audit.version import VERSION
+
+app = typer.Typer(
+    name="audit",
+    help="The desk an editor sits at before publication.",
+    epilog="Results go to standard output, progress and messages to standard error. "
+    "Exit codes of run: 0 nothing at or above the gate, 1 findings at or above it, 2 the run could not be done.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("run")(run.run)
+app.command("report")(report.report)
+app.command("explain")(explain.explain)
+app.command("demo")(demo.demo)
+app.add_typer(known.app, name="known")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"audit {VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+) -> None:
+    """Check a draft or a set of texts: figures, dates, names, quotations, sources and damage."""
+
+
+def main() -> None:
+    """Run the command line. Errors for people end it with exit code 2."""
+    try:
+        app()
+    except InputError as error:
+        _stop(f"{error.path}: {error.problem}")
+    except AuditError as error:
+        _stop(str(error))
+    except BrokenPipeError:  # the reader of a pipe went away: nothing is wrong
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def _stop(line: str) -> None:
+    typer.echo(f"audit: {line}", err=True)
+    sys.exit(2)

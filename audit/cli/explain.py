@@ -1,0 +1,47 @@
+"""`audit explain`: every check in a line, or one check's page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from audit.errors import SettingsError
+
+if TYPE_CHECKING:
+    from audit.checks.frame import Check
+
+
+def explain(check: Annotated[str | None, typer.Argument(help="family/name, as findings print it.")] = None) -> None:
+    """List the checks, or print the page of one."""
+    from audit.checks.frame import checks
+
+    if check is None:
+        width = max(len(each.id) for each in checks())
+        for each in checks():
+            typer.echo(f"{each.id:<{width}}  {each.severity:<7}  {each.title}")
+        return
+    found = next((each for each in checks() if each.id == check), None)
+    if found is None:
+        raise SettingsError(f"there is no check {check!r}{_nearest(check)}: `audit explain` lists them")
+    typer.echo(page(found))
+
+
+def _nearest(check: str) -> str:
+    from difflib import get_close_matches
+
+    from audit.checks.frame import checks
+
+    close = get_close_matches(check, [each.id for each in checks()], n=1)
+    return f"; did you mean {close[0]}" if close else ""
+
+
+def page(check: Check) -> str:
+    """The page of a check: what it does, why, its limits, and its examples."""
+    lines = [f"{check.id}  ({check.severity}, {check.scope} scope)", "", check.doc, "", "Examples"]
+    for example in check.examples:
+        words = " ".join(example.text.split())
+        lines.append(f"  {'flagged' if example.flags else 'passes '}  {words}")
+        lines += [f"           against: {' '.join(text.split())}" for text in example.against]
+        lines += [f"           → {flag or 'the whole text'}" for flag in example.flags]
+    return "\n".join(lines)

@@ -1,0 +1,20 @@
+"""Where the database stands when nobody names one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+DB_HELP = "The database. In a checkout db/audit.db, otherwise in your data folder."
+
+
+def database(named: str | None) -> str:
+    """The file named with --db; else db/audit.db of the checkout that the package stands in; else the user's
+    data folder."""
+    if named:
+        return named
+    checkout = Path(__file__).resolve().parents[2]
+    if (checkout / "pyproject.toml").is_file() and (checkout / "db").is_dir():
+        return str(checkout / "db" / "audit.db")
+    return str(Path(typer.get_app_dir("audit")) / "audit.db")

@@ -1,0 +1,75 @@
+"""The one module that reads seeds/: lexicons, reference facts, known errors, specimens.
+
+In a checkout the folder stands beside the package; in a wheel it is inside it. Everything is read once
+and kept; callers get values that they must not change.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from audit.errors import KnowledgeError
+
+
+@cache
+def root() -> Path:
+    """The folder that holds the rows."""
+    here = Path(__file__).resolve().parent
+    for folder in (here / "seeds", here.parent / "seeds"):
+        if (folder / "lexicons").is_dir():
+            return folder
+    raise KnowledgeError("the seeds folder is missing: install audit again")
+
+
+def _read(name: str) -> str:
+    try:
+        return (root() / name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise KnowledgeError(f"seeds/{name}: cannot be read ({error.strerror})") from error
+
+
+@cache
+def toml(name: str) -> dict[str, Any]:
+    """The parsed TOML file `name`, a path below seeds/ ("lexicons/units.toml")."""
+    try:
+        return tomllib.loads(_read(name))
+    except tomllib.TOMLDecodeError as error:
+        raise KnowledgeError(f"seeds/{name}: {error}") from error
+
+
+@cache
+def lexicon(name: str) -> dict[str, Any]:
+    """The lexicon `name`: its `source`, its `date` and its tables of rows."""
+    return toml(f"lexicons/{name}.toml")
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of the CSV or TSV file `name`, a path below seeds/; lines that begin with # are comments."""
+    lines = (line for line in _read(name).splitlines(keepends=True) if not line.startswith("#"))
+    delimiter = "\t" if name.endswith(".tsv") else ","
+    return tuple(dict(row) for row in csv.DictReader(io.StringIO("".join(lines)), delimiter=delimiter))
+
+
+@cache
+def numbered(name: str) -> tuple[tuple[int, dict[str, str]], ...]:
+    """As `rows`, each with the number of its line in the file: for errors that say where. No field holds a line end."""
+    kept = [(number, line) for number, line in enumerate(_read(name).splitlines(), 1) if not line.startswith("#")]
+    lines = [number for number, line in kept if line.strip()]
+    return tuple(zip(lines[1:], rows(name), strict=True))
+
+
+@cache
+def version() -> str:
+    """A hash over every row that ships: it changes when any of them does (12 hex digits)."""
+    digest = hashlib.sha256()
+    for path in sorted(root().rglob("*")):
+        if path.is_file() and path.suffix in (".toml", ".csv", ".tsv"):
+            digest.update(path.relative_to(root()).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]

@@ -1,0 +1,356 @@
+"""Frozen values that pass between the stages.
+
+Offsets are Unicode code points, half open, into `Document.text`. Nothing in this module
+computes anything but trivial views of itself, and nothing in it is ever changed after it is made.
+
+    Document ─ text ─▶ Block, Span ─ claims ─▶ Quantity, Date, Quote, Mention, Claim
+             ─ checks ─▶ Finding        ─ crosscheck, facts ─▶ Link, FactMatch ─▶ Verdict
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+Severity = Literal["error", "warning", "notice"]
+Comparator = Literal["=", "~", "<", ">"]
+Change = Literal["up", "down"]
+Relation = Literal["agrees", "contradicts", "updates", "silent"]
+ClaimKind = Literal[
+    "count", "casualty", "money", "percent", "change", "rank", "date", "duration", "office", "event", "quote"
+]
+VerdictName = Literal[
+    "corroborated",
+    "contradicted",
+    "disputed",
+    "inconsistent",
+    "confirmed",
+    "refuted",
+    "updated",
+    "single-source",
+    "unchecked",
+]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document's text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The exact words of the span in `text`."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Span):
+    """A stretch between blank lines or line ends that hangs together.
+
+    `kind`: heading paragraph item quote note reference rule table byline.
+    """
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noise(Span):
+    """A stretch that is not the author's text. `kind` names the check `noise/<kind>` that reports it."""
+
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity(Span):
+    """A figure. `low`/`high` bound a range or a vague amount; `value` is then its nearest single reading.
+
+    `unit` is a singular English name ("percentage", "dollar"), the noun phrase that is counted, or "-".
+    `kind` tells what sort of figure it is: number percent points money rank multiple duration.
+    `change` is the direction of a movement that the words state; `places` the printed decimal places.
+    """
+
+    value: Decimal
+    low: Decimal | None
+    high: Decimal | None
+    unit: str
+    comparator: Comparator
+    change: Change | None
+    kind: str = "number"
+    total: Decimal | None = None  # "second of 163": the 163
+
+
+@dataclass(frozen=True, slots=True)
+class Date(Span):
+    """A date, time, duration or set: TIMEX3 `kind` and `value`; `edtf` where it is a date.
+
+    `relative` is true where the words need an anchor ("last August", "on Tuesday").
+    """
+
+    kind: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    edtf: str | None = None
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Span):
+    """A quotation with its marks; who is quoted and by which verb, where the text says so."""
+
+    speaker: Span | None = None
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says so, with which verb, and the verb's stance: reports claims denies."""
+
+    speaker: Span | None
+    cue: Span | None
+    stance: str = "reports"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A person in an office. Title, country and holder are in normal form; `status` is
+    current former then acting designate deputy."""
+
+    title: str
+    country: str | None
+    holder: str | None
+    status: str = "current"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """A name in the text. `kind`: acronym office person organisation place.
+
+    `key` is the normal form under which variants meet. An acronym carries its `expansion` and the
+    span of it, where the text gives one; an office carries what it says.
+    """
+
+    kind: str
+    key: str
+    expansion: str | None = None
+    expansion_span: Span | None = None
+    office: Office | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Span):
+    """The smallest stretch of a sentence that asserts a checkable fact.
+
+    `measure` is the id of a row in lexicons/measures.toml; `period` is EDTF. `subject` and `place` are
+    names as printed, in normal form for white space. `act` is the normal form of the main verb of an event.
+    `modality`: None for a plain assertion, else possible future conditional alleged.
+    """
+
+    sentence: Span
+    kind: ClaimKind
+    quantities: tuple[Quantity, ...] = ()
+    subject: str | None = None
+    measure: str | None = None
+    place: str | None = None
+    period: str | None = None
+    attribution: Attribution | None = None
+    negated: bool = False
+    modality: str | None = None
+    office: Office | None = None
+    act: str | None = None
+    dates: tuple[Date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Span):
+    """An entry of a reference list, with its parsed fields."""
+
+    authors: tuple[str, ...] = ()
+    year: str | None = None
+    title: str | None = None
+    container: str | None = None
+    doi: str | None = None
+    url: str | None = None
+    accessed: str | None = None
+    date: str | None = None  # the date as printed, between its brackets
+
+
+@dataclass(frozen=True, slots=True)
+class Citation(Span):
+    """A place that points to a source. `kind`: reference author-year note link address.
+
+    `target` is the address, the note or the entry that is meant. `status`: listed cited resolved missing
+    empty unchecked; `problems` are ids of checks.
+    """
+
+    kind: str
+    target: str | None
+    status: str
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span in a named document, with its exact words: the other side of a finding or a verdict."""
+
+    document: str
+    start: int
+    end: int
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Span):
+    """Something wrong with one place in one document. A finding on a whole document has start = end = 0."""
+
+    check: str
+    severity: Severity
+    message: str
+    suggestion: str | None = None
+    confidence: float = 1.0
+    related: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A check that crashed on a document: reported, never hidden."""
+
+    check: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text from a source, as retrieved.
+
+    `evidence` tells for each piece of metadata where it was taken from: (("author", "byline: By Jane Roe"), …).
+    `media_type` is the type of the bytes; `extracted` is true where `text` is not the decoded file itself.
+    """
+
+    id: str
+    sha256: str
+    text: str
+    media_type: str = "text/plain"
+    path: str | None = None
+    url: str | None = None
+    title: str | None = None
+    author: str | None = None
+    published: str | None = None
+    language: str | None = None
+    source: str | None = None
+    extracted: bool = False
+    noise: tuple[Noise, ...] = ()
+    evidence: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def clean(self) -> str:
+        """The text without its noise."""
+        kept, at = [], 0
+        for stretch in sorted(self.noise):
+            kept.append(self.text[at : stretch.start])
+            at = max(at, stretch.end)
+        return "".join(kept) + self.text[at:]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that later stages need of one document: a pure function of its bytes, the code and the knowledge."""
+
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    references: tuple[Reference, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    sketch: tuple[int, ...] = ()  # smallest hashes of the word shingles, for same origin
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRef:
+    """A claim of a document of the corpus: document id and place in `Analysis.claims`."""
+
+    document: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What one claim says of another: both sides, the relation and the reason in words. `score` is 0 to 1."""
+
+    a: ClaimRef
+    b: ClaimRef
+    relation: Relation
+    reason: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class FactMatch:
+    """What a reference fact says of a claim. `exact` is the row in words."""
+
+    claim: ClaimRef
+    fact: str
+    exact: str
+    source: str
+    relation: Relation
+    reason: str
+    firm: bool = True  # false where the row forbids an error (a general record, a date off by days)
+    span: Span | None = None  # the smallest stretch of the claim that the row is about
+    right: str | None = None  # what the row has in its place, ready to be printed
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The other side of a verdict, with its exact words. One of `claim` and `fact` is set (ids)."""
+
+    relation: Relation
+    document: str | None
+    start: int
+    end: int
+    exact: str
+    score: float
+    reason: str
+    claim: str | None = None
+    fact: str | None = None
+    citation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the audit says of a claim, why, and on which words."""
+
+    claim: ClaimRef
+    verdict: VerdictName
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The relation of one text to another, with the words it rests on (offsets into each text)."""
+
+    relation: Relation
+    reason: str
+    claim_span: Span | None = None
+    evidence_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Everything that checks of corpus scope see: the analyses (sorted by document id), who copied whom,
+    what claims say of one another and what the reference facts say of them."""
+
+    analyses: tuple[Analysis, ...]
+    draft: str | None = None
+    origins: tuple[tuple[str, str], ...] = ()  # document id, origin
+    links: tuple[Link, ...] = ()
+    facts: tuple[FactMatch, ...] = field(default=())
+
+    def claim(self, ref: ClaimRef) -> Claim:
+        """The claim that `ref` means."""
+        return next(a for a in self.analyses if a.document.id == ref.document).claims[ref.index]

@@ -1,0 +1,103 @@
+"""One document, read: everything the checks of document scope look at.
+
+    Document ─▶ blocks, sentences ─▶ quantities, dates, quotes, mentions, references ─▶ claims
+
+`read` runs the stages in order and decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from audit.citations.find import citations
+from audit.citations.references import references
+from audit.claims.attribution import attributions
+from audit.claims.dates import dates
+from audit.claims.mentions import mentions
+from audit.claims.quantities import quantities
+from audit.claims.quotes import quotes
+from audit.claims.split import claims
+from audit.model import Block, Citation, Claim, Date, Document, Mention, Quantity, Quote, Reference, Span
+from audit.text.blocks import blocks
+from audit.text.sentences import sentences
+
+ENGLISH = (None, "en")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document with its blocks, sentences, values, names, quotations, references and claims.
+
+    All spans point into `text`. `anchor` is the day the document was published, where it says so.
+    """
+
+    document: Document
+    blocks: tuple[Block, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[Date, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    references: tuple[Reference, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    anchor: date | None = None
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+    @property
+    def english(self) -> bool:
+        """Whether the rules for English words apply. A text too short to tell counts as English."""
+        return self.document.language in ENGLISH
+
+
+def read(document: Document, anchor: date | None = None) -> Reading:
+    """Run the stages on one document. A pure function of its arguments and of the knowledge that ships.
+
+    `anchor` is the day that relative dates start from; without it, the day the document says it was published.
+    Claims are made of English text only: in another language the words would be misread.
+    """
+    text = document.text
+    anchor = anchor or day(document.published)
+    bare = Reading(
+        document=document,
+        blocks=blocks(text),
+        sentences=sentences(text),
+        quantities=quantities(text),
+        dates=dates(text, anchor),
+        quotes=quotes(text),
+        mentions=mentions(text),
+        references=(listed := references(text)),
+        citations=citations(text, listed),
+        anchor=anchor,
+    )
+    return _with_claims(bare) if bare.english else bare
+
+
+def _with_claims(reading: Reading) -> Reading:
+    unread = [*reading.document.noise, *reading.references]
+    made = claims(
+        reading.text,
+        blocks=reading.blocks,
+        sentences=reading.sentences,
+        quantities=reading.quantities,
+        dates=reading.dates,
+        quotes=reading.quotes,
+        mentions=reading.mentions,
+        attributions=attributions(reading.text, reading.sentences, reading.quotes),
+        noise=unread,
+        anchor=reading.anchor,
+    )
+    return replace(reading, claims=made)
+
+
+def day(published: str | None) -> date | None:
+    """The day in an ISO date or time; None where it has none."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None

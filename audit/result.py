@@ -1,0 +1,135 @@
+"""The result of a run: the frozen view that the store keeps and every report format reads.
+
+The rows follow the JSON of version `audit/1` name by name; a format adds nothing to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from audit.model import Evidence, Noise, Place, Quantity, Span
+
+SCHEMA = "audit/1"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document. `text` is always the full text; `extracted` tells that the file itself is not that text."""
+
+    id: str
+    sha256: str
+    path: str | None
+    url: str | None
+    media_type: str
+    title: str | None
+    author: str | None
+    published: str | None
+    language: str | None
+    source: str | None
+    origin: str
+    text: str
+    extracted: bool
+    noise: tuple[Noise, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    evidence: tuple[tuple[str, str], ...] = ()  # (field, where it was taken from)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim with its verdict, the reason in words, and the evidence on the other side."""
+
+    id: str
+    document: str
+    start: int
+    end: int
+    exact: str
+    sentence: Span
+    kind: str
+    subject: str | None
+    measure: str | None
+    place: str | None
+    period: str | None
+    quantities: tuple[Quantity, ...]
+    speaker: str | None  # attribution: who says so, as printed
+    cue: str | None  # and with which verb
+    verdict: str
+    reason: str
+    fingerprint: str
+    negated: bool = False
+    modality: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding; `decision` is what an editor ruled on it."""
+
+    id: str
+    document: str
+    check: str
+    severity: str
+    start: int
+    end: int
+    exact: str
+    message: str
+    suggestion: str | None
+    confidence: float
+    fingerprint: str
+    decision: str | None = None
+    related: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRow:
+    """A citation, what it points to, and what is wrong with it (ids of checks)."""
+
+    id: str
+    document: str
+    start: int
+    end: int
+    exact: str
+    kind: str
+    target: str | None
+    status: str
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source with counts from its documents: words, claims by verdict, findings by family, byline, date."""
+
+    id: str
+    name: str
+    documents: tuple[str, ...]
+    profile: Mapping[str, float | int | str]
+    ratings: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was checked and what was not. `unchecked` counts reasons in words."""
+
+    claims: int
+    checked: int
+    unchecked: Mapping[str, int]
+    checks_run: int
+    checks_failed: tuple[str, ...] = ()  # "family/name: error", one a crash
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The whole result. `draft` is the id of the draft, or None where all documents are compared alike.
+
+    `problems` are inputs that could not be read, one line each.
+    """
+
+    version: str
+    documents: tuple[DocumentRow, ...]
+    claims: tuple[ClaimRow, ...]
+    findings: tuple[FindingRow, ...]
+    citations: tuple[CitationRow, ...]
+    sources: tuple[SourceRow, ...]
+    coverage: Coverage
+    draft: str | None = None
+    problems: tuple[str, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""What is known of each source, from evidence."""

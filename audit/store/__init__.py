@@ -1,0 +1,1 @@
+"""Verdicts in SQLite: rows, migrations, fingerprints."""

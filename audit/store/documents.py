@@ -1,0 +1,105 @@
+"""Analyses of documents, kept and read back. One document is one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import PurePath
+from typing import Any
+
+from sqlite_utils import Database
+
+from audit.identity import digest
+from audit.model import Analysis, Failure, Quantity, Span
+from audit.store import rows
+from audit.store.keys import claim_keys
+
+_QUANTITIES = """
+    SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim
+    WHERE claim.document = ? ORDER BY quantity.claim, quantity.position
+"""
+
+
+def load(db: Database, document: str, key: str) -> Analysis | None:
+    """What was kept of a document under this key; None where it must be analysed."""
+    row = next(db["document"].rows_where("id = ? AND analysis = ?", [document, key]), None)
+    return None if row is None else analysis(db, row)
+
+
+def analysis(db: Database, row: rows.Row) -> Analysis:
+    """The analysis that the row of a document stands for."""
+    kept = rows.document(row)
+    quantities: dict[str, list[Quantity]] = defaultdict(list)
+    for figure in db.query(_QUANTITIES, [kept.id]):
+        quantities[figure["claim"]].append(rows.quantity(figure))
+    mine: dict[str, Any] = {"where": "document = ? AND analysis = ?", "where_args": [kept.id, row["analysis"]]}
+    claims = db["claim"].rows_where(**mine, order_by="position")
+    findings = db["finding"].rows_where(**mine, order_by='start, "end", check_id, message')
+    return Analysis(
+        document=kept,
+        claims=tuple(rows.claim(c, tuple(quantities[c["id"]]), kept.text) for c in claims),
+        mentions=tuple(map(rows.mention, _of(db, "mention", kept.id))),
+        references=tuple(map(rows.reference, _of(db, "reference", kept.id))),
+        citations=tuple(map(rows.citation, _of(db, "citation", kept.id))),
+        findings=tuple(rows.finding(f, kept.text) for f in findings),
+        failures=tuple(Failure(f["check_id"], f["error"]) for f in _of(db, "failure", kept.id)),
+        sentences=tuple(Span(*span) for span in json.loads(row["sentences"])),
+        sketch=tuple(json.loads(row["sketch"])),
+    )
+
+
+def _of(db: Database, table: str, document: str) -> Iterator[dict[str, Any]]:
+    return db[table].rows_where("document = ?", [document], order_by="rowid")
+
+
+def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:
+    """Keep an analysis under `key`, in place of what was kept of the same document before.
+
+    Claims and findings that are no longer made stay as rows without an analysis: earlier runs speak of them.
+    """
+    document = made.document
+    source = document.source or (PurePath(document.path).name if document.path else document.id)
+    with db.atomic():
+        db["source"].insert({"id": digest("source", source), "name": source}, ignore=True)
+        snapshot = {
+            "sha256": document.sha256,
+            "bytes": raw,
+            "retrieved": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        db["snapshot"].insert(snapshot, ignore=True)
+        db["document"].upsert(rows.document_row(made, key, source), pk="id")
+        _forget(db, document.id)
+        _keep(db, made, key)
+
+
+_FORGET = (
+    "DELETE FROM mention WHERE document = ?",
+    "DELETE FROM reference WHERE document = ?",
+    "DELETE FROM citation WHERE document = ?",
+    "DELETE FROM failure WHERE document = ?",
+    "DELETE FROM quantity WHERE claim IN (SELECT id FROM claim WHERE document = ?)",
+    "DELETE FROM claim_key WHERE claim IN (SELECT id FROM claim WHERE document = ?)",
+    "UPDATE claim SET analysis = NULL WHERE document = ?",
+    "UPDATE finding SET analysis = NULL WHERE document = ?",
+)
+
+
+def _forget(db: Database, document: str) -> None:
+    for statement in _FORGET:
+        db.execute(statement, [document])
+
+
+def _keep(db: Database, made: Analysis, key: str) -> None:
+    document = made.document
+    db["claim"].upsert_all(rows.claim_rows(document, made.claims, key), pk="id")
+    db["quantity"].insert_all(rows.quantity_rows(document, made.claims))
+    db["claim_key"].insert_all(claim_keys(document, made.claims), ignore=True)
+    db["mention"].insert_all(rows.mention_row(document.id, mention) for mention in made.mentions)
+    db["reference"].insert_all(rows.reference_row(document.id, entry) for entry in made.references)
+    db["citation"].insert_all((rows.citation_row(document.id, citation) for citation in made.citations), ignore=True)
+    db["finding"].upsert_all((rows.finding_row(document, finding, key) for finding in made.findings), pk="id")
+    db["failure"].insert_all(
+        {"document": document.id, "run": None, "check_id": f.check, "error": f.error} for f in made.failures
+    )

@@ -1,0 +1,21 @@
+"""The index of claims: entity, measure and period → claims, kept beside the claims and updated by document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from audit.identity import claim_id
+from audit.model import Claim, Document
+from audit.similarity import key
+
+
+def claim_keys(document: Document, claims: Iterable[Claim]) -> Iterator[dict[str, str]]:
+    """The keys under which each claim is found."""
+    for claim in claims:
+        owner = claim_id(document.id, claim)
+        names = [claim.subject, claim.place, claim.office.holder if claim.office else None]
+        entities = sorted({key(name) for name in names if name and key(name)})
+        measures = [name for name in (claim.measure, claim.act, claim.office.title if claim.office else None) if name]
+        years = sorted({claim.period[:4]} if claim.period else {date.value[:4] for date in claim.dates if date.edtf})
+        for kind, found in (("entity", entities), ("measure", measures), ("period", years)):
+            yield from ({"kind": kind, "key": name, "claim": owner} for name in found)
