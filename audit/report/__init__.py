@@ -1,0 +1,1 @@
+"""A result as a person or another program reads it: one file a format."""

@@ -1,0 +1,125 @@
+"""What to look at first: one line each, with the way to its place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from audit.report.index import Index, anchor, title
+from audit.report.words import NAME, QUOTE, SETTLED, TITLE, clip, verdict
+from audit.result import ClaimRow, FindingRow, Result
+
+# Errors first; then what a fact or a source contradicts; then what needs a person; last what only needs deleting.
+_RANK = {"error": 0, "refuted": 1, "contradicted": 2, "inconsistent": 3, "disputed": 4, "warning": 5}
+_NOISE = 6
+WORDS = 140  # of the words themselves: two lines at 1280 pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line: the word and its tone, the exact words, what is wrong, where (no letter: in the draft).
+
+    `again` counts like places.
+    """
+
+    tone: str
+    word: str
+    exact: str
+    message: str
+    letter: str
+    title: str
+    href: str
+    like: str  # what is said again and again is said in one line
+    again: int = 0
+
+
+def first(result: Result, index: Index) -> tuple[Item, ...]:
+    """Errors, claims that are contradicted, then warnings, each in reading order; those of a draft before the rest.
+
+    Where two claims contradict each other, the first of them stands for both.
+    """
+    order = {row.id: at for at, row in enumerate(index.documents)}
+    rows: list[FindingRow | ClaimRow] = [
+        f for f in result.findings if f.severity in _RANK and f.decision not in SETTLED
+    ]
+    rows += [c for c in result.claims if c.verdict in _RANK and c.id not in index.told]
+    rows.sort(
+        key=lambda r: (
+            result.draft not in (None, r.document),
+            _rank(r),
+            order.get(r.document, len(order)),
+            r.start,
+            r.end,
+            r.id,
+        )
+    )
+    return tuple(_folded(_item(row, index, _word(row)) for row in _once(_one_of_each_pair(rows))))
+
+
+def _once(rows: Iterable[FindingRow | ClaimRow]) -> Iterator[FindingRow | ClaimRow]:
+    """The rows without findings on words of which a finding before them spoke: one place, one line."""
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for row in rows:
+        if isinstance(row, FindingRow) and row.end:
+            spans = taken.setdefault(row.document, [])  # sorted, and none overlaps another
+            at = bisect_left(spans, (row.end, 0))
+            if at and spans[at - 1][1] > row.start:
+                continue
+            spans.insert(at, (row.start, row.end))
+        yield row
+
+
+def _one_of_each_pair(rows: Iterable[FindingRow | ClaimRow]) -> Iterator[FindingRow | ClaimRow]:
+    """The rows without claims that contradict one which has been shown."""
+    answered: set[str] = set()
+    for row in rows:
+        if isinstance(row, ClaimRow):
+            if row.id in answered:
+                continue
+            answered.update(e.claim for e in row.evidence if e.relation == "contradicts" and e.claim)
+        yield row
+
+
+def unsupported(result: Result, index: Index) -> tuple[Item, ...]:
+    """What no source states: claims of the draft that were looked for and found nowhere, those with figures first."""
+    rows = [c for c in result.claims if c.document == result.draft and c.verdict == "single-source"]
+    rows.sort(key=lambda c: (not c.quantities, c.start, c.end, c.id))
+    return tuple(replace(_item(row, index, row.kind), exact=clip(row.exact, QUOTE), message="") for row in rows)
+
+
+def _rank(row: FindingRow | ClaimRow) -> int:
+    word = _word(row)
+    return _NOISE if word == "warning" and _noise(row) else _RANK[word]
+
+
+def _noise(row: FindingRow | ClaimRow) -> bool:
+    return isinstance(row, FindingRow) and row.check.startswith("noise/")
+
+
+def _word(row: FindingRow | ClaimRow) -> str:
+    return row.severity if isinstance(row, FindingRow) else row.verdict
+
+
+def _item(row: FindingRow | ClaimRow, index: Index, word: str) -> Item:
+    finding = isinstance(row, FindingRow)
+    said = row.message if isinstance(row, FindingRow) else row.reason
+    return Item(
+        tone=row.severity if isinstance(row, FindingRow) else verdict(row.verdict).tone,
+        word=word,
+        exact=clip(row.exact, WORDS),
+        message=clip(said, TITLE),
+        letter="" if row.document == index.draft else index.letter(row.document),
+        title=clip(title(index.by_id[row.document]), NAME) if row.document in index.by_id else "",
+        href=f"#{anchor('f', row.id)}" if finding else f"#{anchor('c', row.id)}",
+        like=f"{word} {row.check}" if isinstance(row, FindingRow) and _noise(row) else f"{word} {row.exact} {said}",
+    )
+
+
+def _folded(items: Iterable[Item]) -> Iterable[Item]:
+    """One line for what is said of the same words, or of one kind of noise, again and again."""
+    kept: dict[str, Item] = {}
+    for item in items:
+        seen = kept.get(item.like)
+        kept[item.like] = replace(seen, again=seen.again + 1) if seen else item
+    return kept.values()

@@ -1,0 +1,141 @@
+"""The contradiction matrix: claims that speak of one thing × the documents that make them.
+
+Claims hang together where one is evidence for the other; a group is shown when two documents take part in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.report.index import Index, anchor, title
+from audit.report.words import NAME, QUOTE, WRONG, clip, verdict
+from audit.result import ClaimRow, Result
+
+GROUPS = 60  # a page in print holds twenty; beyond three pages nobody reads on, and the table of claims has all
+FIGURES = 3  # of a claim that are printed in its cell
+CELL = 60  # characters of a claim without figures: three lines of a column
+ENTRIES = 4  # claims of one document in a cell; more of them say the same again
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A claim in a cell: its figures as printed, and its verdict."""
+
+    text: str
+    href: str
+    verdict: str
+    sign: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A row: what it is about, whether its claims contradict each other, and one cell a document (its letter,
+    entries, how many more).
+    """
+
+    label: str
+    state: str
+    tone: str
+    cells: tuple[tuple[str, tuple[Entry, ...], int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The table. `columns` are (letter, title, address) of the documents; `left` counts the groups not shown."""
+
+    columns: tuple[tuple[str, str, str], ...]
+    groups: tuple[Group, ...]
+    left: int
+
+
+def matrix(result: Result, index: Index) -> Matrix:
+    """The matrix of a result: groups with a contradiction first, then those that most documents share."""
+    order = {row.id: at for at, row in enumerate(index.documents)}
+    groups = [
+        sorted(group, key=lambda c: (order.get(c.document, len(order)), c.start, c.id))
+        for group in _connected(result.claims)
+    ]
+    shared = [group for group in groups if len({c.document for c in group}) > 1]
+    shared.sort(
+        key=lambda g: (not _contradicts(g), -len({c.document for c in g}), order.get(g[0].document, 0), g[0].start)
+    )
+    shown = shared[:GROUPS]
+    documents = [row for row in index.documents if any(c.document == row.id for group in shown for c in group)]
+    return Matrix(
+        columns=tuple(
+            (index.letters[row.id], clip(title(row), NAME), f"#d-{index.letters[row.id]}") for row in documents
+        ),
+        groups=tuple(_group(group, [row.id for row in documents], index) for group in shown),
+        left=len(shared) - len(shown),
+    )
+
+
+def _connected(claims: Sequence[ClaimRow]) -> list[list[ClaimRow]]:
+    """The claims grouped by evidence, whichever side names the other."""
+    above = {row.id: row.id for row in claims}
+    for row in claims:
+        for evidence in row.evidence:
+            if evidence.claim in above and evidence.relation != "silent":
+                above[_root(above, row.id)] = _root(above, evidence.claim)
+    groups: dict[str, list[ClaimRow]] = {}
+    for row in claims:
+        groups.setdefault(_root(above, row.id), []).append(row)
+    return list(groups.values())
+
+
+def _root(above: dict[str, str], row: str) -> str:
+    while above[row] != row:
+        above[row] = above[above[row]]  # halving the path keeps the walk short
+        row = above[row]
+    return row
+
+
+def _contradicts(group: Sequence[ClaimRow]) -> bool:
+    return any(evidence.relation == "contradicts" and evidence.claim for row in group for evidence in row.evidence)
+
+
+def _group(group: Sequence[ClaimRow], documents: Sequence[str], index: Index) -> Group:
+    cells: Mapping[str, list[Entry]] = {document: [] for document in documents}
+    for row in sorted(group, key=lambda c: verdict(c.verdict).tone != "error"):
+        if row.document in cells:
+            cells[row.document].append(_entry(row, index))
+    differs = _contradicts(group)
+    return Group(
+        label=_label(group),
+        state="differ" if differs else "agree" if not any(r.verdict == "updated" for r in group) else "other time",
+        tone="error" if differs and any(r.verdict in WRONG for r in group) else "warning" if differs else "quiet",
+        cells=tuple((index.letters[document], *_cell(cells[document])) for document in documents),
+    )
+
+
+def _cell(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], int]:
+    """What is printed of a cell: each figure with its verdict once."""
+    distinct = tuple({(entry.text.casefold(), entry.verdict): entry for entry in reversed(entries)}.values())[::-1]
+    return distinct[:ENTRIES], max(len(distinct) - ENTRIES, 0)
+
+
+def _label(group: Sequence[ClaimRow]) -> str:
+    """What the group is about: the reading that says most, else the words of the first claim."""
+    readings = [[(c.measure or "").replace("_", " ").replace("-", " "), c.subject, c.place, _time(c)] for c in group]
+    parts = [part for part in max(readings, key=lambda r: sum(map(bool, r))) if part]
+    return clip(" · ".join(dict.fromkeys(parts)) or group[0].exact, QUOTE)
+
+
+def _time(row: ClaimRow) -> str:
+    """The period, unless its year is open: `XXXX-01` tells a reader nothing."""
+    return "" if (row.period or "").startswith("XXXX") else row.period or ""
+
+
+def _entry(row: ClaimRow, index: Index) -> Entry:
+    document = index.by_id[row.document]
+    figures = [document.text[quantity.start : quantity.end] for quantity in row.quantities[:FIGURES]]
+    shown = verdict(row.verdict)
+    return Entry(
+        text=clip(", ".join(filter(None, figures)) or (row.kind == "office" and row.subject) or row.exact, CELL),
+        href=f"#{anchor('c', row.id)}",
+        verdict=row.verdict,
+        sign=shown.sign,
+        tone=shown.tone,
+    )

@@ -1,0 +1,148 @@
+"""A result → the page: everything that the template prints, computed. The template computes nothing.
+
+Result ─ index ─▶ letters, anchors ─┬─ cards ──▶ sources
+                                    ├─ texts ──▶ marks in place, notes in the margin
+                                    ├─ sheet ──▶ claims with both passages
+                                    ├─ matrix ─▶ claims × documents
+                                    └─ first ──▶ what to fix first
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audit.report.cards import Card, Tally, cards
+from audit.report.first import Item, first, unsupported
+from audit.report.index import index, title
+from audit.report.matrix import Matrix, matrix
+from audit.report.sheet import ClaimView, sheet
+from audit.report.texts import Text, texts
+from audit.report.words import (
+    PASSAGE,
+    SETTLED,
+    SEVERITIES,
+    TITLE,
+    VERDICTS,
+    Verdict,
+    clip,
+    counted,
+    listed,
+    sentence,
+)
+from audit.result import Coverage, Result
+
+FIRST = 8  # fits beside the coverage on a first screen of 1280 × 900
+UNSUPPORTED = 5  # lines above it; the errors must still stand on that screen
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The coverage: a bar of `share` percent, the counts in words, the reasons for the rest, the checks that failed."""
+
+    share: int
+    words: str
+    left: str
+    reasons: tuple[Tally, ...]
+    checks: str
+    failed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The whole report."""
+
+    version: str
+    title: str
+    headline: str
+    draft: bool
+    unsupported: tuple[Item, ...]
+    unsupported_left: int
+    first: tuple[Item, ...]
+    first_left: int
+    coverage: Checked
+    problems: tuple[str, ...]
+    cards: tuple[Card, ...]
+    texts: tuple[Text, ...]
+    claims: tuple[ClaimView, ...]
+    kinds: tuple[str, ...]
+    verdicts: tuple[str, ...]
+    matrix: Matrix
+    severities: dict[str, str]
+    legend: dict[str, Verdict]
+
+
+def page(result: Result) -> Page:
+    """The page of a result."""
+    known = index(result)
+    claims = sheet(result, known)
+    nobody, urgent = unsupported(result, known), first(result, known)
+    draft = next((row for row in result.documents if row.id == result.draft), None)
+    return Page(
+        version=result.version,
+        title=title(draft) if draft else counted(len(result.documents), "document"),
+        headline=headline(result),
+        draft=draft is not None,
+        unsupported=nobody[:UNSUPPORTED],
+        unsupported_left=max(len(nobody) - UNSUPPORTED, 0),
+        first=urgent[:FIRST],
+        first_left=max(len(urgent) - FIRST, 0),
+        coverage=_checked(result.coverage),
+        problems=tuple(clip(problem, PASSAGE) for problem in result.problems),
+        cards=cards(result, known),
+        texts=texts(result, known),
+        claims=claims,
+        kinds=tuple(sorted({claim.kind for claim in claims})),
+        verdicts=tuple(dict.fromkeys(claim.verdict for claim in claims)),
+        matrix=matrix(result, known),
+        severities=SEVERITIES,
+        legend=VERDICTS,
+    )
+
+
+def headline(result: Result) -> str:
+    """The verdict on the draft, or on the set, in one sentence."""
+    if not result.documents:
+        return "No document could be read."
+    drafted = any(row.id == result.draft for row in result.documents)
+    findings = [f for f in result.findings if not drafted or f.document == result.draft]
+    verdicts = Counter(c.verdict for c in result.claims if not drafted or c.document == result.draft)
+    severities = Counter(f.severity for f in findings if f.decision not in SETTLED)
+    errors, warnings = counted(severities["error"], "error"), counted(severities["warning"], "warning")
+    where = "the draft" if drafted else counted(len(result.documents), "document")
+    parts = [f"{errors} and {warnings} in {where}", _contradictions(verdicts)]
+    if drafted and verdicts["single-source"]:
+        parts.append(f"{counted(verdicts['single-source'], 'claim')} that no source states")
+    parts.append(_share(result.coverage))
+    return sentence("; ".join(parts))
+
+
+def _contradictions(verdicts: Counter[str]) -> str:
+    parts = [
+        (name, verdicts[name]) for name in ("contradicted", "refuted", "inconsistent", "disputed") if verdicts[name]
+    ]
+    if not parts:
+        return "no claim is contradicted"
+    (name, number), *rest = parts
+    verb = "is" if number == 1 else "are"
+    return listed([f"{counted(number, 'claim')} {verb} {name}", *(f"{number:,} {name}" for name, number in rest)])
+
+
+def _share(coverage: Coverage) -> str:
+    if not coverage.claims:
+        return "no claim was found"
+    return f"{coverage.checked:,} of {counted(coverage.claims, 'claim')} checked"
+
+
+def _checked(coverage: Coverage) -> Checked:
+    left = max(coverage.claims - coverage.checked, 0)
+    reasons: Sequence[tuple[str, int]] = sorted(coverage.unchecked.items(), key=lambda item: (-item[1], item[0]))
+    return Checked(
+        share=round(100 * coverage.checked / coverage.claims) if coverage.claims else 0,
+        words=sentence(_share(coverage)),
+        left=f"{left:,} not, because:" if coverage.unchecked else "",
+        reasons=tuple(Tally(clip(reason, TITLE), number, "quiet") for reason, number in reasons),
+        checks=sentence(f"{counted(coverage.checks_run, 'check')} run; {len(coverage.checks_failed):,} failed"),
+        failed=tuple(clip(line, PASSAGE) for line in coverage.checks_failed),
+    )

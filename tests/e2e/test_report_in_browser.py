@@ -1,0 +1,214 @@
+"""The report in Chromium: read, filtered, followed, on paper, at every width, and under attack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hostile import HOSTILE, soiled
+from made_up import large, result
+from playwright.sync_api import Browser, Page
+
+from audit.report.html import render
+from audit.result import Result
+
+pytestmark = pytest.mark.browser
+
+Open = Callable[..., Page]
+
+# Text against what is behind it, as WCAG 2 reckons contrast; large text is not asked less.
+CONTRAST = """() => {
+  const parse = (c) => c.match(/[\\d.]+/g).map(Number);
+  const light = (c) => c.slice(0, 3).map((v) => v / 255)
+    .map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const behind = (e) => {
+    for (; e; e = e.parentElement) {
+      const c = parse(getComputedStyle(e).backgroundColor);
+      if (c.length < 4 || c[3] > 0) return c;
+    }
+    return parse(getComputedStyle(document.documentElement).backgroundColor);
+  };
+  const poor = new Set();
+  for (const e of document.querySelectorAll("body *")) {
+    if (!e.checkVisibility() || ![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;
+    const [a, b] = [light(parse(getComputedStyle(e).color)), light(behind(e))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < 4.5) poor.add(`${e.tagName}.${e.className} ${ratio.toFixed(2)}`);
+  }
+  return [...poor];
+}"""
+
+
+@pytest.fixture
+def view(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+    """Opens a result as a page; the test fails if the page asks for anything or says anything on the console."""
+    pages: list[Page] = []
+    trouble: list[str] = []
+
+    def opened(made: Result, width: int = 1280, scripts: bool = True, fragment: str = "", **given: object) -> Page:
+        file = tmp_path / "report.html"
+        file.write_text(render(made), encoding="utf-8")
+        page = browser.new_page(viewport={"width": width, "height": 900}, java_script_enabled=scripts, **given)  # type: ignore[arg-type]
+        pages.append(page)
+        page.on("console", lambda message: trouble.append(message.text))
+        page.on("pageerror", lambda error: trouble.append(str(error)))
+        page.on("dialog", lambda dialog: (trouble.append(dialog.message), dialog.dismiss()))
+        page.on("request", lambda request: trouble.append(request.url) if request.url != file.as_uri() else None)
+        page.goto(file.as_uri())
+        if fragment:
+            page.goto(file.as_uri() + fragment)
+        return page
+
+    yield opened
+    for page in pages:
+        page.close()
+    assert trouble == []
+
+
+def overflow(page: Page) -> int:
+    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+@pytest.mark.parametrize("width", [390, 768, 1280, 2560])
+def test_nothing_is_wider_than_the_window(view: Open, width: int):
+    assert overflow(view(result(), width)) == 0
+
+
+LONG = {"word", "wide"}
+ATTACKS = {"short": " ".join(text for kind, text in HOSTILE.items() if kind not in LONG)}
+ATTACKS |= {kind: HOSTILE[kind] for kind in sorted(LONG)}
+
+
+@pytest.mark.parametrize("kind", ATTACKS)
+def test_hostile_text_runs_nothing_and_breaks_no_line(view: Open, kind: str):
+    page = view(soiled(ATTACKS[kind], closed=True), 390)
+    assert overflow(page) == 0
+    assert page.evaluate("document.scripts.length") == 1
+
+
+def test_the_first_screen_holds_the_verdict_and_what_to_fix(view: Open):
+    page = view(result())
+    for text in (
+        "2 errors and 5 warnings in the draft",
+        "What no source states",
+        "From 517 to 1,099 is a rise of 113%",
+    ):
+        box = page.get_by_text(text).first.bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] < 900
+
+
+def test_one_click_leads_from_the_first_screen_to_the_place(view: Open):
+    page = view(result())
+    page.locator("#first .items a.word", has_text="error").first.click()
+    note = page.locator(".note:target")
+    assert "figures/percent-of-change" in note.inner_text()
+    note.locator("a.number").click()
+    assert page.locator("i:target + .error, i:target + i + .error").inner_text() == "up 45% from 517"
+
+
+def test_notes_stand_beside_the_text_on_a_wide_screen_and_below_on_a_narrow_one(view: Open):
+    for width, beside in ((1280, True), (390, False)):
+        row = view(result(), width).locator(".row:has(.notes)").first
+        text, notes = row.locator("> p").bounding_box(), row.locator("> .notes").bounding_box()
+        assert text is not None
+        assert notes is not None
+        assert (notes["x"] >= text["x"] + text["width"]) is beside
+        assert (notes["y"] >= text["y"] + text["height"]) is not beside
+
+
+def test_the_table_of_claims_is_filtered(view: Open):
+    page = view(result())
+    rows = page.locator(".claims tbody tr:visible")
+    assert rows.count() == 15
+    page.get_by_label("Kind").select_option("casualty")
+    assert rows.count() == 4
+    page.get_by_label("Verdict").select_option("contradicted")
+    assert rows.count() == 1
+    assert page.locator("output").inner_text() == "1 of 15 claims"
+    page.get_by_label("Verdict").select_option("")
+    page.get_by_role("searchbox").fill("injured RELIEF")
+    assert rows.count() == 1
+    page.get_by_role("searchbox").fill("")
+    page.get_by_label("Kind").select_option("")
+    page.locator("#filters").get_by_label("Text").select_option("D")
+    assert rows.count() == 2
+
+
+def test_a_link_to_a_claim_that_is_filtered_away_brings_it_back(view: Open):
+    page = view(result())
+    page.get_by_label("Kind").select_option("rank")
+    page.locator(".matrix .entry", has_text="412").click()
+    target = page.locator(".claims tr:target")
+    assert target.is_visible()
+    assert "412 houses" in target.inner_text()
+
+
+def test_findings_are_filtered_by_severity(view: Open):
+    page = view(result())
+    notices = page.locator(".note.notice:visible")
+    assert notices.count() > 0
+    page.get_by_label("notices").uncheck()
+    assert notices.count() == 0
+    assert page.locator(".note.error:visible").count() > 0
+    page.get_by_label("notices").check()
+    assert notices.count() > 0
+
+
+def test_without_scripts_all_is_there_and_no_filter_is_offered(view: Open):
+    page = view(result(), scripts=False)
+    assert page.locator(".claims tbody tr:visible").count() == 15
+    assert page.locator(".filters:visible").count() == 0
+    assert page.locator(".note:visible").count() > 10
+
+
+def test_the_keyboard_reaches_the_sections_and_shows_where_it_is(view: Open):
+    page = view(result())
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Skip to what to fix first"
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Fix first"
+    assert page.locator(":focus").evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_word_stands_out_from_its_ground(view: Open, scheme: str):
+    page = view(result(), color_scheme=scheme)
+    assert page.evaluate(CONTRAST) == []
+
+
+def test_every_control_has_a_name_and_every_table_its_heads(view: Open):
+    page = view(result())
+    for role in ("combobox", "checkbox", "searchbox", "link"):
+        named = page.get_by_role(role)  # type: ignore[arg-type]
+        assert named.count() > 0
+        assert all(
+            text.strip()
+            for text in named.evaluate_all("es => es.map(e => e.ariaLabel || e.textContent || e.labels[0].textContent)")
+        )
+    assert page.get_by_role("columnheader").count() >= 8
+    assert page.get_by_role("rowheader").count() >= 3
+
+
+def test_on_paper_there_are_no_controls_and_the_margin_stays(view: Open):
+    page = view(result(), 794)
+    page.emulate_media(media="print")
+    assert page.locator("nav:visible, .filters:visible").count() == 0
+    row = page.locator(".row:has(.notes)").first
+    text, notes = row.locator("> p").bounding_box(), row.locator("> .notes").bounding_box()
+    assert text is not None
+    assert notes is not None
+    assert notes["x"] > text["x"] + text["width"] - 1
+    assert page.pdf(format="A4", prefer_css_page_size=True)[:5] == b"%PDF-"
+
+
+def test_a_large_report_filters_at_once(view: Open):
+    page = view(large())
+    spent = page.evaluate(
+        """() => { const start = performance.now(); const field = document.querySelector("[name=words]");
+        field.value = "1,1"; field.dispatchEvent(new Event("input", {bubbles: true})); document.body.offsetHeight;
+        return performance.now() - start; }"""
+    )
+    assert spent < 500
