@@ -20,6 +20,7 @@ from datetime import date
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
+import audit.claims  # noqa: F401  the package first, or its later import would take the place of the function below
 from audit.version import VERSION as __version__
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The figures in a text, in digits and in words, with unit, comparator and change."""
-    from audit.claims.quantities import quantities
+    from audit.claims.quantities import labelled
 
-    return quantities(text)
+    return labelled(text)
 
 
 def dates(text: str, anchor: date | None = None) -> tuple[Date, ...]:

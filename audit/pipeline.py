@@ -19,10 +19,12 @@ from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
 from audit.crosscheck.verdict import verdicts
 from audit.errors import InputError, StoreError
+from audit.facts.known import Seen, check
 from audit.facts.lookup import lookup
 from audit.identity import digest
 from audit.ingest.gather import files, load
 from audit.ingest.take import take
+from audit.knowledge import root
 from audit.knowledge import version as knowledge_version
 from audit.model import Analysis, Corpus, Document
 from audit.reading import read
@@ -96,6 +98,15 @@ def result(analyses: Sequence[Analysis], crossing: Crossing, problems: Sequence[
     return assemble(analyses, crossing, version=VERSION, checks_run=run_checks, problems=problems)
 
 
+def known_errors(paths: Sequence[str] = (), settings: Settings = DEFAULT) -> tuple[Seen, ...]:
+    """Where each known error was found in the texts that `paths` name; in the specimens that ship, without any."""
+    named, missing = files(paths or [str(root() / "specimens")], settings.limits)
+    analyses, problems, _ = _analyses(named, None, None, settings, lambda what, done, total: None)
+    for problem in [*missing, *problems]:
+        raise problem
+    return check(analyses, cross(analyses, None, settings).findings)
+
+
 def latest(path: str) -> Result:
     """The result of the latest run that the database at `path` keeps. Raises `StoreError` where it keeps none."""
     with opened(path) as store:
@@ -142,7 +153,7 @@ def _kept(raw: bytes, document: Document, store: Store | None) -> Analysis:
 def _crossing(
     analyses: Sequence[Analysis], draft: str | None, problems: Sequence[str], store: Store | None, settings: Settings
 ) -> Crossing:
-    if store is None:
+    if store is None or not analyses:
         return cross(analyses, draft, settings)
     keys = [(analysis.document.id, analysis_key(analysis.document)) for analysis in analyses]
     key = digest("run", draft, settings.matching, *keys)

@@ -43,7 +43,7 @@ def options(
 def main() -> None:
     """Run the command line. Errors for people end it with exit code 2."""
     try:
-        app()
+        app(prog_name="audit")
     except InputError as error:
         _stop(f"{error.path}: {error.problem}")
     except AuditError as error:

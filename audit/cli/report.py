@@ -41,7 +41,7 @@ def report(
 def write(text: str, output: str) -> None:
     """Write the whole file or nothing: a report that breaks off never replaces one that does not."""
     if output == "-":
-        typer.echo(text)
+        typer.echo(text, nl=False)
         return
     target = Path(output)
     half = target.with_name(target.name + ".part")

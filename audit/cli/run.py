@@ -51,7 +51,7 @@ def run(
     if not result.documents:
         raise InputError("audit run", "nothing could be read")
     if format is Format.json:
-        typer.echo(dumps(result))
+        typer.echo(dumps(result), nl=False)
     else:
         show.summary(result)
     if show.reaches(result, gate.value):

@@ -45,7 +45,7 @@ def reaches(result: Result, gate: str) -> bool:
     """Whether a finding is at or above the gate. A decision of an editor takes a finding out."""
     if gate == "never":
         return False
-    enough = SEVERITIES[: SEVERITIES.index(gate) + 1]  # type: ignore[arg-type]  # the gate is a severity here
+    enough = SEVERITIES[: SEVERITIES.index(gate) + 1]
     return any(finding.severity in enough and finding.decision is None for finding in result.findings)
 
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from audit.assemble import Crossing
 from audit.errors import NewerStore, StoreError
 from audit.model import Analysis
-from audit.store import documents, runs
+from audit.store import documents, reference, runs
 from audit.store.migrations import migrations
 
 BUSY_SECONDS = 30  # how long a writer waits for another before it gives up
@@ -58,6 +58,7 @@ class Store:
         knowledge: str,
     ) -> None:
         """Keep what a run over `analyses` (already kept) found, as the latest run."""
+        reference.keep(self.db, knowledge)
         runs.save(self.db, key, analyses, crossing, problems=problems, version=version, knowledge=knowledge)
 
     def latest(self) -> tuple[tuple[Analysis, ...], Crossing, tuple[str, ...]] | None:

@@ -24,7 +24,7 @@ _QUANTITIES = """
 
 def load(db: Database, document: str, key: str) -> Analysis | None:
     """What was kept of a document under this key; None where it must be analysed."""
-    row = next(db["document"].rows_where("id = ? AND analysis = ?", [document, key]), None)
+    row = next(db.table("document").rows_where("id = ? AND analysis = ?", [document, key]), None)
     return None if row is None else analysis(db, row)
 
 
@@ -35,8 +35,8 @@ def analysis(db: Database, row: rows.Row) -> Analysis:
     for figure in db.query(_QUANTITIES, [kept.id]):
         quantities[figure["claim"]].append(rows.quantity(figure))
     mine: dict[str, Any] = {"where": "document = ? AND analysis = ?", "where_args": [kept.id, row["analysis"]]}
-    claims = db["claim"].rows_where(**mine, order_by="position")
-    findings = db["finding"].rows_where(**mine, order_by='start, "end", check_id, message')
+    claims = db.table("claim").rows_where(**mine, order_by="position")
+    findings = db.table("finding").rows_where(**mine, order_by='start, "end", check_id, message')
     return Analysis(
         document=kept,
         claims=tuple(rows.claim(c, tuple(quantities[c["id"]]), kept.text) for c in claims),
@@ -51,7 +51,7 @@ def analysis(db: Database, row: rows.Row) -> Analysis:
 
 
 def _of(db: Database, table: str, document: str) -> Iterator[dict[str, Any]]:
-    return db[table].rows_where("document = ?", [document], order_by="rowid")
+    return db.table(table).rows_where("document = ?", [document], order_by="rowid")
 
 
 def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:
@@ -62,14 +62,14 @@ def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:
     document = made.document
     source = document.source or (PurePath(document.path).name if document.path else document.id)
     with db.atomic():
-        db["source"].insert({"id": digest("source", source), "name": source}, ignore=True)
+        db.table("source").insert({"id": digest("source", source), "name": source}, ignore=True)
         snapshot = {
             "sha256": document.sha256,
             "bytes": raw,
             "retrieved": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        db["snapshot"].insert(snapshot, ignore=True)
-        db["document"].upsert(rows.document_row(made, key, source), pk="id")
+        db.table("snapshot").insert(snapshot, ignore=True)
+        db.table("document").upsert(rows.document_row(made, key, source), pk="id")
         _forget(db, document.id)
         _keep(db, made, key)
 
@@ -93,13 +93,15 @@ def _forget(db: Database, document: str) -> None:
 
 def _keep(db: Database, made: Analysis, key: str) -> None:
     document = made.document
-    db["claim"].upsert_all(rows.claim_rows(document, made.claims, key), pk="id")
-    db["quantity"].insert_all(rows.quantity_rows(document, made.claims))
-    db["claim_key"].insert_all(claim_keys(document, made.claims), ignore=True)
-    db["mention"].insert_all(rows.mention_row(document.id, mention) for mention in made.mentions)
-    db["reference"].insert_all(rows.reference_row(document.id, entry) for entry in made.references)
-    db["citation"].insert_all((rows.citation_row(document.id, citation) for citation in made.citations), ignore=True)
-    db["finding"].upsert_all((rows.finding_row(document, finding, key) for finding in made.findings), pk="id")
-    db["failure"].insert_all(
+    db.table("claim").upsert_all(rows.claim_rows(document, made.claims, key), pk="id")
+    db.table("quantity").insert_all(rows.quantity_rows(document, made.claims))
+    db.table("claim_key").insert_all(claim_keys(document, made.claims), ignore=True)
+    db.table("mention").insert_all(rows.mention_row(document.id, mention) for mention in made.mentions)
+    db.table("reference").insert_all(rows.reference_row(document.id, entry) for entry in made.references)
+    db.table("citation").insert_all(
+        (rows.citation_row(document.id, citation) for citation in made.citations), ignore=True
+    )
+    db.table("finding").upsert_all((rows.finding_row(document, finding, key) for finding in made.findings), pk="id")
+    db.table("failure").insert_all(
         {"document": document.id, "run": None, "check_id": f.check, "error": f.error} for f in made.failures
     )

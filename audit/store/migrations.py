@@ -277,4 +277,4 @@ def m004_questions(db: Database) -> None:
             GROUP BY source.name, verdict.verdict;
         """
     )
-    db["claim"].enable_fts(["exact"], create_triggers=True)
+    db.table("claim").enable_fts(["exact"], create_triggers=True)

@@ -34,20 +34,20 @@ _VERDICTS = """
 
 def load(db: Database, key: str, problems: Sequence[str]) -> Crossing | None:
     """What a run with this key found; it becomes the latest run. None where it must be made."""
-    row = next(db["run"].rows_where("id = ?", [key]), None)
+    row = next(db.table("run").rows_where("id = ?", [key]), None)
     if row is None:
         return None
     now = {"sequence": row["sequence"], "problems": rows.packed(list(problems))}
     if row["sequence"] != (last := _last(db)):
         now["sequence"] = last + 1
     if any(row[name] != value for name, value in now.items()):
-        db["run"].update(key, now)
+        db.table("run").update(key, now)
     return _crossing(db, row)
 
 
 def latest(db: Database) -> tuple[tuple[Analysis, ...], Crossing, tuple[str, ...]] | None:
     """The latest run: its analyses, what it found, and the inputs that could not be read."""
-    row = next(db["run"].rows_where(order_by="sequence desc", limit=1), None)
+    row = next(db.table("run").rows_where(order_by="sequence desc", limit=1), None)
     if row is None:
         return None
     analyses = tuple(documents.analysis(db, document) for document in db.query(_DOCUMENTS, [row["id"]]))
@@ -56,8 +56,8 @@ def latest(db: Database) -> tuple[tuple[Analysis, ...], Crossing, tuple[str, ...
 
 def _crossing(db: Database, run: rows.Row) -> Crossing:
     key = run["id"]
-    origins = db["run_document"].rows_where("run = ?", [key], order_by="document")
-    failures = db["failure"].rows_where("run = ?", [key], order_by="rowid")
+    origins = db.table("run_document").rows_where("run = ?", [key], order_by="document")
+    failures = db.table("failure").rows_where("run = ?", [key], order_by="rowid")
     return Crossing(
         verdicts=tuple(_verdicts(db, key)),
         findings=tuple((row["document"], rows.finding(row, row["text"])) for row in db.query(_FINDINGS, [key])),
@@ -69,7 +69,7 @@ def _crossing(db: Database, run: rows.Row) -> Crossing:
 
 def _verdicts(db: Database, key: str) -> Iterator[Verdict]:
     evidence: dict[str, list[Evidence]] = defaultdict(list)
-    for row in db["evidence"].rows_where("run = ?", [key], order_by="claim, position"):
+    for row in db.table("evidence").rows_where("run = ?", [key], order_by="claim, position"):
         evidence[row["claim"]].append(rows.evidence(row))
     for row in db.query(_VERDICTS, [key]):
         place = ClaimRef(row["document"], row["position"])
@@ -102,30 +102,30 @@ def save(
     }
     by_id = {analysis.document.id: analysis for analysis in analyses}
     with db.atomic():
-        db["run"].insert(run)
-        db["run_document"].insert_all(
+        db.table("run").insert(run)
+        db.table("run_document").insert_all(
             {"run": key, "document": document, "origin": crossing.origins.get(document, document)} for document in by_id
         )
         _save_findings(db, key, by_id, crossing.findings)
-        db["failure"].insert_all(
+        db.table("failure").insert_all(
             {"document": None, "run": key, "check_id": f.check, "error": f.error} for f in crossing.failures
         )
         named = [
             (claim_id(v.claim.document, by_id[v.claim.document].claims[v.claim.index]), v) for v in crossing.verdicts
         ]
-        db["verdict"].insert_all(
+        db.table("verdict").insert_all(
             {"run": key, "claim": claim, "verdict": v.verdict, "reason": v.reason} for claim, v in named
         )
-        db["evidence"].insert_all(row for claim, v in named for row in _evidence(key, claim, v.evidence))
+        db.table("evidence").insert_all(row for claim, v in named for row in _evidence(key, claim, v.evidence))
 
 
 def _save_findings(
     db: Database, key: str, by_id: Mapping[str, Analysis], corpus: Iterable[tuple[str, Finding]]
 ) -> None:
     pairs = [(document, finding) for document, finding in corpus if document in by_id]
-    db["finding"].upsert_all((rows.finding_row(by_id[d].document, f, None) for d, f in pairs), pk="id")
+    db.table("finding").upsert_all((rows.finding_row(by_id[d].document, f, None) for d, f in pairs), pk="id")
     pairs += [(document, finding) for document, analysis in by_id.items() for finding in analysis.findings]
-    db["run_finding"].insert_all(
+    db.table("run_finding").insert_all(
         ({"run": key, "finding": finding_id(document, finding)} for document, finding in pairs), ignore=True
     )
 

@@ -181,6 +181,16 @@ def test_views_answer_what_people_ask(store: Store) -> None:
     assert {row["name"] for row in store.db["source_profile"].rows} == {"post.example"}
 
 
+def test_the_facts_and_known_errors_of_a_run_stand_beside_it(store: Store) -> None:
+    made = analysis()
+    store.save(made, "key", TEXT.encode())
+    for key, knowledge in (("one", "k"), ("two", "k"), ("three", "another")):
+        store.save_run(key, [made], crossing(made), problems=[], version="1", knowledge=knowledge)
+    assert {row["kind"] for row in store.db["fact"].rows} == {"figure", "office", "event", "acronym"}
+    assert {row["knowledge"] for row in store.db["fact"].rows} == {"another"}
+    assert store.db["known_error"].count >= 25
+
+
 def test_foreign_keys_hold_and_the_log_is_written_ahead(store: Store) -> None:
     assert store.db.journal_mode == "wal"
     with pytest.raises(sqlite3.IntegrityError):
