@@ -1,0 +1,56 @@
+"""A name of a month, a day or a country has no capital.
+
+What it does: reports names such as “july”, “america” and “german” in lower case.
+
+Why it matters: it is a slip that every reader sees, and a trace of a language that writes them so.
+
+Known limits: words that mean something else in lower case (march, china, polish, french fries) are left alone, and so
+are addresses, tags, and lines without any capital that are not headings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.checks.casing import listed
+from audit.checks.frame import Example, Flag
+from audit.checks.phrases import folded, occurrences
+from audit.knowledge import lexicon
+from audit.reading import Reading
+
+SCOPE = "document"
+SEVERITY = "warning"
+EXAMPLES = (
+    Example("They march in May; see www.america.com, @iran_daily and #london. The french windows are of china."),
+    Example("The ferry sails in july and calls at iceland and england.", ("in july", "england")),
+)
+_WORD = re.compile(r"(?<![\w@#/.’'_=&-])(?:(in|on|since|until|from|by) )?([a-z]{4,12})(?![\w@/=_]|[.-]\w|[’']\w{3})")
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """One flag a name; a month or a day with its preposition."""
+    text = reading.text
+    names = listed("proper")
+    if not reading.english:
+        return
+    months = frozenset(lexicon("noise")["time"]["words"])
+    low = folded(text)
+    for phrase in lexicon("copy")["proper"]["phrases"]:
+        for span in occurrences(low, phrase):
+            if span.of(text) == phrase and _in_sentence(text, span.start) and text[span.start - 1 : span.start] in " “":
+                yield Flag(span.start, span.end, f"“{phrase}” is a name and has capitals.", phrase.title())
+    for match in _WORD.finditer(text):
+        if match[2] not in names or not _in_sentence(text, match.start()):
+            continue
+        start = match.start() if match[2] in months else match.start(2)
+        name = match[2].title() if match[2] != "nato" else "NATO"
+        yield Flag(start, match.end(), f"“{match[2]}” is a name and has a capital.", name)
+
+
+def _in_sentence(text: str, at: int) -> bool:
+    """Whether the line has a capital before the name; a line without any is a tag, a file name or a chat."""
+    low = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    line = text[low : end if end >= 0 else len(text)][:400]
+    return line[:1].isupper() or (any(char.isupper() for char in line) and line[:1] in "“\"'‘([")

@@ -1,0 +1,1 @@
+"""Document text to blocks, sentences and noise, with exact offsets."""
