@@ -1,0 +1,1 @@
+"""References, citations and links of one document."""

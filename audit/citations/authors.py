@@ -1,0 +1,169 @@
+"""The names at the head of a reference.
+
+    words ─ _kind ▶ a letter a word (C capital, I initials, p particle, & joiner, …) ─ NAME ▶ one name after another
+
+The styles are told apart by the order of letters alone: `C,I` is "Okoye, T.", `IC` is "T. Okoye", `CI` is
+"Okoye TJ", `C,C` is "Okoye, Tunde", `CC` is "Tunde Okoye".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audit.citations.words import listed
+
+LONGEST = 1_200  # characters: lists of forty authors are cut to this
+WORDS = 14  # of an organisation's name
+
+_WORD = re.compile(r"\S{1,60}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐–]?){1,4}[^\W\d_]?\.?|[^\W\d_]\.?-[^\W\d_]\.?|[^\W\d_]{1,3}\.?")
+_STOP = re.compile(r"[(\[“\"‘«]|https?:|\d")
+
+_BODY = re.compile(r"([^\W\d_a-z][^(),;&:“”\"\d]{1,100})\((?=\)|(?:1[5-9]|20)\d\d)")
+_DASHES = re.compile(r"(?:[—–]{1,12}|[-_]{3,12})[.,]\s")
+
+# a name, from the letters of its words; a comma after a word is part of the letters
+_NAME = re.compile(
+    r"(?:p*C{1,2}J?,I+C(?=[;&.]|,(?!I))"  # Okoye, T. James
+    r"|p*C{1,3}J?,I+(?:,?J)?"  # Okoye, T. J.; Koshland Jr., D. E.
+    r"|p*C{1,2},CI+(?:,?J)?"  # Okoye, Tunde A.
+    r"|I+p*[CI]{1,2}?(?:,?J)?(?=[,;&.:E]|$)"  # T. J. Okoye; J. van Doorn
+    r"|I+p*C{1,2}"
+    r"|C[CIp]{0,3}C(?=[.E&]|$)"  # Tunde A. Okoye
+    r"|p*C{1,2}I(?!C[,;])"  # Okoye TJ
+    r"|p*C{1,2}J?,C[CIp]{0,3}(?=[,;&.E]|$)"  # Okoye, Tunde
+    r"|C[CIp]{0,3}C(?=[,;]))"
+)
+_JOIN = re.compile(r"[,;.]*&|[,;]|(?=p*C{1,2},I)")
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """The names, and where the words after them begin.
+
+    `styled` is true where a style of names was recognised; `plain` where that is nothing more than two capitals.
+    """
+
+    names: tuple[str, ...]
+    end: int
+    styled: bool
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The letters of a reference's first words, and for each letter the place of its word's end."""
+
+    letters: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def authors(text: str, start: int, end: int) -> Authors:
+    """The authors at the head of text[start:end]."""
+    body = _BODY.match(text, start, end)
+    if body and " and " not in body[1]:
+        return Authors((body[1].strip(" ."),), body.end(1), styled=True)
+    found = _letters(text, start, min(end, start + LONGEST))
+    names: list[str] = []
+    at = 0
+    while match := _name(found.letters, at, first=not names):
+        names.append(text[found.starts[at] : found.ends[match.end() - 1]].rstrip(",;:"))
+        at = match.end()
+        rest = _JOIN.match(found.letters, at)
+        if rest is None:
+            break
+        at = rest.end()
+        if found.letters[at : at + 1] == "e":
+            break
+    if not names:
+        return _organisation(text, start, end)
+    stop = found.ends[at - 1]
+    while at < len(found.letters) and found.letters[at] in "e,;:E.&":
+        stop, at = found.ends[at], at + 1
+    plain = len(names) == 1 and set(found.letters[:at].strip(",;.&")) == {"C"}
+    return Authors(tuple(_tidy(name) for name in names), stop, styled=True, plain=plain)
+
+
+def _name(letters: str, at: int, *, first: bool) -> re.Match[str] | None:
+    """The name at `at`; after the first, two capitals before a comma are a name, not a double surname."""
+    match = _NAME.match(letters, at)
+    if match and not first and re.fullmatch(r"CC,C[CIp]*", match[0]):
+        return re.compile("CC").match(letters, at)
+    return match
+
+
+def _tidy(name: str) -> str:
+    """The name without the full stop that ends the list; one after an initial or "Jr." stays."""
+    last = name.rsplit(maxsplit=1)[-1]
+    whole = len(last) > 2 and "." not in last[:-1] and last.rstrip(".").lower() not in listed("suffixes")
+    return name.rstrip(".") if whole else name
+
+
+def _letters(text: str, start: int, end: int) -> _Letters:
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if _STOP.match(word):
+            if word.strip("().,:;[]").lower() not in listed("editors"):
+                break
+            kind = "E"
+        else:
+            kind = _kind(word)
+        mark = word[-1] if word[-1] in ",;:" else "." if word[-1] == "." and kind in "Cp" else ""
+        bare_end = match.end() - (1 if mark and mark != "." else 0)
+        letters.append(kind)
+        starts.append(match.start())
+        ends.append(bare_end)
+        if mark:
+            letters.append(mark)
+            starts.append(bare_end)
+            ends.append(match.end())
+    return _Letters("".join(letters), tuple(starts), tuple(ends))
+
+
+def _kind(word: str) -> str:
+    bare = word.rstrip(",;:")
+    low = bare.rstrip(".").lower()
+    if low in listed("joiners") and (bare.islower() or bare == "&"):
+        return "e" if low == "al" else "&"
+    if low in ("al", "others") and bare.islower():
+        return "e"
+    if low in listed("suffixes") and bare[:1].isupper():
+        return "J"
+    if low in listed("editors"):
+        return "E"
+    if bare.islower() and low in listed("particles"):
+        return "p"
+    if set(bare) <= set(".…") and len(bare) > 1 - (bare == "…"):
+        return "&"
+    if word == "A":
+        return "x"
+    letters = bare.replace(".", "").replace("-", "").replace("‐", "")
+    if _INITIALS.fullmatch(bare) and letters.isupper() and len(letters) <= 4:
+        return "I"
+    if bare[:1].isupper() or set(bare) <= set("—–-."):
+        return "C"
+    return "x"
+
+
+def _organisation(text: str, start: int, end: int) -> Authors:
+    """A body as author: the words up to the year, or up to the first full stop, comma or colon."""
+    stop = start
+    if dashes := _DASHES.match(text, start, end):
+        return Authors((dashes[0].rstrip("., "),), dashes.end(), styled=True)
+    for count, match in enumerate(_WORD.finditer(text, start, min(end, start + 200))):
+        word = match[0]
+        if count and _STOP.match(word) and (word[0] == "(" or text[stop - 1] in ".,"):
+            return Authors((text[start:stop].rstrip(" .,:;"),), stop, styled=word[0] in "(0123456789")
+        if count >= WORDS or _STOP.match(word):
+            break
+        stop = match.end()
+        if word[-1] in ",:" or (
+            word[-1] == "." and word.rstrip(".").lower() not in listed("abbreviations") and len(word) > 2
+        ):
+            return Authors((text[start:stop].rstrip(" .,:;"),), stop, styled=False)
+    return Authors((), start, styled=False)

@@ -1,0 +1,206 @@
+"""The fields of one reference string: date, title, container, identifiers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audit.citations.authors import authors
+from audit.citations.words import listed
+from audit.model import Reference
+
+NAMES = 800  # characters that a long list of names may take up
+LONGEST = 3_000  # characters of one reference
+PROSE = 14  # one of the words of running prose in so many: titles have about one in thirty
+
+_NUMBER = re.compile(r"\s*(?:[-*•–]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}[.)]\s+|\d{1,3}\s+(?=[A-ZÀ-Þ]))")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]()\"“”]{3,600}(?:\([^\s<>()]{0,80}\)[^\s<>\[\]()]{0,200})?")
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"“”\])]{2,200}")
+_YEAR = re.compile(r"(?<![\d–/.-])(?:1[5-9]|20)\d\d(?![\d–/-]\d|\d)[a-z]?\b")
+_DATE = re.compile(
+    r"\s*[,.]?\s*(?:\((?P<round>[^()]{0,60})\)|\[(?P<square>[^\[\]]{0,60})\]|(?P<plain>(?:1[5-9]|20)\d\d[a-z]?)(?=[.,:;]|\s|$))\s*[.,:;]?\s*"
+)
+_QUOTED = re.compile(
+    r"“[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?”|\"[^\"]{2,500}\"|‘[^‘]{2,500}?’(?!\w)|«[^«»]{2,500}»"
+)
+_LATER = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?[^()]{0,30}\)|,?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
+_SMALL = re.compile(r"\b(?!and\b|with\b|others\b)[^\W\d_A-Z]{3}|[“”\"?!]|\d")
+_END = re.compile(r"[.?!]['”’\")]?\s+(?=\S)")
+_IMPRINT = re.compile(r",?\s+\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
+_ASIDE = re.compile(r"\s+\((?:\d{1,2}\.?\S{0,3}\s)?(\w+)")
+_LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
+_TAG = re.compile(r"</?[a-z]{1,12}>")
+_ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
+_PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s\d|\bno\.?\s\d", re.IGNORECASE)
+_PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
+_CONTAINER = re.compile(r"[\s.,:;”\"’?!]{0,6}(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})")
+_NEXT = re.compile(r"\W{0,8}(\w+)")
+_META = re.compile(r"[,.]?\s+(?:[A-Za-z]{1,8}\.?\s?)?\d")
+
+
+def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | None:
+    """The reference at text[start:end], or None where fewer than `needed` signs say that it is one."""
+    end = min(end, start + LONGEST)
+    body = text[start:end]
+    link, doi, accessed = _identifiers(body)
+    flat = _masked(body)
+    number = _NUMBER.match(flat)
+    head = number.end() if number else 0
+    by = authors(flat, head, len(flat))
+    date, after = _date(flat, _past_names(flat, by.end))
+    title, tail = _title(flat, after)
+    names = by.names
+    if not title and not by.styled and names:
+        title, names = names[0], ()
+    year = _year(date, flat, tail, by.end)
+    names_count = 0 if not by.styled else 1 if by.plain else 2
+    signs = names_count + (number is not None) + 2 * (date is not None) + bool(link or doi) + _signs(flat)
+    if not title or signs < needed:
+        return None
+    return Reference(
+        start=start,
+        end=start + len(body.rstrip()),
+        authors=names,
+        year=year,
+        title=title,
+        container=_container(flat, tail),
+        doi=doi,
+        url=link,
+        accessed=accessed,
+        date=date,
+    )
+
+
+def _identifiers(body: str) -> tuple[str | None, str | None, str | None]:
+    """Address, DOI and the day it was read."""
+    link, doi = _URL.search(body), _DOI.search(body)
+    accessed = _accessed().search(body)
+    return (
+        link[0].replace("\\", "").rstrip(".,;:'’") if link else None,
+        doi[0].rstrip(".,;:") if doi else None,
+        accessed[1].strip(" .,") if accessed else None,
+    )
+
+
+@cache
+def _accessed() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, listed("accessed")), key=len, reverse=True))
+    return re.compile(rf"\b(?:{names})(?:\son)?[\s:]{{1,3}}([\w ,./-]{{6,30}}\d)", re.IGNORECASE)
+
+
+def _masked(body: str) -> str:
+    """The text with addresses, identifiers and the day of access blanked out: their figures are no years."""
+    for pattern in (_URL, _DOI, _accessed()):
+        body = pattern.sub(lambda match: " " * len(match[0]), body)
+    body = _TAG.sub(lambda match: " " * len(match[0]), body)
+    return body.replace("*", " ").replace("_", " ")
+
+
+def _past_names(flat: str, at: int) -> int:
+    """Where a date stands that has nothing but more names before it, in a style that was not read to its end."""
+    found = _LATER.search(flat, at, at + NAMES)
+    if found is None or _SMALL.search(flat, at, found.start()):
+        return at
+    return found.start()
+
+
+def _date(flat: str, at: int) -> tuple[str | None, int]:
+    """The date after the authors, as printed between its brackets, and where the words after it begin."""
+    match = _DATE.match(flat, at)
+    if match is None:
+        return None, at
+    inside = match["round"] if match["round"] is not None else match["square"]
+    if match["plain"]:
+        return match["plain"], match.end()
+    if inside is None or not _could_be_date(inside):
+        return None, at
+    return inside, match.end()
+
+
+def _could_be_date(inside: str) -> bool:
+    """A date, an empty pair of brackets, or a date that was set wrongly; not a note."""
+    return not inside.strip() or bool(_YEAR.search(inside)) or inside.strip().lower() in listed("no_date")
+
+
+def _title(flat: str, at: int) -> tuple[str | None, int]:
+    """The title that begins at `at`, and where the words after it begin."""
+    while at < len(flat) and flat[at] in " .,:;":
+        at += 1
+    if quoted := _QUOTED.match(flat, at):
+        return _plain(quoted[0].strip('“”"‘’«» ')), quoted.end()
+    end = _title_end(flat, at)
+    title = _plain(flat[at:end])
+    return (title or None), end
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.split()).strip(" .,;:")
+
+
+def _title_end(flat: str, at: int) -> int:
+    limit = len(flat.rstrip())
+    if imprint := _IMPRINT.search(flat, at):
+        limit = imprint.start()
+    for aside in _ASIDE.finditer(flat, at, limit):
+        if aside[1].lower() in listed("asides"):
+            limit = aside.start()
+            break
+    stop = next((match for match in _END.finditer(flat, at, limit) if _ends(flat, at, match)), None)
+    end = stop.start() + (flat[stop.start()] in "?!") if stop else limit
+    for locator in _LOCATOR.finditer(flat, at, min(end + 8, limit)):
+        if locator[1].lower() in listed("locators"):
+            return _before_container(flat, at, locator.start())
+    return end if stop else _comma_end(flat, at, limit)
+
+
+def _ends(flat: str, at: int, match: re.Match[str]) -> bool:
+    """Whether a mark ends the title: not after an abbreviation or initial, not before a subtitle."""
+    mark = flat[match.start()]
+    word = flat[max(at, flat.rfind(" ", at, match.start()) + 1) : match.start()]
+    following = _NEXT.match(flat, match.end(), match.end() + 30)
+    after = following[1] if following else ""
+    if mark == "." and (
+        word.lower() in listed("abbreviations") or "." in word.rstrip(".") or (len(word) == 1 and word.isupper())
+    ):
+        return False
+    if mark in "?!" and after.lower() in listed("subtitles"):
+        return False
+    return not after[:1].islower() or after.lower() in ("in", "http", "https")
+
+
+def _before_container(flat: str, at: int, end: int) -> int:
+    """The last comma before `end`: what stands between is the journal."""
+    comma = flat.rfind(", ", at, end)
+    return comma if comma > at else end
+
+
+def _comma_end(flat: str, at: int, limit: int) -> int:
+    """Where a title ends that commas part from what follows: before the journal that stands before the figures."""
+    meta = _META.search(flat, at + 1, limit)
+    if meta is None:
+        return limit
+    return _before_container(flat, at, meta.start())
+
+
+def _container(flat: str, at: int) -> str | None:
+    """The journal, newspaper, book or publisher after the title."""
+    match = _CONTAINER.match(flat, at)
+    name = _plain(match[1]) if match else ""
+    return name if name[:1].isupper() else None
+
+
+def _year(date: str | None, flat: str, tail: int, head: int) -> str | None:
+    """The year of the date after the authors; otherwise the last one behind the title, then any."""
+    if date is not None:
+        found = _YEAR.search(date)
+        return found[0][:4] if found else None
+    behind: list[str] = _YEAR.findall(flat, tail) or _YEAR.findall(flat, head)
+    return behind[-1][:4] if behind else None
+
+
+def _signs(flat: str) -> int:
+    """Signs of a reference apart from its fields; words of running prose outside a quoted title count against it."""
+    low = _QUOTED.sub(" ", flat).lower().split()
+    prose = sum(word.strip(".,;:") in listed("prose") for word in low)
+    signs = bool(_ENDING.search(flat)) + bool(_PAGES.search(flat)) + bool(_PLACE.search(flat))
+    return signs - (3 if prose * PROSE > len(low) else 0)

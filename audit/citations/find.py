@@ -1,0 +1,83 @@
+"""Places in a text that point to a source, and whether they lead anywhere.
+
+    text ─ named, markers, links ▶ what the text cites ─ entries by surname and year ▶ Citation(target, status)
+         ─ references ▶ a Citation for each entry: cited or only listed
+
+`status`: listed, cited (an entry) · resolved, missing, unchecked (in the text) · empty (a link without a target).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from audit.citations.inline import Named, markers, named
+from audit.citations.links import Linked, is_empty, links, misleads
+from audit.citations.match import Entries, entries_of
+from audit.model import Citation, Reference, Span
+
+
+def citations(text: str, references: Sequence[Reference]) -> tuple[Citation, ...]:
+    """The citations of `text` in order: the entries of its list, and the places that point to a source."""
+    entries = entries_of(references)
+    inside = _Inside(references)
+    by_year = [one for one in named(text) if not inside.holds(one)]
+    found = [_named(one, entries) for one in by_year]
+    cited = {place for one in by_year for place in entries.cited_by(one.names, one.year)}
+    every = [(_link(link), inside.holds(link)) for link in links(text)]
+    found += [one for one, listed in every if not listed or one.problems]
+    addresses = {one.target for one, listed in every if not listed and one.target}
+    found += _notes(text, inside)
+    for place, one in enumerate(references):
+        status = "cited" if place in cited or (one.url or "") in addresses else "listed"
+        found.append(Citation(one.start, one.end, "reference", one.doi or one.url, status))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
+
+
+class _Inside:
+    """Answers whether a span lies in an entry of the list; asked in any order, in logarithmic time."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self._starts = [one.start for one in references]
+        self._ends = [one.end for one in references]
+
+    def holds(self, span: Span) -> bool:
+        """Whether `span` begins inside an entry."""
+        place = bisect_right(self._starts, span.start) - 1
+        return place >= 0 and span.start < self._ends[place]
+
+
+def _named(one: Named, entries: Entries) -> Citation:
+    status, problem = entries.status(one.names, one.year, one.firm)
+    return Citation(
+        one.start, one.end, "author-year", f"{one.names[0]} {one.year}", status, (problem,) if problem else ()
+    )
+
+
+def _link(link: Linked) -> Citation:
+    if is_empty(link.target):
+        return Citation(link.start, link.end, "link", None, "empty", ("citations/dead-link",))
+    kind = "link" if link.words else "address"
+    problems = ("citations/link-text-differs-from-target",) if link.words and misleads(link) else ()
+    return Citation(link.start, link.end, kind, link.target, "unchecked", problems)
+
+
+def _notes(text: str, inside: _Inside) -> list[Citation]:
+    """Note markers that have a note, with its number as target; a number without notes is unchecked."""
+    every = [one for one in markers(text) if not inside.holds(one)]
+    opened: defaultdict[int, bool] = defaultdict(bool)
+    for one in every:
+        opened[one.number] |= one.opens
+    notes = any(opened.values())
+    return [
+        Citation(
+            one.start,
+            one.end,
+            "note",
+            str(one.number),
+            "resolved" if opened[one.number] else "missing" if notes else "unchecked",
+        )
+        for one in every
+        if not one.opens
+    ]

@@ -1,0 +1,128 @@
+"""Citations by author and year, and note markers, in running text.
+
+(Okoye & Lind, 2018, p. 4; Sorel, 1999) ─ bracketed      Okoye et al. (2018) ─ told      Okoye<sup>4</sup> ─ notes
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from audit import knowledge
+from audit.citations.words import listed
+from audit.model import Span
+
+_BRACKET = re.compile(r"\(([^()]{6,300})\)")
+_YEARS = re.compile(r"\(((?:1[5-9]|20)\d\d[a-z]?)(?=[^\d()][^()]{0,40}\)|\))")
+_PART = re.compile(r"(?P<names>[^\d;]{2,120}?),?\s+(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
+_NOTE = re.compile(r"<sup>\s?\[?(\d{1,3})\]?\s?</sup>|\[\^(\d{1,3})\]|\[(\d{1,3})\](?!\()")
+_LOOK_BACK = 90  # characters before "(2018)": two names with initials
+
+
+@cache
+def _name() -> str:
+    """The pattern of a surname, with its particles."""
+    particles = "|".join(sorted(listed("particles"), key=lambda word: (-len(word), word)))
+    return rf"(?:(?:{particles})[\s-]){{0,2}}[^\W\d_a-z][^\W\d_]{{1,30}}(?:[-'’][^\W\d_]{{1,30}}){{0,2}}"
+
+
+@cache
+def _list() -> re.Pattern[str]:
+    """Names in a bracket: Okoye, T., Lind & de Souza et al."""
+    initials = r"(?:,\s(?:[A-Z]\.[\s-]?){1,4})?"
+    return re.compile(
+        rf"{_name()}(?:\s{_name()}){{0,3}}{initials}(?:,\s{_name()}{initials}){{0,6}}"
+        rf"(?:,?\s(?:and|&|et)\s{_name()}{initials})?(?:,?\set\sal\.?)?"
+    )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Names before a year in brackets: "Okoye, T.", "Okoye and Lind", "Okoye et al."."""
+    return re.compile(
+        rf"(?<![^\W_])(?P<first>{_name()})(?:(?P<initials>,\s(?:[A-Z]\.\s?){{1,4}})"
+        rf"|(?P<more>,?\s(?:and|&)\s{_name()}|,?\set\sal\.?(?:['’]s)?))?\s?$"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Span):
+    """A citation by author and year. `firm` is true where its shape leaves no doubt that it is one."""
+
+    names: tuple[str, ...]
+    year: str
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marker(Span):
+    """A note marker; `opens` is true where it stands before the note itself."""
+
+    number: int
+    opens: bool
+
+
+def named(text: str) -> Iterator[Named]:
+    """Citations by author and year, in order."""
+    found = [*_bracketed(text), *_in_prose(text)]
+    yield from sorted(found)
+
+
+def _bracketed(text: str) -> Iterator[Named]:
+    for bracket in _BRACKET.finditer(text):
+        at = bracket.start(1)
+        for part in bracket[1].split(";"):
+            plain = _without_aside(part)
+            match = _PART.match(plain)
+            names = match["names"].strip(" ,") if match else ""
+            if match and _list().fullmatch(names) and not _is_month(names):
+                start = at + len(part) - len(plain)
+                yield Named(start, at + len(part.rstrip()), _surnames(names), match["year"], firm=True)
+            at += len(part) + 1
+
+
+def _without_aside(names: str) -> str:
+    """The names without "see", "cf." and blanks before them."""
+    low = names.lower()
+    for aside in sorted(listed("see"), key=len, reverse=True):
+        if low.lstrip().startswith(aside + " "):
+            return names.lstrip()[len(aside) :].lstrip()
+    return names.lstrip()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(knowledge.lexicon("calendar")["months"]) | frozenset(knowledge.lexicon("calendar")["seasons"])
+
+
+def _is_month(names: str) -> bool:
+    return any(word.strip(".,").lower() in _months() for word in names.split())
+
+
+def _in_prose(text: str) -> Iterator[Named]:
+    for match in _YEARS.finditer(text):
+        start = max(0, match.start() - _LOOK_BACK)
+        before = _told().search(text[start : match.start()])
+        if before is None or _is_month(before["first"]):
+            continue
+        end = text.find(")", match.end(), match.end() + 50) + 1
+        firm = bool(before["initials"] or before["more"])
+        yield Named(start + before.start(), end, _surnames(before[0]), match[1], firm)
+
+
+def _surnames(names: str) -> tuple[str, ...]:
+    """The surnames of "Okoye, T., Lind & de Souza et al.": Okoye, Lind, de Souza."""
+    plain = re.sub(r",?\s+et\sal\.?(?:['’]s)?|(?<=[\s,])(?:[A-Z]\.\s?){1,4}", "", names)
+    parts = re.split(r",|\s+(?:and|&|et)\s+", plain)
+    return tuple(part.strip(" .,") for part in parts if part.strip(" .,"))
+
+
+def markers(text: str) -> Iterator[Marker]:
+    """Note markers, in order."""
+    for match in _NOTE.finditer(text):
+        number = next(group for group in match.groups() if group)
+        line = text.rfind("\n", max(0, match.start() - 8), match.start()) + 1
+        at_start = (line > 0 or match.start() < 8) and not text[line if line else 0 : match.start()].strip(" \t*-")
+        yield Marker(match.start(), match.end(), int(number), at_start)

@@ -1,0 +1,76 @@
+"""Links and addresses in a text: Markdown links, <address>, and addresses in plain sight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audit.citations.words import listed
+from audit.model import Span
+
+_LINK = re.compile(
+    r"(?<!!)\[(?P<words>[^\[\]]{1,400})\]\(\s{0,3}<?(?P<target>[^()\s<>]{0,900}(?:\([^()\s]{0,80}\)[^()\s<>]{0,200})?)>?"
+    r"(?:\s{1,3}\"[^\"\n]{0,200}\")?\s{0,3}\)"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"“”]{3,900}")
+_TRAIL = ".,;:!?'’)*_\\"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked(Span):
+    """A link with the words that are linked and its target; an address in plain sight has no words."""
+
+    words: str
+    target: str
+
+
+def links(text: str) -> Iterator[Linked]:
+    """The links of `text`, in order."""
+    covered = 0
+    found = list(_LINK.finditer(text))
+    bare = (match for match in _ADDRESS.finditer(text))
+    spans = iter(found)
+    link = next(spans, None)
+    for address in bare:
+        while link and link.start() <= address.start():
+            yield Linked(link.start(), link.end(), link["words"], link["target"])
+            covered, link = link.end(), next(spans, None)
+        if address.start() >= covered:
+            shown = _trimmed(address[0])
+            yield Linked(address.start(), address.start() + len(shown), "", shown)
+    while link:
+        yield Linked(link.start(), link.end(), link["words"], link["target"])
+        link = next(spans, None)
+
+
+def _trimmed(address: str) -> str:
+    """The address without the marks of the sentence; a closing bracket stays where one was opened."""
+    while address and address[-1] in _TRAIL:
+        if address[-1] == ")" and address.count("(") >= address.count(")"):
+            break
+        address = address[:-1]
+    return address
+
+
+def is_empty(target: str) -> bool:
+    """Whether a link leads nowhere."""
+    return not target.strip() or target.strip().lower() in listed("nowhere")
+
+
+def misleads(link: Linked) -> bool:
+    """Whether the words of a link are an address themselves, and not that of its target."""
+    words = link.words.strip().strip("<>")
+    if not _ADDRESS.fullmatch(words):
+        return False
+    return _core(words) != _core(link.target)
+
+
+def _core(address: str) -> str:
+    plain = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.strip().lower())
+    return plain.rstrip("/").removesuffix("…").removesuffix("...")
+
+
+def host(address: str) -> str:
+    """The host of an address, without "www."."""
+    return _core(address).split("/")[0]

@@ -1,0 +1,13 @@
+"""The word lists of lexicons/citations.toml."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit import knowledge
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The word list `name`, in small letters."""
+    return frozenset(knowledge.lexicon("citations")["words"][name])
