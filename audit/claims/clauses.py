@@ -1,0 +1,80 @@
+"""A sentence to clauses: the stretches that each assert a fact of their own.
+
+words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts nothing alone joins on ─▶ clauses
+"""
+
+from __future__ import annotations
+
+from audit.claims.cuts import cuts, parts, phrases, reach
+from audit.claims.sentence import Sentence, holds
+from audit.model import Span
+
+_EDGE = " \t\n\r,;:–—-*_/"
+
+
+def clauses(sentence: Sentence) -> tuple[Span, ...]:
+    """The clauses of a sentence, in order, trimmed; never overlapping."""
+    places = tuple(cuts(sentence))
+    pieces: list[Span] = []
+    start = sentence.start
+    for k, cut in enumerate(places):
+        left = Span(start, cut.at)
+        if parts(sentence, left, reach(sentence, places, k), cut):
+            pieces.append(left)
+            start = cut.at
+        elif _lead_in(sentence, left, cut.kind):
+            start = cut.at
+    pieces.append(Span(start, sentence.end))
+    return tuple(piece for piece in (trim(sentence, piece) for piece in pieces) if piece.end > piece.start)
+
+
+def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
+    """Whether the left side only announces what follows a colon or a dash ("By province: …", "OSLO, 24 August -")."""
+    side = holds(sentence, left)
+    return kind == "hard" and not side.figures and not side.offices and not side.verb
+
+
+def trim(sentence: Sentence, piece: Span) -> Span:
+    """The piece without marks at its edges, joining words at its head and a trailing "X said"."""
+    text = sentence.text
+    start, end = piece.start, piece.end
+    end = _without_source(sentence, start, end)
+    while True:
+        while start < end and (text[start] in _EDGE or text[start].isspace()):
+            start += 1
+        line = sentence.words_of(Span(start, end))
+        found = phrases("dropped").at(line, 0) if line and line[0].start == start else None
+        if not found or found[0] >= len(line):
+            break
+        start = line[found[0]].start
+    while start < end and (text[end - 1] in _EDGE or text[end - 1].isspace() or _unmatched(text, start, end)):
+        end -= 1
+    if text[start:end].count("(") < text[start:end].count(")") and text[start] == "(":
+        start += 1
+    return Span(start, _without_stop(text, start, end))
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    """The end without the full stop of the sentence; the stop of an abbreviation stays."""
+    last = text[start:end].rsplit(None, 1)[-1:] or [""]
+    short = len(last[0]) <= 3 or "." in last[0][:-1]
+    return end - 1 if last[0].endswith(".") and not (short and last[0][:1].isalpha()) else end
+
+
+def _unmatched(text: str, start: int, end: int) -> bool:
+    """Whether the last character opens a bracket, or closes one that was opened elsewhere."""
+    last = text[end - 1]
+    return last == "(" or (last == ")" and "(" not in text[max(start, end - 200) : end])
+
+
+def _without_source(sentence: Sentence, start: int, end: int) -> int:
+    """The end without ", the ministry said on Monday", where figures stand before it and none in it."""
+    source = sentence.attribution
+    if source is None or source.cue is None:
+        return end
+    begin = min(source.cue.start, source.speaker.start if source.speaker else source.cue.start)
+    if not start < begin < end or any(figure.start >= begin for figure in sentence.figures if figure.end <= end):
+        return end
+    before = sentence.text[max(start, begin - 6) : begin].replace("the ", "").rstrip(' "”’')
+    cut = before.endswith(",") and holds(sentence, Span(start, begin)).any
+    return begin if cut else end

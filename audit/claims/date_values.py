@@ -1,0 +1,154 @@
+"""What the words of a date say: one function a pattern of `date_grammar`, for dates that need no anchor.
+
+A function takes the phrase and its context and gives the date, or None where the words are none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from audit.claims.date_calendar import day_value, shift, year_value
+from audit.claims.date_context import Context, direction, made
+from audit.claims.date_grammar import Phrase
+from audit.claims.date_words import Token, words
+from audit.model import Date
+
+_PREFIX = re.compile(r"\b(?:pre|post|mid)-$")
+MOST_DAYS = 39  # a day or month above this is no slip of the pen: the figures are a code
+NEAR_MONTHS = 2  # a bare month this far ahead of the anchor is meant ahead; farther off it is last year's
+
+
+def iso(phrase: Phrase, context: Context) -> Date | None:
+    """2024-03-04, with a time or without."""
+    word = phrase.tokens[0].text
+    if int(word[5:7]) > MOST_DAYS or int(word[8:10]) > MOST_DAYS:
+        return None
+    value, edtf = day_value(int(word[:4]), int(word[5:7]), int(word[8:10]))
+    if len(word) > 10:
+        time = word[11:]
+        return made(phrase, "TIME", f"{value}T{time[:5]}", edtf and f"{edtf}T{time:0<8}" if len(time) == 8 else edtf)
+    return made(phrase, "DATE", value, edtf)
+
+
+def numeric(phrase: Phrase, context: Context) -> Date | None:
+    """12/05/1998, month first unless the figures forbid it; 4.3.2024, day first; 2024/3/4."""
+    word = phrase.tokens[0].text
+    first, second, year = (int(part) for part in re.split(r"[/.]", word))
+    if first > 999:
+        return made(phrase, "DATE", *day_value(first, second, year))
+    if "." in word and (len(word.split(".")[2]) != 4 or second > 12):
+        return None
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    month, day = (second, first) if "." in word or first > 12 else (first, second)
+    return made(phrase, "DATE", *day_value(year, month, day))
+
+
+def day(phrase: Phrase, context: Context) -> Date | None:
+    """4 March 2025, Tuesday, March 4; a year that is not named is the one nearest to the anchor."""
+    month, at, year = phrase.get("M"), phrase.get("do"), phrase.get("y")
+    assert month and at
+    number_of_month, number_of_day = whole(month), whole(at)
+    if not year and at.start > month.start and is_count(phrase, at) and context.before(phrase) != "on":
+        return relative_month(replace(phrase, tokens=phrase.tokens[: phrase.tokens.index(at)]), context)
+    if (at.letter == "o" and not at.text[0].isdigit() and number_of_day > 31) or not number_of_day:
+        return None
+    named = whole(year) if year else year_of(phrase, context, number_of_month, number_of_day)
+    value, edtf = day_value(named, number_of_month, number_of_day)
+    part = phrase.get("D")
+    if part:
+        return made(phrase, "TIME", f"{value}T{part.value}", edtf, relative=not year)
+    return made(phrase, "DATE", value, edtf, relative=not year)
+
+
+def is_count(phrase: Phrase, at: Token) -> bool:
+    """Whether the number after a month counts something: "In March 20 people"."""
+    after = phrase.after
+    return bool(after and at is phrase.tokens[-1] and after.text.lower() in words("after_count"))
+
+
+def whole(token: Token) -> int:
+    """The number that a token stands for."""
+    assert isinstance(token.value, int)
+    return token.value
+
+
+def year_of(phrase: Phrase, context: Context, month: int, day_of_month: int) -> int | None:
+    """The year that "last 23 October" means; without a pointer the one nearest to the anchor, and of two the past."""
+    pointer, anchor = phrase.get("ln"), context.anchor
+    if anchor is None:
+        return None
+    behind = (month, day_of_month) < (anchor.month, anchor.day)
+    if pointer is None and context.ahead(phrase):
+        return anchor.year + behind
+    if pointer is None:
+        near = shift(anchor, (month - anchor.month + 6) % 12 - 6)
+        far_ahead = (near[0] - anchor.year) * 12 + near[1] - anchor.month > NEAR_MONTHS
+        return near[0] - far_ahead
+    return anchor.year - (not behind) if pointer.letter == "l" else anchor.year + behind
+
+
+def month_of_year(phrase: Phrase, context: Context) -> Date | None:
+    """March 2024, late in May 1999."""
+    month, year, unit = phrase.get("M"), phrase.get("y"), phrase.get("U")
+    assert month
+    if year:
+        value = f"{whole(year):04d}-{whole(month):02d}"
+        return made(phrase, "DATE", value, value)
+    if unit is None or unit.value != "Y":
+        return None
+    start = context.reference(phrase.get("lnhr"))
+    value = f"{year_value(start.year + direction(phrase.get('lnhr')) if start else None)}-{whole(month):02d}"
+    return made(phrase, "DATE", value, value, relative=True)
+
+
+def relative_month(phrase: Phrase, context: Context) -> Date | None:
+    """March, last August, early this May: the month before the anchor unless the words look ahead."""
+    token = phrase.get("M")
+    assert token
+    if not _stands_for_month(phrase, context, token):
+        return None
+    anchor, month = context.anchor, whole(token)
+    pointer = phrase.get("lnhr")
+    if anchor is None:
+        value = f"XXXX-{month:02d}"
+        return made(phrase, "DATE", value, value, relative=True)
+    year = anchor.year - (month > anchor.month)
+    ahead = (month - anchor.month) % 12
+    if pointer and pointer.letter in "ln":
+        year = anchor.year - (month >= anchor.month) if pointer.letter == "l" else anchor.year + (month <= anchor.month)
+    elif ahead and (context.ahead(phrase) or ahead <= NEAR_MONTHS):
+        year = anchor.year + (month < anchor.month)
+    value = f"{year:04d}-{month:02d}"
+    return made(phrase, "DATE", value, value, relative=True)
+
+
+def _stands_for_month(phrase: Phrase, context: Context, token: Token) -> bool:
+    if len(phrase.tokens) > 1 and phrase.tokens[0] is not token:
+        return True
+    word = token.text.lower()
+    if word in words("abbreviated"):
+        return token.end - token.start > len(word)
+    return word not in words("proper") or context.before(phrase) in words("before_year")
+
+
+def year(phrase: Phrase, context: Context) -> Date | None:
+    """A year by itself, where the words about it say so."""
+    token = phrase.get("y")
+    assert token
+    before, after = context.before(phrase), phrase.after.text.lower() if phrase.after else ""
+    alone = len(phrase.tokens) == 1
+    if alone and (before in words("not_before_year") or after in words("after_count")):
+        return None
+    if not 1500 <= whole(token) <= 2100 and before != "in":
+        return None
+    left, right = context.text[token.start - 1 : token.start], context.text[token.end : token.end + 1]
+    if (alone and left in tuple("-/.+:_=&@") and not _PREFIX.search(context.text, token.start - 5, token.start)) or (
+        right in tuple("/_=:@")
+    ):
+        return None  # a piece of a number, an address or a name
+    if alone and before not in words("before_year") and not (1900 <= whole(token) <= 2050):
+        return None
+    value = f"{whole(token):04d}"
+    return made(phrase, "DATE", value, f"{value}~" if before in ("circa", "around") else value)

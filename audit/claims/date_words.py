@@ -1,0 +1,210 @@
+"""The words of dates: where in a text they stand, and which part each word plays.
+
+    text ─ regions ▶ stretches around a word that only dates use ─ tokens ▶ Token(letter, value)
+
+A token's letter is its part in the grammar (audit/claims/date_grammar.py). Only the stretches are cut
+into tokens, so a text without dates costs one split.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from audit import knowledge
+from audit.model import Span
+
+REACH = 14  # words and separators on each side of a core word: seven words, more than any pattern spans
+
+_SPLIT = re.compile(r"(\W+)")
+_DIGITS = re.compile(r"\d(?:[:/.-]\d|s\b| ?[AaPp]\.?[Mm]\b)")
+_TOKEN = re.compile(
+    r"(?P<P>[AaPp](?<=[\d\s][AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b))"
+    r"|(?P<five>[QH][1-4]\b)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<I>(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?![\d-]))"
+    r"|(?P<N>(?<![\d/.])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})(?![\d/])"
+    r"|(?<![\d/.])\d{4}/\d{1,2}/\d{1,2}(?![\d/]))"
+    r"|(?P<clock>(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= ?[AaPp]\.?[Mm]\b))(?![\d:]))"
+    r"|(?P<C>\d{3}0s\b|['’‘]\d0s\b)"
+    r"|(?P<o>\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<mixed>\d{1,3} [1-9]/[2-9](?![\d/]))"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)"
+    r"|(?P<blank>\n[^\S\n]*\n)"
+    r"|(?P<mark>[^\w\s])"
+)
+_MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "|", "(": "(", "'": "'", "’": "'"}
+_MONEY = "$€£¥₹#"
+
+
+class Token(NamedTuple):
+    """A word, number or mark with its place, its `letter` in the grammar and what it stands for."""
+
+    start: int
+    end: int
+    letter: str
+    text: str
+    value: str | int | float | None = None
+
+
+def calendar() -> dict[str, dict[str, object]]:
+    """The lexicon of dates."""
+    return knowledge.lexicon("calendar")
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The word list `name` of the lexicon, in small letters."""
+    listed = calendar()["words"][name]
+    assert isinstance(listed, list)
+    return frozenset(listed)
+
+
+@cache
+def _vocabulary() -> dict[str, tuple[str, str | int | None]]:
+    """Word as written (small, Capital, CAPITALS) → letter, value."""
+    table: dict[str, tuple[str, str | int | None]] = {}
+    for word, letter, value in _entries():
+        forms = [word, word.capitalize(), word.upper()]
+        for form in forms[2:] if letter == "B" or word == "fy" else forms[1:] if word in words("proper") else forms:
+            table.setdefault(form, (letter, value))
+    return table
+
+
+def _entries() -> Iterator[tuple[str, str, str | int | None]]:
+    """Every row of the lexicon as word, letter, value; the first of several wins."""
+    parts = {
+        "months": "M", "weekdays": "W", "units": "U", "unit_plurals": "u", "ordinals": "o", "numbers": "q",
+        "decades": "T", "eras": "B", "day_parts": "D", "clock": "O", "day_offsets": "R", "references": "V",
+        "adverbs": "A",
+    }  # fmt: skip
+    for word, code in sorted(calendar()["seasons"].items()):
+        yield word, "s" if word in words("doubtful_seasons") else "S", str(code)
+    for table, letter in parts.items():
+        for word, value in sorted(calendar()[table].items()):
+            assert isinstance(value, str | int)
+            yield word, "J" if word == "century" else letter, value
+    for word, number in sorted(calendar()["weekdays"].items()):
+        assert isinstance(number, int)
+        if len(word) > 4:
+            yield word + "s", "X", number  # "Fridays": a set
+    for letter, listed in sorted(calendar()["letters"].items()):
+        assert isinstance(listed, list)
+        for word in listed:
+            yield word, letter, None
+
+
+@cache
+def _core() -> frozenset[str]:
+    """Words that only dates use, and years: where to look at all."""
+    core = {form for form, (letter, _) in _vocabulary().items() if letter in "MWXSsUuJTDORVAKQfB"}
+    core |= _holiday_starts() | {f"{part}{number}" for part in "QH" for number in range(1, 5)}
+    core |= {form for form, (letter, _) in _vocabulary().items() if letter == "Z" and form.isupper()}
+    core |= {f"FY{year}" for year in range(1900, 2100)}
+    return frozenset(core | {str(year) for year in range(1000, 2200)} | {f"{decade}0s" for decade in range(100, 220)})
+
+
+@cache
+def holidays() -> dict[str, object]:
+    """Named days: the lexicon's rule for each."""
+    return {**calendar()["fixed_days"], **calendar()["floating_days"], **calendar()["easter_days"]}
+
+
+@cache
+def _holiday_starts() -> frozenset[str]:
+    return frozenset(name.split()[0].split("'")[0].capitalize() for name in holidays())
+
+
+@cache
+def _holiday_pattern() -> re.Pattern[str]:
+    names = sorted(holidays(), key=len, reverse=True)
+    forms = (re.escape(name).replace("'", "['’]").replace(r"\ ", r"\s") for name in names)
+    return re.compile(r"(?:{})(?!\w)".format("|".join(forms)), re.IGNORECASE)
+
+
+def regions(text: str) -> list[Span]:
+    """Stretches of `text` around core words, apart from one another, in order."""
+    parts = _SPLIT.split(text)
+    ends = list(accumulate(map(len, parts)))
+    core, last = _core(), len(parts) - 1
+    found = [(max(0, i - REACH), min(last, i + REACH)) for i, part in enumerate(parts) if part in core]
+    spans = [Span(ends[a] - len(parts[a]), ends[b]) for a, b in found]
+    extra = [_around(text, match.start()) for match in _DIGITS.finditer(text)]
+    return _merge(sorted(spans + extra) if extra else spans)
+
+
+def _around(text: str, at: int) -> Span:
+    """The bounded stretch around a digit, cut at white space."""
+    start = max(0, text.rfind(" ", max(0, at - 60), max(0, at - 40)) + 1 or at - 40)
+    end = text.find(" ", at + 40, at + 60)
+    return Span(max(0, start), end if end >= 0 else min(len(text), at + 60))
+
+
+def _merge(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def tokens(text: str, region: Span) -> list[Token]:
+    """The tokens of a region; a blank line is the token ¶."""
+    found: list[Token] = []
+    known, at = _vocabulary(), region.start
+    for match in _TOKEN.finditer(text, region.start, region.end):
+        start, end = match.span()
+        if start < at:
+            continue  # inside a token that took in more than its first word
+        word = match[0]
+        if match.lastgroup != "word":
+            token = _token(text, match.lastgroup or "", start, end)
+        elif word in known or word in _holiday_starts():
+            token = _word(text, start, word)
+        else:
+            token = Token(start, end, "x", word)
+        found.append(token)
+        at = token.end
+    return found
+
+
+def _word(text: str, start: int, word: str) -> Token:
+    end = start + len(word)
+    if word in _holiday_starts() and (holiday := _holiday_pattern().match(text, start)):
+        name = re.sub(r"\s", " ", holiday[0].lower().replace("’", "'"))
+        return Token(start, holiday.end(), "H", holiday[0], name)
+    letter, value = _vocabulary().get(word, ("x", None))
+    dotted = letter in "MW" and word.lower() in words("abbreviated") and text[end : end + 1] == "."
+    return Token(start, end + dotted, letter, word, value)
+
+
+def _token(text: str, kind: str, start: int, end: int) -> Token:
+    word = text[start:end]
+    if kind == "number":
+        return _number(text, start, end)
+    if kind == "five":
+        return Token(start, end, "5", word, int(word[1]))
+    if kind == "mixed":
+        whole, part = word.split()
+        return Token(start, end, "k", word, int(whole) + int(part[0]) / int(part[2]))
+    if kind == "o":
+        return Token(start, end, "o", word, int(word[:-2]))
+    if kind == "mark":
+        return Token(start, end, _MARKS.get(word, "x"), word)
+    return Token(start, end, {"blank": "¶", "clock": ":"}.get(kind, kind), word)
+
+
+def _number(text: str, start: int, end: int) -> Token:
+    word = text[start:end]
+    if (start and text[start - 1] in _MONEY) or text[end : end + 1] == "%" or end - start > 12:
+        return Token(start, end, "x", word)
+    if not word.isdecimal():
+        return Token(start, end, "k", word, float(word.replace(",", "")))
+    number = int(word)
+    letter = "d" if end - start <= 2 and number < 40 else "y" if end - start == 4 and 1000 <= number < 2200 else "k"
+    return Token(start, end, letter, word, number)

@@ -1,0 +1,98 @@
+"""What happened: the verb that reports it, in its normal form (lexicons/verbs.toml)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from audit.claims.grammar import small
+from audit.claims.words import Word
+from audit.knowledge import lexicon
+
+
+@cache
+def forms() -> dict[str, str]:
+    """Each form of each act -> the act: listed forms, and the regular ones made by rule."""
+    result: dict[str, str] = {}
+    for act, extra in lexicon("verbs")["acts"].items():
+        for form in (*extra, *_regular(act)):
+            result.setdefault(form, act)
+    return result
+
+
+def _regular(act: str) -> tuple[str, ...]:
+    """ "carry" gives carries, carried; "name" gives names, named, naming; no doubling (rows list it)."""
+    if act.endswith("y") and act[-2:-1] not in "aeou":
+        return act[:-1] + "ies", act[:-1] + "ied"
+    if act.endswith("e"):
+        return act + "s", act + "d"
+    return act + ("es" if act.endswith(("s", "sh", "ch", "x")) else "s"), act + "ed"
+
+
+@cache
+def past_forms() -> frozenset[str]:
+    """Irregular past forms."""
+    return frozenset(lexicon("verbs")["past"]["words"])
+
+
+@cache
+def finite_forms() -> frozenset[str]:
+    """Forms that make a clause finite by themselves."""
+    return frozenset(lexicon("verbs")["finite"]["words"])
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(lexicon("verbs")["plain"]["words"])
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(lexicon("verbs")["nouns"]["words"])
+
+
+def is_past(line: Sequence[Word], i: int) -> bool:
+    """Whether word `i` is a past form: listed, or in -ed where no article makes it an adjective."""
+    word = line[i]
+    if word.lower in past_forms():
+        return True
+    if not word.lower.endswith("ed") or len(word.lower) < 5 or word.lower in _plain() or word.capital:
+        return False
+    counted = 0 < i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
+    return i == 0 or (line[i - 1].lower not in small("before_noun") and not counted)  # "4,000 registered voters"
+
+
+def is_verb(line: Sequence[Word], i: int) -> bool:
+    """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
+    word = line[i]
+    if word.genitive or (i and word.capital and not word.text.isupper()):
+        return False  # "May" is a month, "Will" a man
+    return word.lower in finite_forms() or is_past(line, i) or _is_present(line, i)
+
+
+def _is_present(line: Sequence[Word], i: int) -> bool:
+    """Whether word `i` is an act in the present: "wins" behind no article, "win" behind "will" or a plural."""
+    if i == 0 or line[i].capital:
+        return False
+    word, before = line[i].lower, line[i - 1]
+    if word in forms() and word.endswith("s"):
+        if before.lower in small("before_noun"):
+            return False
+        return word not in _nouns() or (before.capital and not before.genitive) or before.lower in small("subjects")
+    plural = before.lower.endswith("s") and not before.lower.endswith("ss") and len(before.lower) > 3
+    return word in lexicon("verbs")["acts"] and (before.lower in ("will", "to") or (plural and not before.genitive))
+
+
+def act(line: Sequence[Word]) -> str | None:
+    """The normal form of the first act in the words, else None."""
+    for i, word in enumerate(line):
+        normal = forms().get(word.lower) or (word.lower if word.lower in lexicon("verbs")["acts"] else None)
+        if normal and (is_past(line, i) or _is_present(line, i)):
+            return normal
+    return None
+
+
+def reports(line: Sequence[Word]) -> bool:
+    """Whether the words report that something happened, or that it will."""
+    unclear = small("unclear_past")
+    return any((is_past(line, i) and word.lower not in unclear) or _is_present(line, i) for i, word in enumerate(line))

@@ -1,0 +1,142 @@
+"""What the words around a figure say of it: a bound or a rough figure (comparator), a movement (change)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audit.claims.figures.words import directions, hedges, listed, multiples, particle_not, verbs
+from audit.model import Change, Comparator
+
+REACH = 90  # characters looked back
+FEW = 12  # words of them: a verb stands at most eight words before "by"
+_BREAK = re.compile(r"[.;!?](?=\s)|\n|[—–]|\s-\s")
+_AFTER = re.compile(r"\+|[ -]((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
+_NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands before a figure: hedge, movement, the word that opens a range."""
+
+    comparator: Comparator | None = None
+    change: Change | None = None
+    role: str = ""  # from between
+    moved: Change | None = None  # direction of the verb before "from"
+    by: bool = False  # "by" stands before the figure and no verb was found
+    told: str = ""
+
+
+def words_before(text: str, start: int) -> list[str]:
+    """The words of the clause before `start`, in lower case, nearest last; a comma stays on its word."""
+    head = text[max(0, start - REACH) : start]
+    cut = 0
+    for match in _BREAK.finditer(head):
+        cut = match.end()
+    nearest = head[cut:].lower().rsplit(None, FEW)[-FEW:]
+    return [word.strip("(\"“'‘*_").rstrip("-") for word in nearest]
+
+
+def hedge_before(text: str, start: int) -> tuple[Comparator, int] | None:
+    """The hedge right before `start` and how many words it takes."""
+    return _hedge(words_before(text, start))
+
+
+def _hedge(words: list[str]) -> tuple[Comparator, int] | None:
+    table = hedges("before")
+    skip = 0
+    while True:
+        for count in (4, 3, 2, 1):
+            if len(words) >= count + skip:
+                key = " ".join(words[len(words) - count - skip : len(words) - skip]).rstrip(",")
+                if key in table:
+                    return table[key], count + skip
+        last = words[-1 - skip] if len(words) > skip else ""
+        if (last in ("a", "an", "another") and not skip) or (words[-3:] == ["the", "age", "of"] and skip < 3):
+            skip += 1
+            continue
+        return None
+
+
+def hedge_after(text: str, end: int) -> tuple[Comparator, int] | None:
+    """The hedge right behind a figure and where it ends: 200+, 40 or more, a dozen or so."""
+    match = _AFTER.match(text, end)
+    if match is None:
+        return None
+    if match[0] == "+":
+        return ">", match.end()
+    words = (match[1] or match[2] or "").split()
+    for count in range(len(words), 0, -1):
+        key = " ".join(words[:count])
+        sign = hedges("after").get(key)
+        if sign:
+            return sign, match.start(1 if match[1] else 2) + len(key)
+    return None
+
+
+def context(text: str, start: int, *, amount: bool) -> Context:
+    """What the words before a figure say; `amount` where it is a percentage, points or money."""
+    words = words_before(text, start)
+    hedge = _hedge(words)
+    sign = hedge[0] if hedge else None
+    rest = words[: len(words) - hedge[1]] if hedge else words
+    role, by = "", False
+    noun = directions("noun").get(rest[-2].rstrip("s")) if len(rest) > 1 and rest[-1] == "of" else None
+    if noun:
+        return Context(sign, noun, told="noun")
+    while rest and (rest[-1] in listed("changes", "skip") or rest[-1].endswith("ly")):
+        rest = rest[:-1]
+    if rest and rest[-1] in ("from", "between"):
+        return Context(
+            sign, None, rest[-1], _stated(rest[:-1], amount=amount, joined=True) if rest[-1] == "from" else None
+        )
+    if rest and rest[-1] in ("by", "to"):
+        by = rest[-1] == "by"
+        change = _stated(rest[:-1], amount=True, joined=True) or _far(rest[:-1])
+        return Context(sign, change, role, None, by and change is None, "verb" if change else "")
+    change = _stated(rest, amount=amount, joined=False)
+    return Context(sign, change, told="verb" if change else "")
+
+
+def _stated(words: list[str], *, amount: bool, joined: bool) -> Change | None:
+    """The movement that the last words state; `joined` where by, to or from stands between."""
+    while words and words[-1].endswith("ly") and len(words) > 1:
+        words = words[:-1]
+    if joined and words:
+        words = [*words[:-1], words[-1].rstrip(",")]
+    for count in (3, 2, 1):
+        key = " ".join(words[-count:]) if len(words) >= count else ""
+        if key in multiples() and joined:
+            return multiples()[key][1]
+        verb = verbs().get(key)
+        if verb and (verb.takes == "any" or joined or (amount and verb.takes == "amount")):
+            return verb.change
+    last = words[-1] if words else ""
+    particle = directions("particle").get(last)
+    if particle and not (len(words) > 1 and words[-2] in particle_not(last)):
+        return particle
+    return None
+
+
+def _far(words: list[str]) -> Change | None:
+    """The movement of a verb up to eight words back, with no other figure between: cut the fee by."""
+    for place in range(len(words) - 1, max(-1, len(words) - 9), -1):
+        word = words[place].strip(",")
+        if any(sign.isdigit() for sign in word):
+            return None
+        verb = verbs().get(word) or (verbs().get(f"{words[place - 1]} {word}") if place else None)
+        if verb:
+            return verb.change
+    return None
+
+
+def change_after(text: str, end: int) -> Change | None:
+    """The movement that a noun or a degree behind a percentage states: a 5% increase, 5% lower."""
+    match = _NOUN.match(text, end)
+    if match is None:
+        return None
+    for word in (match[1], match[2] if match[1] in listed("changes", "kinds") else None):
+        found = directions("noun").get(word or "") or directions("degree").get(word or "")
+        if found:
+            return found
+    return None

@@ -1,0 +1,97 @@
+"""Numbers in digits, with the scale behind them: 1,099, 1.2 million, 3bn, 5 lakh crore, 1/16."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
+from audit.claims.figures.words import numbers
+
+_DIGITS = re.compile(
+    r"\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3}){1,6}(?![\d\w])(?:[.,]\d{1,3})?|\d{1,40}(?:\.\d{1,9})?"
+)
+_COMMA_DECIMALS = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{1,40}(?:,\d{1,9})?")
+_DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b))")
+_POINTED = re.compile(r"\d\.\d{3},\d|\d\.\d{3}\.\d{3}\b")
+_FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
+_REST = re.compile(r"[ ](\d{1,3})(?:[ ](hundred|thousand|lakh|crore|million)\b)?(?![\w,.]\d|\d|[%-])")
+_GLUED = re.compile(r"[A-Za-zµμ]{1,12}(?![\w])|[A-Za-zµμ]\w{0,30}")
+
+
+def in_digits(text: str) -> Iterator[Number]:
+    """The numbers in digits, in order; comma decimals where the text writes them so."""
+    pattern = _COMMA_DECIMALS if _POINTED.search(text) and not re.search(r"\d,\d{3}(?!\d)", text) else _DIGITS
+    done = 0
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        number = _digit_number(text, match, comma_decimals=pattern is _COMMA_DECIMALS)
+        if number:
+            done = number.end
+            yield number
+        elif text[end : end + 1].isdigit():
+            done = end + 1  # inside a run of digits too long to be a number
+
+
+def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> Number | None:
+    start, end = match.span()
+    before = text[start - 1] if start else ""
+    if before.isdigit() or text[end : end + 1].isdigit():
+        return None
+    fraction = _FRACTION.match(text, start)
+    if fraction and int(fraction[2]) > int(fraction[1]) > 0:
+        return Number(start, fraction.end(), Decimal(int(fraction[1])) / int(fraction[2]), "fraction")
+    comma = _DECIMAL_COMMA.match(text, start)
+    if comma and before not in ".,":
+        return _scaled(text, Number(start, comma.end(), Decimal(f"{comma[1]}.{comma[2]}"), grouped=True))
+    raw = match[0]
+    plain = raw.replace(".", "").replace(",", ".") if comma_decimals else re.sub(r"[^\d.]", "", raw)
+    if before == "." and start > 1 and not text[start - 2].isalnum() and raw.isdigit():
+        start, plain = start - 1, f".{raw}"
+    elif before == "." and start == 1 and raw.isdigit():
+        start, plain = 0, f".{raw}"
+    sign = text[end : end + 1]
+    value = Decimal(plain)
+    if sign and sign in SIGNS:
+        return Number(start, end + 1, value + sign_value(sign), grouped=True)
+    whole = Number(start, end, value, grouped=not plain.isdigit() or "," in raw)
+    return _scaled(text, whole)
+
+
+def _scaled(text: str, number: Number) -> Number:
+    """The number with the scale behind it: 3bn, 1.2 million, 4 hundred, 5 lakh crore."""
+    glued = _GLUED.match(text, number.end)
+    if glued:
+        scale = numbers("glued").get(glued[0]) or numbers("scales").get(glued[0].lower())
+        if scale is None or len(glued[0]) == 1:
+            return replace(number, glued=glued[0])
+        return replace(number, end=glued.end(), value=number.value * scale, scale=scale, grouped=True)
+    for _ in range(2):
+        ahead = NEXT_WORD.match(text, number.end)
+        if ahead is None or over_and(ahead):
+            return number
+        scale = numbers("scales").get(ahead[1].lower())
+        if scale is None and text[number.end] == " " and len(ahead[1]) < 4:
+            scale = numbers("glued").get(ahead[1])
+        if scale is None or (ahead[1].lower() == "dozen" and number.grouped):
+            return number
+        number = replace(number, end=ahead.end(), value=number.value * scale, scale=number.scale * scale, grouped=True)
+        number = _with_rest(text, number)
+    return number
+
+
+def _with_rest(text: str, number: Number) -> Number:
+    """ "1 lakh 20 thousand", "1 thousand 260": what follows a scale in digits and is less than it."""
+    rest = _REST.match(text, number.end)
+    if rest is None or number.value != number.value.to_integral_value():
+        return number
+    scale = numbers("scales").get(rest[2] or "", Decimal(1))
+    value = Decimal(rest[1]) * scale
+    if value >= number.scale or (rest[2] and rest[2] not in numbers("scales")):
+        return number
+    return replace(number, end=rest.end(), value=number.value + value)

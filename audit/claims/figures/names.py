@@ -1,0 +1,182 @@
+"""What looks like a figure and is none: dates, years, times, telephone numbers, codes, labels, list numbers, marks."""
+
+from __future__ import annotations
+
+import re
+
+from audit.claims.figures.number import Number
+from audit.claims.figures.words import listed
+
+REACH = 400  # characters looked back for the beginning of an address
+YEARS = (1600, 2199)
+
+_CLOCK = re.compile(
+    r"(?:[:.]\d{2})?[ \u00a0]?(?:[ap]m\b|[AP]M\b|[ap]\.m\.?|[AP]\.M\.?|o['’]clock"
+    r"|(?:GMT|UTC|BST|EST|EDT|PST|PDT|PKT|IST|CET)\b)|[:]\d{2}"
+)
+_DOI = re.compile(r"10\.\d{4,9}/")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_DAY_OF = re.compile(r"(?:st|nd|rd|th)?(?:[ \u00a0-]|[ ]of[ ])([A-Za-z]{3,9})\b")
+_DAYS_OF = re.compile(
+    r"(?:st|nd|rd|th)?(?:[ ]?[-–][ ]?|[ ](?:to|and|or)[ ]|,[ ])\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?([A-Za-z]{3,9})\b"
+)
+_GLUE = "_#@&=~\\§№^"
+_SPACES = " \n\t\u00a0("
+_WORD_BEFORE = re.compile(r"([^\s\u00a0(\[“\"]{1,24})[ \u00a0]?\Z")
+_SERIES_AFTER = re.compile(r"\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\d{1,4}\)")
+_SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\Z")
+_ROW = r"[ \t]*[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]*"
+_ROW_AFTER = re.compile(rf"[ \t]*\n{_ROW}(?=\n|\Z)")
+_ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]*[A-Z][^\n\d]{{1,40}}\Z")
+_PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
+_LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
+
+
+def word_before(text: str, start: int) -> str:
+    """The word right before `start`, with its punctuation; empty at the beginning of a line."""
+    match = _WORD_BEFORE.search(text, max(0, start - 26), start)
+    return match[1] if match else ""
+
+
+def is_code(text: str, number: Number) -> bool:
+    """Whether the digits are part of an address, a code, a time, a list or footnote mark, or a longer string."""
+    start, end = number.start, number.end
+    before = text[start - 1] if start else " "
+    after = text[end : end + 1]
+    if before in "-‐" and text[start - 2 : start - 1].isalpha() and not _bound(text, start):
+        return True
+    if before.isalpha() or after in ("_", "@", "#", "<") or (before in _GLUE and text[start - 2 : start] != "Y="):
+        return True
+    if before in ".,:/" and start > 1 and text[start - 2] not in _SPACES and not _money_slash(text, start):
+        return True
+    if _DOI.match(text, start) or _leading_zero(text, number) or _CLOCK.match(text, end) or _ORDINAL.match(text, end):
+        return True
+    if before == "+" or text[start:end] in listed("numbers", "names"):
+        return before != "+" or (number.glued == "" and after != "%")
+    if after == "/" and text[end + 1 : end + 2].isdigit():
+        return True
+    return _in_address(text, start) or _is_mark(text, number)
+
+
+def _bound(text: str, start: int) -> bool:
+    """Whether the hyphen before a figure belongs to a bound or a sign: sub-7, minus-5, 0-to-60."""
+    return word_before(text, start).lower().rsplit("-", 2)[-2] in ("sub", "minus", "plus", "to")
+
+
+def _money_slash(text: str, start: int) -> bool:
+    return text[start - 1] == "/" and text[start - 2].isspace()
+
+
+def _leading_zero(text: str, number: Number) -> bool:
+    return text[number.start] == "0" and number.value >= 1 and text[number.start + 1 : number.start + 2].isdigit()
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Whether the stretch between blanks that holds `start` began as an address or a DOI does."""
+    low = max(0, start - REACH)
+    left = max(text.rfind(" ", low, start), text.rfind("\n", low, start), low - 1) + 1
+    if start - left < 3:
+        return False
+    head = text[left:start]
+    return "://" in head or "www." in head or "@" in head or "](" in head or head.startswith(("10.", "doi:"))
+
+
+def _is_mark(text: str, number: Number) -> bool:
+    """Whether it numbers a list item or a footnote, or stands alone on its line."""
+    start, end = number.start, number.end
+    if end - start > 4 or not text[start:end].isdigit():
+        return False
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if (before, after) == ("(", ")"):
+        return end - start < 3 and not _in_series(text, start, end)
+    if (before, after) in (("[", "]"), ("^", "]")):
+        return True
+    if not _LIST.search(text, max(0, start - 14), start):
+        inline = (
+            after in (".", ")") and text[end + 1 : end + 2] == " " and text[max(0, start - 2) : start] in (". ", ": ")
+        )
+        return inline and text[end + 2 : end + 3].isupper()
+    return after in (")", "") or after in "\n\r" or (after == "." and text[end + 1 : end + 2] in ("", " ", ")"))
+
+
+def _in_series(text: str, start: int, end: int) -> bool:
+    """Whether other figures in brackets stand beside this one: Civic Union (58), Labour (47) and Greens (12)."""
+    return bool(_SERIES_AFTER.match(text, end) or _SERIES_BEFORE.search(text, max(0, start - 50), start))
+
+
+def is_date(text: str, number: Number) -> bool:
+    """Whether the number is the day of a named month, or follows its name."""
+    if number.form != "digits" or number.grouped or number.value > 2100:
+        return False
+    months = listed("numbers", "months")
+    before = word_before(text, number.start).lower().rstrip(",")
+    day = number.value <= 31 or (_four_digit_year(number))
+    if before in months and day and word_before(text, number.start)[0].isupper():
+        return True
+    ahead = _DAYS_OF.match(text, number.end) or _DAY_OF.match(text, number.end)
+    if ahead is None or number.value > 31:
+        return False
+    return ahead[1].lower() in months and ahead[1][0].isupper()
+
+
+def _four_digit_year(number: Number) -> bool:
+    plain = number.form == "digits" and not number.grouped and number.end - number.start == 4
+    return plain and YEARS[0] <= number.value <= YEARS[1]
+
+
+def is_year(text: str, number: Number, *, counts: bool) -> bool:
+    """Whether four digits are a year. `counts`: a plural noun follows."""
+    if not _four_digit_year(number):
+        return False
+    if not counts:
+        return True
+    before = word_before(text, number.start)
+    low = before.lower()
+    return (
+        not low
+        or low[-1].isdigit()
+        or low in listed("numbers", "years")
+        or low.endswith(("'s", "’s", "-", ","))
+        or before[:1].isupper()
+    )
+
+
+def is_label(text: str, number: Number, *, counts: bool) -> bool:
+    """Whether a name or a word like Section stands before a figure that counts nothing, so that it belongs to it."""
+    before = word_before(text, number.start)
+    if not before:
+        return False
+    low = before.lower().strip("“\"'‘*_")
+    if low in listed("numbers", "labels"):
+        return not counts or (before[0].isupper() and not _opens(text, number.start - len(before) - 1))
+    if number.grouped or before[-1] in ",;:.!?)”\"'" or number.form != "digits":
+        return False
+    if any(letter.isupper() for letter in before[1:]) and any(letter.islower() for letter in before):
+        return True  # a brand: iPhone 14
+    named = any(letter.isupper() for letter in before) and low not in listed("nouns", "stop")
+    if not named or _opens(text, number.start - len(before) - 1):
+        return False
+    if counts and _placed(text, number.start):
+        return False
+    return not _in_table(text, number)
+
+
+def _placed(text: str, start: int) -> bool:
+    """Whether the sentence begins with a place or a time and the figure is its subject: At the port 148 people died."""
+    opening = _PLACED.search(text, max(0, start - 50), start)
+    return opening is not None and opening[1].lower() in listed("numbers", "openings")
+
+
+def _in_table(text: str, number: Number) -> bool:
+    """Whether the figure ends a line of a list of names with figures."""
+    if text[number.end : number.end + 1] not in ("\n", ""):
+        return False
+    return bool(
+        _ROW_AFTER.match(text, number.end) or _ROW_BEFORE.search(text, max(0, number.start - 110), number.start)
+    )
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word that begins at `at` is the first of its sentence or line."""
+    before = text[max(0, at - 3) : at].rstrip(" \u00a0“\"'‘*_(")
+    return not before or before[-1] in ".!?\n–—-"

@@ -1,0 +1,44 @@
+"""A number in the text, as it was found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from audit.knowledge import lexicon
+
+SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
+NEXT_WORD = re.compile(r"(?:[ -]and[ -](?:an?[ -])?|[ \u00a0\n]|[ ]?[-‐][ ]?)(?:of[ ])?([A-Za-z]{2,12})(?![\w])")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in the text. `scale` is what its last word or letter multiplied it by.
+
+    `form`: digits, word, vague (`low`, `high`), fraction, multiple. `glued` is the letters right behind the digits
+    that were not read.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    form: str = "digits"
+    low: Decimal | None = None
+    high: Decimal | None = None
+    scale: Decimal = Decimal(1)
+    glued: str = ""
+    grouped: bool = False  # thousands marks or decimals: written as an amount, not as a name
+
+
+def over_and(ahead: re.Match[str]) -> bool:
+    """Whether "and" stands between a number and the number word ahead of it."""
+    return ahead[0][1:4] == "and" and len(ahead[0]) > 4
+
+
+@cache
+def sign_value(sign: str) -> Decimal:
+    """The value of a fraction that is one character."""
+    over, under = lexicon("numbers")["signs"][sign]
+    return Decimal(over) / Decimal(under)

@@ -1,0 +1,139 @@
+"""Figures that belong together: ranges, the two ends of a movement, a part of a whole, a unit said once for two."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from audit.claims.figures.figure import Figure
+
+_TO = re.compile(r"[- ](?:up[ ])?to(?:[- ](?:about|around|roughly|nearly|almost|over|more than|some))?[- ]\Z")
+_HYPHEN = re.compile(r"[ ]?[-–—‐−][ ]?(?:to-)?\Z|-to-\Z")
+_AND = re.compile(r"[ ]and[ ](?:about[ ]|around[ ])?\Z")
+_OR = re.compile(
+    r"-?,?[ ](?:or|and)[ ](?:(?:up to|about|around|some|nearly|almost|over|possibly|perhaps|at least)[ ])?|-?,[ ]"
+)
+_ALSO = re.compile(r"(?:,?[ ]or|,?[ ]and|[ ]?\()[ ]?(?:[a-z]+[ ]){0,2}\Z")
+_OF = re.compile(r"[ ](?:out[ ])?of[ ](?:the|its|their|a total of|all|some)?[ ]?\Z")
+_FAR = 60  # characters between the two ends of a movement: "from 20 in March last year to 30"
+
+
+def combine(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures with ranges joined and units shared; both ends of a movement are kept as they are, with the
+    direction on the second."""
+    kept: list[Figure] = []
+    for right in figures:
+        left = kept[-1] if kept else None
+        gap = _gap(text, left, right) if left else None
+        if left is None or gap is None:
+            kept.append(right)
+        elif _is_range(left, right, gap):
+            kept[-1] = _joined(left, right)
+        else:
+            _unpair(left, right, gap)
+            kept.append(right)
+    for left, right in reversed([*pairwise(kept)]):
+        _lend(left, right, _gap(text, left, right) or "")
+    for left, right in pairwise(kept):
+        _share(left, right, _gap(text, left, right) or "")
+    return [one for one in kept if not one.dropped and not _suspended(text, one)]
+
+
+def _gap(text: str, left: Figure, right: Figure) -> str | None:
+    """The text between two figures, without the noun of the first; None where they are far apart."""
+    if right.start - left.end > _FAR or right.start < left.end:
+        return None
+    return text[left.stop : right.start] if left.stop <= right.start else text[left.end : right.start]
+
+
+def _unpair(left: Figure, right: Figure, gap: str) -> None:
+    """Two figures joined by a hyphen that make no range are a score or a code."""
+    if gap in ("-", "–", "‐") and left.plain:
+        left.dropped = True
+        right.dropped = right.plain
+
+
+def _suspended(text: str, one: Figure) -> bool:
+    return one.plain and one.number.form == "word" and text[one.end : one.end + 1] in ("-", "‐")
+
+
+def _is_range(left: Figure, right: Figure, gap: str) -> bool:
+    if (left.kind == "multiple") != (right.kind == "multiple") or left.low is not None or right.low is not None:
+        return False
+    if not _same_unit(left, right):
+        return False
+    if _HYPHEN.match(gap) or (gap == "/" and left.kind == right.kind == "money"):
+        return left.value < right.value and (right.unit != "-" or gap.strip() != gap)
+    if left.role == "between":
+        return bool(_AND.fullmatch(gap) or _TO.fullmatch(gap))
+    if not _TO.fullmatch(gap) or left.moved:
+        return False
+    return left.value < right.value and (left.role == "from" or left.change is None)
+
+
+def _same_unit(left: Figure, right: Figure) -> bool:
+    if left.unit == right.unit or right.unit.startswith(f"{left.unit} per "):
+        return True
+    return left.plain or (right.plain and left.kind == "money")
+
+
+def _joined(left: Figure, right: Figure) -> Figure:
+    """Two ends as one figure: the value is the lower one, the unit the one that is said."""
+    _scale(left, right)
+    if not right.plain:
+        left.unit, left.kind = right.unit, right.kind
+    left.number = right.number
+    left.low, left.high = sorted((left.value, right.value))
+    left.value = left.low
+    left.end, left.stop, left.plain = right.end, right.stop, left.plain and right.plain
+    return left
+
+
+def _scale(left: Figure, right: Figure) -> None:
+    """ "four to five thousand", "$89 to $93 billion": the first end takes the scale that is said once."""
+    if left.number.scale == 1 and right.number.scale > 1 and left.value < 1000 and left.value == left.number.value:
+        left.value *= right.number.scale
+
+
+def _lend(left: Figure, right: Figure, gap: str) -> None:
+    """ "eight or nine euros": the unit that is said once belongs to both."""
+    if _OR.fullmatch(gap) and left.plain and not right.plain and right.kind != "percent":
+        _scale(left, right)
+        left.unit, left.kind, left.plain = right.unit, right.kind, False
+
+
+def _share(left: Figure, right: Figure, gap: str) -> None:
+    """What one figure takes over from the one beside it."""
+    if left.role == "from" and left.moved and gap.rstrip().endswith("to") and ". " not in gap:
+        _move(left, right)
+    elif _OF.fullmatch(gap) and not right.plain and (left.plain or left.unit == right.unit):
+        left.unit, left.kind, left.plain = right.unit, right.kind, False
+        left.total = right.value
+    if gap == " (" and right.comparator == "=" and "money" not in (left.kind, right.kind) and left.unit != right.unit:
+        right.comparator = left.comparator if right.kind == left.kind == "number" and not right.plain else "="
+    if _ALSO.fullmatch(gap) and right.change is None and left.change and right.kind in ("percent", "points"):
+        right.change, right.told = left.change, left.told
+
+
+def _move(left: Figure, right: Figure) -> None:
+    _scale(left, right)
+    if left.plain:
+        left.unit, left.kind = right.unit, right.kind
+    elif right.plain:
+        right.unit, right.kind = left.unit, left.kind
+    right.change, right.told, right.role = left.moved, "verb", "to"
+
+
+def movements_joined(figures: list[Figure]) -> list[Figure]:
+    """The figures with both ends of a movement as one: "rose from 517 to 1,099" is 517–1,099, up."""
+    kept: list[Figure] = []
+    for right in figures:
+        left = kept[-1] if kept else None
+        if left and left.role == "from" and left.moved and right.role == "to" and left.unit == right.unit:
+            left.low = min(left.value, right.low if right.low is not None else right.value)
+            left.high = max(left.value, right.high if right.high is not None else right.value)
+            left.change, left.told, left.end = right.change, right.told, right.end
+            left.value = right.value
+            continue
+        kept.append(right)
+    return kept

@@ -1,0 +1,102 @@
+"""Ranks: "second of 163", "ranked 2nd", "the third-highest", "10th place"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from audit.claims.figures.nouns import counted
+from audit.claims.figures.spelled import branches
+from audit.claims.figures.words import listed, numbers
+from audit.model import Quantity
+
+_OUT_OF = re.compile(
+    r"(?:(?:[ ](?:place|position|spot|rank))?,?[ ](?:of|among)"
+    r"|(?:[ -][a-z][a-z-]{0,20}){0,8},?[ ]out[ ]of"
+    r"|[ -](?:most|least|[a-z]{3,12}est)(?:[ ][a-z-]{3,20}){0,4},?[ ](?:of|among))"
+    r"[ ](?:the[ ]|all[ ]|some[ ]|a total of[ ])?(?:(\d{1,3}(?:,\d{3}){1,2}|\d{1,4})(?!\d|[.,]\d|%)|([a-z]{3,9})\b)"
+)
+_BEHIND = re.compile(r"[ ](?:in|with|on|among|behind|only|overall|worldwide|globally|after)\b|[,.;]")
+_NUMBER = re.compile(
+    r"\b[Nn](?:umber|o\.)[ ](\d{1,4}|[a-z]{3,5})\b(?=[ ](?:in|among|on|out of|worldwide|globally|behind)\b)"
+)
+_PLACE = re.compile(r"[ -](?:place|position|spot|rank|ranked)\b")
+_BEFORE = re.compile(
+    r"\b([a-z]{2,8})[ ](?:as[ ])?(?:in[ ])?(?:the[ ]|a[ ]joint[ ]|joint[ ])?\Z",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(r"[ -]([a-z]{3,14})\b")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(branches(numbers('ordinals')))}|\d{{1,4}}(?:st|nd|rd|th))(?=[ ,.;)-])")
+
+
+def ranks(text: str) -> list[Quantity]:
+    """The ranks of `text` in order, with the number of those ranked as `total` where it is said."""
+    found = []
+    for match in _pattern().finditer(text):
+        word = match[0].lower()
+        value = numbers("ordinals").get(word)
+        rank = _rank(text, match, value if value is not None else Decimal(int(word[:-2])))
+        if rank:
+            found.append(rank)
+    if "umber " in text or "o. " in text:
+        found += _numbered(text)
+    return found
+
+
+def _numbered(text: str) -> list[Quantity]:
+    """Ranks that are numbered: number two among 163."""
+    found = []
+    for match in _NUMBER.finditer(text):
+        value = Decimal(match[1]) if match[1].isdigit() else numbers("ones").get(match[1])
+        if value is not None:
+            found.append(_within(text, match, value) or _made(*match.span(), value, "-", None))
+    return found
+
+
+def _rank(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
+    start, end = match.span()
+    whole = _within(text, match, value)
+    if whole:
+        return whole
+    before = _BEFORE.search(text, max(0, start - 24), start)
+    verb = before[1].lower() if before else ""
+    ranked = verb in listed("numbers", "ranked") or (verb in listed("numbers", "being") and _BEHIND.match(text, end))
+    degree = _DEGREE.match(text, end)
+    if degree and value > 1 and _is_degree(degree[1]):
+        return _made(start, degree.end(), value, "-", None)
+    if ranked or _PLACE.match(text, end):
+        return _made(start, end, value, "-", None)
+    return None
+
+
+def _within(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
+    """The rank with the number of those ranked: second of 163, the second of eight."""
+    whole = _OUT_OF.match(text, match.end())
+    if whole is None:
+        return None
+    total = Decimal(whole[1].replace(",", "")) if whole[1] else numbers("ones").get(whole[2], Decimal(0))
+    phrase = counted(text, whole.end(), single=False)
+    plural = phrase is not None and phrase.plural
+    if total <= 3 or (whole[1] and _year_like(whole[1], plural=plural)):
+        return None
+    return _made(match.start(), whole.end(), value, phrase.unit if phrase and plural else "-", total)
+
+
+def _is_degree(word: str) -> bool:
+    """Whether a word is a superlative: highest, deadliest, most."""
+    if word in listed("numbers", "degrees"):
+        return True
+    return word.endswith("est") and word not in listed("nouns", "not_degrees")
+
+
+def _year_like(digits: str, *, plural: bool) -> bool:
+    return len(digits) == 4 and 1600 <= int(digits) < 2100 and not plural
+
+
+def _made(start: int, end: int, value: Decimal, unit: str, total: Decimal | None) -> Quantity:
+    return Quantity(start, end, value, None, None, unit, "=", None, "rank", total)

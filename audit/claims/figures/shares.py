@@ -1,0 +1,57 @@
+"""Fractions: whether "a third" or "half" is a share of something, and of what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from audit.claims.figures import names
+from audit.claims.figures.context import hedge_before
+from audit.claims.figures.nouns import Phrase, counted
+from audit.claims.figures.number import Number
+from audit.claims.figures.words import listed, units
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a fraction is a share of: the `unit`, where its words end, and the kind of figure it makes."""
+
+    unit: str
+    stop: int
+    kind: str
+
+
+def share(text: str, number: Number) -> Share | None:
+    """The share that a fraction is, or None where it is none: half-staff, the second half, a third man."""
+    word = text[number.start : number.end].lower()
+    before = names.word_before(text, number.start).lower()
+    behind = text[number.end : number.end + 8].lower()
+    if word == "half" and (before in listed("numbers", "not_half") or behind[:1] == "-"):
+        return None
+    whole = _begins_whole(behind)
+    if word[0].isdigit() and not behind.startswith(" of"):
+        return None
+    firm = "-" in word or word[0].isdigit() or " in " in word or " out of " in word
+    stated = before in listed("numbers", "before_share") or hedge_before(text, number.start) is not None
+    if not (firm or stated or behind.startswith(" of") or (word == "half" and whole)):
+        return None
+    phrase = counted(text, number.end, single=False)
+    if phrase is None and whole:
+        phrase = counted(
+            text, number.end + 1 + len(text[number.end + 1 : number.end + 9].split(None, 1)[0]), single=False
+        )
+    return _of(number, phrase)
+
+
+def _begins_whole(behind: str) -> bool:
+    """Whether a determiner follows: half the wells, half a mile."""
+    first = behind.split()
+    return behind[:1] == " " and bool(first) and first[0] in listed("nouns", "determiners")
+
+
+def _of(number: Number, phrase: Phrase | None) -> Share:
+    if phrase is None or phrase.unit.endswith(("ed", "ing")):
+        return Share("-", number.end, "fraction")
+    unit = units().get(phrase.unit.rsplit(" ", 1)[-1].lower())
+    if unit and unit.kind != "money" and not phrase.plural:
+        return Share(unit.name, phrase.end, "number")
+    return Share(phrase.unit, phrase.end, "fraction")

@@ -1,0 +1,57 @@
+"""Which marking words stand in a line of words: of opinion, modality, denial, order and multiples.
+
+One pass over the words finds the phrases of all tables at once; the rows are in lexicons/opinions.toml, modality.toml
+and clauses.toml.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from audit.claims.words import Phrases, Word
+from audit.knowledge import lexicon
+
+_AT_HEAD = ("opening", "vague")
+_TABLES = (
+    *(
+        ("opinions", table, "phrases")
+        for table in ("strong", "weak", "feeling", "voice", "furniture", "opening", "vague")
+    ),
+    *(("modality", table, "phrases") for table in ("possible", "future", "conditional", "alleged", "negation")),
+    ("clauses", "rank", "phrases"),
+    ("clauses", "multiple", "words"),
+)
+
+
+@cache
+def _phrases() -> Phrases:
+    """Every phrase with the names of the tables it stands in."""
+    tables: dict[str, list[str]] = {}
+    for name, table, field in _TABLES:
+        for phrase in lexicon(name)[table][field]:
+            tables.setdefault(phrase, []).append(table)
+    return Phrases((phrase, tuple(listed)) for phrase, listed in tables.items())
+
+
+def markers(line: Sequence[Word]) -> Counter[str]:
+    """How many phrases of each table stand in the words; in each table the longest phrase at a place counts."""
+    found: Counter[str] = Counter()
+    free: dict[str, int] = {}
+    phrases = _phrases()
+    for i, word in enumerate(line):
+        if not phrases.starts(word) or _is_name(line, i):
+            continue
+        for end, tables in phrases.all_at(line, i):
+            for table in tables if isinstance(tables, tuple) else ():
+                if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):
+                    found[table] += 1
+                    free[table] = end
+    return found
+
+
+def _is_name(line: Sequence[Word], i: int) -> bool:
+    """Whether a word is printed as a name: "May" the month, "US" the country."""
+    word = line[i]
+    return word.capital and word.text != "I" and (i > 0 or (len(word.text) > 1 and word.text.isupper()))

@@ -1,0 +1,169 @@
+"""What a figure counts: the rows of lexicons/measures.toml, found in the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audit.claims.events import is_verb
+from audit.claims.words import Phrases, Word
+from audit.knowledge import lexicon
+from audit.model import Quantity
+
+_REACH = 60  # characters behind a figure that may name who is counted
+_ANY = ("number", "percent", "points", "fraction", "multiple", "rank")
+CASUALTY = frozenset(("killed", "injured", "missing", "casualties", "abducted"))
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A row: `role` is set for people harmed; `needs` names a measure that must stand near ("soldiers" needs deaths);
+    `confused_with` are ids of measures that are mistaken for it; `kinds` are the kinds of figures it takes; `people`
+    where people are counted who may have been harmed; `generic` where any other measure says more."""
+
+    id: str
+    parent: str | None = None
+    role: str | None = None
+    needs: str | None = None
+    confused_with: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = _ANY
+    people: bool = False
+    generic: bool = False
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Every measure by its id, in the order of the rows."""
+    return {
+        row["id"]: Measure(
+            row["id"],
+            row.get("parent"),
+            row.get("role"),
+            row.get("needs"),
+            tuple(row.get("confused_with", ())),
+            tuple(row.get("kinds", _ANY)),
+            row.get("people", False),
+            row.get("generic", False),
+        )
+        for row in lexicon("measures")["measure"]
+    }
+
+
+@cache
+def _phrases(special: bool) -> Phrases:
+    """Wordings of the rows that need another measure (`special`), or of the others."""
+    return Phrases(
+        (wording, measures()[row["id"]])
+        for row in lexicon("measures")["measure"]
+        if bool(row.get("needs")) == special
+        for wording in row["wordings"]
+    )
+
+
+def related(a: str, b: str) -> bool:
+    """Whether one measure is the other or a part of it."""
+    rows = measures()
+    return a == b or any(x in rows and rows[x].parent == y for x, y in ((a, b), (b, a)))
+
+
+def confused(a: str, b: str) -> bool:
+    """Whether the two measures are told apart and often mistaken for each other."""
+    rows = measures()
+    return any(x in rows and y in rows[x].confused_with for x, y in ((a, b), (b, a)))
+
+
+def found(line: Sequence[Word], special: bool = False) -> list[tuple[int, int, Measure]]:
+    """The measures that the words name: (index of the first word, index after the last, row)."""
+    result: list[tuple[int, int, Measure]] = []
+    i = 0
+    while i < len(line):
+        at = _phrases(special).at(line, i)
+        if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
+            result.append((i, at[0], at[1]))
+            i = at[0]
+        else:
+            i += 1
+    return result
+
+
+def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] = ()) -> Measure | None:
+    """The measure of `figure`, from the words of its clause (`line`), else from `near`, the words of its sentence.
+
+    "The number of X" names it; else what stands just behind the figure counts first ("517 attacks"); people are
+    counted by what happened to them ("13 soldiers were killed"); else the nearest wording holds. A figure without a
+    noun ("and 40 in the south", "a fall of 15%") goes on counting what the sentence counted before.
+    """
+    own = found(line)
+    if figure is None:
+        return next((row for _, _, row in own if row.role), None)
+    own = [row for row in own if figure.kind in row[2].kinds]
+    direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure.start)
+    if direct and not (direct.role or direct.people or direct.generic):
+        return direct
+    harmed = [row for _, _, row in own if row.role]
+    other = _nearest(line, [row for row in own if not row[2].people], figure.start)
+    if not harmed and other is None:
+        harmed = _harm_near(line, near, direct, own)
+    if harmed:
+        return _specialised(line, figure.start, harmed[0] if direct is None or not direct.role else direct)
+    return other or direct or _before(line, near, figure)
+
+
+def _numbered(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]]) -> Measure | None:
+    """The measure behind "number of"."""
+    for i, _, row in own:
+        before = [word.lower for word in line[max(0, i - 3) : i]]
+        if "number" in before and "of" in before:
+            return row
+    return None
+
+
+def _shared(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:
+    """What a percentage is said of: the measure before it ("deaths fell 15% as …"), unless "of" goes on behind it."""
+    if figure.kind not in ("percent", "fraction", "points"):
+        return None
+    behind = next((word.lower for word in line if word.start >= figure.end), "")
+    earlier = [row for i, _, row in own if line[i].start < figure.start]
+    return earlier[-1] if earlier and behind != "of" else None
+
+
+def _before(line: Sequence[Word], near: Sequence[Word], figure: Quantity) -> Measure | None:
+    """The measure named last before the clause, for a figure that names nothing itself."""
+    if figure.kind not in ("percent", "fraction", "points") and figure.unit not in ("-", ""):
+        return None
+    earlier = [row for i, _, row in found(near) if line and near[i].start < line[0].start]
+    earlier = [row for row in earlier if figure.kind in row.kinds and not row.people]
+    return earlier[-1] if earlier else None
+
+
+def _harm_near(
+    line: Sequence[Word], near: Sequence[Word], direct: Measure | None, own: Sequence[tuple[int, int, Measure]]
+) -> list[Measure]:
+    """The harm named in the sentence, for a clause that only names people or nobody ("… and 160 civilians")."""
+    if direct is None and (own or not found(line, True)):
+        return []
+    if any(is_verb(line, i) for i in range(len(line))):
+        return []
+    return [row for _, _, row in found(near) if row.role]
+
+
+def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], at: int) -> Measure | None:
+    """The measure named within four words behind the figure, with no other figure between."""
+    for i, _, row in own:
+        if line[i].start >= at:
+            between = [word for word in line if at <= word.start < line[i].start]
+            if len(between) <= 4 and not any(word.text[0].isdigit() for word in between[1:]):
+                return row
+            return None
+    return None
+
+
+def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], at: int) -> Measure | None:
+    return min(own, key=lambda row: abs(line[row[0]].start - at))[2] if own else None
+
+
+def _specialised(line: Sequence[Word], at: int, row: Measure) -> Measure:
+    """The part of `row` that the counted people make: soldiers who died are security deaths."""
+    parts = [part for i, _, part in found(line, True) if part.needs == row.id and at <= line[i].start <= at + _REACH]
+    return parts[0] if parts else row

@@ -1,0 +1,46 @@
+"""What is no claim: wishes, forecasts, feelings, questions, appeals; and how far an assertion goes.
+
+Each answer is read from the markers that stand in a line of words (`markers`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+_MODALITIES = ("conditional", "alleged", "possible", "future")
+
+
+def opinion(marks: Counter[str], sentence: str) -> bool:
+    """Whether a sentence without figure, date or quotation states an opinion rather than a fact."""
+    strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
+    return strong > 0 or marks["weak"] > 1 or asks(sentence)
+
+
+def vague(marks: Counter[str]) -> bool:
+    """Whether the sentence begins with everybody, nobody or many."""
+    return marks["vague"] > 0
+
+
+def personal(marks: Counter[str]) -> bool:
+    """Whether the writer speaks of a wish, a forecast or a feeling of his own ("my guess is")."""
+    return marks["voice"] > 0 and marks["strong"] > 0
+
+
+def firmly(marks: Counter[str], sentence: str) -> bool:
+    """Whether a sentence is no claim even with a figure or a date: a question, an appeal, furniture, several marks."""
+    return marks["opening"] > 0 or marks["furniture"] > 0 or marks["strong"] > 1 or asks(sentence)
+
+
+def asks(sentence: str) -> bool:
+    """Whether the sentence is a question."""
+    return sentence.rstrip("\"”’') ").endswith("?")
+
+
+def modality(marks: Counter[str]) -> str | None:
+    """possible future conditional alleged, the weightiest that the words show; None for a plain assertion."""
+    return next((kind for kind in _MODALITIES if marks[kind]), None)
+
+
+def negated(marks: Counter[str]) -> bool:
+    """Whether the words deny: an odd number of words of denial."""
+    return marks["negation"] % 2 == 1

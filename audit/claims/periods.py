@@ -1,0 +1,56 @@
+"""The time a claim holds for, in EDTF: from the dates of its clause, else from those before it in the sentence.
+
+A date behind "than in" or "from" is what the clause compares with; "the year before" is the year before the last named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from audit.claims.cuts import phrases
+from audit.claims.sentence import Sentence, inside
+from audit.model import Date, Span
+
+_YEAR = re.compile(r"\d{4}\Z")
+
+
+def period(sentence: Sentence, span: Span, before: str | None = None) -> str | None:
+    """The period of the clause. `before` is the period of the claim before it, for "the year before"."""
+    line = sentence.words_of(span)
+    earlier = any(phrases("earlier").at(line, i) for i in range(len(line)))
+    own = _dates(sentence, inside(sentence.dates, span))
+    if earlier and before and (year := before.split("/")[-1][:4]).isdigit():
+        return str(int(year) - 1).zfill(4)
+    if own:
+        return _joined(own)
+    around = sentence.around(span)
+    known = _dates(sentence, inside(sentence.dates, Span(around.start, span.start)))
+    if known:
+        return _joined(known[-1:])
+    later = _dates(sentence, inside(sentence.dates, Span(span.end, around.end)))
+    return _joined(later) if len(later) == 1 else None
+
+
+def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:
+    """Dates with EDTF that the clause is about; of dates read with and without an anchor those without."""
+    listed = [x for x in dates if x.edtf and x.kind in ("DATE", "TIME") and not x.value.endswith("_REF")]
+    about = [x for x in listed if not _is_base(sentence, x)]
+    firm = [x for x in about if not x.relative]
+    return tuple(firm or about)
+
+
+def _is_base(sentence: Sentence, date: Date) -> bool:
+    """Whether the words before a date say that it is compared with."""
+    before = sentence.text[max(sentence.start, date.start - 12) : date.start].lower().split()
+    return "than" in before[-2:] or (len(before) > 1 and before[-2:] == ["compared", "with"])
+
+
+def _joined(dates: Sequence[Date]) -> str | None:
+    """One date, or first and last of several; a year that holds the other date adds nothing."""
+    listed = sorted({x.edtf for x in dates if x.edtf})
+    listed = [x for x in listed if not any(y != x and y.startswith(x) for y in listed)]
+    if not listed:
+        return None
+    whole = next((x for x in listed if "/" in x), None)
+    return whole or (listed[0] if len(listed) == 1 else f"{listed[0]}/{listed[-1]}")

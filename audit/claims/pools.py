@@ -1,0 +1,73 @@
+"""All that was read in a text, by place, so that each sentence finds its own share."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from audit.claims.sentence import Sentence, verbs
+from audit.claims.words import words
+from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
+
+S = TypeVar("S", bound=Span)
+
+
+class Sorted(Generic[S]):
+    """Spans by place, so that each sentence finds its own share without looking at the others."""
+
+    def __init__(self, spans: Sequence[S]) -> None:
+        self._spans = sorted(spans, key=lambda span: (span.start, span.end))
+        self._starts = [span.start for span in self._spans]
+        self._reach: list[int] = []  # the furthest end up to here
+        for span in self._spans:
+            self._reach.append(max(span.end, self._reach[-1] if self._reach else 0))
+
+    def inside(self, span: Span) -> tuple[S, ...]:
+        """The spans that lie inside `span`."""
+        some = self._spans[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return tuple(x for x in some if x.end <= span.end)
+
+    def touching(self, span: Span) -> tuple[S, ...]:
+        """The spans that share a character with `span`."""
+        some = self._spans[bisect_right(self._reach, span.start) : bisect_left(self._starts, span.end)]
+        return tuple(x for x in some if x.end > span.start)
+
+
+class Pools:
+    """All that was read in a text, by place."""
+
+    def __init__(
+        self,
+        quantities: Sequence[Quantity],
+        dates: Sequence[Date],
+        quotes: Sequence[Quote],
+        mentions: Sequence[Mention],
+    ) -> None:
+        self._dates = Sorted(dates)
+        self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
+        self._quotes = Sorted(quotes)
+        self._offices = Sorted([x for x in mentions if x.kind == "office"])
+        self._names = Sorted([x for x in mentions if x.kind in ("person", "organisation", "place")])
+
+    def _dated(self, figure: Quantity) -> bool:
+        """Whether a figure is part of a date."""
+        return any(x.start <= figure.start and figure.end <= x.end for x in self._dates.touching(figure))
+
+    def sentence(self, text: str, span: Span, source: Attribution | None, heading: bool) -> Sentence:
+        """The sentence at `span` with all that lies inside it; a quotation may reach beyond."""
+        line = words(text, span.start, span.end)
+        return Sentence(
+            span.start,
+            span.end,
+            text,
+            line,
+            self._quantities.inside(span),
+            self._dates.inside(span),
+            self._offices.inside(span),
+            self._quotes.touching(span),
+            self._names.inside(span),
+            source,
+            heading,
+            verbs(line),
+        )

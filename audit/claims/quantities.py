@@ -1,0 +1,138 @@
+"""Text → quantities: value or range, unit, comparator and change of every figure that says how much or how many.
+
+text ─ figures.numbers ─▶ numbers ─ figures.figure ─▶ figures ─ figures.context ─▶ bounds and movements
+     ─ figures.ranges ─▶ joined ─▶ Quantity
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audit.claims.figures.context import change_after, context, hedge_after
+from audit.claims.figures.figure import Figure, figure
+from audit.claims.figures.number import Number
+from audit.claims.figures.numbers import scan
+from audit.claims.figures.ranges import combine, movements_joined
+from audit.claims.figures.ranks import ranks
+from audit.claims.figures.words import multiples, units
+from audit.model import Quantity
+
+NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
+
+_AGE = re.compile(r"\b(?:[Aa]ged?|ages?(?: of)?) \Z")
+_LINKS = ("-", "/", "–", ":", ".")  # between the parts of a date, a score, an address
+_CHAIN = (*_LINKS, " ")  # between those of a telephone number
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities of `text` in order, not overlapping.
+
+    The two ends of a movement ("rose from 517 to 1,099") are two quantities, with the change on the second; a range
+    is one, with `low` and `high`, and the value is the lower end. "One of the wells" is none. A fraction has kind
+    "fraction", its unit is what it is a share of.
+    """
+    ordered = [one for one in _figures(text) if not (one.value == 1 and one.partitive)]
+    found = [_quantity(one) for one in combine(text, ordered)]
+    return _with_ranks(found, ranks(text))
+
+
+def labelled(text: str) -> tuple[Quantity, ...]:
+    """The quantities as annotators label them in running news: both ends of a movement are one range, "one of the
+    wells" counts, the unit of a fraction begins with "% ", and a noun or degree ("a 5% rise") states no change."""
+    figures = movements_joined(combine(text, _figures(text)))
+    found = []
+    for one in figures:
+        if one.kind == "multiple" and one.number.form == "multiple":
+            continue
+        if one.told == "noun":
+            one.change = None
+        if one.kind == "fraction":
+            one.unit = f"% {one.unit}"
+        found.append(_quantity(one))
+    return _with_ranks(found, [rank for rank in ranks(text) if rank.total is not None])
+
+
+def _figures(text: str) -> list[Figure]:
+    """The figures in order, each with what the words around it say."""
+    found: list[Figure] = []
+    previous: Number | None = None
+    for number in scan(text):
+        made = figure(text, number)
+        known = bool(found) and found[-1].number is previous
+        if previous and made is None and known and found[-1].plain and _touch(text, previous, number, _LINKS):
+            found.pop()  # the first half of a date or a code
+        if previous and made and not known and _touch(text, previous, number, _CHAIN if made.plain else _LINKS):
+            made = None  # the second half
+        if made and found and made.start < found[-1].end:
+            made.start = max(number.start, found[-1].end)  # one sign between two figures: "5 $ 3"
+        if made and made.start < made.end:
+            _read_context(text, made, found)
+            found.append(made)
+        previous = number
+    return found
+
+
+def _touch(text: str, previous: Number, number: Number, links: tuple[str, ...]) -> bool:
+    """Whether only one of `links` stands between two numbers in digits, as in dates, scores and telephone numbers."""
+    near = number.start - previous.end < 2
+    return near and previous.form == "digits" and text[previous.end : number.start] in links
+
+
+def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
+    """Comparator, change and role of a figure, from the words around it."""
+    if made.kind == "multiple" and made.number.form == "multiple":
+        word = text[made.start : made.end].lower()
+        made.change, made.told = multiples()[word][1], "verb"
+    amount = made.kind in ("percent", "points", "money") or (made.kind == "number" and made.unit in _measures())
+    around = context(text, made.start, amount=amount)
+    hedge = hedge_after(text, made.end) or hedge_after(text, made.stop)
+    made.comparator = around.comparator or (hedge[0] if hedge else "=")
+    if _AGE.search(text, max(0, made.start - 12), made.start) and made.unit in ("year", "-"):
+        made.unit, made.kind, made.plain = "year of age", "number", False
+    made.role, made.moved = around.role, around.moved
+    if made.role == "from" and made.moved is None and found and 0 < made.start - found[-1].end < NEAR:
+        made.moved = found[-1].change
+    if around.change:
+        made.change, made.told = around.change, around.told
+    elif around.by and found and found[-1].change and made.start - found[-1].end < 80:
+        made.change, made.told = found[-1].change, found[-1].told
+    elif (made.kind in ("percent", "points") or made.unit == "point") and (after := change_after(text, made.stop)):
+        made.change, made.told = after, "noun"
+    if made.kind == "percent" and made.value < 0 and made.change is None:
+        made.change, made.told = "down", "verb"
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """Names of units that are measured, not counted."""
+    return frozenset(unit.name for unit in units().values() if unit.kind in ("number", "measure", "temperature"))
+
+
+def _quantity(one: Figure) -> Quantity:
+    return Quantity(
+        start=one.start,
+        end=one.end,
+        value=one.value,
+        low=one.low,
+        high=one.high,
+        unit=one.unit,
+        comparator=one.comparator,
+        change=one.change,
+        kind=one.kind,
+        total=one.total,
+    )
+
+
+def _with_ranks(found: list[Quantity], extra: list[Quantity]) -> tuple[Quantity, ...]:
+    """Ranks and figures in order; a figure inside a rank is part of it."""
+    if not extra:
+        return tuple(found)
+    kept: list[Quantity] = []
+    for one in sorted([*found, *extra], key=lambda one: (one.start, one.kind != "rank", one.end)):
+        if kept and one.start < kept[-1].end:
+            if one.kind != "rank" or kept[-1].kind == "rank":
+                continue
+            kept.pop()
+        kept.append(one)
+    return tuple(kept)

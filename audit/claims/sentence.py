@@ -1,0 +1,89 @@
+"""One sentence with all that was read in it, and what a stretch of it holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from audit.claims.events import is_verb
+from audit.claims.words import Word
+from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
+
+S = TypeVar("S", bound=Span)
+_NEAR = 400  # characters: nine in ten sentences of news are shorter
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """A sentence with its words and all that was read in it, each in order of place."""
+
+    text: str  # of the whole document
+    line: tuple[Word, ...]
+    figures: tuple[Quantity, ...]
+    dates: tuple[Date, ...]
+    offices: tuple[Mention, ...]
+    quotes: tuple[Quote, ...]
+    names: tuple[Mention, ...]
+    attribution: Attribution | None
+    heading: bool
+    verbs: tuple[Word, ...]
+
+    def words_of(self, span: Span) -> tuple[Word, ...]:
+        """The words inside `span`."""
+        return inside(self.line, span)
+
+    def around(self, span: Span) -> Span:
+        """`span` with what stands near it in the sentence, so that a list of figures costs no more than it is long."""
+        return Span(max(self.start, span.start - _NEAR), min(self.end, span.end + _NEAR))
+
+
+def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
+    """The words that can carry a clause."""
+    return tuple(word for i, word in enumerate(line) if is_verb(line, i))
+
+
+def inside(spans: tuple[S, ...], span: Span) -> tuple[S, ...]:
+    """Those of `spans`, in order of place, that lie inside `span`."""
+    first = bisect_left(spans, span.start, key=_start)
+    last = bisect_left(spans, span.end, lo=first, key=_start)
+    while last > first and spans[last - 1].end > span.end:
+        last -= 1
+    return spans[first:last]
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What a stretch holds: figures, dates and durations, offices, names, and whether a verb stands in it."""
+
+    figures: tuple[Quantity, ...]
+    dates: tuple[Date, ...]
+    offices: tuple[Mention, ...]
+    names: tuple[Mention, ...]
+    verb: bool
+
+    @property
+    def dated(self) -> bool:
+        """Whether a date stands in it, not only "now" or a stretch of time."""
+        return any(x.edtf and x.kind in ("DATE", "TIME") for x in self.dates)
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to check but a bare event."""
+        return bool(self.figures or self.dates or self.offices)
+
+
+def holds(sentence: Sentence, span: Span) -> Holds:
+    """What `span` holds. A day such as "now" is no date."""
+    return Holds(
+        inside(sentence.figures, span),
+        tuple(x for x in inside(sentence.dates, span) if not x.value.endswith("_REF")),
+        inside(sentence.offices, span),
+        inside(sentence.names, span),
+        bool(inside(sentence.verbs, span)),
+    )

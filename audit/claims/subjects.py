@@ -1,0 +1,97 @@
+"""Of whom a claim speaks: a name as printed, with single blanks, else the noun before its verb."""
+
+from __future__ import annotations
+
+from audit.claims.cuts import phrases
+from audit.claims.events import is_verb
+from audit.claims.grammar import small
+from audit.claims.measures import found as measures_in
+from audit.claims.names import plain, run_after
+from audit.claims.places import adjective_at
+from audit.claims.sentence import Sentence, inside
+from audit.claims.words import Word
+from audit.model import Span
+
+_FURTHEST = 8  # words before the verb: longer subjects hold a clause of their own
+
+
+def subject(sentence: Sentence, span: Span) -> str | None:
+    """The name that leads the clause, else the noun before its verb; None where a pronoun or nothing stands there.
+
+    What is counted ("the number of attacks") is the measure, not the subject: then a name behind it counts.
+    """
+    line = _after_lead(sentence, sentence.words_of(span))
+    head, verb = _head(sentence, line)
+    if not head or inside(sentence.figures, Span(head[0].start, head[-1].end)):
+        return None
+    named = _named(sentence, head)
+    nothing = head[0].lower in small("prepositions") | small("pronouns") or (
+        len(head) == 1 and head[0].lower in plain()
+    )
+    if named or not verb or nothing or measures_in(head):
+        return named
+    end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
+    return printed(sentence.text, Span(head[0].start, head[end - 1].end))
+
+
+def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
+    """The words before the verb or the first figure, without an article; and whether a verb follows them."""
+    figures = inside(sentence.figures, Span(line[0].start, line[-1].end)) if line else ()
+    end, verb = 0, False
+    while end < min(len(line), _FURTHEST) and not verb:
+        if phrases("relative").at(line, end) or (figures and line[end].start >= figures[0].start):
+            break
+        verb = is_verb(line, end)
+        end += not verb
+    head = line[:end]
+    while head and head[0].lower in small("articles"):
+        head = head[1:]
+    return head, verb
+
+
+def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words behind "In May, …" or "Across the world, …"."""
+    if not line or not (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0)):
+        return line
+    for i in range(1, min(len(line), 2 * _FURTHEST)):
+        if sentence.text[line[i - 1].end : line[i].start].startswith(","):
+            return line[i:]
+    return line if phrases("goes_on").at(line, 0) else ()
+
+
+def _named(sentence: Sentence, head: tuple[Word, ...]) -> str | None:
+    """The first name among the words, where it leads them or stands behind what is counted ("deaths in Norland")."""
+    names = inside(sentence.names, Span(head[0].start, head[-1].end))
+    for i, word in enumerate(head):
+        office = next((x for x in sentence.offices if x.start <= word.start < x.end), None)
+        if office:
+            return office.office.holder if office.office else None
+        name = next((x for x in names if x.start == word.start), None)
+        if name is None and not _is_name(sentence, head, i):
+            continue
+        if i and head[i - 1].lower in small("prepositions") and not measures_in(head[:i]):
+            return None
+        end = run_after(sentence.text, head, i, body=True, whole=False) or i + 1
+        return printed(sentence.text, name or Span(word.start, head[end - 1].bare_end))
+    return None
+
+
+def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
+    """Whether a single capital is a name: no plain word, measure or adjective, and not by its place alone."""
+    word = head[i]
+    if not word.capital or word.lower in plain() or phrases("lead").at(head, i) or measures_in((word,)):
+        return False
+    return adjective_at(head, i) is None and (word.start != sentence.start or _stands_out(head))
+
+
+def _stands_out(head: tuple[Word, ...]) -> bool:
+    """Whether the word that opens a sentence is a name all the same: alone before the verb and no plural noun."""
+    return len(head) == 1 and not head[0].lower.endswith(("s", "ing", "ed"))
+
+
+def printed(text: str, span: Span) -> str:
+    """The words of a name with single blanks, without article and genitive."""
+    name = " ".join(span.of(text).split()).strip("(\"“'‘ ")
+    for suffix in ("’s", "'s"):
+        name = name.removesuffix(suffix)
+    return name.removeprefix("the ").removeprefix("The ")

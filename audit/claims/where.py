@@ -1,0 +1,69 @@
+"""Where a claim holds: the place its clause names, else the one its sentence names before it."""
+
+from __future__ import annotations
+
+from audit.claims.cuts import phrases
+from audit.claims.events import is_verb
+from audit.claims.grammar import small
+from audit.claims.names import plain, run_after
+from audit.claims.places import capitals, country_at
+from audit.claims.sentence import Sentence, inside
+from audit.claims.subjects import printed
+from audit.claims.words import Word
+from audit.model import Span
+
+
+def place(sentence: Sentence, span: Span) -> str | None:
+    """The place behind "in", "at" and the like, else a country that is no part of another name, else None."""
+    line = sentence.words_of(span)
+    before = sentence.words_of(Span(sentence.around(span).start, span.start))
+    return _behind_preposition(sentence, line) or _country(sentence, line) or _behind_preposition(sentence, before)
+
+
+def _behind_preposition(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
+    for i in range(1, len(line)):
+        if line[i - 1].lower not in small("places"):
+            continue
+        first = i + 1 if line[i].lower == "the" and i + 1 < len(line) else i
+        word = line[first]
+        if not word.capital or word.lower in plain() or inside(sentence.dates, Span(word.start, word.end)):
+            continue
+        country = country_at(line, first)
+        if country:
+            return country[1]
+        end = run_after(sentence.text, line, first, body=True, whole=False)
+        if end is not None:
+            return printed(sentence.text, Span(word.start, line[end - 1].bare_end))
+    return None
+
+
+def _country(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
+    """A country or a capital city by itself."""
+    for i, word in enumerate(line):
+        if not word.capital or word.lower == "the" or _in_a_name(sentence, word):
+            continue
+        found = country_at(line, i)
+        if found and not _attribute(sentence, line, found[0]):
+            return found[1]
+        if word.lower in capitals():
+            return word.text.removesuffix("'s").removesuffix("’s")
+    return None
+
+
+def _attribute(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:
+    """Whether a noun follows that the country only describes ("13 US soldiers")."""
+    if end >= len(line) or line[end - 1].genitive or sentence.text[line[end - 1].end : line[end].start] != " ":
+        return False
+    small = not line[end].capital and line[end].text[0].isalpha()
+    return small and not is_verb(line, end) and phrases("goes_on").at(line, end) is None
+
+
+def _in_a_name(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is part of the name of a body or a person."""
+    near = inside(sentence.names, Span(max(sentence.start, word.start - 100), sentence.end))
+    for name in near:
+        if name.start > word.start:
+            return False
+        if name.end >= word.end:
+            return name.kind != "place"
+    return False

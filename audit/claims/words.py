@@ -1,0 +1,110 @@
+"""Words with their places: what the readers of names, offices and clauses walk over.
+
+A hyphen parts two words ("then-president" is two), so that one row of knowledge fits both spellings;
+`gap` says what stands between two words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from audit.model import Span
+
+# Initials with dots first ("U.S."), then letters and digits with inner apostrophes ("Pakistan's").
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W_]+(?:[’'][^\W_]+){0,3}|&")
+_GENITIVE = ("’s", "'s")
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Span):
+    """A word of a text. `text` is as printed; `lower` is its lower case without the genitive."""
+
+    text: str
+    lower: str
+    genitive: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def bare_end(self) -> int:
+        """Where it ends without the genitive."""
+        return self.end - 2 if self.genitive else self.end
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of `text[start:end]`, in order, with offsets into `text`."""
+    return tuple(_word(match) for match in _WORD.finditer(text, start, len(text) if end is None else end))
+
+
+def _word(match: re.Match[str]) -> Word:
+    printed = match.group()
+    genitive = printed.endswith(_GENITIVE)
+    base = printed[:-2] if genitive else printed
+    return Word(match.start(), match.end(), printed, base.lower().replace("’", "'"), genitive)
+
+
+def gap(text: str, left: Word, right: Word) -> str:
+    """What stands between two words."""
+    return text[left.end : right.start]
+
+
+class Phrases:
+    """Phrases of several words, found at a place in a line of words: the longest first.
+
+    Each phrase carries a value (a row). Phrases are lower case; hyphens count as blanks.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, object]]) -> None:
+        """Index `rows` of (phrase, value) by the first two words; of two equal phrases the first holds."""
+        self._single: dict[str, object] = {}
+        self._by_pair: dict[tuple[str, str], list[tuple[tuple[str, ...], object]]] = {}
+        self._first: set[str] = set()
+        seen: set[tuple[str, ...]] = set()
+        for phrase, value in rows:
+            parts = tuple(word.lower for word in words(phrase))
+            if not parts or parts in seen:
+                continue
+            seen.add(parts)
+            self._first.add(parts[0])
+            if len(parts) == 1:
+                self._single[parts[0]] = value
+            else:
+                self._by_pair.setdefault((parts[0], parts[1]), []).append((parts[2:], value))
+        for found in self._by_pair.values():
+            found.sort(key=lambda row: -len(row[0]))
+
+    def starts(self, word: Word) -> bool:
+        """Whether any phrase begins with `word`: what to ask first, since most words begin none."""
+        return word.lower in self._first
+
+    def at(self, line: Sequence[Word], i: int) -> tuple[int, object] | None:
+        """The longest phrase that begins at word `i`: (index after its last word, value)."""
+        if line[i].lower not in self._first:
+            return None
+        return next(self.all_at(line, i), None)
+
+    def all_at(self, line: Sequence[Word], i: int) -> Iterator[tuple[int, object]]:
+        """Every phrase that begins at word `i`, the longest first."""
+        first = line[i].lower
+        if first not in self._first:
+            return
+        pair = (first, line[i + 1].lower) if i + 1 < len(line) else None
+        for rest, value in self._by_pair.get(pair, ()) if pair else ():
+            j = i + 2 + len(rest)
+            if j <= len(line) and all(line[i + 2 + k].lower == part for k, part in enumerate(rest)):
+                yield j, value
+        if first in self._single:
+            yield i + 1, self._single[first]
+
+    def ending(self, line: Sequence[Word], j: int, longest: int = 5) -> tuple[int, object] | None:
+        """The longest phrase that ends just before word `j`: (index of its first word, value)."""
+        for i in range(max(0, j - longest), j):
+            found = self.at(line, i)
+            if found and found[0] == j:
+                return i, found[1]
+        return None

@@ -1,0 +1,118 @@
+"""Who says so: speaker, cue and stance of a sentence, and none where nobody does."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from audit import knowledge
+from audit.claims.attribution import attributions
+from audit.claims.named_sources import named_sources
+from audit.claims.quotes import quotes
+from audit.model import Span
+
+
+def one(text: str) -> tuple[str | None, str, str] | None:
+    """(speaker, cue, stance) of a text that is one sentence."""
+    found = attributions(text, [Span(0, len(text))], quotes(text))
+    if not found:
+        return None
+    sentence, made = found[0]
+    assert sentence == Span(0, len(text))
+    assert made.cue is not None
+    return made.speaker.of(text) if made.speaker else None, made.cue.of(text), made.stance
+
+
+NOBODY = (
+    "The army lost 12 men in the valley on Monday.",
+    "Two reports and three claims were filed with the states.",
+    "He was told to leave the house, as were the others.",
+    "The plan can be described in three words, said to be easy.",
+    "The guide shows a map of the port.",
+    "All this said, the port stays open.",
+    "The word “said” stands in marks.",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_where_nobody_says_it(text: str) -> None:
+    assert one(text) is None
+
+
+SAID = (
+    ("The ministry said 12 men died.", "The ministry", "said", "reports"),
+    ("Twelve men died, the ministry said.", "the ministry", "said", "reports"),
+    ("Twelve men died, said Nadia Rahim, a doctor.", "Nadia Rahim", "said", "reports"),
+    ("Twelve men died, according to the World Bank.", "the World Bank", "according to", "reports"),
+    ("According to Rahim, who denied it, twelve men died.", "Rahim", "According to", "reports"),
+    ("The report states that attacks rose.", "The report", "states", "reports"),
+    ("The survey shows that attacks rose.", "The survey", "shows", "reports"),
+    ("Officials told the Post that attacks rose.", "Officials", "told", "reports"),
+    ("The rebels claimed that they had won.", "The rebels", "claimed", "claims"),
+    ("The army denied that it had fired.", "The army", "denied", "denies"),
+    ("The army said the rebels had denied it.", "The army", "said", "reports"),
+    (
+        "Nadia Rahim, an expert on ports, including this one, believes that it will close.",
+        "Nadia Rahim",
+        "believes",
+        "reports",
+    ),
+    ("Twelve men died, as stated by the ministry.", "the ministry", "as stated by", "reports"),
+    ("Twelve men died, as was also stated by the ministry.", "the ministry", "stated", "reports"),
+    ("In a note, Rahim wrote that it rained.", "Rahim", "wrote", "reports"),
+    ("Twelve men allegedly died.", None, "allegedly", "claims"),
+    ("Twelve men reportedly died.", None, "reportedly", "reports"),
+    ("Rahim said: “They claimed too much.”", "Rahim", "said", "reports"),
+    ("“They claimed too much,” said Rahim.", "Rahim", "said", "reports"),
+    ("He concluded by saying that it rained.", "He", "concluded", "reports"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue", "stance"), SAID, ids=[row[0] for row in SAID])
+def test_who_says_it(text: str, speaker: str | None, cue: str, stance: str) -> None:
+    assert one(text) == (speaker, cue, stance)
+
+
+def test_a_sentence_inside_a_quotation_has_its_speaker() -> None:
+    text = "“It rained all day. Nobody came to the port.” Rahim said so."
+    text = "Rahim said: “It rained all day. Nobody came to the old port.”"
+    inner = Span(text.index("Nobody"), len(text))
+    found = attributions(text, [Span(0, text.index("Nobody") - 1), inner], quotes(text))
+    assert [made.speaker.of(text) for _, made in found if made.speaker] == ["Rahim", "Rahim"]
+
+
+def test_every_stance_is_a_known_one() -> None:
+    lexicon = knowledge.lexicon("cues")
+    assert set(lexicon["verbs"]) == {"reports", "claims", "denies"}
+    assert {*lexicon["phrases"].values(), *lexicon["adverbs"].values()} <= {"reports", "claims", "denies"}
+    known = {form for forms in lexicon["verbs"].values() for form in forms}
+    assert set(lexicon["only_quoted"]["verbs"]) <= known
+
+
+def test_named_sources_are_those_one_can_look_up() -> None:
+    text = "Pakistani officials said no. France said yes. The report said so. Nadia Rahim said why. The IMF said when."
+    sentences = [Span(text.index(part), text.index(part) + len(part) + 1) for part in text.rstrip(".").split(". ")]
+    assert [span.of(text) for span in named_sources(text, sentences, ())] == ["Nadia Rahim", "The IMF"]
+
+
+HOSTILE = (
+    "he said " * 12_000,
+    "a" * 100_000,
+    "A " * 50_000,
+    "(" * 50_000,
+    " " * 100_000,
+    "said, " * 15_000,
+    "according to " * 8_000,
+    '"a ' * 30_000,
+    "\ud800\0 said " * 5_000,
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:8]))
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    begin = time.process_time()
+    attributions(text, [Span(0, len(text))], quotes(text))
+    attributions(text, [Span(at, at + 100) for at in range(0, len(text) - 100, 100)], quotes(text))
+    assert time.process_time() - begin < 6

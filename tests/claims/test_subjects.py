@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from claims_read import read
+
+SUBJECTS = [
+    ("Norland recorded 950 deaths in 2019.", "Norland"),
+    ("The Lake Party won 40 seats.", "Lake Party"),
+    ("The contract ran to 65 pages.", "contract"),
+    ("The number of attacks rose to 3,050.", None),
+    ("Deaths in Norland rose to 950.", "Norland"),
+    ("Across the valley, Norland counted 12 storms.", "Norland"),
+    ("They counted 12 storms.", None),
+    ("The storms in Karavel killed 224 people.", "storms"),
+    ("The last Chilean soldier left on 4 May 2021.", "last Chilean soldier"),
+    ("Some 4,000 people crossed the river.", None),
+]
+PLACES = [
+    ("The flood killed 12 people in Karavel.", "Karavel"),
+    ("The flood killed 12 people in the United States.", "United States"),
+    ("In Karavel the flood killed 12 people and injured 40.", "Karavel"),
+    ("The Norway Institute counted 12 deaths.", None),
+    ("Norway counted 12 deaths.", "Norway"),
+    ("The flood killed 12 people in May 2021.", None),
+    ("Oslo counted 12 deaths.", "Oslo"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_subject(text: str, expected: str | None) -> None:
+    assert read(text)[0].subject == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_place(text: str, expected: str | None) -> None:
+    assert {claim.place for claim in read(text)} == {expected}
+
+
+def test_pronoun_takes_over_the_subject() -> None:
+    claims = read("Norland was hit in 2021. It counted 12 storms, up from 10 the year before.")
+    assert {claim.subject for claim in claims} == {"Norland"}
+
+
+def test_subject_of_the_first_clause_holds_for_the_next() -> None:
+    claims = read("The hearing lasted 3 weeks and called 60 witnesses.")
+    assert [claim.subject for claim in claims] == ["hearing", "hearing"]
+
+
+def test_periods() -> None:
+    first, second = read("The storm killed 12 people in 2023, against 40 the year before.")
+    assert (first.period, second.period) == ("2023", "2022")
+    (claim,) = read("The toll rose from 210 in 2019 to 340 in 2021.")
+    assert claim.period == "2019/2021"
+    claims = read("Norland counted 815 deaths, 20 per cent fewer than in 2018.")
+    assert all(claim.period is None for claim in claims)
+    assert read("The toll was 12.")[0].period is None
+    assert [c.period for c in read("On 4 May 2021 the flood killed 12 people and injured 40.")] == ["2021-05-04"] * 2
