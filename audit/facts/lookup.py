@@ -1,0 +1,95 @@
+"""What the reference facts say of the claims of each document.
+
+index figures · holders of offices · dates of events · expansions of acronyms ─▶ Judgement ─▶ FactMatch on a claim
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from audit.facts import happened, holders, index, names
+from audit.facts.homes import Homes
+from audit.facts.judgement import Judgement
+from audit.model import Analysis, Claim, ClaimRef, FactMatch, Span
+
+Judge = Callable[[Analysis], Iterable[Judgement]]
+JUDGES: tuple[Judge, ...] = (index.judge, holders.judge, happened.judge, names.judge)
+DATED = ("date", "event")  # kinds of claim that a date can confirm or refute
+OF_TOPIC: Mapping[str, tuple[Judge, ...]] = {
+    "figure": (index.judge,),
+    "office-holder": (holders.judge,),
+    "name": (holders.judge, names.judge),
+    "date": (happened.judge,),
+}
+
+
+def lookup(analyses: Sequence[Analysis]) -> tuple[FactMatch, ...]:
+    """Every match of a row of facts with a claim, by document and place."""
+    return tuple(match for analysis in analyses for match in _matches(analysis))
+
+
+def _matches(analysis: Analysis) -> Iterator[FactMatch]:
+    placed = [(judgement, home) for judgement, home in _placed(analysis, JUDGES) if home is not None]
+    figures: dict[int, list[Judgement]] = {}
+    for judgement, home in placed:
+        if judgement.topic == "figure":
+            figures.setdefault(home, []).append(judgement)
+    for judgement, home in placed:
+        confirms = judgement.topic == "figure" and judgement.relation == "agrees"
+        if not confirms or _whole(analysis.claims[home], figures[home]):
+            yield _match(analysis, home, judgement)
+
+
+def stray(analyses: Sequence[Analysis], topic: str) -> tuple[tuple[str, Judgement], ...]:
+    """(document id, judgement) for each stretch that contradicts a row of `topic` and is not what a claim asserts."""
+    return tuple(
+        (analysis.document.id, judgement)
+        for analysis in analyses
+        for judgement, home in _placed(analysis, OF_TOPIC[topic])
+        if judgement.relation == "contradicts" and judgement.topic == topic and home is None
+    )
+
+
+def _placed(analysis: Analysis, judges: Sequence[Judge]) -> Iterator[tuple[Judgement, int | None]]:
+    """Each judgement with the place of the smallest claim that is about what the row is about."""
+    homes = Homes(analysis.claims)
+    for judgement in sorted((j for judge in judges for j in judge(analysis)), key=lambda j: (j.start, j.end, j.fact)):
+        about = [at for at in homes.over(judgement) if _about(analysis.claims[at], judgement)]
+        yield judgement, min(about, key=lambda at: (_length(analysis.claims[at]), at), default=None)
+
+
+def _length(claim: Claim) -> int:
+    return claim.end - claim.start
+
+
+def _about(claim: Claim, judgement: Judgement) -> bool:
+    """Whether the claim asserts what was judged: a name or a date inside it is not always what it says."""
+    if judgement.topic == "figure":
+        return any(_inside(quantity, judgement) for quantity in claim.quantities)
+    if judgement.topic == "date":
+        return claim.kind in DATED and any(_inside(item, judgement) for item in claim.dates)
+    return judgement.fact.startswith("office:") and claim.office is not None
+
+
+def _inside(span: Span, judgement: Judgement) -> bool:
+    return judgement.start <= span.start and span.end <= judgement.end
+
+
+def _whole(claim: Claim, judged: Sequence[Judgement]) -> bool:
+    """Whether every figure of the claim was judged: one that agrees does not confirm the others."""
+    return all(any(_inside(quantity, judgement) for judgement in judged) for quantity in claim.quantities)
+
+
+def _match(analysis: Analysis, home: int, judgement: Judgement) -> FactMatch:
+    return FactMatch(
+        claim=ClaimRef(analysis.document.id, home),
+        fact=judgement.fact,
+        exact=judgement.exact,
+        source=judgement.source,
+        relation=judgement.relation,
+        reason=judgement.reason,
+        firm=judgement.firm,
+        span=Span(judgement.start, judgement.end),
+        right=judgement.right,
+        topic=judgement.topic,
+    )
