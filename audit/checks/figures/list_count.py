@@ -1,0 +1,42 @@
+"""A list with another number of items than announced.
+
+What it does: counts the items of a list that is announced with a number: "three countries: A, B, C and D", "the five
+that remain are A, B, C and D", "two, A, B and C, abstained".
+
+Why it matters: an item was lost or added, or the number is wrong.
+
+Known limits: only short items are counted. An "and" inside an item may belong to a name, so that both counts are
+accepted. Lists with "including", "such as" or "others" are open and left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audit.checks.frame import Example, Flag
+from audit.claims.counts import groups
+from audit.claims.lists import lists
+from audit.reading import Reading
+
+SCOPE = "document"
+SEVERITY = "warning"
+EXAMPLES = (
+    Example("Four ports were shut: Ostrel, Hask, Tarn and Dorn. Two islands: Saint Kitts and Nevis and Cuba."),
+    Example(
+        "Three things happened: the bridge, which was old, fell and the road was closed. Nine ports, Ostrel and "
+        "Hask among them, shut."
+    ),
+    Example(
+        "Three ports were shut: Ostrel, Hask, Tarn and Dorn.", ("Three ports were shut: Ostrel, Hask, Tarn and Dorn",)
+    ),
+    Example("The five that remain are water, land and air.", ("five that remain are water, land and air",)),
+    Example("Ten voted and three, Norway and Chad, abstained.", ("three, Norway and Chad",)),
+)
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """One warning a list."""
+    text = reading.text
+    for one in lists(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+        count = str(one.low) if one.low == one.high else f"{one.low} or {one.high}"
+        yield Flag(one.start, one.end, f"“{one.stated.of(text)}” is announced, but {count} are listed.")

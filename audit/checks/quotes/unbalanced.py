@@ -1,0 +1,44 @@
+"""A quotation that is not closed as it was opened.
+
+What it does: follows the double quotation marks through each paragraph and reports a quotation that ends in
+another kind of mark than it began with (‘…”, “…’), one that is never closed and one that is never opened.
+
+Why it matters: where a mark is missing, the reader cannot tell the speaker's words from the writer's.
+
+Known limits: apostrophes, feet and inches are no quotation marks, and a quotation that runs on into the next
+paragraph need not be closed before it. Straight single marks are not judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audit.checks.frame import Example, Flag
+from audit.claims.marks import faults
+from audit.reading import Reading
+
+SCOPE = "document"
+SEVERITY = "warning"
+EXAMPLES = (
+    Example('“The boats’ crews stayed,” she said. A 6\'2" man and a 12" pipe. The ’90s. ‘’Tis so.’'),
+    Example("“We left at dawn.\n\n“We came back at dusk,” she said."),
+    Example("He said: “They call it ‘the gate’.” She said “no”."),
+    Example("She wrote that “we wish they would stay.’ Nobody did.", ("“we wish they would stay.’",)),
+    Example("He called it ‘a quiet town” and left.", ("‘a quiet town”",)),
+    Example("“We left at dawn, said the pilot of the ferry.\n\nNobody saw it.", ("“We left at",)),
+)
+_KINDS = ("paragraph", "item", "quote", "note")
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """One flag a quotation; crossed marks are wrong on their face."""
+    for fault in faults(reading.text, [block for block in reading.blocks if block.kind in _KINDS]):
+        if fault.kind == "crossed":
+            first, last = reading.text[fault.start], reading.text[fault.end - 1]
+            words = f"The quotation opens with {first} and closes with {last}."
+            yield Flag(fault.start, fault.end, words, severity="error")
+        else:
+            missing = "closed" if fault.kind == "unclosed" else "opened"
+            yield Flag(
+                fault.start, fault.end, f"This quotation is never {missing}: a mark is missing in its paragraph."
+            )
