@@ -223,11 +223,24 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """One thing that a document says of itself in one place: what, which value, where, and how far that is to be
+    trusted (0 to 1). Two places may differ: both are kept."""
+
+    field: str
+    value: str
+    where: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One text from a source, as retrieved.
 
     `evidence` tells for each piece of metadata where it was taken from: (("author", "byline: By Jane Roe"), …).
-    `media_type` is the type of the bytes; `extracted` is true where `text` is not the decoded file itself.
+    `stated` holds every value that was found, also those that lost. `media_type` is the type of the bytes;
+    `extracted` is true where `text` is not the decoded file itself: `origin_map` then leads back to it, as
+    (start, end, where) in order, where the format has places ("word/document.xml:p3.r2", "page 4", a chapter).
     """
 
     id: str
@@ -244,6 +257,9 @@ class Document:
     extracted: bool = False
     noise: tuple[Noise, ...] = ()
     evidence: tuple[tuple[str, str], ...] = ()
+    modified: str | None = None
+    stated: tuple[Stated, ...] = ()
+    origin_map: tuple[tuple[int, int, str], ...] = ()
 
     @property
     def clean(self) -> str:
@@ -280,13 +296,18 @@ class ClaimRef:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What one claim says of another: both sides, the relation and the reason in words. `score` is 0 to 1."""
+    """What one claim says of another: both sides, the relation and the reason in words. `score` is 0 to 1.
+
+    `a_span` and `b_span` are the smallest stretches that the relation rests on, where it rests on less than the claims.
+    """
 
     a: ClaimRef
     b: ClaimRef
     relation: Relation
     reason: str
     score: float
+    a_span: Span | None = None
+    b_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +323,7 @@ class FactMatch:
     firm: bool = True  # false where the row forbids an error (a general record, a date off by days)
     span: Span | None = None  # the smallest stretch of the claim that the row is about
     right: str | None = None  # what the row has in its place, ready to be printed
+    topic: str = "figure"  # the check `facts/<topic>` reports it where it contradicts
 
 
 @dataclass(frozen=True, slots=True)

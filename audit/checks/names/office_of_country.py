@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from audit.checks.frame import Example, Flag
 from audit.claims.places import country_at
 from audit.claims.titles import Absent, absent
+from audit.claims.titles import key as title_key
 from audit.claims.words import words
 from audit.facts.persons import misspelt, named, titled
 from audit.model import Mention, Office
@@ -27,6 +28,7 @@ SEVERITY = "error"
 EXAMPLES = (
     Example("India's Home Minister Ann Poe met the US Secretary of State. Foreign Minister Jane Roe left."),
     Example("Pakistan was angry with Home Minister Amit Shah. Amazon UK President Jane Roe spoke."),
+    Example("Pakistan looks to the U.S. Foreign Minister Shah Mahmood Qureshi wants trade."),
     Example("On Monday US Foreign Minister Jane Roe left.", ("US Foreign Minister Jane Roe",)),
     Example("The home minister of Pakistan resigned.", ("home minister of Pakistan",)),
     Example("In 2021 Foreign Minister Antony Blinken flew to Doha.", ("Foreign Minister Antony Blinken",)),
@@ -47,9 +49,15 @@ def check(reading: Reading) -> Iterator[Flag]:
         severity = "error"
         if row is None and one.office.country is None:
             row, severity = _by_holder(one.office) or _by_genitive(reading.text, one), "warning"
-        if row and not row.loose:
+        if row and not row.loose and not _held_elsewhere(one.office, row.country):
             words_ = f"{row.country} has no {row.title}; the office there is {row.called}."
             yield Flag(one.start, one.end, words_, f"Write {row.called}.", severity)  # type: ignore[arg-type]
+
+
+def _held_elsewhere(office: Office, country: str) -> bool:
+    """Whether the holder has the title in another country: the country before it then belongs to other words."""
+    held = titled(title_key(office.title), None) if office.holder else ()
+    return any(term.country != country and named(office.holder or "", term) for term in held)
 
 
 def _of_company(text: str, one: Mention) -> bool:

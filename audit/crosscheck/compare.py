@@ -1,0 +1,117 @@
+"""Two plain texts laid side by side: does the evidence bear the claim out?
+
+    claim, evidence ─ sentences, quantities, dates ─▶ figures ─ pair by context ─▶ weigh ─▶ Comparison
+
+The pairing never looks at the digits. Every figure of the claim that has a counterpart must be borne out; one that
+cannot hold beside its counterpart is a contradiction; where none has one, the texts are silent on each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audit.claims.dates import dates
+from audit.claims.quantities import quantities
+from audit.crosscheck.figure import Figure, figures
+from audit.crosscheck.match import affinity
+from audit.crosscheck.said import opposed, said, told
+from audit.crosscheck.values import Weight, far, weigh
+from audit.crosscheck.when import When, timing, whens
+from audit.model import Comparison, Relation, Span
+from audit.settings import DEFAULT, Matching
+from audit.text.sentences import sentences
+
+_HOW = {"same": "as", "within": "allows", "near": "as, rounded,", "edge": "but exactly"}
+_COMPARATORS = {"=": "", "~": "about ", "<": "under ", ">": "over "}
+LONGEST = 20_000  # characters of a claim that are looked at; a claim is a sentence or two
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two texts, read."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    whens: tuple[When, ...]
+
+
+def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) -> Comparison:
+    """What `evidence` says of `claim`. Spans point into each text."""
+    a, b = _read(claim[:LONGEST]), _read(evidence)
+    found = [one for one in (_counterpart(f, b.figures, matching) for f in a.figures) if one]
+    wrong = next((one for one in found if one[2] in ("apart", "edge")), None)
+    if wrong:
+        return _updated(a, b, wrong) or _answer("contradicts", *wrong)
+    dated = timing(a.whens, b.whens)
+    if dated and dated[0] == "apart":
+        relation: Relation = "updates" if found else "contradicts"
+        return Comparison(relation, f"{dated[1].printed} against {dated[2].printed}", dated[1].span, dated[2].span)
+    right = next((one for one in found if one[2] in ("same", "within", "near")), None)
+    if opposed(a.text, b.text):
+        return Comparison("silent", "the texts use words that exclude each other")
+    if right and len(found) == len(a.figures):
+        return _answer("agrees", *right)
+    if dated and not a.figures and told(_undated(a), b.text) >= matching.told:
+        return Comparison("agrees", f"{dated[1].printed}, as {dated[2].printed}", dated[1].span, dated[2].span)
+    if not a.figures and not a.whens:
+        return said(a.text, b.text)
+    return Comparison("silent", "no figure or date of the one has its counterpart in the other")
+
+
+def _undated(side: _Side) -> str:
+    """The text without its dates."""
+    text = side.text
+    for when in reversed(side.whens):
+        text = f"{text[: when.span.start]} {text[when.span.end :]}"
+    return text
+
+
+def _read(text: str) -> _Side:
+    spans = sentences(text) or ((Span(0, len(text)),) if text.strip() else ())
+    amounts = quantities(text)
+    found = tuple(figure for span in spans for figure in figures(text, amounts, span))
+    return _Side(text, found, whens(text, dates(text), spans))
+
+
+def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -> tuple[Figure, Figure, Weight] | None:
+    """The figure of the evidence that counts the same thing, with how it weighs; None where it is not clear."""
+    scored = sorted(((affinity(figure, other), -at, other) for at, other in enumerate(others)), key=lambda s: s[:2])
+    scored = [s for s in scored if s[0] >= matching.affinity]
+    if not scored:
+        return None
+    best = [s[2] for s in scored if s[0] >= scored[-1][0] - matching.tie]
+    weights = [(weigh(figure.interval, other.interval), other) for other in reversed(best)]
+    same = next((other for weight, other in weights if weight == "same"), None)
+    if same:
+        return figure, same, "same"
+    weights = [
+        (weight, other) for weight, other in weights if weight != "within" or not far(figure.interval, other.interval)
+    ]
+    good = [pair for pair in weights if pair[0] in ("within", "near")]
+    if good:  # a bound is easily kept: every counterpart must keep it
+        return (figure, good[0][1], good[0][0]) if len(good) == len(weights) else None
+    return (figure, weights[0][1], weights[0][0]) if weights and scored[-1][0] >= matching.compared else None
+
+
+def _answer(relation: Relation, a: Figure, b: Figure, weight: Weight) -> Comparison:
+    how = _HOW.get(weight, "against")
+    return Comparison(relation, f"{_words(a)} {how} {_words(b)}", Span(a.start, a.end), Span(b.start, b.end))
+
+
+def _words(figure: Figure) -> str:
+    """The figure with its comparator in words, which may stand apart from it in the text."""
+    return f"{_COMPARATORS[figure.quantity.comparator]}{figure.printed}"
+
+
+def _updated(a: _Side, b: _Side, wrong: tuple[Figure, Figure, Weight]) -> Comparison | None:
+    """The same count at another time, where both texts give the day."""
+    dated = timing(a.whens, b.whens)
+    if dated is None or dated[0] != "apart" or not far(wrong[0].interval, wrong[1].interval):
+        return None
+    return Comparison(
+        "updates",
+        f"{dated[1].printed} against {dated[2].printed}",
+        Span(wrong[0].start, wrong[0].end),
+        Span(wrong[1].start, wrong[1].end),
+    )

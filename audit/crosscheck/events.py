@@ -1,0 +1,102 @@
+"""Two claims without a common figure: the same event, on the same day or on another, or denied.
+
+What makes two events one is what takes part in them: names, and the words of the clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from audit.crosscheck.numbers import running
+from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.settings import Matching
+
+FEWEST = 2  # words in common beside one name or two; beside three names one is enough
+_LABEL = re.compile(r"\b([A-Z][a-z]{2,20}) (\d{2,6})\b")
+MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
+
+
+def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matching) -> Judged | None:
+    """What two events say of each other; None where they are two."""
+    days = a.days, b.days
+    if _two_labels(a.words, b.words):
+        return None
+    undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
+    if not (days[0] and days[1]) and not undated:
+        return None
+    alike = likeness(a, b, weight)
+    if days[0] and days[1]:
+        judged = _dated(a, b, days[0], days[1], alike, matching)
+        if judged:
+            return judged
+    if undated and alike >= matching.same_event and _one_event(a, b):
+        if a.claim.negated != b.claim.negated:
+            return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
+        return Judged(a, b, "agrees", "both tell the same event", alike)
+    return None
+
+
+def _two_labels(a: str, b: str) -> bool:
+    """Whether both name a numbered thing of one sort, and not the same: "Resolution 1267" and "Resolution 1276"."""
+    one, other = _labels(a), _labels(b)
+    return any(not one[noun] & other[noun] for noun in sorted(one.keys() & other.keys()))
+
+
+def _labels(words: str) -> dict[str, set[str]]:
+    """Numbers by the capitalised noun before them; months are no nouns."""
+    found: dict[str, set[str]] = {}
+    for noun, number in _LABEL.findall(words):
+        if fold(noun):
+            found.setdefault(fold(noun), set()).add(number)
+    return found
+
+
+def likeness(a: Stated, b: Stated, weight: Callable[[str], float]) -> float:
+    """How much of the rarer words and names of the two clauses is common: 0 to 1."""
+    one = a.stems | {f"={name}" for name in a.names}
+    other = b.stems | {f"={name}" for name in b.names}
+    if not one or not other:
+        return 0.0
+    common = sum(weight(key) for key in sorted(_common(a, b)))
+    least = min(sum(weight(key) for key in sorted(one)), sum(weight(key) for key in sorted(other)))
+    return min(common / least, 1.0) if least else 0.0
+
+
+def _one_event(a: Stated, b: Stated) -> bool:
+    """Whether both clauses name the same, and have words in common beside the name."""
+    names = a.names & b.names
+    words = len(a.stems & b.stems) - len(names)
+    return words >= FEWEST if len(names) in (1, 2) else bool(names) and words > 0
+
+
+def _longest(a: Stated, b: Stated) -> int:
+    """How long the stretch may be that two dates name, for another one to contradict it."""
+    told = {a.claim.kind, b.claim.kind} <= {"date", "event"} and not (a.figures or b.figures)
+    return YEAR if told else MONTH
+
+
+def _common(a: Stated, b: Stated) -> set[str]:
+    """The words and names that both clauses have; a name counts as itself and as a word."""
+    return {*(a.stems & b.stems), *(f"={name}" for name in a.names & b.names)}
+
+
+def _dated(
+    a: Stated, b: Stated, one: tuple[Stretch, ...], other: tuple[Stretch, ...], alike: float, matching: Matching
+) -> Judged | None:
+    standings = {(between(x, y), x.days == y.days == 1) for x in one for y in other}
+    if ("same", True) in standings and (alike >= matching.same_day or a.near & b.near):
+        return Judged(a, b, "agrees", "both give the same day", alike)
+    if alike < matching.event or not _one_event(a, b):
+        return None
+    if any(found in ("same", "nested") for found, _ in standings):
+        return Judged(a, b, "agrees", "both give the same date", alike)
+    if any(figure.measures & running() for side in (a, b) for figure in side.figures):
+        return None  # the day of a count that goes on, and not of the event
+    precise = {days.days for days in (*one, *other)}
+    if len(one) == len(other) == 1 and len(precise) == 1 and max(precise) <= _longest(a, b):
+        return Judged(a, b, "contradicts", "two dates for one event", alike)
+    return None

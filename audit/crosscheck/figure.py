@@ -1,0 +1,215 @@
+"""A figure in its sentence: what it stands for, and the words that say what is counted, of whom and where.
+
+    text, quantities ─▶ Figure(interval, head, context, names, measures, roles)
+
+The words beside a figure weigh more than those at the other end of the sentence; a neighbouring figure or a comma
+ends its reach. The digits themselves are no part of the context.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from audit.crosscheck.values import Interval, interval, measured
+from audit.crosscheck.words import Word, fold, words
+from audit.knowledge import lexicon
+from audit.model import Quantity, Span
+from audit.similarity import plain, word_key
+
+HEAD = 4  # words after a figure that say what is counted: "17 people killed in …"
+BESIDE = 12  # words on either side that belong to it when no other figure stands between
+W_HEAD, W_BESIDE, W_SENTENCE = 1.0, 0.6, 0.25  # weights by distance, tried on public claim and evidence pairs
+
+_KNOWN = re.compile(r"(?i)\b(?:the|these|those|both|all|its|their|our|your|his|her)\s+$")
+_STOP = re.compile(r"[;:()–—]")
+_OF_THEM = re.compile(r"(?i)\s+of (?:which|whom|these|them|those)\b")
+_MOVE = re.compile(r"\s+to\s+")
+_NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
+_LONGEST = 80  # characters of a move
+_FROM = re.compile(r"(?i)\bfrom\s+$")
+_PART = re.compile(r"(?i)\b(?:of (?:which|whom|these|them|those)|includ(?:ing|ed|es)|among them)\b")
+_NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
+_BREAK = re.compile(r"[,;:()–—]|\band\b|\bwhile\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Span):
+    """A quantity with its interval and its context. `head`, `names` and the keys of `context` are stems and name keys.
+
+    `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
+    behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
+    that make it a part ("new", "daily"); `particular` are the stems of the names beside it.
+    """
+
+    quantity: Quantity
+    interval: Interval
+    printed: str
+    head: frozenset[str]
+    context: Mapping[str, float]
+    names: frozenset[str]
+    measures: frozenset[str]
+    roles: frozenset[str]
+    counted: str = ""
+    earlier: bool = False
+    part: bool = False
+    known: bool = False
+    narrow: frozenset[str] = frozenset()
+    particular: frozenset[str] = frozenset()
+
+
+def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
+    """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two."""
+    inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
+    inside = [part for quantity in inside for part in _states(text, quantity)]
+    line = [w for w in words(text, sentence.start, sentence.end) if not any(q.start <= w.start < q.end for q in inside)]
+    return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
+
+
+def _states(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
+    """The state before and the state after of a move; any other quantity as it is."""
+    match = _MOVE.search(text, quantity.start, quantity.end)
+    low, high = quantity.low, quantity.high
+    if (
+        match is None
+        or low is None
+        or high is None
+        or not _FROM.search(text, max(0, quantity.start - 8), quantity.start)
+    ):
+        return (quantity,)
+    first, last = (high, low) if _falls(text[quantity.start : quantity.end], quantity) else (low, high)
+    before = replace(quantity, end=match.start(), value=first, low=None, high=None, change=None)
+    return before, replace(quantity, start=match.end(), value=last, low=None, high=None)
+
+
+def _falls(printed: str, quantity: Quantity) -> bool:
+    """Whether a move goes down: its first printed number is the larger one."""
+    found = [Decimal(number.replace(",", "")) for number in _NUMBER.findall(printed[:_LONGEST])]
+    return found[0] > found[1] if len(found) == 2 else quantity.change == "down"
+
+
+def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], sentence: Span) -> Figure:
+    quantity = all_[at]
+    left = all_[at - 1].end if at else sentence.start
+    right = all_[at + 1].start if at + 1 < len(all_) else sentence.end
+    split = bisect_left([w.start for w in line], quantity.start)
+    after = [w for w in line[split : split + BESIDE] if w.start < right]
+    before = [w for w in line[max(0, split - BESIDE) : split] if w.end > left]
+    after_clause = _until(text, quantity.end, right)
+    head = [w for w in after[:HEAD] if w.start < after_clause] + list(words(_unit(quantity)))
+    context = {w.stem: W_SENTENCE for w in line}
+    context |= {w.stem: W_BESIDE for w in (*before, *after)}
+    context |= {w.stem: W_HEAD for w in head}
+    beside = [*reversed(before), *(w for w in after if w.start < _until(text, quantity.end, right, _STOP))]
+    return Figure(
+        start=quantity.start,
+        end=quantity.end,
+        quantity=quantity,
+        interval=interval(quantity, quantity.of(text)),
+        printed=quantity.of(text),
+        head=frozenset(w.stem for w in head),
+        context=context,
+        names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
+        measures=_named(_measures(), head) or _nearest(_around(), [*reversed(before), *after, *line]),
+        roles=_named(_roles(), head),
+        counted=_counted(quantity, head),
+        earlier=_earlier(text, quantity, left, right, at == 0),
+        part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
+        narrow=frozenset(w.stem for w in (*before[-3:], *head) if not w.capital and w.stem in _narrow()),
+        known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
+        particular=frozenset(w.stem for w in beside if w.capital and w.start != sentence.start),
+    )
+
+
+def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) -> bool:
+    """Whether the words beside the figure say that it is the state before."""
+    before = " " + " ".join(text[max(left, quantity.start - _NEAR) : quantity.start].lower().split())
+    after = " ".join(text[quantity.end : min(right, quantity.end + _NEAR)].lower().split())
+    table = lexicon("crosscheck")["earlier"]
+    if before.endswith(tuple(table["bare"])) and (first or not _unit(quantity)):
+        return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
+    return before.endswith(tuple(table["before"])) or any(phrase in after for phrase in table["after"])
+
+
+def names_measure(stem: str) -> bool:
+    """Whether the word itself says what is measured: "deaths", and not "sheep"."""
+    return stem in _measures()
+
+
+def name_key(word: str) -> str:
+    """The key of one capitalised word."""
+    return word_key(plain(word))
+
+
+def _unit(quantity: Quantity) -> str:
+    """The noun that is counted; "" where the unit is one of measure, which the interval already holds."""
+    return quantity.unit if quantity.kind == "number" and quantity.unit != "-" and not measured(quantity) else ""
+
+
+def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -> int:
+    """Where the clause that begins at `start` ends."""
+    found = pattern.search(text, start, end)
+    return found.start() if found else end
+
+
+def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
+    """The rows of `table` that the words name."""
+    return frozenset(table[w.stem] for w in line if w.stem in table)
+
+
+def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
+    """The row that the first word that is in `table` names."""
+    return frozenset([table[w.stem] for w in line if w.stem in table][:1])
+
+
+def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
+    """The stem of the noun that is counted; "" where the text leaves it out or it is a person like any other."""
+    unit = words(_unit(quantity))
+    noun = unit[-1].stem if unit else ""
+    return "" if noun in _anybody() else noun
+
+
+@cache
+def _measures() -> dict[str, str]:
+    """Stem of a word to the measure it names. A word that several rows have names the first of them."""
+    found: dict[str, str] = {}
+    rows = [(row["name"], row["words"]) for row in lexicon("crosscheck")["measures"]]
+    rows += [(row["id"], row["wordings"]) for row in lexicon("measures")["measure"] if row["id"] not in unused()]
+    for name, wordings in rows:
+        for word in wordings:
+            if " " not in word:
+                found.setdefault(fold(word.rstrip("*")), name)
+    found.pop("", None)
+    return found
+
+
+@cache
+def _around() -> dict[str, str]:
+    """The measures whose words need not follow the figure."""
+    after = lexicon("crosscheck")["measure_rows"]["after_only"]
+    return {word: name for word, name in _measures().items() if name not in after}
+
+
+@cache
+def unused() -> frozenset[str]:
+    """Rows of measures that tell too little about one figure to part two of them."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {fold(word): row["words"][0] for row in lexicon("crosscheck")["roles"] for word in row["words"]}
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    return frozenset(fold(word) for word in lexicon("crosscheck")["anybody"]["words"])
+
+
+@cache
+def _narrow() -> frozenset[str]:
+    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["words"])

@@ -1,0 +1,151 @@
+"""What the claims of a corpus say of one another.
+
+analyses ─ state ─▶ claims ─ index ─▶ candidates ─┬─ figures ─┐
+                                                  ├─ offices ─┤
+                                                  ├─ quotes  ─┼─▶ the weightiest ─▶ Link
+                                                  └─ events  ─┘
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from audit.crosscheck import events, offices, spoken
+from audit.crosscheck.index import Index
+from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.relation import Judged, weightiest
+from audit.crosscheck.running import dated, grown, raised, updated
+from audit.crosscheck.stated import Stated, capitals, state, without_capital
+from audit.crosscheck.trust import repeated, sure, telling
+from audit.model import Analysis, Link, Relation, Span
+from audit.settings import DEFAULT, Matching
+
+
+def links(
+    analyses: Sequence[Analysis],
+    origins: Mapping[str, str],
+    draft: str | None = None,
+    matching: Matching = DEFAULT.matching,
+) -> tuple[Link, ...]:
+    """Every link between claims of two documents, in the order of the documents and claims.
+
+    With a `draft`, its claims are compared with the sources and the sources with one another, all the same way.
+    """
+    ordered = sorted(analyses, key=lambda analysis: analysis.document.id)
+    lower = frozenset(word for analysis in ordered for word in without_capital(analysis))
+    names = frozenset(name for analysis in ordered for name in capitals(analysis)) - lower
+    stated = [one for analysis in ordered for one in state(analysis, names)]
+    index = Index(stated, matching)
+    candidates = [(stated[a], stated[b]) for a, b in index.pairs()]
+    siblings = [(stated[a], stated[b]) for a, b in index.siblings()]
+    found = [*_figures(candidates, index, matching), *_others(candidates, index, matching)]
+    found += _within(siblings, index, matching)
+    return tuple(_link(judged, origins) for judged in _told(found))
+
+
+def _figures(candidates: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
+    pairs = [pair(a, b, x, y, index.weight) for a, b in candidates for x in a.figures for y in b.figures]
+    borne = _borne_out(pairs, matching)
+    company = Counter((one.a.ref, one.b.ref) for one in pairs if one.agrees and telling(one) and sure(one, matching))
+    apart = [
+        one
+        for one in pairs
+        if one.accuses and sure(one, matching, (one.a.ref, one.b.ref) in company) and not _spared(one, borne, matching)
+    ]
+    running = grown(apart)
+    found = [_accused(one, running) for one in apart]
+    found += [_accused(one, running) for one in pairs if dated(one, matching)]
+    found += [_accused(one, running) for one in pairs if raised(one) and sure(one, matching) and updated(one, running)]
+    return found + [judged for judged in (_judged(one, matching) for one in pairs) if judged]
+
+
+def _within(siblings: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
+    """Contradictions between two claims of one document: nothing but the value may differ."""
+    pairs = [pair(a, b, x, y, index.weight) for a, b in siblings for x in a.figures for y in b.figures]
+    pairs = [one for one in pairs if repeated(one, matching)]
+    often = Counter(key for one in pairs for key in ((one.a.ref, one.x.start), (one.b.ref, one.y.start)))
+    listed = {key for key, times in often.items() if times > 1}  # three values are a list of like things, not a slip
+    return [
+        _said(one, "contradicts", f"one text, two values: {one.x.printed} against {one.y.printed}")
+        for one in pairs
+        if not {(one.a.ref, one.x.start), (one.b.ref, one.y.start)} & listed
+    ]
+
+
+def _borne_out(pairs: Sequence[Pair], matching: Matching) -> dict[tuple[object, ...], float]:
+    """For each figure and other document: how surely a figure over there bears it out."""
+    best: defaultdict[tuple[object, ...], float] = defaultdict(float)
+    for one in pairs:
+        if one.agrees and one.x.earlier == one.y.earlier and sure(one, matching):
+            for key in _keys(one):
+                best[key] = max(best[key], one.score)
+    return best
+
+
+def _keys(one: Pair) -> tuple[tuple[object, ...], tuple[object, ...]]:
+    return (
+        (one.a.ref.document, one.x.start, one.b.ref.document),
+        (one.b.ref.document, one.y.start, one.a.ref.document),
+    )
+
+
+def _spared(one: Pair, borne: Mapping[tuple[object, ...], float], matching: Matching) -> bool:
+    """Whether either figure is borne out elsewhere in the other document, about as surely."""
+    return any(borne.get(key, 0.0) >= one.score - matching.margin for key in _keys(one))
+
+
+def _accused(one: Pair, running_: frozenset[tuple[str, str]]) -> Judged:
+    words = f"{one.x.printed} against {one.y.printed}"
+    if updated(one, running_):
+        return _said(one, "updates", f"a running figure: {words}")
+    return _said(one, "contradicts", f"both count {_what(one)}: {words}")
+
+
+def _judged(one: Pair, matching: Matching) -> Judged | None:
+    """What a pair says that does not accuse: agreement, or silence where the figure tempts."""
+    if one.why is not None:
+        tempting = one.weight == "same" and one.score >= matching.tempting
+        return _said(one, "silent", one.why) if tempting else None
+    if one.agrees and sure(one, matching):
+        return _said(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
+    return None
+
+
+def _said(one: Pair, relation: Relation, reason: str) -> Judged:
+    spans = Span(one.x.start, one.x.end), Span(one.y.start, one.y.end)
+    return Judged(one.a, one.b, relation, reason, min(one.score / 2, 1.0), *spans)
+
+
+def _what(one: Pair) -> str:
+    shared = sorted(one.x.measures & one.y.measures) or sorted(one.x.head & one.y.head)
+    return " ".join(shared[:2]) or "the same thing"
+
+
+def _others(candidates: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
+    found: list[Judged | None] = []
+    for a, b in candidates:
+        found += offices.judge(a, b, matching)
+        found.append(spoken.judge(a, b))
+        found.append(events.judge(a, b, index.weight, matching))
+    return [judged for judged in found if judged]
+
+
+def _told(found: Sequence[Judged]) -> list[Judged]:
+    """One judgement a pair of claims, in order."""
+    pairs: defaultdict[tuple[str, int, str, int], list[Judged]] = defaultdict(list)
+    for judged in found:
+        a, b = judged.a.ref, judged.b.ref
+        pairs[a.document, a.index, b.document, b.index].append(judged)
+    return [weightiest(pairs[key]) for key in sorted(pairs)]
+
+
+def _link(judged: Judged, origins: Mapping[str, str]) -> Link:
+    a, b = judged.a.ref, judged.b.ref
+    copied = origins.get(a.document, a.document) == origins.get(b.document, b.document)
+    reason = (
+        f"{judged.reason} (copy: both documents are one text)"
+        if copied and judged.relation == "agrees"
+        else judged.reason
+    )
+    return Link(a, b, judged.relation, reason, round(judged.score, 3), judged.a_span, judged.b_span)

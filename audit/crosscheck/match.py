@@ -1,0 +1,81 @@
+"""Are two figures about one thing? Everything is looked at but the digits.
+
+same sort ─▶ no measure, role or narrowing word that tells them apart ─▶ how much of their contexts they share
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit.crosscheck.figure import Figure, names_measure
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+
+SAME_MEASURE = (
+    0.35  # what one measure adds, and a shared head: "deaths" beside both figures says more than any other word
+)
+SAME_HEAD = 0.25
+SMALL = 10  # "the two countries" is no count
+PART = 0.15  # what it costs that one figure is "of which" and the other is not
+PARTICULAR = 0.15  # what it costs that the second figure stands beside a name of which the first knows nothing
+
+
+def affinity(a: Figure, b: Figure) -> float:
+    """How surely `a` and `b` count the same thing: 0 (they do not) to about 1.6."""
+    if told_apart(a, b) or doubted(a, b):
+        return 0.0
+    shared = sum(min(weight, b.context[stem]) for stem, weight in a.context.items() if stem in b.context)
+    least = min(sum(a.context.values()), sum(b.context.values()))
+    score = shared / least if least else 0.0
+    if a.measures & b.measures:
+        score += SAME_MEASURE
+    if a.head & b.head:
+        score += SAME_HEAD
+    if a.part != b.part:
+        score -= PART
+    if b.particular - a.context.keys():
+        score -= PARTICULAR
+    return max(score, 0.0)
+
+
+def told_apart(a: Figure, b: Figure) -> str | None:
+    """Why the figures cannot be of one thing, in words; None where nothing says so."""
+    if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
+        return "figures of two sorts"
+    if a.measures and b.measures and not a.measures & b.measures and a.measures | b.measures <= _strict():
+        return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
+    if a.roles and b.roles and not a.roles & b.roles:
+        return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
+    return None
+
+
+def doubted(a: Figure, b: Figure) -> str | None:
+    """Why the figures may not be of one thing: enough to spare a figure, not enough to part two equal ones."""
+    nouns = a.counted and b.counted and a.counted != b.counted
+    if nouns and not (a.measures & b.measures and (names_measure(a.counted) or names_measure(b.counted))):
+        return f"two things counted: {a.counted} against {b.counted}"
+    if a.interval.sort == "number" and (a.known or b.known) and max(a.interval.point, b.interval.point) < SMALL:
+        return "one of them repeats what was told before"
+    if a.interval.sort == "percent" and (_polls() & a.context.keys() or _polls() & b.context.keys()):
+        return "polls differ from one another"
+    if a.interval.sort == b.interval.sort == "percent" and (a.quantity.change is None) != (b.quantity.change is None):
+        return "one is a change, the other a share"
+    narrowed = a.narrow ^ b.narrow
+    if narrowed:
+        return f"one of them is narrower: {_named(narrowed)}"
+    return None
+
+
+def _named(names: frozenset[str]) -> str:
+    return " and ".join(sorted(names))
+
+
+@cache
+def _strict() -> frozenset[str]:
+    """Measures that are never each other: the killed are not the injured."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["strict"])
+
+
+@cache
+def _polls() -> frozenset[str]:
+    return frozenset(fold(word) for word in lexicon("crosscheck")["polls"]["words"])

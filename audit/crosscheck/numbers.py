@@ -1,0 +1,113 @@
+"""Two claims with figures, side by side: how the figures weigh, and how much speaks for their being of one thing.
+
+figures of a, figures of b ─▶ weigh ─▶ share of the words (rare ones weigh more) ─▶ measure, noun, subject ─▶ Pair
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.match import doubted, told_apart
+from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.values import Weight, far, weigh
+from audit.knowledge import lexicon
+
+# What a common measure, noun and subject add to a share of the words of 0 to 1: together about as much as the words.
+MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
+MONTH = 31  # days: a count as of a day or a month can go on, one of a year is closed
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A figure of one claim beside a figure of another.
+
+    `why` parts them; `doubt` is enough to spare them, and not enough to part two equal figures.
+    """
+
+    a: Stated
+    b: Stated
+    x: Figure
+    y: Figure
+    weight: Weight
+    share: float
+    score: float
+    why: str | None
+    doubt: str | None
+
+    @property
+    def accuses(self) -> bool:
+        """Whether the figures cannot both hold: also a per cent against the points of a percentage."""
+        return self.weight == "apart" or {self.x.interval.sort, self.y.interval.sort} == {"percent", "points"}
+
+    @property
+    def agrees(self) -> bool:
+        """Whether one figure bears the other out."""
+        return self.weight in ("same", "near", "within", "edge")
+
+    @property
+    def about(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names that each figure is about: those beside it, else those that its clause is about."""
+        own = self.own
+        return own[0] or self.a.near, own[1] or self.b.near
+
+    @property
+    def own(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names beside each figure in its own clause."""
+        return self.x.names & self.a.names, self.y.names & self.b.names
+
+
+def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float]) -> Pair:
+    """The figures side by side; `weight` says how telling a word is."""
+    found = weigh(x.interval, y.interval)
+    if found == "within" and far(x.interval, y.interval):
+        found = "weaker"
+    if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
+        found = "apart"
+    why = told_apart(x, y) or _two_times(a.times[a.figures.index(x)], b.times[b.figures.index(y)], x, y)
+    doubt = doubted(x, y) or _two_times(time_of(a, x), time_of(b, y), x, y)
+    share = _share(x, y, weight)
+    bare = Pair(a, b, x, y, found, share, share, why, doubt)
+    return Pair(a, b, x, y, found, share, share + _bonus(bare), why, doubt)
+
+
+def time_of(one: Stated, figure: Figure) -> Stretch | None:
+    """The time a figure holds for: the date beside it, else that of its claim."""
+    return one.times[one.figures.index(figure)] or one.period
+
+
+@cache
+def running() -> frozenset[str]:
+    """Measures that can grow while an event goes on."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["running"])
+
+
+def _two_times(one: Stretch | None, other: Stretch | None, x: Figure, y: Figure) -> str | None:
+    """Whether two times do not meet, and are not two states of one count that goes on."""
+    if one is None or other is None or between(one, other) not in ("earlier", "later"):
+        return None
+    states = max(one.days, other.days) <= MONTH and bool((x.measures | y.measures) & running())
+    return None if states else "two periods"
+
+
+def _share(x: Figure, y: Figure, weight: Callable[[str], float]) -> float:
+    """How much of their weighed contexts the figures share: 0 to 1."""
+    common = sum(min(w, y.context[stem]) * weight(stem) for stem, w in x.context.items() if stem in y.context)
+    least = min(_mass(x, weight), _mass(y, weight))
+    return common / least if least else 0.0
+
+
+def _mass(figure: Figure, weight: Callable[[str], float]) -> float:
+    return sum(w * weight(stem) for stem, w in figure.context.items())
+
+
+def _bonus(bare: Pair) -> float:
+    """What a common measure, a common counted noun and a common subject add."""
+    score = MEASURE if bare.x.measures & bare.y.measures else 0.0
+    if bare.x.head & bare.y.head:
+        score += HEAD
+    one, other = bare.about
+    return score + SUBJECT * (len(one & other) / min(len(one), len(other)) if one and other else 0.0)

@@ -1,0 +1,88 @@
+"""Who holds an office, according to two claims.
+
+same title, same country ─▶ same holder: agrees · other holder: contradicts, or updates when the times differ
+same holder, same country ─▶ titles that exclude each other: contradicts
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.model import Office
+from audit.settings import Matching
+from audit.similarity import key, likeness, plain
+
+SAME_NAME = (
+    0.85  # letters of two names: "Anthony Blinken" and "Antony Blinken" are 0.97, "Joe Biden" and "Jill Biden" 0.84
+)
+SURE = 0.9
+LIKELY = 0.7
+
+
+def judge(a: Stated, b: Stated, matching: Matching) -> list[Judged]:
+    """What two claims that name office-holders say of each other; empty where they are about different ones."""
+    found = (_judge(a, b, one, other, matching) for one in a.offices for other in b.offices)
+    return [judged for judged in found if judged]
+
+
+def _judge(a: Stated, b: Stated, one: Office, other: Office, matching: Matching) -> Judged | None:
+    if one.holder is None or other.holder is None or _countries_differ(one, other):
+        return None
+    same_title = key(one.title) == key(other.title)
+    if same_person(one.holder, other.holder):
+        return _one_person(a, b, one, other, same_title)
+    return _two_people(a, b, one, other, matching) if same_title else None
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two printed names can be of one person: one is the end of the other, or they are spelled alike."""
+    short, long = sorted((plain(a).split(), plain(b).split()), key=len)
+    if not short:
+        return False
+    if len(short) < len(long) and all(any(key(s) == key(w) for w in long) for s in short):
+        return True
+    return key(a) == key(b) or likeness(plain(a), plain(b)) >= SAME_NAME
+
+
+def _one_person(a: Stated, b: Stated, one: Office, other: Office, same_title: bool) -> Judged | None:
+    if same_title and (one.status == other.status or {one.status, other.status} <= {"current", "acting", "then"}):
+        return Judged(a, b, "agrees", f"both name {one.holder} as {one.title}", SURE)
+    if same_title:
+        return Judged(
+            a, b, "updates", f"{one.holder} is {one.status} {one.title} in one and {other.status} in the other", LIKELY
+        )
+    if one.status == other.status == "current" and _exclude(one.title, other.title) and not _apart(a, b, 365):
+        return Judged(a, b, "contradicts", f"{one.holder} is {one.title} in one and {other.title} in the other", LIKELY)
+    return None
+
+
+def _two_people(a: Stated, b: Stated, one: Office, other: Office, matching: Matching) -> Judged | None:
+    if one.country is None or other.country is None:
+        return None
+    words = f"{one.holder} against {other.holder} as {one.title} of {one.country}"
+    if one.status != other.status or _apart(a, b, matching.office_days) or a.written is None or b.written is None:
+        return Judged(a, b, "updates", f"{words}, at different times", LIKELY)
+    return Judged(a, b, "contradicts", words, LIKELY)
+
+
+def _countries_differ(one: Office, other: Office) -> bool:
+    return one.country is not None and other.country is not None and key(one.country) != key(other.country)
+
+
+def _apart(a: Stated, b: Stated, days: int) -> bool:
+    """Whether the two were written more than so many days apart, or speak of periods that do not meet."""
+    if a.period and b.period and (a.period.last < b.period.first or b.period.last < a.period.first):
+        return True
+    return bool(a.written and b.written and abs((a.written - b.written).days) > days)
+
+
+def _exclude(a: str, b: str) -> bool:
+    return any(key(a) in row and key(b) in row for row in _exclusive())
+
+
+@cache
+def _exclusive() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(key(title) for title in row["titles"]) for row in lexicon("crosscheck")["exclusive"])

@@ -1,0 +1,65 @@
+"""Two statements without a figure or a date: the same words, or the same words turned round by a "not"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audit.crosscheck.words import fold, stems
+from audit.knowledge import lexicon
+from audit.model import Comparison, Span
+from audit.similarity import plain
+
+SAID = 0.9  # of the claim's content words that must stand in the evidence before its silence on "not" means anything
+_FEWEST = 3  # content words; a shorter claim agrees with too much
+
+_NUMBER = re.compile(r"\d+")
+_NOT = re.compile(r"n['’]t\b")
+
+
+def said(claim: str, evidence: str) -> Comparison:
+    """Whether `evidence` says what `claim` says, in its own words."""
+    whole = Span(0, len(claim)), Span(0, len(evidence))
+    if len(stems(claim)) < _FEWEST or told(claim, evidence) < SAID:
+        return Comparison("silent", "the words of the claim are not in the evidence")
+    if negative(claim) != negative(evidence):
+        return Comparison("contradicts", "the same words, one of them with a “not”", *whole)
+    return Comparison("agrees", "the same words", *whole)
+
+
+def told(claim: str, evidence: str) -> float:
+    """How much of the claim's content words stand in the evidence; nothing, if one of its printed numbers does not."""
+    asked = stems(claim)
+    if not set(_NUMBER.findall(claim)) <= set(_NUMBER.findall(evidence)):
+        return 0.0
+    return len(asked & stems(evidence)) / len(asked) if asked else 0.0
+
+
+def opposed(claim: str, evidence: str) -> bool:
+    """Whether the evidence has the opposite of a word of the claim, and not the word itself."""
+    asked, given = stems(claim), stems(evidence)
+    return any(
+        asked & row[side] and not given & row[side] and not asked & row[1 - side] and given & row[1 - side]
+        for row in _opposites()
+        for side in (0, 1)
+    )
+
+
+def negative(text: str) -> bool:
+    """Whether `text` turns what it says round."""
+    return bool(_NOT.search(text)) or not _negatives().isdisjoint(plain(text).split())
+
+
+@cache
+def _negatives() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["negative"]["words"])
+
+
+@cache
+def _opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    rows = lexicon("crosscheck")["opposites"]
+    return tuple((_folded(row["one"]), _folded(row["other"])) for row in rows)
+
+
+def _folded(words: list[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words) - {""}

@@ -1,0 +1,79 @@
+"""Two quotations: the same words, or one of them altered, or given to somebody else.
+
+The words are aligned one by one. What is left out at either end does not matter; a word put in the place of
+another does.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from audit.crosscheck.figure import name_key
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.said import negative
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+
+FEWEST = 4  # words that a quotation must have before its wording tells anything
+ALIKE = 0.6  # of the shorter quotation's words, in order: less is another sentence
+LONGEST = 3  # words that one alteration changes; more is another sentence
+RUN = 0.35  # of the shorter quotation, in one piece: small words alone align anything
+CONTENT = 2  # words of content in common: "the question is" is nobody's own
+SURE = 0.9
+
+
+def judge(a: Stated, b: Stated) -> Judged | None:
+    """What two quotations say of each other; None where they are two utterances."""
+    one, other = list(a.quoted), list(b.quoted)
+    shorter = min(len(one), len(other))
+    if shorter < FEWEST or len(set(one) & set(other)) < FEWEST:
+        return None
+    blocks = [block for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if block.size]
+    if sum(block.size for block in blocks) < ALIKE * shorter or max(block.size for block in blocks) < RUN * shorter:
+        return None
+    if sum(bool(fold(word)) for block in blocks for word in one[block.a : block.a + block.size]) < CONTENT:
+        return None
+    changed = _changed(
+        one, other, (blocks[0].a, blocks[0].b), (blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size)
+    )
+    if changed:
+        return Judged(a, b, "contradicts", f"one quotation in two wordings: {changed}", SURE)
+    who, whom = _speaker(a), _speaker(b)
+    if who and whom and not who & whom:
+        return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
+    return Judged(a, b, "agrees", "the same words are quoted", SURE)
+
+
+def _changed(one: list[str], other: list[str], first: tuple[int, int], last: tuple[int, int]) -> str:
+    """The first word or two that stand for others between what both have, in words; "" for none.
+
+    What one of them only leaves out is elision, unless it is a "not".
+    """
+    if 0 < len(one) - last[0] <= LONGEST and 0 < len(other) - last[1] <= LONGEST:
+        last = len(one), len(other)  # both go on for a word or two: not a shorter quotation
+    if 0 < first[0] <= LONGEST and 0 < first[1] <= LONGEST:
+        first = 0, 0
+    left, right = one[first[0] : last[0]], other[first[1] : last[1]]
+    for tag, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if tag != "equal" and _altered(left[i:j], right[k:m]):
+            return f"“{' '.join(left[i:j]) or '…'}” against “{' '.join(right[k:m]) or '…'}”"
+    return ""
+
+
+def _altered(left: list[str], right: list[str]) -> bool:
+    """Whether a word was put for another, and not a small one ("on", "upon") or one in two spellings."""
+    if negative(" ".join(left)) != negative(" ".join(right)):
+        return max(len(left), len(right)) <= LONGEST
+    if not left or not right or max(len(left), len(right)) > LONGEST or "".join(left) == "".join(right):
+        return False
+    return any(fold(word) for word in left) and any(fold(word) for word in right)
+
+
+def _speaker(one: Stated) -> frozenset[str]:
+    """Keys of the names of who speaks; empty where the text does not name a person."""
+    attribution = one.claim.attribution
+    if attribution is not None and attribution.speaker is not None:
+        said = attribution.speaker.of(one.document.text)
+        return one.named(attribution.speaker) or frozenset(map(name_key, said.split())) & (one.near | one.names)
+    office = one.claim.office
+    return frozenset(map(name_key, office.holder.split())) if office and office.holder else frozenset()

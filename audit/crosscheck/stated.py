@@ -1,0 +1,239 @@
+"""A claim, made ready to be laid beside others: its words, names and figures, and the time it speaks of.
+
+Analysis ─▶ Stated for every claim (words and figures of its clause, names of its clause, else of its sentence)
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from audit.crosscheck.figure import Figure, figures, name_key, unused
+from audit.crosscheck.periods import Stretch, stretch, without_year
+from audit.crosscheck.words import Word, words
+from audit.knowledge import rows
+from audit.model import Analysis, Claim, ClaimRef, Document, Mention, Office, Quantity, Span
+from audit.similarity import plain
+
+_QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
+_MOST_QUOTED = 120  # words of a quotation that are aligned
+MONTH = 31  # days: what leans on the day of writing keeps its day and month only
+_JOINED = 5  # characters between two words of one name: "Council of Europe"
+_LONGEST = 20_000  # characters of a sentence that are looked at
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stated:
+    """A claim with what the comparison needs. Names are keys, words are stems.
+
+    `near` are the names that the clause is about: its own, else the last ones before it. `times` holds for each
+    figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
+    the day of writing; `quoted` are the plain words of the longest quotation.
+    """
+
+    ref: ClaimRef
+    claim: Claim
+    document: Document
+    stems: frozenset[str]
+    around: frozenset[str]
+    names: frozenset[str]
+    near: frozenset[str]
+    figures: tuple[Figure, ...]
+    times: tuple[Stretch | None, ...]
+    period: Stretch | None
+    written: date | None
+    persons: tuple[Span, ...] = ()
+    offices: tuple[Office, ...] = ()
+    days: tuple[Stretch, ...] = ()
+    quoted: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The exact words of the claim."""
+        return self.claim.of(self.document.text)
+
+    def named(self, span: Span) -> frozenset[str]:
+        """Keys of the persons that `span` names."""
+        inside = [p.of(self.document.text) for p in self.persons if p.start < span.end and span.start < p.end]
+        return frozenset(name_key(word) for person in inside for word in person.split() if word[:1].isupper())
+
+
+def state(analysis: Analysis, known: frozenset[str]) -> tuple[Stated, ...]:
+    """Every claim of the document, made ready, in order. `known` are the words that its corpus prints as names."""
+    mentions = sorted(m for m in analysis.mentions if m.kind in ("person", "office"))
+    starts = [m.start for m in mentions]
+    amounts: dict[Span, set[Quantity]] = {}
+    for claim in analysis.claims:
+        amounts.setdefault(_home(claim), set()).update(claim.quantities)
+    out: list[Stated] = []
+    scene: _Scene | None = None
+    for index, claim in enumerate(analysis.claims):
+        home = _home(claim)
+        if scene is None or scene.home != home:
+            inside = mentions[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
+            before = scene.last if scene else frozenset()
+            scene = _scene(analysis.document, home, sorted(amounts[home]), known, inside, before)
+        out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scene:
+    """A sentence with what its claims share. `before` and `last` are the last names before it and in it."""
+
+    document: Document
+    home: Span
+    known: frozenset[str]
+    line: tuple[Word, ...]
+    figures: tuple[Figure, ...]
+    mentions: Sequence[Mention]
+    before: frozenset[str]
+    last: frozenset[str]
+
+
+def _scene(
+    document: Document,
+    home: Span,
+    amounts: Sequence[Quantity],
+    known: frozenset[str],
+    mentions: Sequence[Mention],
+    before: frozenset[str],
+) -> _Scene:
+    line = words(document.text, home.start, home.end)
+    found = figures(document.text, amounts, home)
+    last = _last_named(document.text, line, home.end, known) or before
+    return _Scene(document, home, known, line, found, mentions, before, last)
+
+
+def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
+    text = scene.document.text
+    own = [w for w in scene.line if claim.start <= w.start < claim.end]
+    inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
+    names = _named(text, own, scene.known)
+    return Stated(
+        ref=ref,
+        claim=claim,
+        document=scene.document,
+        stems=frozenset(w.stem for w in own),
+        around=frozenset(w.stem for w in scene.line),
+        names=names,
+        near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
+        figures=inside,
+        times=tuple(_time(claim, figure, inside) for figure in inside),
+        period=stretch(claim.period),
+        written=_day(scene.document.published),
+        persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
+        offices=_offices(claim, scene.mentions),
+        days=_days(text, claim),
+        quoted=_quoted(claim.of(text)),
+    )
+
+
+def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:
+    """The dates that are printed with a figure: "the same day" is no date of its own."""
+    printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
+    found = ((item, stretch(item.edtf or item.value)) for item in printed)
+    days = ((without_year(d) if d.days <= MONTH else None) if item.relative else d for item, d in found if d)
+    return tuple(d for d in days if d is not None)
+
+
+def _quoted(words_: str) -> tuple[str, ...]:
+    found = _QUOTED.findall(words_)
+    return tuple(plain(max(found, key=len)).split()[:_MOST_QUOTED]) if found else ()
+
+
+def _in(span: Span, outer: Span) -> bool:
+    return outer.start <= span.start < outer.end
+
+
+def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
+    """The offices that the claim names with their holders: its own first."""
+    named = [m.office for m in mentions if m.office is not None and m.office.holder is not None and _in(m, claim)]
+    own = [claim.office] if claim.office is not None and claim.office.holder is not None else []
+    return tuple(dict.fromkeys([*own, *named]))
+
+
+def _measured(figure: Figure, claim: Claim) -> Figure:
+    """The figure with the measure that the reading of the claim found, if the claim has no other figure."""
+    if claim.measure is None or figure.measures or len(claim.quantities) != 1 or claim.measure in unused():
+        return figure
+    return replace(figure, measures=frozenset({claim.measure}))
+
+
+def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
+    """The last run of names in the sentence before `end`."""
+    run: list[Word] = []
+    for word in reversed([w for w in line if w.start < end]):
+        named = word.capital and word.stem in known
+        if run and (not named or run[-1].start - word.end > _JOINED):
+            break
+        if named:
+            run.append(word)
+    return _named(text, run, known)
+
+
+def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
+    """The date printed nearest to the figure in the claim, when no other figure stands between."""
+    best: tuple[int, Stretch] | None = None
+    for item in claim.dates:
+        low, high = min(item.end, figure.end), max(item.start, figure.start)
+        days = stretch(item.edtf) if item.kind == "DATE" else None
+        if days is None or any(low <= f.start < high for f in figures_ if f is not figure):
+            continue
+        if best is None or high - low < best[0]:
+            best = (high - low, days)
+    return best[1] if best else None
+
+
+def _home(claim: Claim) -> Span:
+    """The sentence of the claim, never longer than what is looked at."""
+    start = max(claim.sentence.start, claim.end - _LONGEST)
+    return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
+
+
+def capitals(analysis: Analysis) -> frozenset[str]:
+    """Stems of the words that this document prints with a capital inside a sentence, and of those in its mentions."""
+    text = analysis.document.text
+    found: set[str] = set()
+    for home in _homes(analysis):
+        line = words(text, home.start, home.end)
+        found |= {word.stem for word in line if word.capital and (word.start != home.start or _rare(text, word))}
+    for mention in analysis.mentions:
+        if mention.kind in ("person", "place", "organisation"):
+            found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}
+    return frozenset(found)
+
+
+def _rare(text: str, word: Word) -> bool:
+    """Whether the first word of a sentence is none of the common ones, and so a name."""
+    return text[word.start : word.end].lower() not in _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("lexicons/casing.tsv"))
+
+
+def without_capital(analysis: Analysis) -> frozenset[str]:
+    """Stems of the words that this document prints without a capital."""
+    text = analysis.document.text
+    return frozenset(
+        word.stem for home in _homes(analysis) for word in words(text, home.start, home.end) if not word.capital
+    )
+
+
+def _homes(analysis: Analysis) -> list[Span]:
+    return sorted({_home(claim) for claim in analysis.claims})
+
+
+def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
+    return frozenset(name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known)
+
+
+def _day(published: str | None) -> date | None:
+    found = stretch((published or "")[:10])
+    return found.first if found else None

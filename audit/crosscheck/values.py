@@ -1,0 +1,197 @@
+"""What a printed figure stands for, and whether two figures can both hold.
+
+    Quantity ─ printed precision, hedge, comparator, range, unit ─▶ Interval ─▶ weigh(a, b)
+
+A figure stands for the interval that its words allow: "45%" for 44.5 to 45.5, "1.2 million" for 1.15 to 1.25 million,
+"about 160" for 144 to 176, "more than 1,000" for everything above. Only intervals that do not touch contradict.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+from audit.knowledge import lexicon
+from audit.model import Quantity
+
+Weight = Literal["same", "within", "near", "edge", "weaker", "apart", "other"]
+
+HALF = Decimal("0.5")
+HEDGE = (Decimal("0.10"), Decimal("0.10"), Decimal("0.02"), Decimal("0.01"))  # of the value, by significant digits:
+# "about 160" is anything from 144 to 176, but who writes "about 7,140" has counted
+WORDS = Decimal("1.5")  # points that "a third" or "a quarter" leave open when set against a printed per cent
+FAR = Decimal(2)  # "more than 1,000" says nothing of 5,000: an editor would have written "more than 4,000"
+_LARGEST = 60  # digits; a longer figure is data
+
+_PRINTED = re.compile(r"\d[\d,  ]*(?:[.·]\d+)?")
+_SCALES = re.compile(r"(?i)\b(thousand|million|billion|trillion|lakh|crore|dozen|hundred)s?\b|\d\s?(k|m|bn|b|tn)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """From `low` to `high`, both in; None is no bound. `point` is the figure as printed, in base units."""
+
+    low: Decimal | None
+    high: Decimal | None
+    point: Decimal
+    sort: str  # what can be laid beside it: "number", "percent", "points", "money dollar", "duration", …
+    rounded: Decimal = Decimal(0)  # what the trailing zeros of the figure leave open beyond its bounds
+
+    @property
+    def open(self) -> bool:
+        """Whether one side has no bound: "more than", "fewer than"."""
+        return self.low is None or self.high is None
+
+
+def interval(quantity: Quantity, printed: str) -> Interval:
+    """What `quantity`, printed as `printed`, stands for, in base units."""
+    sort, factor = _sort(quantity)
+    value = abs(quantity.value)
+    if quantity.low is not None and quantity.high is not None:
+        low, high = sorted((abs(quantity.low), abs(quantity.high)))
+        return Interval(low * factor, high * factor, value * factor, sort)
+    if quantity.comparator == ">":
+        return Interval(value * factor, None, value * factor, sort)
+    if quantity.comparator == "<":
+        return Interval(None, value * factor, value * factor, sort)
+    exact = quantity.kind == "rank" or (quantity.kind == "number" and _whole(printed))
+    spread = Decimal(0) if exact else _precision(quantity, printed)
+    if quantity.comparator == "~":
+        spread = max(spread, value * HEDGE[min(_significant(value), 4) - 1])
+    rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
+    if factor != 1 and sort != "percent":
+        rounded = max(rounded, HALF)  # a converted figure is rounded to a whole unit
+    return Interval((value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor)
+
+
+def weigh(a: Interval, b: Interval) -> Weight:
+    """How `b` stands to `a`.
+
+    same: each allows the other. within: a bound that the other keeps. near: alike by the round figure only.
+    edge: exactly on an excluded bound. weaker: neither follows. apart: they cannot both hold.
+    other: not of one sort.
+    """
+    if a.sort != b.sort:
+        return "other"
+    if a.open and b.open:
+        return _bounds(a, b)
+    if a.open or b.open:
+        return _bounded(*((a, b) if a.open else (b, a)))
+    if _touch(a, b, Decimal(0)):
+        return "same" if _inside(a, b) or _inside(b, a) else "weaker"
+    return "near" if _touch(a, b, max(a.rounded, b.rounded)) else "apart"
+
+
+def _bounds(a: Interval, b: Interval) -> Weight:
+    """Two one-sided figures: "more than 900" and "more than 1,000", or bounds that face each other."""
+    if (a.low is None) == (b.low is None):
+        return "same" if a.point == b.point else "weaker"
+    low, high = (a, b) if a.high is None else (b, a)
+    return "apart" if low.point >= high.point else "weaker"
+
+
+def _bounded(bound: Interval, other: Interval) -> Weight:
+    """A one-sided figure against a closed one."""
+    assert other.low is not None and other.high is not None
+    if bound.low is not None:
+        if other.point == bound.low:
+            return "edge"
+        if other.point < bound.low:
+            return "apart" if other.high < bound.low else "weaker"
+        return "within"
+    assert bound.high is not None
+    if other.point == bound.high:
+        return "edge"
+    if other.point > bound.high:
+        return "apart" if other.low > bound.high else "weaker"
+    return "within"
+
+
+def far(a: Interval, b: Interval) -> bool:
+    """Whether the figures are so far apart that a bound on one says nothing of the other."""
+    low, high = sorted((abs(a.point), abs(b.point)))
+    return high > low * FAR
+
+
+def _touch(a: Interval, b: Interval, slack: Decimal) -> bool:
+    assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
+    return a.low - slack <= b.high and b.low - slack <= a.high
+
+
+def _inside(a: Interval, b: Interval) -> bool:
+    assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
+    return b.low <= a.point <= b.high and b.low <= a.high
+
+
+def _sort(quantity: Quantity) -> tuple[str, Decimal]:
+    """The sort of the quantity and the factor to its base unit."""
+    unit = quantity.unit.lower()
+    if quantity.kind == "money":
+        return f"money {_currencies().get(unit, unit)}", Decimal(1)
+    if quantity.kind == "fraction":
+        return "percent", Decimal(100)
+    if quantity.kind in ("percent", "points", "rank", "multiple"):
+        return quantity.kind, Decimal(1)
+    base, factor = _conversions().get(unit, ("", Decimal(1)))
+    if base:
+        return base, factor
+    return quantity.kind, Decimal(1)
+
+
+def measured(quantity: Quantity) -> bool:
+    """Whether the unit is one of measure, with a factor to a base unit."""
+    return quantity.unit.lower() in _conversions()
+
+
+def _whole(printed: str) -> bool:
+    """Whether the figure is printed in full: every digit, no decimal point, no scale word."""
+    number = _PRINTED.search(printed)
+    return number is None or ("." not in number.group() and not _SCALES.search(printed))
+
+
+def _precision(quantity: Quantity, printed: str) -> Decimal:
+    """Half of the last printed place, in the quantity's unit."""
+    number = _PRINTED.search(printed)
+    if number is None or len(number.group()) > _LARGEST:
+        return {"percent": WORDS, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
+    digits = number.group().replace("·", ".")
+    places = len(digits.split(".")[1]) if "." in digits else 0
+    try:
+        shown = Decimal(re.sub(r"[,\s]", "", digits))
+    except ArithmeticError:
+        return Decimal(0)
+    scale = abs(quantity.value) / shown if shown else Decimal(1)
+    if quantity.kind in ("money", "duration") and scale == 1 and not places:
+        return Decimal(0)
+    return HALF * scale * Decimal(10) ** -places
+
+
+def _significant(value: Decimal) -> int:
+    digits = "".join(map(str, value.as_tuple().digits)).strip("0")
+    return max(len(digits), 1)
+
+
+def _zeros(value: Decimal) -> Decimal:
+    """Half of the place to which a round figure seems rounded: 50 for 8,400 and 500 for 12,000; two digits stay."""
+    if value != value.to_integral_value() or value <= 0 or value.adjusted() > _LARGEST:
+        return Decimal(0)
+    digits = str(int(value))
+    zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 2)
+    return HALF * Decimal(10) ** zeros if zeros > 0 else Decimal(0)
+
+
+@cache
+def _conversions() -> dict[str, tuple[str, Decimal]]:
+    return {
+        unit: (row["base"], Decimal(str(row["factor"])))
+        for row in lexicon("conversions")["units"]
+        for unit in row["names"]
+    }
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    return {name: row["names"][0] for row in lexicon("conversions")["currencies"] for name in row["names"]}

@@ -1,0 +1,192 @@
+"""What the audit says of each claim, on the evidence of other claims and of reference facts.
+
+    refuted › contradicted, disputed › inconsistent › confirmed › corroborated › updated › single-source › unchecked
+
+Corroboration counts origins: a copy bears nothing out. A strong verdict always carries the exact words of the other
+side; where nothing was found, the verdict says that it was looked for, or why it was not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.identity import claim_id
+from audit.model import (
+    Analysis,
+    Claim,
+    ClaimRef,
+    Corpus,
+    Evidence,
+    FactMatch,
+    Link,
+    Place,
+    Relation,
+    Span,
+    Verdict,
+    VerdictName,
+)
+
+COMPARABLE = frozenset(
+    {"count", "casualty", "money", "percent", "change", "rank", "date", "duration", "office", "quote"}
+)
+MOST = 40  # pieces of evidence kept a claim: the surest first, so that a figure that everybody prints stays readable
+_ORDER: dict[Relation, int] = {"contradicts": 0, "agrees": 1, "updates": 2, "silent": 3}
+
+
+def verdicts(corpus: Corpus) -> tuple[Verdict, ...]:
+    """One verdict a claim, in the order of the analyses and claims."""
+    analyses = {analysis.document.id: analysis for analysis in corpus.analyses}
+    origins = {document: document for document in analyses} | dict(corpus.origins)
+    links: defaultdict[ClaimRef, list[tuple[Link, ClaimRef]]] = defaultdict(list)
+    for link in corpus.links:
+        links[link.a].append((link, link.b))
+        links[link.b].append((link, link.a))
+    facts: defaultdict[ClaimRef, list[FactMatch]] = defaultdict(list)
+    for match in corpus.facts:
+        facts[match.claim].append(match)
+    out = []
+    for analysis in corpus.analyses:
+        alone = _alone(analysis.document.id, origins)
+        for index, claim in enumerate(analysis.claims):
+            ref = ClaimRef(analysis.document.id, index)
+            evidence = [_evidence(analyses, link, other) for link, other in links[ref]]
+            name, reason = _verdict(ref, claim, links[ref], facts[ref], origins, alone)
+            out.append(Verdict(ref, name, reason, _kept([*evidence, *map(_fact, facts[ref])])))
+    return tuple(out)
+
+
+def _alone(document: str, origins: Mapping[str, str]) -> str | None:
+    """Why nobody can bear the document out; None where somebody can."""
+    if len(origins) == 1:
+        return "only one document: nobody to compare it with"
+    if len(set(origins.values())) == 1:
+        return "every other document is a copy of this one"
+    return None
+
+
+def _verdict(
+    ref: ClaimRef,
+    claim: Claim,
+    links: Sequence[tuple[Link, ClaimRef]],
+    facts: Sequence[FactMatch],
+    origins: Mapping[str, str],
+    alone: str | None,
+) -> tuple[VerdictName, str]:
+    outside = [(link, other) for link, other in links if other.document != ref.document]
+    against = [link for link, _ in outside if link.relation == "contradicts"]
+    within = [link for link, other in links if other.document == ref.document and link.relation == "contradicts"]
+    own = origins[ref.document]
+    bearing = [(link, origins[other.document]) for link, other in outside if link.relation == "agrees"]
+    independent = sorted({origin for _, origin in bearing} - {own})
+    refuted = [match for match in facts if match.relation == "contradicts" and match.firm]
+    confirmed = [match for match in facts if match.relation == "agrees"]
+    updated = [link.reason for link, _ in outside if link.relation == "updates"]
+    updated += [match.reason for match in facts if match.relation == "updates"]
+    if refuted:
+        return "refuted", refuted[0].reason
+    if against:
+        return ("disputed" if independent else "contradicted"), _surest(against)
+    if within:
+        return "inconsistent", _surest(within)
+    if confirmed:
+        return "confirmed", confirmed[0].reason
+    if independent:
+        others = f"{len(independent)} independent source{'s' if len(independent) > 1 else ''}"
+        return "corroborated", f"{others}: {_surest([link for link, origin in bearing if origin != own])}"
+    if updated:
+        return "updated", updated[0]
+    return _unsupported(claim, bool(bearing), alone)
+
+
+def _unsupported(claim: Claim, copied: bool, alone: str | None) -> tuple[VerdictName, str]:
+    """The verdict on a claim that nothing speaks for or against."""
+    if alone:
+        return "unchecked", alone
+    if claim.kind not in COMPARABLE and not claim.quantities and not claim.dates:
+        return "unchecked", "no figure, date, office or quotation to compare"
+    if copied:
+        return "single-source", "only a copy of the same text says so too"
+    return "single-source", "no other document states it"
+
+
+def _surest(links: Sequence[Link]) -> str:
+    return max(links, key=lambda link: (link.score, link.reason)).reason
+
+
+def _evidence(analyses: Mapping[str, Analysis], link: Link, other: ClaimRef) -> Evidence:
+    """The other side of a link, with its exact words."""
+    analysis = analyses[other.document]
+    claim = analysis.claims[other.index]
+    return Evidence(
+        relation=link.relation,
+        document=other.document,
+        start=claim.start,
+        end=claim.end,
+        exact=claim.of(analysis.document.text),
+        score=link.score,
+        reason=link.reason,
+        claim=claim_id(other.document, claim),
+    )
+
+
+def _fact(match: FactMatch) -> Evidence:
+    return Evidence(match.relation, None, 0, 0, match.exact, 1.0, match.reason, fact=match.fact)
+
+
+def _kept(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The evidence that is kept: facts and the surest claims, contradictions first."""
+    ordered = sorted(
+        evidence,
+        key=lambda e: (_ORDER[e.relation], -e.score, e.document or "", e.start, e.end, e.claim or e.fact or ""),
+    )
+    return tuple(ordered[:MOST])
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a link: its exact place, the place on the other side, and why.
+
+    `backed` is true where more independent texts bear this side out than the other one.
+    """
+
+    place: Place
+    other: Place
+    reason: str
+    score: float
+    backed: bool
+
+
+def sides(corpus: Corpus, relation: Relation) -> tuple[Side, ...]:
+    """Both sides of every link of one relation, each place once with its surest other side, by document and place."""
+    analyses = {analysis.document.id: analysis for analysis in corpus.analyses}
+    bearing = _bearing(corpus, analyses)
+    best: dict[tuple[str, int, int], Side] = {}
+    for link in corpus.links:
+        if link.relation != relation:
+            continue
+        a, b = _place(analyses, link.a, link.a_span), _place(analyses, link.b, link.b_span)
+        for place, other in ((a, b), (b, a)):
+            key = (place.document, place.start, place.end)
+            if key not in best or best[key].score < link.score:
+                backed = len(bearing[place]) > len(bearing[other])
+                best[key] = Side(place, other, link.reason, link.score, backed)
+    return tuple(best[key] for key in sorted(best))
+
+
+def _bearing(corpus: Corpus, analyses: Mapping[str, Analysis]) -> defaultdict[Place, set[str]]:
+    """For each place the other origins that bear it out."""
+    origins = {document: document for document in analyses} | dict(corpus.origins)
+    found: defaultdict[Place, set[str]] = defaultdict(set)
+    for link in corpus.links:
+        if link.relation == "agrees" and origins[link.a.document] != origins[link.b.document]:
+            found[_place(analyses, link.a, link.a_span)].add(origins[link.b.document])
+            found[_place(analyses, link.b, link.b_span)].add(origins[link.a.document])
+    return found
+
+
+def _place(analyses: Mapping[str, Analysis], ref: ClaimRef, span: Span | None) -> Place:
+    analysis = analyses[ref.document]
+    at = span or analysis.claims[ref.index]
+    return Place(ref.document, at.start, at.end, analysis.document.text[at.start : at.end])

@@ -1,0 +1,100 @@
+"""The words that a comparison looks at: content words as stems, numbers masked.
+
+"More than 1,000 people fled the towns."  →  peopl fle town
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from audit.knowledge import lexicon
+from audit.similarity import plain
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_VOWEL = re.compile(r"[aeiouy]")
+_LONGEST = 40  # a longer run of letters is not a word: it is cut
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word: where it stands and its stem (or the stem of its synonym row)."""
+
+    start: int
+    end: int
+    stem: str
+    capital: bool
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The content words of `text[start:end]`, in order."""
+    found = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        stem_ = fold(match.group()[:_LONGEST])
+        if stem_:
+            found.append(Word(match.start(), match.end(), stem_, match.group()[0].isupper()))
+    return tuple(found)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the content words of `text`."""
+    return frozenset(word.stem for word in words(text))
+
+
+@lru_cache(maxsize=50_000)
+def fold(word: str) -> str:
+    """The stem of `word` after synonyms; "" for a word without content."""
+    bare = plain(word)
+    if not bare or bare in _stop() or len(bare) < 2:
+        return ""
+    found = stem(bare)
+    return _synonyms().get(found, found)
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """`word` (plain, lower case) without its commonest English endings.
+
+    A light stemmer: plural, -ed, -ing, -ly, -er/-ion families. Two forms of one word meet; it need not be a word.
+    """
+    if len(word) <= 3:
+        return word
+    for ending, put in _ENDINGS:
+        cut = len(word) - len(ending)
+        if word.endswith(ending) and cut >= 3 and _VOWEL.search(word, 0, cut):
+            word = word[:cut] + put
+            break
+    if word.endswith(("ed", "es")) and len(word) > 4:
+        word = word[:-2]
+    elif word.endswith("e") and len(word) > 3:
+        word = word[:-1]
+    elif word.endswith("y") and len(word) > 3:
+        word = word[:-1] + "i"
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word
+
+
+# Longest first. These are the rules of the stemmer, not a list of words.
+_ENDINGS = (
+    ("ations", "at"), ("ation", "at"), ("ments", "ment"), ("ities", ""), ("iness", ""), ("ings", ""), ("ing", ""),
+    ("ions", ""), ("ion", ""), ("ies", "i"), ("ied", "i"), ("ers", ""), ("ity", ""), ("ily", "i"), ("ed", ""),
+    ("er", ""), ("ly", ""), ("es", ""), ("s", ""),
+)  # fmt: skip
+
+
+@cache
+def _stop() -> frozenset[str]:
+    """Words without content; months and weekdays are none either: dates are compared as dates."""
+    calendar = [*lexicon("calendar")["months"], *lexicon("calendar")["weekdays"]]
+    return frozenset(plain(word) for word in (*lexicon("crosscheck")["stop"]["words"], *calendar))
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    return {
+        stem(plain(word)): stem(plain(row["words"][0]))
+        for row in lexicon("crosscheck")["synonyms"]
+        for word in row["words"]
+    }

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audit.crosscheck.compare import compare
+from audit.model import Relation
+
+CASES: list[tuple[str, str, Relation]] = [
+    # must not be called a contradiction
+    ("The dam broke and killed 41 villagers.", "When the dam broke, 17 villagers were injured.", "silent"),
+    ("The dam broke and killed 41 villagers.", "The harvest brought 17 tonnes of plums.", "silent"),
+    ("The strike killed 12 civilians.", "The strike killed 9 soldiers.", "silent"),
+    ("More than 1,000 people fled the town of Ostrel.", "Some 1,081 people fled the town of Ostrel.", "agrees"),
+    ("About 160 houses burned in Hask.", "A fire took 158 houses in Hask, where they burned all night.", "agrees"),
+    ("Turnout was 45%.", "Turnout was 45.3%.", "agrees"),
+    ("The march covered 10 miles.", "The march covered 16 kilometres.", "agrees"),
+    ("Fewer than 60 cases were confirmed in Tarn.", "Tarn reports 58 confirmed cases and 3 deaths.", "agrees"),
+    ("Hask reported 700 cases.", "Hask reported 700 cases, of which 90 are in the harbour quarter.", "agrees"),
+    ("The bridge was opened before 1998.", "The bridge was opened in May 1997.", "agrees"),
+    ("The bridge was opened on 4 May 1997.", "On 4 May 1997 the bridge was opened by the mayor.", "agrees"),
+    (
+        "The council approved the new harbour wall.",
+        "In its last session the council approved the new harbour wall.",
+        "agrees",
+    ),
+    ("", "", "silent"),
+    ("The council met.", "", "silent"),
+    ("Jane Roe was born on 4 May 1997.", "Jane Roe died on 4 May 1997 in Tarn.", "silent"),
+    (
+        "The harbour wall was approved 14-10 by the council.",
+        "The harbour wall was approved 17-12 by the council.",
+        "silent",
+    ),
+    ("The bridge was opened at 9 a.m. that day.", "The bridge was opened by the mayor.", "silent"),
+    ("The bridge was opened on 4 May 1997.", "The bridge was opened by the mayor.", "silent"),
+    ("Tarn earned less than $ 100 million.", "Tarn earned $ 9 million in the north.", "silent"),
+    # must be
+    ("More than 1,000 people fled the town of Ostrel.", "Only 981 people fled the town of Ostrel.", "contradicts"),
+    ("The dam broke and killed 41 villagers.", "The dam broke and killed 14 villagers.", "contradicts"),
+    ("Fewer than 60 cases were confirmed in Tarn.", "Tarn reports 60 confirmed cases and 3 deaths.", "contradicts"),
+    ("The bridge was opened before 1998.", "The bridge was opened in May 1999.", "contradicts"),
+    ("The bridge was opened after 1998.", "The bridge was opened in May 1998.", "contradicts"),
+    ("The council approved the new harbour wall.", "The council has not approved the new harbour wall.", "contradicts"),
+    ("The bridge was opened after 9 May.", "The bridge was opened on 8 May 1997.", "contradicts"),
+    ("The bridge was opened after the war.", "A ferry sails.", "silent"),
+    # another time
+    ("By 4 May 2020 Hask had counted 700 cases.", "As of 9 May 2020 there were 700 cases in Hask.", "updates"),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "relation"), CASES)
+def test_what_the_evidence_says(claim: str, evidence: str, relation: Relation) -> None:
+    found = compare(claim, evidence)
+    assert found.relation == relation, found.reason
+    if relation != "silent":
+        assert found.claim_span is not None and found.evidence_span is not None
+        assert found.claim_span.of(claim) and found.evidence_span.of(evidence)
+
+
+def test_the_spans_are_the_figures() -> None:
+    claim, evidence = "The dam broke and killed 41 villagers.", "The dam broke and killed 14 villagers."
+    found = compare(claim, evidence)
+    assert found.claim_span and found.claim_span.of(claim) == "41"
+    assert found.evidence_span and found.evidence_span.of(evidence) == "14"
+    assert "41" in found.reason and "14" in found.reason
+
+
+def test_two_days_and_two_figures_are_an_update() -> None:
+    found = compare("By 4 May 2020 Hask had counted 70 cases.", "As of 9 May 2020 there were 700 cases in Hask.")
+    assert found.relation == "updates"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 100_000, "1," * 50_000, "(" * 50_000, '"' * 50_000, " " * 100_000, "A " * 50_000, "\n" * 100_000, "\ud800"],
+)
+def test_hostile_texts(text: str) -> None:
+    assert compare(text, text).relation in ("silent", "agrees")
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(10_001, 99_999), st.integers(10_001, 99_999))
+def test_a_figure_agrees_with_itself_and_with_no_other(x: int, y: int) -> None:
+    claim, evidence = f"The flood drowned {x:,} sheep.", f"The flood drowned {y:,} sheep."
+    expected = {"agrees"} if x == y else {"contradicts", "agrees"} if abs(x - y) <= 500 else {"contradicts"}
+    assert compare(claim, evidence).relation in expected
