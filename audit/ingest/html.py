@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+
+from audit.ingest.flow import parsed, stripped, text_of
+from audit.ingest.markup import of_markup
+from audit.model import Stated
+from audit.settings import DEFAULT, Limits
 
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
-_NESTED = 60_000  # elements: lxml's parser stops at a depth of 256 by itself, this bounds the count we walk
+
+KEPT = 0.5  # of the lenient reading; on 181 labelled pages 0.4 to 0.6 are alike, beyond it teasers come back in
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The main text of a page and what its markup says of it: field → (value, where it was taken from)."""
+    """The main text of a page, what its markup says of it, and what was left out, in words."""
 
     text: str
-    fields: dict[str, tuple[str, str]]
+    stated: tuple[Stated, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def looks_like_html(text: str) -> bool:
@@ -27,112 +31,33 @@ def looks_like_html(text: str) -> bool:
     return head.startswith("<") and _LOOKS.search(head) is not None
 
 
-def page(markup: str, url: str | None = None) -> Page:
-    """The main text as trafilatura extracts it; all text of the body where it finds none.
+def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -> Page:
+    """The main text as trafilatura extracts it; all text of the body where it finds none, or where the page is so
+    long or deep that looking for the main text would take minutes."""
+    tree = parsed(markup) if len(markup) <= limits.page_characters else None
+    stated = () if tree is None else of_markup(tree, markup)
+    if tree is None or _beyond(tree, limits):
+        return Page(stripped(markup), stated, ("nothing: the page is too long or too deep to tell its main text",))
+    if text := _main_text(markup, url):
+        return Page(text, stated, ("menus and other parts around the main text",))
+    return Page(text_of(tree), stated)
 
-    Metadata comes from the markup itself (JSON-LD, meta elements, `<title>`, `<html lang>`, `<time>`), so that
-    each piece can name the place it was taken from.
-    """
+
+def _main_text(markup: str, url: str | None) -> str:
+    """The main text: the strict reading, unless it loses so much of the lenient one that it has missed the text."""
     import trafilatura
-    from lxml import html as lxml_html
 
-    try:
-        tree = lxml_html.document_fromstring(
-            markup.encode("utf-8", "replace"), parser=lxml_html.HTMLParser(encoding="utf-8")
-        )
-    except (ValueError, lxml_html.etree.ParserError):
-        return Page("", {})
-    fields = dict(_fields(tree))
-    text = trafilatura.extract(markup, url=url, include_comments=False, output_format="txt") or _body(tree)
-    return Page(text, fields)
+    settings: dict[str, Any] = {"url": url, "include_comments": False, "output_format": "txt", "fast": True}
+    strict = trafilatura.extract(markup, favor_precision=True, **settings) or ""
+    lenient = trafilatura.extract(markup, **settings) or ""
+    return str(strict if len(strict) >= KEPT * len(lenient) else lenient)
 
 
-def _body(tree: Any) -> str:
-    lines = (" ".join(line.split()) for line in tree.itertext("p", "h1", "h2", "h3", "li", "td", "div", "body"))
-    return "\n".join(line for line in lines if line)
-
-
-def _fields(tree: Any) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Each field once, the most trustworthy place last so that it wins in a dict."""
-    found: dict[str, tuple[str, str]] = {}
-    for name, printed, where in _candidates(tree):
-        value = " ".join(printed.split()).encode("utf-8", "replace").decode("utf-8")  # JSON may hide half a character
-        if value and name not in found:
-            found[name] = (value[:500], where)
-    yield from found.items()
-
-
-def _candidates(tree: Any) -> Iterator[tuple[str, str, str]]:
-    meta = _meta(tree)
-    linked = list(_json_ld(tree))
-    for name, key in (
-        ("title", "headline"),
-        ("author", "author"),
-        ("published", "datePublished"),
-        ("language", "inLanguage"),
-    ):
-        for item in linked:
-            if value := _plain(item.get(key)):
-                yield name, value, f"JSON-LD {key}"
-    for name, keys in (
-        ("title", ("og:title", "dc.title", "twitter:title")),
-        ("author", ("author", "article:author", "dc.creator", "parsely-author")),
-        ("published", ("article:published_time", "date", "dc.date", "pubdate", "parsely-pub-date")),
-        ("source", ("og:site_name",)),
-        ("url", ("og:url",)),
-        ("language", ("og:locale",)),
-    ):
-        for key in keys:
-            value = meta.get(key, "")
-            if value and not (name == "author" and value.startswith("http")):
-                yield name, value, f"meta {key}"
-    for name, path, where in (
-        ("url", "//link[@rel='canonical']/@href", "link rel=canonical"),
-        ("published", "//article//time/@datetime | //time[@pubdate]/@datetime", "time element"),
-        ("author", "//*[@rel='author']/text() | //*[@itemprop='author']//text()", "markup of the byline"),
-        ("title", "//h1//text()", "first heading"),
-        ("title", "//title/text()", "title element"),
-        ("language", "/html/@lang", "html lang"),
-    ):
-        for value in tree.xpath(path)[:1]:
-            yield name, str(value), where
-
-
-def _meta(tree: Any) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for element in tree.xpath("//meta[@content][@name or @property or @itemprop]")[:500]:
-        key = element.get("property") or element.get("name") or element.get("itemprop")
-        found.setdefault(key.lower(), element.get("content"))
-    return found
-
-
-def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
-    for script in tree.xpath("//script[@type='application/ld+json']/text()")[:20]:
-        try:
-            data = json.loads(script)
-        except (ValueError, RecursionError):
-            continue
-        items = data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
-        yield from (
-            item for item in items[:50] if isinstance(item, dict) and ("headline" in item or "datePublished" in item)
-        )
-
-
-def _plain(value: Any) -> str:
-    """A JSON-LD value as text: a string, a thing with a name, or several of them."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict):
-        return _plain(value.get("name"))
-    if isinstance(value, list):
-        return ", ".join(filter(None, (_plain(item) for item in value[:5] if not isinstance(item, list))))
-    return ""
-
-
-def domain(url: str | None) -> str | None:
-    """The host of an address, without www; None where it has none."""
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
+def _beyond(tree: Any, limits: Limits) -> bool:
+    """Whether the tree has more elements, or more of them inside one another, than the limits allow."""
+    level, depth, count = [tree], 0, 0
+    while level and depth <= limits.page_depth and count <= limits.page_elements:
+        level = [child for element in level for child in element]
+        count += len(level)
+        depth += 1
+    return bool(level)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from audit.claims.dates import dates
 from audit.knowledge import lexicon
-from audit.model import Date, Noise
+from audit.model import Date, Noise, Stated
 
 _BYLINE = re.compile(
-    r"^[*_\s]{0,4}(?:by|written by|von|par|por)\s+[*_]{0,2}(?P<name>[^\W\d_][^,;|\n*_]{2,60})", re.IGNORECASE
+    r"(?:by|written by|reported by|von|par|por)(?:\s+|:\s*)(?P<name>[^\W\d_][^,;|\n]{2,60})", re.IGNORECASE
 )
+_EMPHASIS = re.compile(r"(?<![^\W_])[*_]{1,3}|[*_]{1,3}(?![^\W_])")
+_LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _WORD = re.compile(r"[^\W\d_]+")
 _TOP_LINES = 14  # a byline or a date further down is part of the text
 _TOP_CHARACTERS = 3000
@@ -20,33 +23,40 @@ _TITLE_CHARACTERS = 200
 _DATELINE_CHARACTERS = 160
 _NAME = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,3}")
 _SAMPLE = 20_000  # characters that tell the language
+_FEWEST_WORDS = 20  # or letters of a script: with fewer, chance decides
 _DASHES = ("-", "–", "—")  # after the place and day of a dateline: "LISBON, 6 May 2024 – "
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s+\w{3,9}\s+\d{1,2},\s+\d{4}$", re.IGNORECASE)
 
 
-def of_text(text: str, noise: Sequence[Noise] = ()) -> dict[str, tuple[str, str]]:
-    """Field → (value, where it was taken from), for a plain or Markdown text. A line of noise is no title."""
-    found: dict[str, tuple[str, str]] = {}
-    top = list(_top(text))
+def of_text(text: str, noise: Sequence[Noise] = (), start: int = 0) -> tuple[Stated, ...]:
+    """What a plain or Markdown text says of itself from `start` on. A line of noise is no title."""
+    return tuple(_of_text(text, noise, start))
+
+
+def _of_text(text: str, noise: Sequence[Noise], start: int) -> Iterator[Stated]:
+    top = [_bare(line) for line in _top(text, (), start)]
     dated = _published(top)
-    if byline := _byline(top, dated):
-        found["author"] = byline
+    yield from _byline(top, dated)
     if dated:
-        found["published"] = dated[1], f"dateline: {top[dated[0]][:100]}"
-    if title := _title(list(_top(text, noise))):
-        found["title"] = title
-    if language := language_of(text):
-        found["language"] = (language, "its function words")
-    return found
+        yield Stated("published", dated[1], f"dateline: {top[dated[0]][:100]}", 0.7)
+    yield from _title(list(_top(text, noise, start)))
+    if language := language_of(text[start:]):
+        yield Stated("language", language, "its function words", 0.9)
 
 
-def _top(text: str, noise: Sequence[Noise] = ()) -> Iterator[str]:
-    """The first lines that are not noise, stripped."""
-    at = count = 0
-    for line in text[:_TOP_CHARACTERS].split("\n"):
-        start, at = at, at + len(line) + 1
-        inside = sum(max(0, min(at - 1, n.end) - max(start, n.start)) for n in noise)
+def _bare(line: str) -> str:
+    """A line without the marks of Markdown: "**By [Ann Roe](…)**" is "By Ann Roe"."""
+    return _EMPHASIS.sub("", _LINK.sub(r"\1", line)).strip()
+
+
+def _top(text: str, noise: Sequence[Noise], start: int) -> Iterator[str]:
+    """The first lines from `start` that are not noise, stripped."""
+    near = [stretch for stretch in noise if stretch.start < start + _TOP_CHARACTERS]
+    at, count = start, 0
+    for line in text[start : start + _TOP_CHARACTERS].split("\n"):
+        begin, at = at, at + len(line) + 1
+        inside = sum(max(0, min(at - 1, n.end) - max(begin, n.start)) for n in near)
         if line.strip() and inside * 2 <= len(line):
             yield line.strip()
             count += 1
@@ -54,25 +64,25 @@ def _top(text: str, noise: Sequence[Noise] = ()) -> Iterator[str]:
             return
 
 
-def _byline(top: list[str], dated: tuple[int, str] | None) -> tuple[str, str] | None:
+def _byline(top: list[str], dated: tuple[int, str] | None) -> Iterator[Stated]:
     for line in top:
         byline = _BYLINE.match(line)
         if byline and byline["name"][0].isupper():
-            return byline["name"].strip(" *_"), f"byline: {line[:100]}"
+            yield Stated("author", byline["name"].strip(), f"byline: {line[:100]}", 0.75)
+            return
     if dated and dated[0] and _NAME.fullmatch(above := top[dated[0] - 1]):
-        return above, f"line above the date: {above}"
-    return None
+        yield Stated("author", above, f"line above the date: {above}", 0.6)
 
 
 def _published(top: list[str]) -> tuple[int, str] | None:
     """The first line near the top that is a date or begins with one, and is not the page's clock: (line, ISO day).
 
-    A line such as "Monday, December 23, 2024" above the title is what a site prints of the day the page was
-    opened or saved: it is no date of publication.
+    A line that begins with a dash signs a quotation or an embedded post, and dates that. A line such as "Monday,
+    December 23, 2024" above the title is what a site prints of the day the page was opened or saved.
     """
     for number, whole in enumerate(top):
         line = whole[:_DATELINE_CHARACTERS]
-        days = [] if number < 3 and _CLOCK.match(line) else _days(line)
+        days = [] if line.startswith(_DASHES) or (number < 3 and _CLOCK.match(line)) else _days(line)
         if len(days) != 1:
             continue
         day = days[0]
@@ -87,23 +97,42 @@ def _days(line: str) -> list[Date]:
     return [found for found in dates(line) if found.edtf and _DAY.match(found.value)]
 
 
-def _title(top: list[str]) -> tuple[str, str] | None:
+def _title(top: list[str]) -> Iterator[Stated]:
     for line in top:
-        words = line.lstrip("#").strip(' *_"“”')
-        marked = line.startswith("#")
+        words = _bare(line.lstrip("#")).strip(' *_"“”')
+        marked = line.startswith("#") and bool(words)
         fits = 3 <= len(words.split()) <= 30 and len(words) <= _TITLE_CHARACTERS and words[-1:] not in ".:;,"
-        if (marked or fits) and not _BYLINE.match(line) and not (len(words.split()) <= 6 and _days(words)):
-            return words, "first heading" if marked else "first line that reads as a title"
-    return None
+        if (marked or fits) and not _BYLINE.match(words) and not (len(words.split()) <= 6 and _days(words)):
+            where = ("first heading", 0.75) if marked else ("first line that reads as a title", 0.5)
+            yield Stated("title", words[:500], *where)
+            return
 
 
 def language_of(text: str) -> str | None:
-    """The language of the text by the share of its function words; None where too few of any are found."""
+    """The language of the text by its script, where that is written in one language, or else by the share of its
+    function words; None where too few of any are found."""
     rows = lexicon("languages")
-    words = Counter(_WORD.findall(text[:_SAMPLE].casefold()))
+    sample = text[:_SAMPLE].casefold()
+    if script := _script(sample, rows):
+        return script
+    words = Counter(_WORD.findall(sample))
     total = sum(words.values())
-    if total < 20:
+    if total < _FEWEST_WORDS:
         return None
     shares = {code: sum(words[word] for word in row) / total for code, row in rows["words"].items()}
     best = max(sorted(shares), key=lambda code: shares[code])
     return best if shares[best] >= rows["least"] else None
+
+
+def _script(sample: str, rows: dict[str, Any]) -> str | None:
+    """The language whose script most letters are of."""
+    counts = Counter(sample)
+    letters = {ord(one): number for one, number in counts.items() if one.isalpha()}
+    total = sum(letters.values())
+    if total < _FEWEST_WORDS:
+        return None
+    for row in rows["script"]:
+        of_script = (n for code, n in letters.items() if any(first <= code <= last for first, last in row["ranges"]))
+        if sum(of_script) >= row["share"] * total:
+            return str(row["language"])
+    return None

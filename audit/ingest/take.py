@@ -1,27 +1,39 @@
-"""Bytes → Document: decode, extract, ask it about itself, mark its noise."""
+"""Bytes → Document: recognise, read, ask it about itself, mark its noise.
+
+    bytes ─ sniff ─▶ word, odt, epub, pdf, mhtml ─▶ Content ─▶ Document
+                ╰──▶ decode ─▶ HTML, Markdown, plain text ─▶ Content ─╯
+
+Feeds and WARC files hold several documents: `gather` takes those apart.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import PurePath
+from typing import TypeVar
 
+from audit.errors import InputError
 from audit.identity import document_id
+from audit.ingest import epub, odt, word
+from audit.ingest.archive import Archive
+from audit.ingest.content import Content
 from audit.ingest.decode import decode
-from audit.ingest.html import Page, domain, looks_like_html, page
-from audit.ingest.metadata import language_of, of_text
-from audit.model import Document, Noise
+from audit.ingest.front_matter import front_matter
+from audit.ingest.html import page
+from audit.ingest.metadata import of_text
+from audit.ingest.mhtml import unpack
+from audit.ingest.sniff import FEED, HTML, MARKDOWN, MHTML, PDF, PLAIN, binary_kind, text_kind
+from audit.ingest.stated import best, domain, in_address
+from audit.model import Document, Stated
 from audit.settings import DEFAULT, Limits
 from audit.text.noise import noise
 
-_SUFFIXES = {
-    ".md": "text/markdown",
-    ".markdown": "text/markdown",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "text/html",
-}
-_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+EPUB = "application/epub+zip"
+_TEXT = (PLAIN, MARKDOWN)
+T = TypeVar("T")
 
 
 def take(
@@ -31,52 +43,98 @@ def take(
     url: str | None = None,
     media_type: str | None = None,
     limits: Limits = DEFAULT.limits,
+    stated: Iterable[Stated] = (),
+    charset: str | None = None,
 ) -> Document:
-    """The document in `raw`. For HTML its text is the extracted one, otherwise the decoded file unchanged.
+    """The document in `raw`. The text of plain text and Markdown is the decoded file unchanged, else it is extracted.
 
-    Raises `InputError` where the bytes are no text that can be read.
+    `media_type` decides between kinds of text; what is no text is recognised by its bytes. `stated` and `charset` are
+    what whoever brought the bytes said of them. Raises `InputError` where they hold no text that can be read.
     """
-    data = raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw
-    text, charset = (raw, "utf-8") if isinstance(raw, str) else decode(data, path or url or "input", limits)
-    kind = (
-        media_type
-        or _SUFFIXES.get(PurePath(path or "").suffix.lower())
-        or ("text/html" if looks_like_html(text) else "text/plain")
-    )
-    markup = page(text, url) if kind == "text/html" else None
-    text = markup.text if markup else text
-    found = noise(text)
-    fields = _fields(text, markup, found)
-    fields["charset"] = (charset, "the bytes")
-    return _document(data, text, kind, fields, found, path=path, url=url)
+    name = path or url or "input"
+    if isinstance(raw, str):
+        data, found = raw.encode("utf-8", "surrogatepass"), None
+    else:
+        data, found = raw, binary_kind(raw, name, limits)
+    if found is not None:
+        content, kind = _guarded(name, lambda: _binary(data, found, name, url, limits))
+        said = (*stated, *content.stated)
+    else:
+        text, charset = (raw, "utf-8") if isinstance(raw, str) else decode(data, name, limits, charset)
+        known = media_type if media_type in (HTML, *_TEXT) else None
+        kind = known or text_kind(text, path)
+        if kind == FEED:
+            raise InputError(name, "is a feed of several entries: hand it to `audit run`")
+        content = _guarded(name, lambda: _text(text, kind, url, limits))
+        said = (*stated, *content.stated, Stated("charset", charset, "the bytes", 1.0))
+    return _document(data, content, kind, said, path=path, url=url)
 
 
-def _fields(text: str, markup: Page | None, found: tuple[Noise, ...]) -> dict[str, tuple[str, str]]:
-    """What the document says of itself. Its words tell the language better than a site's default setting."""
-    if markup is None:
-        return of_text(text, found)
-    code = language_of(text)
-    return {**markup.fields, **({"language": (code, "its function words")} if code else {})}
+def _guarded(name: str, read: Callable[[], T]) -> T:
+    """What `read` returns. Whatever a library raises on a damaged file leaves as one `InputError`."""
+    try:
+        return read()
+    except InputError:
+        raise
+    except MemoryError as error:
+        raise InputError(name, "does not fit into memory: split it") from error
+    except Exception as error:  # readers of foreign formats fail in every way that a damaged file can think of
+        words = f"{type(error).__name__}: {error}"[:120]
+        raise InputError(name, f"is damaged ({words}): get it again, or save it as .txt") from error
+
+
+def _binary(data: bytes, kind: str, name: str, url: str | None, limits: Limits) -> tuple[Content, str]:
+    """The content of what is no text, and its media type."""
+    if kind == PDF:
+        from audit.ingest import pdf
+
+        return pdf.read(data, name, limits), PDF
+    if kind == MHTML:
+        saved = unpack(data, name)
+        text, _ = decode(saved.markup, name, limits, saved.charset)
+        content = _html(text, url or saved.url, limits)
+        return replace(content, stated=(*saved.stated, *content.stated)), MHTML
+    archive = Archive(data, name, limits)
+    if word.is_word(archive.names):
+        return word.read(archive), WORD
+    if odt.is_odt(archive):
+        return odt.read(archive), odt.TYPE
+    if epub.is_epub(archive.names):
+        return epub.read(archive), EPUB
+    raise InputError(name, "is a zip file without a text that is read (.docx, .odt, .epub): unpack it, or save as one")
+
+
+def _text(text: str, kind: str, url: str | None, limits: Limits) -> Content:
+    """The content of a page, or of a text with what stands at its top."""
+    if kind == HTML:
+        return _html(text, url, limits)
+    front = front_matter(text)
+    marks = (front.noise,) if front else ()
+    return Content(text, front.stated if front else (), noise=marks)
+
+
+def _html(markup: str, url: str | None, limits: Limits) -> Content:
+    made = page(markup, url, limits)
+    return Content(made.text, made.stated, left_out=made.left_out)
 
 
 def _document(
-    data: bytes,
-    text: str,
-    kind: str,
-    fields: dict[str, tuple[str, str]],
-    found: tuple[Noise, ...],
-    *,
-    path: str | None,
-    url: str | None,
+    data: bytes, content: Content, kind: str, said: tuple[Stated, ...], *, path: str | None, url: str | None
 ) -> Document:
-    value = {name: printed for name, (printed, _) in fields.items()}
-    address = url or value.get("url")
+    text = content.text
+    front = content.noise
+    top = max((stretch.end for stretch in front), default=0)
+    found = tuple(sorted([*front, *(n for n in noise(text) if n.start >= top)]))
+    every = (*said, *of_text(text, found, top))
+    address = url or next((one.value for one in best(every).values() if one.field == "url"), None)
+    if address and (dated := in_address(address)):
+        every = (*every, dated)
+    chosen = best(every)
+    value = {field: one.value for field, one in chosen.items()}
+    evidence = {field: one.where for field, one in chosen.items()} | _said(value, address, content)
     sha256 = hashlib.sha256(data).hexdigest()
-    evidence = {name: where for name, (_, where) in fields.items()} | {"charset": value["charset"]}
-    if host := domain(address):
-        evidence["source"] = f"address: {address}"
     return Document(
-        id=document_id(sha256, PurePath(path).name if path else address or ""),
+        id=document_id(sha256, url or (PurePath(path).name if path else address or "")),
         sha256=sha256,
         text=text,
         media_type=kind,
@@ -84,16 +142,28 @@ def _document(
         url=address,
         title=value.get("title"),
         author=value.get("author"),
-        published=_iso(value.get("published")),
-        language=(value.get("language") or "").split("-")[0].split("_")[0].lower() or None,
-        source=host or value.get("source"),
-        extracted=kind == "text/html",
+        published=value.get("published"),
+        language=_code(value.get("language")),
+        source=domain(address) or value.get("source"),
+        extracted=kind not in _TEXT,
         noise=found,
         evidence=tuple(sorted(evidence.items())),
+        modified=value.get("modified"),
+        stated=tuple(dict.fromkeys(every)),
+        origin_map=content.origin_map,
     )
 
 
-def _iso(printed: str | None) -> str | None:
-    """A date as metadata prints it, in ISO 8601 as far as it goes; None where it is no date."""
-    found = _ISO.match(printed or "")
-    return found[0] if found else None
+def _said(value: dict[str, str], address: str | None, content: Content) -> dict[str, str]:
+    """What evidence says beyond the places: the charset, the source's address, what is not in the text."""
+    said = {"charset": value["charset"]} if "charset" in value else {}
+    if domain(address):
+        said["source"] = f"address: {address}"
+    if content.left_out:
+        said["left out"] = "; ".join(content.left_out)
+    return said
+
+
+def _code(language: str | None) -> str | None:
+    """The primary subtag: "en" of "en-GB"."""
+    return (language or "").split("-")[0].split("_")[0].lower()[:8] or None

@@ -75,6 +75,23 @@ def test_json_ld_names_author_and_date() -> None:
     document = take(page)
     assert document.title == "Bridge"
     assert dict(document.evidence)["author"] == "JSON-LD author"
+    broken = page.replace('{"@graph"', '["broken", {"@graph"')
+    assert take(broken).title == "Bridge reopens after nine weeks"
+
+
+def test_charsets_under_the_names_that_pages_give_them() -> None:
+    page = '<html><head><meta charset="gb2312"></head><body><p>{0}</p></body></html>'
+    assert "\u9555" in take(page.format("\u9555").encode("gb18030"), path="a.html").text
+    wrong = page.replace("gb2312", "hex").format("caf\xe9").encode("latin-1")
+    assert "café" in take(wrong, path="a.html").text
+    assert take("Łódź".encode("iso-8859-2"), path="a.txt", charset="iso-8859-2").text == "Łódź"
+
+
+def test_a_few_damaged_bytes_do_not_make_another_charset_of_a_text() -> None:
+    raw = ("“The café in Łódź was closed”, she said – “for ever”. " * 5).encode()
+    text = take(raw.replace("Ł".encode(), b"\xc5", 1) + "é".encode()[:1], path="a.txt").text
+    assert text.count("\ufffd") == 2
+    assert text.count("café") == 5
 
 
 def test_the_page_clock_above_the_title_is_no_date_of_publication() -> None:
@@ -106,8 +123,10 @@ def test_a_page_may_name_its_charset() -> None:
     [
         (b"", "is empty"),
         (b" \n\t ", "is empty"),
-        (b"%PDF-1.7 ...", "a PDF is not read yet"),
-        (b"PK\x03\x04rest", "a Word, ODT, EPUB or zip file is not read yet"),
+        (b"%PDF-1.7 ...", "is damaged"),
+        (b"PK\x03\x04rest", "is damaged or cut off"),
+        (b"{\\rtf1 words}", "is an RTF file"),
+        (b"\x1f\x8b\x08...", "is a gzip file"),
         (b"\x89PNG\r\n", "a picture has no text"),
         (bytes(range(1, 9)) * 20 + b"abc", "is not text"),
         (b"\x81\x8d\x8f words", "cannot be read as windows-1252"),
@@ -129,7 +148,7 @@ def test_folders_stand_for_the_files_below_them_in_order(tmp_path: Path) -> None
     assert [Path(name).name for name in found] == ["a.md", "b.txt", "c.html"]
     assert [problem.problem.split(":")[0] for problem in problems] == [
         "does not exist",
-        "addresses are not fetched yet",
+        "is not fetched without --online",
     ]
 
 
@@ -139,7 +158,7 @@ def test_an_empty_folder_and_a_folder_beyond_the_limit_are_named(tmp_path: Path)
     for number in range(3):
         (tmp_path / "full" / f"{number}.txt").write_text("words", encoding="utf-8")
     _, problems = files([str(tmp_path / "empty"), str(tmp_path / "full")], Limits(folder_files=2))
-    assert "holds no .txt" in problems[0].problem
+    assert "holds no file that is read" in problems[0].problem
     assert "holds 3 files" in problems[1].problem
 
 
@@ -175,6 +194,15 @@ def test_broken_markup_never_crashes(markup: str) -> None:
             "de",
         ),
         ("Short.", None),
+        ("Η γέφυρα άνοιξε ξανά τη Δευτέρα μετά από εννέα εβδομάδες στο λιμάνι.", "el"),
+        ("橋は月曜日に再び開通しました。港の入口にある橋です。", "ja"),
+        ("这座桥在星期一重新开放，九个星期以来港口的船只都停在外面。", "zh"),
+        (
+            "Most został ponownie otwarty w poniedziałek, a promy i łodzie nie będą już pływać po porcie do piątku, bo "
+            "się "
+            "nie opłaca, jak mówi zarząd.",
+            "pl",
+        ),
         ("12 34 56 78 90 12 34 56 78 90 12 34 56 78 90 12 34 56 78 90 12 34", None),
     ],
 )

@@ -1,0 +1,56 @@
+"""What a reader of one format hands back: the text, what the file says of itself, and the way back into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from audit.model import Noise, Stated
+
+OriginMap = tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The text of a file. `left_out` says in words what the file holds that is not in the text."""
+
+    text: str
+    stated: tuple[Stated, ...] = ()
+    origin_map: OriginMap = ()
+    noise: tuple[Noise, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Writer:
+    """Builds a text piece by piece and notes where each piece stands in the file."""
+
+    pieces: list[str] = field(default_factory=list)
+    places: list[tuple[int, int, str]] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, words: str, where: str = "") -> None:
+        """Append `words`, which stand at `where` in the file; pieces of one place that follow each other are one."""
+        if not words:
+            return
+        self.pieces.append(words)
+        start, self.length = self.length, self.length + len(words)
+        if not where:
+            return
+        if self.places and self.places[-1][1:] == (start, where):
+            start = self.places.pop()[0]
+        self.places.append((start, self.length, where))
+
+    def gap(self, between: str = "\n\n") -> None:
+        """Append what stands between two parts, unless the text is empty or ends so already."""
+        if self.pieces and not self.pieces[-1].endswith(between):
+            self.add(between)
+
+    @property
+    def text(self) -> str:
+        """All pieces so far."""
+        return "".join(self.pieces)
+
+
+def plural(number: int, noun: str) -> str:
+    """A count with its noun."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
