@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -14,7 +14,9 @@ from audit.model import Date
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 
 _LAST_WORDS = re.compile(r"[^\W\d_]+")
+_SIMPLE = re.compile(r"[\dX-]{1,10}")
 _SENTENCE_END = re.compile(r"[.!?¶]\s|\n\s*\n")
+DAY = len("2024-05-14")
 LOOK_BACK = 70  # characters: about twelve words, the clause that holds the verb
 
 
@@ -34,7 +36,12 @@ class Context:
         """Whether the words before the phrase speak of what is to come."""
         start = phrase.tokens[0].start
         clause = _SENTENCE_END.split(self.text[max(0, start - LOOK_BACK) : start])[-1]
-        for word in reversed(_LAST_WORDS.findall(clause.lower())):
+        spoken = _LAST_WORDS.findall(clause.lower())
+        if " ".join(spoken[-4:]).removesuffix(" on").endswith(tuple(sorted(words("soonest")))):
+            return True
+        for word in reversed(spoken):
+            if word in words("limits"):
+                return len(spoken) > 1 and words("lasting").isdisjoint(spoken)  # "Until Friday, they had …"
             if word in words("future"):
                 return True
             if word in words("behind") or word.endswith("ed"):
@@ -59,6 +66,19 @@ def direction(token: Token | None) -> int:
     step = steps.get(token.text.lower(), 0)
     assert isinstance(step, int)
     return step
+
+
+def hedged(one: Date, phrase: Phrase, context: Context) -> Date:
+    """The date with the doubt that the words leave: EDTF ~ for "early 1990s" and "about 1950", ? for "perhaps 1950".
+
+    A day is never qualified, nor an interval: the words beside them are about the hour or one end.
+    """
+    if one.kind != "DATE" or not one.edtf or not _SIMPLE.fullmatch(one.edtf) or len(one.edtf) == DAY:
+        return one
+    before = context.before(phrase)
+    vague = before in words("approximate") or phrase.get("m") or phrase.name == "fiscal"
+    mark = "?" if before in words("uncertain") else "~" if vague else ""
+    return replace(one, edtf=one.edtf + mark) if mark else one
 
 
 def made(phrase: Phrase, kind: Kind, value: str, edtf: str | None = None, *, relative: bool = False) -> Date:

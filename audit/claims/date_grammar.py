@@ -9,7 +9,8 @@ pattern names the function of `date_values` that reads it.
     R today   V now       A daily      H holiday   I ISO   N numeric   K weekend   Q quarter   F half   f fiscal
     l last    p past      n next       h this      r same, following   m early    v several    a an     t the
     w of      i in        b on, at     2 to        & and    E every    G ago      L later      g long   e more
-    Y old     5 Q1, H2    B era       x any other ¶ blank line , . - | ( '
+    Y old     5 Q1, H2    B era       c solar     z twice, times      j near     x any other
+    ¶ blank line          , . - | ( ) '
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _AMOUNT = f"(?:a?v(?:w)?|{_NUMBER}(?:-?&-?a-?F)?|a(?:F)?|F(?:a|t))"
 _PART = "(?:t?[mL]+(?:-|i|w)?t?)?"  # "the end of the", "late", "mid-"
 _DAY_MONTH = "(?:W,?b?t?)?[lnhr]?[do]w?M(?:,?y)?"
 _MONTH_DAY = "(?:W,?)?[lnhr]?Mt?[do](?:,?y)?"
-_CLOCK = "(?:(?::P?|dP|O)Z?|[yk]Z)"
+_CLOCK = r"(?:(?::P?|dP|O)Z?|[yk]Z)(?:\((?:(?::P?|dP)Z?|[yk]?Z)\))?"  # the same hour elsewhere in brackets: (0735 GMT)
 _DAY = f"(?:{_DAY_MONTH}|{_MONTH_DAY}|W|R|[ln]?D)"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
@@ -36,6 +37,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days", "[do][-2&][do]w?M(?:,?y)?|M[do][-2&]d(?:,?y)?"),
     ("months", "M[-2|&]M,?y"),
     ("years", "(?:t?fU?)?y[-|][yd]"),
+    ("night_of", f"t?D(?:wt?|b){_DAY}"),
+    ("week_of", f"t?Uw{_DAY}"),
     ("day_of_month", "t?owt?h?[lnhr]U"),
     ("day", f"{_PART}(?:{_DAY_MONTH}|{_MONTH_DAY})D?"),
     ("month", f"{_PART}M(?:,|w)?(?:y|t?[lnhr]U)"),
@@ -44,21 +47,25 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", "[mL]?(?:t?h?[lnhr])?W(?:,?D)?|DbW"),
     ("relative_month", f"{_PART}h?[lnhr]?M"),
     ("offset", "(?:t?UL)?RD?"),
-    ("every", f"E(?:{_NUMBER}|o|r)?-?[UuWDMKJ]|X|A"),
+    ("every", f"E(?:{_NUMBER}|o|r|e)?-?(?:[UuDMKJ]|W(?:,?&?W)*)|X|A"),
     ("century", f"{_PART}t?o-?J"),
     ("decade", f"{_PART}t?(?:C|T)"),
-    ("fraction", "t?(?:[onl]|[lnhr])-?[QF](?:,?w?(?:t?[lnhrp]?U|t?f?U?y)|y)?|5,?(?:f?U?y)|y5"),
+    (
+        "fraction",
+        "t?f?(?:[onl]|[lnhr])-?[QF](?:,?w?(?:t?[lnhrp]?U|t?f?U?y(?:[-|][yd])?)|y)?|5(?:,?w?(?:t?[lnhr]U|t?f?U?y(?:[-|][yd])?))?|y5",
+    ),
     ("season", f"{_PART}(?:t?[lnhr][Ss](?:,?y)?|t?[Ss]w?y|tS|[mL]+-?(?:it)?[Ss])"),
-    ("fiscal", "t?fU?y|fd"),
+    ("fiscal", "t?fU?y|fd|t?h?[lnhr]fU"),
     ("ago", f"{_AMOUNT}e?[UuJ]G|uG|t?U-G"),
     ("later", f"{_AMOUNT}e?[UuJ]L"),
     ("span", f"t?h?(?:[lpnhr]|[pln]e)(?:{_NUMBER}|v)(?:&aF)?e?[uU]|t?h?p[UJ]|[nh]u"),
-    ("unit", f"{_PART}t?h?[lnhr]-?[UJ]|t?[mL]+wtU|t?h?[lnhr]K|tK"),
-    ("duration", f"{_AMOUNT}-?e?-?[UuJ](?:-?g)?|[Uu]-g"),
+    ("unit", f"{_PART}t?h?[lnhr]-?[UJ]|t?[mL]+wtU|U-m(?!y)|t?h?[lnhr]K|tK"),
+    ("rate", f"(?:{_NUMBER}?z|{_NUMBER}[uU])aU"),
+    ("duration", f"{_AMOUNT}-?e?-?[UuJ](?:-?g|&aF)?|[Uu]-g"),
     ("holiday", r"[lnhr]?H(?:,?y)?"),
-    ("era", "[dyk]B|By|Bd|Bk"),
-    ("year", f"{_PART}y"),
-    ("reference", "V"),
+    ("era", "[dyk]c?B(?:\\(c\\))?|c?BU?[dyk]"),
+    ("year", f"(?:{_PART}|U-m)y"),
+    ("reference", "tj?V|V"),
     ("units", "u"),
 )
 _GRAMMAR = re.compile("(?=[^x,.])(?:{})".format("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS)))

@@ -38,7 +38,8 @@ def era(phrase: Phrase, context: Context) -> Date | None:
     assert name and token
     if not isinstance(token.value, int):
         return None
-    count, runs = token.value, name.value
+    calendar_named = phrase.get("c")
+    count, runs = token.value, calendar_named.text.lower() if calendar_named else name.value
     if runs == "before":
         return made(phrase, "DATE", f"BC{count:04d}", f"-{count - 1:04d}" if count > 1 else "0000")
     if runs == "common":
@@ -78,11 +79,14 @@ def fraction(phrase: Phrase, context: Context) -> Date | None:
     named, pointer = phrase.get("y"), phrase.get("lnhr")
     anchor = context.anchor
     short = phrase.get("5")
-    if short and named:
-        return made(phrase, "DATE", *part_of_year(whole(named), whole(short), 2 if short.text[0] == "H" else 4))
+    if short and not _is_part(phrase, context, short):
+        return None
     if half and not (named or phrase.get("U")):
         return None
-    parts = 2 if half else 4
+    token, ended = token or short, _fiscal_year(phrase)
+    if token and ended:
+        return made(phrase, "DATE", f"FY{ended}-{'H' if half else 'Q'}{whole(token)}", f"{ended}~")
+    parts = 2 if half or (short and short.text[0] == "H") else 4
     year_of = whole(named) if named else anchor.year if anchor else None
     if token is None:
         if pointer is None or half or (pointer.letter == "r" and not anchor):
@@ -98,6 +102,21 @@ def fraction(phrase: Phrase, context: Context) -> Date | None:
     if whole(token) > parts:
         return None
     return made(phrase, "DATE", *part_of_year(year_of, whole(token), parts), relative=not named)
+
+
+def _fiscal_year(phrase: Phrase) -> int | None:
+    """The fiscal year that a quarter is of, by the calendar year in which it ends; when it begins is not said."""
+    years = [whole(token) for token in phrase.tokens[1:] if token.letter in "dy"]
+    if phrase.get("f") is None or not years:
+        return None
+    return years[-1] if years[-1] > 99 else years[0] // 100 * 100 + years[-1]
+
+
+def _is_part(phrase: Phrase, context: Context, short: Token) -> bool:
+    """Whether Q3 or H2 is a part of a year: with a year, or Q3 behind a word that leads to a time."""
+    if phrase.get("yU"):
+        return True
+    return short.text[0] == "Q" and context.before(phrase) in words("before_month")
 
 
 def season_of_year(phrase: Phrase, context: Context) -> Date | None:
@@ -121,9 +140,12 @@ def _season_offset(code: str, anchor: date, pointer: Token | None) -> int:
 
 
 def fiscal(phrase: Phrase, context: Context) -> Date | None:
-    """Fiscal 1998, the financial year 2024."""
-    token = phrase.get("y")
-    return made(phrase, "DATE", str(whole(token)), str(whole(token))) if token else None
+    """Fiscal 1998, the financial year 2024, FY24: its first month is not said, so EDTF has ~."""
+    token = phrase.get("yd")
+    if token is None:
+        return made(phrase, "DATE", "FYXXXX", relative=True)
+    number_of = whole(token) + (2000 if token.letter == "d" else 0)
+    return made(phrase, "DATE", f"FY{number_of}", str(number_of))
 
 
 def named_day(phrase: Phrase, context: Context) -> Date | None:
@@ -152,8 +174,18 @@ def duration(phrase: Phrase, context: Context) -> Date | None:
         return None
     if unit.text[0].isupper() and not (phrase.tokens[0].text[0].isupper() or unit.text.isupper()):
         return None  # a title: "60 Minutes"
-    amount = 1 if phrase.tokens[0] is unit and unit.letter == "U" else number(phrase.tokens)
+    at = phrase.tokens.index(unit)
+    amount = 1 if at == 0 and unit.letter == "U" else number(phrase.tokens[: at + 1])
+    if amount is not None and phrase.letters.endswith("&aF"):
+        amount += 0.5  # "a year and a half"
     return made(phrase, "DURATION", period(amount, str(unit.value)))
+
+
+def rate(phrase: Phrase, context: Context) -> Date | None:
+    """Twice a year, three times a week: a set; "24 hours a day" is none."""
+    if phrase.get("z") is None:
+        return None
+    return made(phrase, "SET", period(1, str(phrase.tokens[-1].value)))
 
 
 def bare_units(phrase: Phrase, context: Context) -> Date | None:
@@ -179,17 +211,25 @@ def every(phrase: Phrase, context: Context) -> Date | None:
     """Every day, each year, daily, on Fridays."""
     first = phrase.tokens[0]
     if first.letter == "A":
-        if phrase.after and phrase.after.text[:1].isupper():
+        titled = first.text[0].isupper() or context.before(phrase) == "the"
+        if titled and phrase.after and phrase.after.text[:1].isupper():
             return None  # a newspaper: "the Daily Times"
         return made(phrase, "SET", str(first.value))
     weekday, unit = phrase.get("WX"), phrase.get("UuJ")
     if weekday:
-        return made(phrase, "SET", f"XXXX-WXX-{weekday.value}")
+        listed = [f"XXXX-WXX-{token.value}" for token in phrase.tokens if token.letter in "WX"]
+        return made(phrase, "SET", listed[0] if len(listed) == 1 else "{" + ",".join(listed) + "}")
     if unit:
         ordinal = phrase.get("o")
-        amount = whole(ordinal) if ordinal else number(phrase.tokens) or (2 if phrase.get("r") else 1)
+        amount = whole(ordinal) if ordinal else number(phrase.tokens) or (2 if _other(phrase) else 1)
         return made(phrase, "SET", period(amount, str(unit.value)))
     month, part = phrase.get("M"), phrase.get("D")
     if month:
         return made(phrase, "SET", f"XXXX-{whole(month):02d}")
     return made(phrase, "SET", f"XXXX-XX-XXT{part.value}" if part else "XXXX-WXX-WE")
+
+
+def _other(phrase: Phrase) -> bool:
+    """Whether it is every other one."""
+    token = phrase.get("e")
+    return token is not None and token.text.lower() == "other"

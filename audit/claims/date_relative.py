@@ -12,6 +12,7 @@ from audit.claims.date_grammar import Phrase
 from audit.claims.date_words import Token
 from audit.model import Date
 
+FRIDAY = 5  # ISO 8601
 UNKNOWN = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "D": "XXXX-XX-XX"}
 
 
@@ -21,13 +22,14 @@ def weekday(phrase: Phrase, context: Context) -> Date | None:
     assert token
     if len(token.text) <= 5 and len(phrase.tokens) == 1:
         return None  # "the Sun", "Sat" and the like
-    value, edtf = _weekday(token, pointer, phrase, context)
+    value, edtf = on_weekday(token, pointer, phrase, context)
     if part:
         return made(phrase, "TIME", f"{value}T{part.value}", edtf, relative=True)
     return made(phrase, "DATE", value, edtf, relative=True)
 
 
-def _weekday(token: Token, pointer: Token | None, phrase: Phrase, context: Context) -> tuple[str, str | None]:
+def on_weekday(token: Token, pointer: Token | None, phrase: Phrase, context: Context) -> tuple[str, str | None]:
+    """Value and EDTF of a weekday, from the anchor or the last date named."""
     number = token.value
     assert isinstance(number, int)
     start = context.reference(pointer)
@@ -45,12 +47,13 @@ def offset(phrase: Phrase, context: Context) -> Date | None:
     assert token
     if aside and str((phrase.get("U") or token).value) != "D":
         return None
-    value, edtf = _offset(token, context, direction(aside))
+    value, edtf = off(token, context, direction(aside))
     code = part.value if part else "NI" if token.text.lower() == "tonight" else None
     return made(phrase, "TIME" if code else "DATE", f"{value}T{code}" if code else value, edtf, relative=True)
 
 
-def _offset(token: Token, context: Context, more: int = 0) -> tuple[str, str | None]:
+def off(token: Token, context: Context, more: int = 0) -> tuple[str, str | None]:
+    """Value and EDTF of today, yesterday and the like, `more` days on."""
     assert isinstance(token.value, int)
     found = context.anchor and moved(context.anchor, token.value + more)
     return (str(found), str(found)) if found else ("XXXX-XX-XX", None)
@@ -64,77 +67,6 @@ def part(phrase: Phrase, context: Context) -> Date | None:
     found = start and moved(start, direction(pointer))
     value = f"{found or 'XXXX-XX-XX'}T{token.value}"
     return made(phrase, "TIME", value, str(found) if found else None, relative=True)
-
-
-def clock(phrase: Phrase, context: Context) -> Date | None:
-    """10:35 a.m., noon, 18:00 GMT, by itself: a time of the anchor's day."""
-    time = _time(phrase)
-    if phrase.tokens[0].letter == "O" and phrase.tokens[0].text[0].isupper():
-        return None  # a title: "High Noon"
-    if time is None or (len(phrase.tokens) == 1 and phrase.tokens[0].letter == ":" and time[1] is False):
-        return None
-    start = context.anchor
-    value = f"{start or 'XXXX-XX-XX'}T{time[0]}"
-    return made(phrase, "TIME", value, f"{start}T{time[0]}:00" if start and time[0] < "24" else None, relative=True)
-
-
-def timed(phrase: Phrase, context: Context) -> Date | None:
-    """10:35 a.m. on 7 August 2023, Thursday at noon, 4 in the morning."""
-    time = _time(phrase)
-    if time is None:
-        return None
-    month, shifted, named = phrase.get("M"), phrase.get("R"), phrase.get("W")
-    relative = True
-    if month:
-        used = phrase.tokens.index(_clock_token(phrase) or month)
-        rest = phrase.tokens[:used] if used > phrase.tokens.index(month) else phrase.tokens[used + 1 :]
-        found = values.day(Phrase("day", rest, None, None), context)
-        if found is None:
-            return None
-        value, edtf, relative = found.value[:10], found.edtf, found.relative
-    elif shifted:
-        value, edtf = _offset(shifted, context)
-    elif named:
-        value, edtf = _weekday(named, pointer_of(phrase), phrase, context)
-    else:
-        value, edtf = (str(context.anchor), str(context.anchor)) if context.anchor else ("XXXX-XX-XX", None)
-    exact = f"{edtf}T{time[0]}:00" if edtf and len(edtf) == 10 and time[0] < "24" else edtf
-    return made(phrase, "TIME", f"{value}T{time[0]}", exact, relative=relative)
-
-
-def _clock_token(phrase: Phrase) -> Token | None:
-    """The token that tells the time: a clock, noon, or the number before a.m."""
-    for at, token in enumerate(phrase.tokens):
-        following = phrase.tokens[at + 1].letter if at + 1 < len(phrase.tokens) else ""
-        if token.letter in ":O" or (token.letter == "d" and following in ("P", "i")):
-            return token
-        if token.letter in "yk" and following == "Z" and len(token.text) == 4 and token.text.isdecimal():
-            return token  # "0735 GMT"
-    return None
-
-
-def _time(phrase: Phrase) -> tuple[str, bool] | None:
-    """The time as hh:mm, and whether its words leave no doubt that it is one."""
-    token, half = _clock_token(phrase), phrase.get("P")
-    if token is None:
-        return None
-    if token.letter == "O":
-        return str(token.value), True
-    shown = token.text if token.letter in "d:" else f"{token.text[:2]}:{token.text[2:]}"
-    hour, _, rest = shown.replace(".", ":").partition(":")
-    hours, minutes = int(hour), int((rest or "0")[:2])
-    part = phrase.get("D")
-    if part and not half and hours <= 12 and part.value != "MO" and token.letter == "d":
-        hours = hours % 12 + 12
-    if half:
-        if not 1 <= hours <= 12:
-            return None
-        hours = hours % 12 + (12 if half.text[0] in "pP" else 0)
-    if hours > 24 or minutes > 59:
-        return None
-    return f"{hours:02d}:{minutes:02d}", bool(half or phrase.get("Z")) or (
-        token.text.count(":") == 1 and len(hour) == 2
-    )
 
 
 def day_of_month(phrase: Phrase, context: Context) -> Date | None:
@@ -205,6 +137,8 @@ def unit(phrase: Phrase, context: Context) -> Date | None:
     assert token
     start, step = context.reference(pointer), direction(pointer)
     if token.letter == "K":
+        if pointer is None and start and start.isoweekday() <= FRIDAY and not context.ahead(phrase):
+            step = -1  # "over the weekend", said on a Monday
         value, edtf = weekend(start, step) if start else ("XXXX-WXX-WE", None)
         return made(phrase, "DATE", value, edtf, relative=True)
     code = str(token.value)
@@ -240,5 +174,11 @@ def span(phrase: Phrase, context: Context) -> Date | None:
 
 
 def reference(phrase: Phrase, context: Context) -> Date | None:
-    """Now, currently, recently."""
-    return made(phrase, "DATE", str(phrase.tokens[0].value), relative=True)
+    """Now, currently, recently, in the near future; not "the future of the region"."""
+    if phrase.tokens[-1].value == "FUTURE_REF":
+        bare = len(phrase.tokens) == 1 and context.before(phrase) != "in"
+        if bare or (phrase.after and phrase.after.text.lower() == "of"):
+            return None
+    elif len(phrase.tokens) > 1:
+        return None
+    return made(phrase, "DATE", str(phrase.tokens[-1].value), relative=True)

@@ -9,13 +9,15 @@ import re
 from dataclasses import replace
 
 from audit.claims.date_calendar import day_value, shift, year_value
-from audit.claims.date_context import Context, direction, made
+from audit.claims.date_context import DAY, Context, direction, made
 from audit.claims.date_grammar import Phrase
 from audit.claims.date_words import Token, words
 from audit.model import Date
 
+_ZONE = re.compile(r"Z|[+-]\d\d:?\d\d")
 _PREFIX = re.compile(r"\b(?:pre|post|mid)-$")
 MOST_DAYS = 39  # a day or month above this is no slip of the pen: the figures are a code
+ROUGH = len("in approximately ") + 1
 NEAR_MONTHS = 2  # a bare month this far ahead of the anchor is meant ahead; farther off it is last year's
 
 
@@ -25,9 +27,9 @@ def iso(phrase: Phrase, context: Context) -> Date | None:
     if int(word[5:7]) > MOST_DAYS or int(word[8:10]) > MOST_DAYS:
         return None
     value, edtf = day_value(int(word[:4]), int(word[5:7]), int(word[8:10]))
-    if len(word) > 10:
-        time = word[11:]
-        return made(phrase, "TIME", f"{value}T{time[:5]}", edtf and f"{edtf}T{time:0<8}" if len(time) == 8 else edtf)
+    if len(word) > DAY:
+        time, zone = _ZONE.split(word[DAY + 1 :])[0], "".join(_ZONE.findall(word[DAY + 1 :]))
+        return made(phrase, "TIME", f"{value}T{time[:5]}", edtf and f"{edtf}T{time}{zone}" if len(time) == 8 else edtf)
     return made(phrase, "DATE", value, edtf)
 
 
@@ -130,7 +132,23 @@ def _stands_for_month(phrase: Phrase, context: Context, token: Token) -> bool:
     word = token.text.lower()
     if word in words("abbreviated"):
         return token.end - token.start > len(word)
-    return word not in words("proper") or context.before(phrase) in words("before_year")
+    if word not in words("proper") or context.before(phrase) in words("before_month"):
+        return True
+    after = phrase.after  # "the March accession", not "the May family" nor "the March on Rome"
+    return (
+        context.before(phrase) in words("before_named")
+        and after is not None
+        and after.letter == "x"
+        and after.text.isalpha()
+        and after.text.islower()
+        and after.text not in words("behind") | words("not_after_month")
+    )
+
+
+def _rough(context: Context, token: Token) -> bool:
+    """Whether "in about" stands before the year."""
+    near = context.text[max(0, token.start - ROUGH) : token.start].lower().split()[-2:]
+    return len(near) > 1 and near[0] == "in" and near[1] in words("approximate")
 
 
 def year(phrase: Phrase, context: Context) -> Date | None:
@@ -139,7 +157,8 @@ def year(phrase: Phrase, context: Context) -> Date | None:
     assert token
     before, after = context.before(phrase), phrase.after.text.lower() if phrase.after else ""
     alone = len(phrase.tokens) == 1
-    if alone and (before in words("not_before_year") or after in words("after_count")):
+    counted = before in words("not_before_year") and not _rough(context, token)
+    if alone and (counted or after in words("after_count")):
         return None
     if not 1500 <= whole(token) <= 2100 and before != "in":
         return None
@@ -151,4 +170,4 @@ def year(phrase: Phrase, context: Context) -> Date | None:
     if alone and before not in words("before_year") and not (1900 <= whole(token) <= 2050):
         return None
     value = f"{whole(token):04d}"
-    return made(phrase, "DATE", value, f"{value}~" if before in ("circa", "around") else value)
+    return made(phrase, "DATE", value, value)

@@ -1,9 +1,8 @@
-"""The words of dates: where in a text they stand, and which part each word plays.
+"""The words of dates: which part each word of a stretch of text plays.
 
-    text ─ regions ▶ stretches around a word that only dates use ─ tokens ▶ Token(letter, value)
+    stretch (audit/claims/date_regions.py) ─ tokens ▶ Token(letter, value)
 
-A token's letter is its part in the grammar (audit/claims/date_grammar.py). Only the stretches are cut
-into tokens, so a text without dates costs one split.
+A token's letter is its part in the grammar (audit/claims/date_grammar.py).
 """
 
 from __future__ import annotations
@@ -11,21 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from audit import knowledge
 from audit.model import Span
 
-REACH = 14  # words and separators on each side of a core word: seven words, more than any pattern spans
-
-_SPLIT = re.compile(r"(\W+)")
-_DIGITS = re.compile(r"\d(?:[:/.-]\d|s\b| ?[AaPp]\.?[Mm]\b)")
 _TOKEN = re.compile(
     r"(?P<P>[AaPp](?<=[\d\s][AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b))"
     r"|(?P<five>[QH][1-4]\b)"
+    r"|(?P<Z>(?:local|[A-Z][a-z]{2,12}) time\b)"
     r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<I>(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?![\d-]))"
+    r"|(?P<I>(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:Z|[+-]\d{2}:?\d{2})?)?)?(?![\d-]))"
     r"|(?P<N>(?<![\d/.])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d{2})(?![\d/])"
     r"|(?<![\d/.])\d{4}/\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<clock>(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= ?[AaPp]\.?[Mm]\b))(?![\d:]))"
@@ -36,7 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<blank>\n[^\S\n]*\n)"
     r"|(?P<mark>[^\w\s])"
 )
-_MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "|", "(": "(", "'": "'", "’": "'"}
+_MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "—": "-", "/": "|", "(": "(", ")": ")", "'": "'", "’": "'"}
 _MONEY = "$€£¥₹#"
 
 
@@ -64,12 +59,13 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def _vocabulary() -> dict[str, tuple[str, str | int | None]]:
+def vocabulary() -> dict[str, tuple[str, str | int | None]]:
     """Word as written (small, Capital, CAPITALS) → letter, value."""
     table: dict[str, tuple[str, str | int | None]] = {}
     for word, letter, value in _entries():
         forms = [word, word.capitalize(), word.upper()]
-        for form in forms[2:] if letter == "B" or word == "fy" else forms[1:] if word in words("proper") else forms:
+        kept = 2 if (letter == "B" and len(word) < 4) or word == "fy" else word in words("proper") or letter == "B"
+        for form in forms[kept:]:
             table.setdefault(form, (letter, value))
     return table
 
@@ -79,7 +75,7 @@ def _entries() -> Iterator[tuple[str, str, str | int | None]]:
     parts = {
         "months": "M", "weekdays": "W", "units": "U", "unit_plurals": "u", "ordinals": "o", "numbers": "q",
         "decades": "T", "eras": "B", "day_parts": "D", "clock": "O", "day_offsets": "R", "references": "V",
-        "adverbs": "A",
+        "adverbs": "A", "zones": "Z",
     }  # fmt: skip
     for word, code in sorted(calendar()["seasons"].items()):
         yield word, "s" if word in words("doubtful_seasons") else "S", str(code)
@@ -98,23 +94,14 @@ def _entries() -> Iterator[tuple[str, str, str | int | None]]:
 
 
 @cache
-def _core() -> frozenset[str]:
-    """Words that only dates use, and years: where to look at all."""
-    core = {form for form, (letter, _) in _vocabulary().items() if letter in "MWXSsUuJTDORVAKQfB"}
-    core |= _holiday_starts() | {f"{part}{number}" for part in "QH" for number in range(1, 5)}
-    core |= {form for form, (letter, _) in _vocabulary().items() if letter == "Z" and form.isupper()}
-    core |= {f"FY{year}" for year in range(1900, 2100)}
-    return frozenset(core | {str(year) for year in range(1000, 2200)} | {f"{decade}0s" for decade in range(100, 220)})
-
-
-@cache
 def holidays() -> dict[str, object]:
     """Named days: the lexicon's rule for each."""
     return {**calendar()["fixed_days"], **calendar()["floating_days"], **calendar()["easter_days"]}
 
 
 @cache
-def _holiday_starts() -> frozenset[str]:
+def holiday_starts() -> frozenset[str]:
+    """The first words of the named days, with a capital."""
     return frozenset(name.split()[0].split("'")[0].capitalize() for name in holidays())
 
 
@@ -125,38 +112,10 @@ def _holiday_pattern() -> re.Pattern[str]:
     return re.compile(r"(?:{})(?!\w)".format("|".join(forms)), re.IGNORECASE)
 
 
-def regions(text: str) -> list[Span]:
-    """Stretches of `text` around core words, apart from one another, in order."""
-    parts = _SPLIT.split(text)
-    ends = list(accumulate(map(len, parts)))
-    core, last = _core(), len(parts) - 1
-    found = [(max(0, i - REACH), min(last, i + REACH)) for i, part in enumerate(parts) if part in core]
-    spans = [Span(ends[a] - len(parts[a]), ends[b]) for a, b in found]
-    extra = [_around(text, match.start()) for match in _DIGITS.finditer(text)]
-    return _merge(sorted(spans + extra) if extra else spans)
-
-
-def _around(text: str, at: int) -> Span:
-    """The bounded stretch around a digit, cut at white space."""
-    start = max(0, text.rfind(" ", max(0, at - 60), max(0, at - 40)) + 1 or at - 40)
-    end = text.find(" ", at + 40, at + 60)
-    return Span(max(0, start), end if end >= 0 else min(len(text), at + 60))
-
-
-def _merge(spans: list[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for span in spans:
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
-
-
 def tokens(text: str, region: Span) -> list[Token]:
     """The tokens of a region; a blank line is the token ¶."""
     found: list[Token] = []
-    known, at = _vocabulary(), region.start
+    known, at = vocabulary(), region.start
     for match in _TOKEN.finditer(text, region.start, region.end):
         start, end = match.span()
         if start < at:
@@ -164,7 +123,7 @@ def tokens(text: str, region: Span) -> list[Token]:
         word = match[0]
         if match.lastgroup != "word":
             token = _token(text, match.lastgroup or "", start, end)
-        elif word in known or word in _holiday_starts():
+        elif word in known or word in holiday_starts():
             token = _word(text, start, word)
         else:
             token = Token(start, end, "x", word)
@@ -175,10 +134,10 @@ def tokens(text: str, region: Span) -> list[Token]:
 
 def _word(text: str, start: int, word: str) -> Token:
     end = start + len(word)
-    if word in _holiday_starts() and (holiday := _holiday_pattern().match(text, start)):
+    if word in holiday_starts() and (holiday := _holiday_pattern().match(text, start)):
         name = re.sub(r"\s", " ", holiday[0].lower().replace("’", "'"))
         return Token(start, holiday.end(), "H", holiday[0], name)
-    letter, value = _vocabulary().get(word, ("x", None))
+    letter, value = vocabulary().get(word, ("x", None))
     dotted = letter in "MW" and word.lower() in words("abbreviated") and text[end : end + 1] == "."
     return Token(start, end + dotted, letter, word, value)
 
@@ -187,6 +146,8 @@ def _token(text: str, kind: str, start: int, end: int) -> Token:
     word = text[start:end]
     if kind == "number":
         return _number(text, start, end)
+    if kind == "Z":
+        return Token(start, end, "Z", word, "")  # "local time": where is not said
     if kind == "five":
         return Token(start, end, "5", word, int(word[1]))
     if kind == "mixed":

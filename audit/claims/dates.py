@@ -11,27 +11,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from audit.claims import date_clock as clock
 from audit.claims import date_periods as periods
 from audit.claims import date_ranges as ranges
 from audit.claims import date_relative as relative
 from audit.claims import date_values as values
-from audit.claims.date_context import Context
+from audit.claims import date_within as within
+from audit.claims.date_context import Context, hedged
 from audit.claims.date_grammar import Phrase, phrases
-from audit.claims.date_words import regions, tokens
+from audit.claims.date_regions import regions
+from audit.claims.date_words import tokens
 from audit.model import Date
 
 READERS: dict[str, Callable[[Phrase, Context], Date | None]] = {
     "iso": values.iso,
     "numeric": values.numeric,
-    "timed": relative.timed,
+    "timed": clock.timed,
     "stretch": ranges.stretch,
     "days": ranges.days,
     "months": ranges.months,
     "years": ranges.years,
+    "night_of": within.night_of,
+    "week_of": within.week_of,
     "day_of_month": relative.day_of_month,
     "day": values.day,
     "month": values.month_of_year,
-    "time": relative.clock,
+    "time": clock.clock,
     "part": relative.part,
     "weekday": relative.weekday,
     "relative_month": values.relative_month,
@@ -46,6 +51,7 @@ READERS: dict[str, Callable[[Phrase, Context], Date | None]] = {
     "later": relative.later,
     "span": relative.span,
     "unit": relative.unit,
+    "rate": periods.rate,
     "duration": periods.duration,
     "holiday": periods.named_day,
     "era": periods.era,
@@ -64,9 +70,10 @@ def dates(text: str, anchor: date | None = None) -> tuple[Date, ...]:
     last: date | None = None
     for region in regions(text):
         for phrase in phrases(tokens(text, region)):
-            one = READERS[phrase.name](phrase, Context(text, anchor, last))
+            context = Context(text, anchor, last)
+            one = READERS[phrase.name](phrase, context)
             if one is not None:
-                found.append(one)
+                found.append(hedged(one, phrase, context))
                 last = _named(one) or last
     return tuple(found)
 

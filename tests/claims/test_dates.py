@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from audit import knowledge
 from audit.claims.date_calendar import holiday, week, weekday_near, weekend
 from audit.claims.date_grammar import PATTERNS
+from audit.claims.date_periods import period
 from audit.claims.dates import READERS, dates
 from audit.model import Date
 
@@ -37,26 +39,44 @@ def test_examples_of_the_lexicon(row: dict[str, str]) -> None:
     assert (one.value, one.edtf or "") == (row["value"], row["edtf"])
 
 
-@pytest.mark.parametrize("word", sorted(knowledge.lexicon("calendar")["months"]))
-def test_every_month_name_is_read(word: str) -> None:
-    number = knowledge.lexicon("calendar")["months"][word]
-    assert found(f"It opened on 3 {word.capitalize()} 2024 at last.") == [
-        (f"3 {word.capitalize()} 2024", f"2024-{number:02d}-03")
-    ]
+def table_rows() -> list[tuple[str, str, object]]:
+    """Every row of the lexicon that gives a word its value."""
+    book = knowledge.lexicon("calendar")
+    return [(table, word, value) for table in book["sentences"] for word, value in book[table].items()]
 
 
-@pytest.mark.parametrize("word", sorted(knowledge.lexicon("calendar")["weekdays"]))
-def test_every_weekday_name_is_read_with_a_date(word: str) -> None:
-    assert found(f"It opened on {word.capitalize()}, 3 May 2024 at last.") == [
-        (f"{word.capitalize()}, 3 May 2024", "2024-05-03")
-    ]
+@pytest.mark.parametrize(("table", "word", "value"), table_rows(), ids=str)
+def test_every_word_of_the_lexicon_in_its_sentence(table: str, word: str, value: object) -> None:
+    sentence, wanted, *other = knowledge.lexicon("calendar")["sentences"][table]
+    printed = word.upper() if table == "zones" or (table == "eras" and len(word) < 4) else word
+    named = table in ("months", "weekdays", "fixed_days", "floating_days", "easter_days") or word in ("hijri", "shamsi")
+    printed = " ".join(part.capitalize() for part in word.split()) if named else printed
+    said = {
+        "units": lambda: period(1, str(value)),
+        "unit_plurals": lambda: period(2, str(value)),
+        "day_offsets": lambda: str(ANCHOR + timedelta(days=int(str(value)))),
+        "decades": lambda: f"{value}"[0] + "X",
+    }
+    shown = wanted.format(said[table]() if table in said else value)
+    every = dates(sentence.format(printed), ANCHOR) or dates("".join(other).format(printed), ANCHOR)
+    assert [one.value for one in every if one.value.startswith(shown)], [one.value for one in every]
 
 
-@pytest.mark.parametrize("word", sorted(knowledge.lexicon("calendar")["fixed_days"]))
-def test_every_fixed_day_is_read(word: str) -> None:
-    name = " ".join(part.capitalize() for part in word.split())
-    day = knowledge.lexicon("calendar")["fixed_days"][word]
-    assert found(f"They met on {name} 2019 in town.") == [(f"{name} 2019", f"2019-{day}")]
+def test_every_table_and_list_of_the_lexicon_has_an_example() -> None:
+    book = knowledge.lexicon("calendar")
+    aside = {"source", "date", "about", "letters", "words", "sentences", "lists", "examples", "season_codes"}
+    assert set(book) - aside == set(book["sentences"])
+    assert {"season_codes"} <= set(book) and set(book["season_codes"]) == set(book["seasons"].values())
+    shown = {row["row"]: row["text"].lower() for row in book["lists"]}
+    for table in ("letters", "words"):
+        for name, listed in book[table].items():
+            assert any(word in shown[f"{table}.{name}"] for word in listed), name
+
+
+@pytest.mark.parametrize("row", knowledge.lexicon("calendar")["lists"], ids=lambda row: row["row"])
+def test_examples_of_the_lists_of_words(row: dict[str, Any]) -> None:
+    anchor = date.fromisoformat(row["anchor"]) if "anchor" in row else None
+    assert found(row["text"], anchor) == [tuple(pair) for pair in row["found"]]
 
 
 def test_every_pattern_has_its_reader() -> None:
@@ -76,6 +96,10 @@ NO_DATES = (
     "The code is 2010-12-77 and 735 GMT.",
     "At 25:99 a.m. and 13 a.m. nothing happens.",
     "A quarter of the ships and half of the men.",
+    "The May family and the March on Rome; a clinic open 24 hours a day, seven days a week.",
+    "He asked for an H1 visa and a Q2 engine. Her future is in doubt; the future of the pier too.",
+    "It is solar power; the near side and the distant hills; he came once and many times.",
+    "The daily Beacon and the Weekly Post came out at high noon.",
     "It fell at High Noon. The ratio is 3:1.",
 )
 
@@ -99,16 +123,16 @@ ABSOLUTE = (
     ("on 2024/3/4", "2024/3/4", "2024-03-04", "2024-03-04"),
     ("on 4.3.2024", "4.3.2024", "2024-03-04", "2024-03-04"),
     ("in March 2024", "March 2024", "2024-03", "2024-03"),
-    ("in late March 2024", "late March 2024", "2024-03", "2024-03"),
-    ("in mid-March 2024", "mid-March 2024", "2024-03", "2024-03"),
-    ("by the end of March 2024", "the end of March 2024", "2024-03", "2024-03"),
+    ("in late March 2024", "late March 2024", "2024-03", "2024-03~"),
+    ("in mid-March 2024", "mid-March 2024", "2024-03", "2024-03~"),
+    ("by the end of March 2024", "the end of March 2024", "2024-03", "2024-03~"),
     ("in 1949", "1949", "1949", "1949"),
     ("around 1949", "1949", "1949", "1949~"),
     ("in 1066", "1066", "1066", "1066"),
     ("in the 1990s", "the 1990s", "199X", "199X"),
     ("in the nineties", "the nineties", "199X", "199X"),
     ("in the ’80s", "the ’80s", "198X", "198X"),
-    ("in the early 21st century", "the early 21st century", "20XX", "20XX"),
+    ("in the early 21st century", "the early 21st century", "20XX", "20XX~"),
     ("from 1914–18", "1914–18", "1914/1918", "1914/1918"),
     ("in 2019/20", "2019/20", "2019/2020", "2019/2020"),
     ("on 4–6 March 2024", "4–6 March 2024", "2024-03-04/2024-03-06", "2024-03-04/2024-03-06"),
@@ -117,11 +141,54 @@ ABSOLUTE = (
     ("in November–January 2024", "November–January 2024", "2023-11/2024-01", "2023-11/2024-01"),
     ("in the second quarter of 2024", "the second quarter of 2024", "2024-Q2", "2024-04/2024-06"),
     ("in the second half of 2024", "the second half of 2024", "2024-H2", "2024-07/2024-12"),
-    ("in fiscal 1998", "fiscal 1998", "1998", "1998"),
-    ("in the fiscal year 1998", "the fiscal year 1998", "1998", "1998"),
+    ("in fiscal 1998", "fiscal 1998", "FY1998", "1998~"),
+    ("in the fiscal year 1998", "the fiscal year 1998", "FY1998", "1998~"),
     ("in Q1 2024", "Q1 2024", "2024-Q1", "2024-01/2024-03"),
     ("in H2 2024", "H2 2024", "2024-H2", "2024-07/2024-12"),
-    ("in FY2024", "FY2024", "2024", "2024"),
+    ("in FY2024", "FY2024", "FY2024", "2024~"),
+    ("in FY24", "FY24", "FY2024", "2024~"),
+    ("in mid-2023", "mid-2023", "2023", "2023~"),
+    ("in the early 1990s", "the early 1990s", "199X", "199X~"),
+    ("in about 1950", "1950", "1950", "1950~"),
+    ("perhaps in 1950", "1950", "1950", "1950"),
+    ("perhaps 1950", "1950", "1950", "1950?"),
+    ("on or about 4 May 2019", "4 May 2019", "2019-05-04", "2019-05-04"),
+    ("in Q3 of 2024", "Q3 of 2024", "2024-Q3", "2024-07/2024-09"),
+    ("in the third quarter of fiscal year 2024", "the third quarter of fiscal year 2024", "FY2024-Q3", "2024~"),
+    ("in the fiscal third quarter of 2023", "the fiscal third quarter of 2023", "FY2023-Q3", "2023~"),
+    ("in Q3 of FY 2023/24", "Q3 of FY 2023/24", "FY2024-Q3", "2024~"),
+    ("in 1402 AH (solar)", "1402 AH (solar)", "2023/2024", "2023/2024"),
+    (
+        "at 6:30 pm local time on 3 March 2024",
+        "6:30 pm local time on 3 March 2024",
+        "2024-03-03T18:30",
+        "2024-03-03T18:30:00",
+    ),
+    (
+        "at 6:30 pm (Pakistan time) on 3 March 2024",
+        "6:30 pm (Pakistan time) on 3 March 2024",
+        "2024-03-03T18:30",
+        "2024-03-03T18:30:00",
+    ),
+    ("by year-end 2023", "year-end 2023", "2023", "2023~"),
+    ("on the night of 2 May 2011", "the night of 2 May 2011", "2011-05-02TNI", "2011-05-02"),
+    ("on the morning of June 10, 2014", "the morning of June 10, 2014", "2014-06-10TMO", "2014-06-10"),
+    ("in the week of 3 June 2024", "the week of 3 June 2024", "2024-W23", "2024-06-03/2024-06-09"),
+    ("in the year of May 4, 2019", "May 4, 2019", "2019-05-04", "2019-05-04"),
+    ("in 1402 solar Hijri", "1402 solar Hijri", "2023/2024", "2023/2024"),
+    ("in 1445 Hijri", "1445 Hijri", "2023/2024", "2023/2024"),
+    ("in the Hijri year 1445", "Hijri year 1445", "2023/2024", "2023/2024"),
+    ("in 1402 Shamsi", "1402 Shamsi", "2023/2024", "2023/2024"),
+    ("at 2024-03-04T10:30:05Z", "2024-03-04T10:30:05Z", "2024-03-04T10:30", "2024-03-04T10:30:05Z"),
+    ("at 2024-03-04T10:30:05+05:00", "2024-03-04T10:30:05+05:00", "2024-03-04T10:30", "2024-03-04T10:30:05+05:00"),
+    ("at 6 p.m. PKT on 4 March 2024", "6 p.m. PKT on 4 March 2024", "2024-03-04T18:00", "2024-03-04T18:00:00+05:00"),
+    ("at 6 p.m. IST on 4 March 2024", "6 p.m. IST on 4 March 2024", "2024-03-04T18:00", "2024-03-04T18:00:00"),
+    (
+        "at 10:35 a.m. (1935 GMT) on 4 May 2019",
+        "10:35 a.m. (1935 GMT) on 4 May 2019",
+        "2019-05-04T10:35",
+        "2019-05-04T10:35:00",
+    ),
     ("in FY 2023-24", "FY 2023-24", "2023/2024", "2023/2024"),
     ("on May 4 and 5, 2024", "May 4 and 5, 2024", "2024-05-04/2024-05-05", "2024-05-04/2024-05-05"),
     ("on 4 and 9 May 2024", "4 and 9 May 2024", "{2024-05-04,2024-05-09}", "{2024-05-04,2024-05-09}"),
@@ -234,6 +301,18 @@ RELATIVE = (
     ("now", "PRESENT_REF", "PRESENT_REF"),
     ("recently", "PAST_REF", "PAST_REF"),
     ("these days", "PRESENT_REF", "PRESENT_REF"),
+    ("in the near future", "FUTURE_REF", "FUTURE_REF"),
+    ("over the weekend", "2021-W09-WE", "XXXX-WXX-WE"),
+    ("as early as Friday", "2021-03-12", "XXXX-WXX-5"),
+    ("no later than on Friday", "2021-03-12", "XXXX-WXX-5"),
+    ("in Q1", "2021-Q1", "XXXX-Q1"),
+    ("in Q3", "2020-Q3", "XXXX-Q3"),
+    ("in Q3 of last year", "2020-Q3", "XXXX-Q3"),
+    ("last fiscal year", "FYXXXX", "FYXXXX"),
+    ("at year-end", "2021", "XXXX"),
+    ("on the night of Sunday", "2021-03-07TNI", "XXXX-WXX-7TNI"),
+    ("in the week of 4 March", "2021-W09", "XXXX-WXX"),
+    ("on the evening of today", "2021-03-10TEV", "XXXX-XX-XXTEV"),
     ("10:35 a.m.", "2021-03-10T10:35", "XXXX-XX-XXT10:35"),
     ("noon", "2021-03-10T12:00", "XXXX-XX-XXT12:00"),
     ("4 in the afternoon", "2021-03-10T16:00", "XXXX-XX-XXT16:00"),
@@ -270,6 +349,9 @@ def test_a_january_quarter_and_season_belong_to_the_year_that_ended() -> None:
         ("It will close. They met on Friday.", "2021-03-05"),
         ("The vote is expected in October.", "2021-10"),
         ("The vote is due on 4 October.", "2021-10-04"),
+        ("The court gave him until Friday to reply.", "2021-03-12"),
+        ("The rain lasted until Friday.", "2021-03-05"),
+        ("Until Friday, they had heard nothing.", "2021-03-05"),
     ],
 )
 def test_words_that_look_ahead_turn_a_bare_date_ahead(text: str, value: str) -> None:
@@ -292,6 +374,7 @@ LENGTHS = (
     ("a two-day visit", "P2D"),
     ("half an hour", "PT30M"),
     ("two and a half years", "P2Y6M"),
+    ("a year and a half", "P1Y6M"),
     ("5 1/2 hours", "PT5H30M"),
     ("twenty-five minutes", "PT25M"),
     ("four decades", "P40Y"),
@@ -325,9 +408,14 @@ SETS = (
     ("every day", "P1D"),
     ("each year", "P1Y"),
     ("every two weeks", "P2W"),
-    ("every other day", None),
+    ("every other day", "P2D"),
+    ("every full day", "P1D"),
+    ("twice a year", "P1Y"),
+    ("three times a week", "P1W"),
+    ("24 hours a day", None),
     ("every third day", "P3D"),
     ("every Tuesday", "XXXX-WXX-2"),
+    ("every Monday and Thursday", "{XXXX-WXX-1,XXXX-WXX-4}"),
     ("on Fridays", "XXXX-WXX-5"),
     ("daily", "P1D"),
     ("annually", "P1Y"),
@@ -394,7 +482,7 @@ HOSTILE = (
 def test_hostile_text_takes_linear_time(text: str) -> None:
     begin = time.process_time()
     every = dates(text, ANCHOR)
-    assert time.process_time() - begin < 4
+    assert time.process_time() - begin < 8
     assert all(0 <= one.start < one.end <= len(text) for one in every)
 
 
@@ -459,6 +547,21 @@ def test_spans_are_in_order_apart_and_inside(pieces: list[str], anchor: date | N
     for one in every:
         assert text[one.start : one.end].strip() == text[one.start : one.end] != ""
         assert one.value
+
+
+WINDOWED = "On 4 March 2024 the pier, shut since last May, was opened again by the mayor. "
+
+
+@pytest.mark.parametrize("line", [WINDOWED, WINDOWED.replace(" ", "\n"), WINDOWED.replace(". ", ", ")])
+def test_a_long_text_is_read_in_windows_and_no_date_is_lost_between_them(line: str) -> None:
+    every = dates(line * 1500)
+    assert len(every) == 1500 * len(dates(line))
+    assert {one.value for one in every} == {one.value for one in dates(line)}
+
+
+@pytest.mark.parametrize("text", ["4_March_2024" * 12_000, "March-4," * 15_000, "é" * 120_000])
+def test_a_window_without_a_space_is_cut_all_the_same(text: str) -> None:
+    assert all(0 <= one.start < one.end <= len(text) for one in dates(text))
 
 
 ALMOST = (
