@@ -1,12 +1,13 @@
 # make demo   sets up and audits the bundled specimens into reports/index.html
 # make test   sets up and runs every check that guards the code
+# make docs   sets up and builds the documentation into docs/_site
 # Both need python3 (3.11 or later, with venv) and make; everything else goes into .venv.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types imports suite generated bench clean
+.PHONY: demo test lint types imports suite generated docs bench clean
 
 demo: $(VENV)/run
 	$(BIN)/audit demo -o reports/index.html
@@ -28,6 +29,9 @@ suite: $(VENV)/dev
 
 generated: $(VENV)/dev
 	$(BIN)/python -m tests.generated
+
+docs: $(VENV)/run
+	$(BIN)/python docs/build.py
 
 $(VENV)/run: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from audit.cited.figures import states
+from audit.cited.table import Marked
+from audit.claims.values import values
 from audit.identity import citation_id, claim_fingerprint, claim_id, finding_fingerprint, finding_id
 from audit.model import Analysis, Claim, Document, Failure, Finding, Verdict
 from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result
+from audit.settings import Silence
 from audit.sources.profile import profiles
 
 
@@ -41,11 +45,29 @@ def assemble(
         documents=documents,
         claims=claims,
         findings=findings,
-        citations=tuple(row for analysis in analyses for row in _citations(analysis)),
+        citations=_citations(analyses, findings),
         sources=profiles(documents, claims, findings),
         coverage=_coverage(claims, checks_run, failed),
         draft=crossing.draft,
         problems=tuple(problems),
+    )
+
+
+def silence(result: Result, silences: Sequence[Silence]) -> Result:
+    """The result with the findings that are silenced ruled "ignore", each with the reason. They stay in it, and are
+    counted; what an editor has ruled goes first."""
+    by_check = {one.check: one.reason for one in reversed(silences) if one.check}
+    by_place = {one.fingerprint: one.reason for one in reversed(silences) if one.fingerprint}
+    if not silences:
+        return result
+    return replace(
+        result,
+        findings=tuple(
+            replace(row, decision="ignore", silenced=reason)
+            if row.decision is None and (reason := by_place.get(row.fingerprint) or by_check.get(row.check))
+            else row
+            for row in result.findings
+        ),
     )
 
 
@@ -99,6 +121,7 @@ def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRo
         negated=claim.negated,
         modality=claim.modality,
         evidence=verdict.evidence if verdict else (),
+        further=values(document.text, claim),
     )
 
 
@@ -125,22 +148,34 @@ def _findings(analysis: Analysis, corpus: Sequence[tuple[str, Finding]]) -> list
     ]
 
 
-def _citations(analysis: Analysis) -> list[CitationRow]:
-    document = analysis.document
-    return [
-        CitationRow(
-            id=citation_id(document.id, citation),
-            document=document.id,
-            start=citation.start,
-            end=citation.end,
-            exact=citation.of(document.text),
-            kind=citation.kind,
-            target=citation.target,
-            status=citation.status,
-            problems=citation.problems,
-        )
-        for citation in analysis.citations
-    ]
+def _citations(analyses: Sequence[Analysis], findings: Sequence[FindingRow]) -> tuple[CitationRow, ...]:
+    """The citations of every document. One that vouches for figures has the state of the worst of them; the checks
+    of the family citations that mark it are its problems."""
+    found = states(tuple(analyses))
+    marked: dict[str, list[FindingRow]] = {}
+    for finding in findings:
+        if finding.check.startswith("citations/") and finding.end > finding.start:
+            marked.setdefault(finding.document, []).append(finding)
+    made = []
+    for analysis in analyses:
+        document = analysis.document
+        index = Marked(marked.get(document.id, ()))
+        for citation in analysis.citations:
+            status = found.get((document.id, citation.start, citation.end), citation.status)
+            made.append(
+                CitationRow(
+                    id=citation_id(document.id, citation),
+                    document=document.id,
+                    start=citation.start,
+                    end=citation.end,
+                    exact=citation.of(document.text),
+                    kind=citation.kind,
+                    target=citation.target,
+                    status=citation.status if status == "unavailable" and citation.status != "unchecked" else status,
+                    problems=tuple(sorted({*citation.problems, *index.on(citation)})),
+                )
+            )
+    return tuple(made)
 
 
 def _coverage(claims: Sequence[ClaimRow], checks_run: int, failed: Sequence[str]) -> Coverage:

@@ -2,6 +2,7 @@
 
     AuditError
     ├── InputError          a document that cannot be taken in: says which, why and what to do
+    │   └── FetchError      an address that could not be fetched, and which of the closed list of states that is
     ├── SettingsError       audit.toml or an option that makes no sense
     ├── KnowledgeError      a row in seeds/ or in a user's table that is not sound
     └── StoreError          the database cannot be opened, read or written
@@ -23,6 +24,19 @@ class InputError(AuditError):
         self.path = path
         self.problem = problem
 
+    @property
+    def line(self) -> str:
+        """The error as one line that can be printed anywhere: odd characters of the name are escaped."""
+        return f"{printable(self.path)}: {printable(self.problem)}"
+
+
+class FetchError(InputError):
+    """An address that could not be fetched. `state` is one of `audit.ingest.fetch.STATES`."""
+
+    def __init__(self, path: str, state: str, problem: str) -> None:
+        super().__init__(path, problem)
+        self.state = state
+
 
 class SettingsError(AuditError):
     """A setting that makes no sense."""
@@ -38,3 +52,8 @@ class StoreError(AuditError):
 
 class NewerStore(StoreError):
     """The database was written by a newer version of audit."""
+
+
+def printable(words: str) -> str:
+    """`words` on one line and in valid Unicode: control characters and undecodable bytes as escapes."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in words)

@@ -162,6 +162,8 @@ class Claim(Span):
     office: Office | None = None
     act: str | None = None
     dates: tuple[Date, ...] = ()
+    origins: tuple[tuple[str, str], ...] = ()  # field, where it was taken from if not from the clause itself
+    whole: Span | None = None  # the claim of whose figure this one tells a part ("including 10 children")
 
 
 @dataclass(frozen=True, slots=True)

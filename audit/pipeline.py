@@ -1,6 +1,6 @@
 """The stages in order, and no decisions.
 
-    paths ─ ingest ─▶ documents ─ analyse ─▶ analyses ─ cross ─▶ crossing ─ assemble ─▶ result
+    paths ─ take_in ─▶ analyses, kept ─ cross ─▶ crossing, kept ─ assemble ─▶ result
 
 `analyse` and `cross` are pure: the store may keep what they return and hand it back.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -18,22 +18,25 @@ from audit.checks.frame import Check, Example, checks, in_noise, inspect, inspec
 from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
 from audit.crosscheck.verdict import verdicts
-from audit.errors import InputError, StoreError
+from audit.errors import InputError, StoreError, printable
 from audit.facts.known import Seen, check
 from audit.facts.lookup import lookup
 from audit.identity import digest
-from audit.ingest.gather import files, load
+from audit.ingest.gather import files
 from audit.ingest.take import take
+from audit.intake import Desk, Entry, Progress, entries
 from audit.knowledge import root
 from audit.knowledge import version as knowledge_version
 from audit.model import Analysis, Corpus, Document
+from audit.overview import Overview, overview
 from audit.reading import read
 from audit.result import Result
 from audit.settings import DEFAULT, Settings
+from audit.sources.ratings import rated
 from audit.store.database import Store, opened
+from audit.store.intake import Item
 from audit.version import VERSION
-
-Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
+from audit.workers import cores
 
 
 def analyse(document: Document) -> Analysis:
@@ -74,99 +77,150 @@ def run(
     store: Store | None = None,
     settings: Settings = DEFAULT,
     progress: Progress | None = None,
+    online: bool = False,
+    jobs: int | None = 1,
 ) -> Result:
-    """Audit the files and folders that `paths` name; with a `draft`, its claims against the others.
+    """Audit what `paths` name (see `audit.ingest.gather.files`); with a `draft`, its claims against the others.
+    Addresses are fetched only with `online`.
 
     What the store already holds for the same bytes, code and knowledge is not analysed again. Inputs that
     cannot be read are lines in `Result.problems`; the draft itself must be readable, or `InputError` is raised.
+    `jobs` processes share the reading (None: as many as there are cores, for many files); the result is the same.
     """
-    tell = progress or (lambda what, done, total: None)
-    named, missing = files([*paths, *([draft] if draft else [])], settings.limits)
-    analyses, problems, draft_id = _analyses(named, draft, store, settings, tell)
-    if draft and draft_id is None:
-        raise next(problem for problem in [*missing, *problems] if problem.path == draft)
-    lines = [f"{problem.path}: {problem.problem}" for problem in sorted([*missing, *problems], key=lambda p: p.path)]
-    tell("comparing", 0, 1)
-    crossing = _crossing(analyses, draft_id, lines, store, settings)
-    tell("comparing", 1, 1)
-    return result(analyses, crossing, lines)
+    tell = progress or _quiet
+    taken = take_in(paths, draft=draft, store=store, settings=settings, tell=tell, online=online, jobs=jobs)
+    if store is None or not taken.items:
+        crossing = _told(tell, lambda: cross(taken.made, taken.draft, settings))
+        return result(taken.made, crossing, taken.problems)
+    _crossed(taken, store, settings, tell)
+    return _rated(result(*_kept(store)), store)
+
+
+def brief(
+    paths: Iterable[str],
+    store: Store,
+    *,
+    draft: str | None = None,
+    settings: Settings = DEFAULT,
+    progress: Progress | None = None,
+    online: bool = False,
+    jobs: int | None = 1,
+) -> Overview:
+    """As `run`, in short: what did not change is not even loaded."""
+    tell = progress or _quiet
+    taken = take_in(paths, draft=draft, store=store, settings=settings, tell=tell, online=online, jobs=jobs)
+    if not taken.items:
+        return overview(result([], cross([]), taken.problems))
+    _crossed(taken, store, settings, tell)
+    return store.overview(_checks_run())
 
 
 def result(analyses: Sequence[Analysis], crossing: Crossing, problems: Sequence[str] = ()) -> Result:
     """The result of these analyses by this version of the code."""
-    run_checks = sum(check.scope != "network" for check in checks())
-    return assemble(analyses, crossing, version=VERSION, checks_run=run_checks, problems=problems)
+    return assemble(analyses, crossing, version=VERSION, checks_run=_checks_run(), problems=problems)
+
+
+def _rated(made: Result, store: Store) -> Result:
+    """The result with the ratings that the user imported beside its sources."""
+    return replace(made, sources=rated(made.sources, made.documents, store.ratings()))
+
+
+def _checks_run() -> int:
+    return sum(check.scope != "network" for check in checks())
 
 
 def known_errors(paths: Sequence[str] = (), settings: Settings = DEFAULT) -> tuple[Seen, ...]:
     """Where each known error was found in the texts that `paths` name; in the specimens that ship, without any."""
-    named, missing = files(paths or [str(root() / "specimens")], settings.limits)
-    analyses, problems, _ = _analyses(named, None, None, settings, lambda what, done, total: None)
-    for problem in [*missing, *problems]:
-        raise problem
-    return check(analyses, cross(analyses, None, settings).findings)
+    taken = take_in(paths or [str(root() / "specimens")], settings=settings)
+    for error in taken.errors:
+        raise error
+    return check(taken.made, cross(taken.made, None, settings).findings)
 
 
 def latest(path: str) -> Result:
     """The result of the latest run that the database at `path` keeps. Raises `StoreError` where it keeps none."""
     with opened(path) as store:
-        kept = store.latest() if store else None
-    if kept is None:
-        raise StoreError(f"{path}: holds no run yet: run `audit run` first")
-    return result(*kept)
+        assert store is not None  # a path was named
+        return _rated(result(*_kept(store)), store)
 
 
-def _analyses(
-    named: Sequence[str], draft: str | None, store: Store | None, settings: Settings, tell: Progress
-) -> tuple[list[Analysis], list[InputError], str | None]:
-    found: dict[str, Analysis] = {}
-    problems: list[InputError] = []
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken in: the documents by id, the draft's id, what could not be read in lines and as errors; and the
+    analyses where no store keeps them."""
+
+    items: tuple[Item, ...]
+    draft: str | None
+    errors: tuple[InputError, ...]
+    made: tuple[Analysis, ...] = ()
+
+    @property
+    def problems(self) -> list[str]:
+        """What could not be read, one line each."""
+        return [error.line for error in sorted(self.errors, key=lambda e: (e.path, e.problem))]
+
+
+def take_in(
+    paths: Iterable[str],
+    *,
+    draft: str | None = None,
+    store: Store | None = None,
+    settings: Settings = DEFAULT,
+    tell: Progress | None = None,
+    online: bool = False,
+    jobs: int | None = 1,
+) -> Taken:
+    """Read and analyse what `paths` name, and keep it in the store, without comparing anything."""
+    named, missing = files([*paths, *([draft] if draft else [])], settings.limits, online=online)
+    versions = digest(code_version(), knowledge_version())
+    desk = Desk(analyse, versions, settings.limits, store.path if store else None)
+    workers = jobs or (cores() if len(named) >= settings.work.jobs_from else 1)
+    found: dict[str, Entry] = {}
+    errors = list(missing)
     draft_id = None
-    for number, path in enumerate(named):
-        tell("reading", number, len(named))
-        try:
-            raw, document = load(path, settings.limits)
-        except InputError as error:
-            problems.append(error)
-            continue
-        if path == draft:
-            draft_id = document.id
-        if document.id in found:
-            problems.append(InputError(path, f"is the same file as {found[document.id].document.path}: read once"))
-            continue
-        found[document.id] = _kept(raw, document, store)
-    tell("reading", len(named), len(named))
-    return [found[key] for key in sorted(found)], problems, draft_id
+    for name, several in entries(named, desk, store, workers, tell or _quiet):
+        for entry in several:
+            item = entry.item
+            if item.document is None:
+                errors.append(InputError(item.path or name, item.problem or "holds no text"))
+                continue
+            draft_id = item.document if draft_id is None and name == draft else draft_id
+            if found.setdefault(item.document, entry) is not entry:
+                same = found[item.document].item.path
+                errors.append(InputError(printable(name), f"is the same file as {same}: read once"))
+    if draft and draft_id is None:
+        raise next((e for e in errors if e.path == printable(draft)), InputError(draft, "holds no text"))
+    kept = [found[document] for document in sorted(found)]
+    made = tuple(entry.made for entry in kept if entry.made is not None)
+    return Taken(tuple(entry.item for entry in kept), draft_id, tuple(errors), made)
 
 
-def _kept(raw: bytes, document: Document, store: Store | None) -> Analysis:
-    key = analysis_key(document)
-    if store is None:
-        return analyse(document)
-    kept = store.analysis(document.id, key)
+def _crossed(taken: Taken, store: Store, settings: Settings, tell: Progress) -> None:
+    """Make the run over what was taken in the latest one of the store; it is made only where it is not kept."""
+    key = digest("run", taken.draft, settings.matching, *((item.document, item.analysis) for item in taken.items))
+    if store.again(key, taken.problems, taken.items):
+        return
+    analyses = store.analyses(taken.items)
+    made = _told(tell, lambda: cross(analyses, taken.draft, settings))
+    store.save_run(key, analyses, made, problems=taken.problems, version=VERSION, knowledge=knowledge_version())
+
+
+def _told(tell: Progress, compare: Callable[[], Crossing]) -> Crossing:
+    tell("comparing", 0, 1)
+    made = compare()
+    tell("comparing", 1, 1)
+    return made
+
+
+def _kept(store: Store) -> tuple[tuple[Analysis, ...], Crossing, tuple[str, ...]]:
+    kept = store.latest()
     if kept is None:
-        kept = analyse(document)
-        store.save(kept, key, raw)
-    return replace(kept, document=document)
-
-
-def _crossing(
-    analyses: Sequence[Analysis], draft: str | None, problems: Sequence[str], store: Store | None, settings: Settings
-) -> Crossing:
-    if store is None or not analyses:
-        return cross(analyses, draft, settings)
-    keys = [(analysis.document.id, analysis_key(analysis.document)) for analysis in analyses]
-    key = digest("run", draft, settings.matching, *keys)
-    kept = store.crossing(key, problems)
-    if kept is None:
-        kept = cross(analyses, draft, settings)
-        store.save_run(key, analyses, kept, problems=problems, version=VERSION, knowledge=knowledge_version())
+        raise StoreError(f"{store.path}: holds no run yet: run `audit run` first")
     return kept
 
 
-def analysis_key(document: Document) -> str:
-    """What an analysis depends on: the bytes and what is known of them, the code and the knowledge."""
-    return digest(document.id, document.path, document.published, code_version(), knowledge_version())
+def _quiet(what: str, done: int, total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 @cache

@@ -5,7 +5,14 @@ One frozen class a stage. A number here is a promise: its comment says on what i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from audit.errors import SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ class Matching:
     most: int = 120  # candidates of a claim in all documents together: an archive must not cost its square
     common: int = 2_000  # a word in more claims than this brings nobody together; names and rarer words do
     affinity: float = 0.3  # context two figures must share to be laid side by side
-    compared: float = 0.5  # context from which an unlike counterpart contradicts
+    compared: float = 0.4  # context from which an unlike counterpart contradicts
     told: float = 0.5  # of the claim's words, before a common date alone bears it out
     tie: float = 0.1  # counterparts this close in affinity are all allowed to bear a figure out
     agree_telling: float = 0.15  # score from which equal figures of three digits or more agree
@@ -84,16 +91,111 @@ class Matching:
     same_day: float = 0.1  # share of the rarer words from which one full date in both is one event
     event: float = 0.5  # share of the rarer words that makes two dated events one
     same_event: float = 0.5  # the same without dates
+    kin_values: int = 4  # telling figures and days that two reports on one event share; strangers share one or two
+    kin_value_share: float = 0.4  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.25
+    kin_names: int = 2  # names they share, beside at least one such figure
+    kin_name_share: float = 0.3  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.12
+    kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
+    kin_name_share_alone: float = 0.6
+    orphans: float = 0.45  # score from which two figures that stand alone in two reports on one event contradict
+    orphans_unnamed: float = 0.45  # the same, where neither measure nor noun says that they count one thing
+    orphan_slip: float = 0.0  # the same, where one has the digits of the other in another order
+    orphan_digit: float = 0.45  # the same, where one digit differs
+    orphan: float = 0.9  # the same, where only one of them stands alone
+    no_orphan: float = 9.0  # the same, where neither does: never
+    kin_small: float = 0.1  # likeness of two claims of kin reports from which a number under ten agrees
+    kin_derived: float = 0.05  # the same, from which a figure may follow from two of the other claim
+    kin_apart: float = 0.45  # the same, from which two clock times or a "not" contradict
+    kin_words: float = 0.2  # the same, from which they agree without a figure
     office_days: int = 60  # two holders of one office this long apart are a change of holder, not a contradiction
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """How the work is shared out among processes."""
+
+    jobs_from: int = 200  # files that are not held yet: a process takes about a second to start, a file 20 ms or more
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Findings that are not to be raised again, and why: all of one `check` ("family/name"), or the one with this
+    `fingerprint`. They are kept, counted and shown as silenced."""
+
+    reason: str
+    check: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """All thresholds of a run."""
+    """All thresholds of a run, and what is silenced."""
 
     limits: Limits = field(default_factory=Limits)
     origins: Origins = field(default_factory=Origins)
     matching: Matching = field(default_factory=Matching)
+    work: Work = field(default_factory=Work)
+    silences: tuple[Silence, ...] = ()
 
 
 DEFAULT = Settings()
+FILE = "audit.toml"
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of `path`; without one, of `audit.toml` in the working folder, and the defaults where there is none.
+
+    Tables are named as the fields of `Settings` ([limits], [matching], …), each [[silence]] has a reason and a check
+    or a fingerprint. Raises `SettingsError`, which names the file and the key.
+    """
+    file = path or Path(FILE)
+    if path is None and not file.is_file():
+        return DEFAULT
+    try:
+        read = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{file}: cannot be read: {error}") from error
+    rows = read.pop("silence", [])
+    if not isinstance(rows, list):
+        raise SettingsError(f"{file}: silence: write each as a table of its own, [[silence]]")
+    silences = tuple(_silence(row, f"{file}: silence {number}") for number, row in enumerate(rows, 1))
+    tables = {name: _table(name, table, str(file)) for name, table in read.items()}
+    return replace(DEFAULT, silences=silences, **tables)
+
+
+def _silence(row: Any, where: str) -> Silence:
+    given = row if isinstance(row, Mapping) else {}
+    wrong = sorted(key for key, value in given.items() if key not in _SILENCE or not isinstance(value, str))
+    if wrong:
+        raise SettingsError(f"{where}: {wrong[0]}: only {', '.join(_SILENCE)} may stand here, as words")
+    if not given.get("reason", "").strip():
+        raise SettingsError(f"{where}: reason: say why; nothing is silenced without a reason")
+    if bool(given.get("check")) == bool(given.get("fingerprint")):
+        raise SettingsError(f"{where}: name either a check (family/name) or a fingerprint")
+    return Silence(given["reason"].strip(), given.get("check"), given.get("fingerprint"))
+
+
+_SILENCE = tuple(one.name for one in fields(Silence))
+
+
+def _table(name: str, table: Any, file: str) -> Any:
+    """The settings of one stage with the values of a table in place of its own."""
+    stages = {one.name: getattr(DEFAULT, one.name) for one in fields(Settings) if one.name != "silences"}
+    if name not in stages:
+        raise SettingsError(f"{file}: {name}: there is no such table{_nearest(name, stages)}")
+    if not isinstance(table, Mapping):
+        raise SettingsError(f"{file}: {name}: write it as a table, [{name}]")
+    known = {one.name: getattr(stages[name], one.name) for one in fields(stages[name])}
+    for key, value in table.items():
+        if key not in known:
+            raise SettingsError(f"{file}: {name}.{key}: there is no such setting{_nearest(key, known)}")
+        kind = type(known[key])
+        sound = type(value) is kind or (kind is float and type(value) is int)
+        if not sound or (kind is not bool and value < 0):
+            raise SettingsError(f"{file}: {name}.{key}: must be a {kind.__name__} like {known[key]}, not {value!r}")
+    return replace(stages[name], **table)
+
+
+def _nearest(word: str, known: Mapping[str, object]) -> str:
+    close = get_close_matches(word, known, n=1)
+    return f"; did you mean {close[0]}" if close else ""

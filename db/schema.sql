@@ -40,7 +40,7 @@ CREATE TABLE document (
     noise TEXT NOT NULL,                   -- JSON [[start, end, kind, reason], …]
     sentences TEXT NOT NULL,               -- JSON [[start, end], …]
     sketch TEXT NOT NULL                   -- JSON, smallest hashes of the shingles
-) STRICT;
+, modified TEXT, stated TEXT NOT NULL DEFAULT '[]', origin_map TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE INDEX document_sha256 ON document(sha256);
 
@@ -177,7 +177,7 @@ CREATE TABLE run (
 CREATE TABLE run_document (
     run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
     document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-    origin TEXT NOT NULL,                  -- equal for documents of the same origin
+    origin TEXT NOT NULL, path TEXT, analysis TEXT,                  -- equal for documents of the same origin
     PRIMARY KEY (run, document)
 ) STRICT;
 
@@ -248,14 +248,6 @@ CREATE TABLE known_error (
     knowledge TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE source_rating (
-    source TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
-    rater TEXT NOT NULL,
-    value TEXT NOT NULL,
-    as_of TEXT NOT NULL,
-    PRIMARY KEY (source, rater, as_of)
-) STRICT;
-
 CREATE VIEW latest_run AS SELECT * FROM run ORDER BY sequence DESC LIMIT 1;
 
 CREATE VIEW open_findings AS
@@ -301,3 +293,31 @@ CREATE TRIGGER "claim_au" AFTER UPDATE ON "claim" BEGIN
   INSERT INTO "claim_fts" ("claim_fts", rowid, "exact") VALUES('delete', old.rowid, old."exact");
   INSERT INTO "claim_fts" (rowid, "exact") VALUES (new.rowid, new."exact");
 END;
+
+CREATE TABLE intake (
+    key TEXT PRIMARY KEY,                  -- over the bytes and name of a file, the code, knowledge and limits
+    path TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE intake_item (
+    intake TEXT NOT NULL REFERENCES intake(key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    document TEXT REFERENCES document(id) ON DELETE CASCADE,
+    analysis TEXT,
+    path TEXT,                             -- of the document, or of what could not be read
+    problem TEXT,                          -- why it could not be read; then there is no document
+    PRIMARY KEY (intake, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX intake_item_document ON intake_item(document);
+
+CREATE TABLE rating (
+    rater TEXT NOT NULL,
+    as_of TEXT NOT NULL,                   -- ISO day of the list
+    domain TEXT NOT NULL,
+    path TEXT NOT NULL,                    -- of a part of the site; empty for all of it
+    since TEXT NOT NULL,                   -- ISO days for which the rating held; empty where the list has none
+    until TEXT NOT NULL,
+    value TEXT NOT NULL,                   -- as the rater prints it
+    PRIMARY KEY (domain, rater, as_of, path, since, until, value)
+) STRICT, WITHOUT ROWID;

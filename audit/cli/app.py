@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from audit.cli import demo, explain, known, report, run
+from audit.cli import add, citations, clean, db, demo, diff, explain, facts, known, ratings, report, run
 from audit.errors import AuditError, InputError
 from audit.version import VERSION
 
@@ -14,17 +14,25 @@ app = typer.Typer(
     name="audit",
     help="The desk an editor sits at before publication.",
     epilog="Results go to standard output, progress and messages to standard error. "
-    "Exit codes of run: 0 nothing at or above the gate, 1 findings at or above it, 2 the run could not be done.",
+    "Exit codes of run: 0 nothing at or above the gate, 1 findings at or above it, 2 the run could not be done, "
+    "130 it was stopped with Ctrl-C.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 app.command("run")(run.run)
+app.command("add")(add.add)
+app.command("clean")(clean.clean)
 app.command("report")(report.report)
+app.command("diff")(diff.diff)
+app.command("citations")(citations.citations)
 app.command("explain")(explain.explain)
 app.command("demo")(demo.demo)
+app.add_typer(ratings.app, name="sources")
+app.add_typer(facts.app, name="facts")
 app.add_typer(known.app, name="known")
+app.add_typer(db.app, name="db")
 
 
 def _version(wanted: bool) -> None:
@@ -45,7 +53,7 @@ def main() -> None:
     try:
         app(prog_name="audit")
     except InputError as error:
-        _stop(f"{error.path}: {error.problem}")
+        _stop(error.line)
     except AuditError as error:
         _stop(str(error))
     except BrokenPipeError:  # the reader of a pipe went away: nothing is wrong

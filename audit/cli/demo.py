@@ -16,10 +16,11 @@ def demo(
     from audit.cli import show
     from audit.cli.report import write
     from audit.knowledge import root
+    from audit.overview import overview
     from audit.report.html import render
     from audit.store.database import opened
 
     with opened(db) as store, show.progress() as tell:
         result = pipeline.run([str(root() / "specimens")], store=store, progress=tell)
-    show.summary(result)
+    show.summary(overview(result))
     write(render(result), output)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typer
-
 DB_HELP = "The database. In a checkout db/audit.db, otherwise in your data folder."
 
 
@@ -17,4 +15,6 @@ def database(named: str | None) -> str:
     checkout = Path(__file__).resolve().parents[2]
     if (checkout / "pyproject.toml").is_file() and (checkout / "db").is_dir():
         return str(checkout / "db" / "audit.db")
-    return str(Path(typer.get_app_dir("audit")) / "audit.db")
+    from platformdirs import user_data_dir
+
+    return str(Path(user_data_dir("audit", appauthor=False)) / "audit.db")

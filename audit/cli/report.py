@@ -1,54 +1,94 @@
-"""`audit report`: the latest run as a page, or as JSON."""
+"""`audit report`: the latest run as a page, or in any other format."""
 
 from __future__ import annotations
 
 import enum
+from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from audit.cli.place import DB_HELP, database
 from audit.errors import InputError, StoreError
+from audit.report.formats import NAMES, ending
 
+if TYPE_CHECKING:
+    from audit.result import Result
 
-class Format(enum.StrEnum):
-    """The formats of a report."""
-
-    html = "html"
-    json = "json"
+Format = enum.StrEnum("Format", list(NAMES))  # type: ignore[misc]  # the formats of a report, from their one list
+NEW_HELP = "Only what the run before did not say."
+OUTPUT_HELP = "The file; - is standard output. A folder for a page too large for one file."
 
 
 def report(
     db: Annotated[str | None, typer.Option(help=DB_HELP)] = None,
-    format: Annotated[Format, typer.Option(help="What is written.")] = Format.html,
-    output: Annotated[str | None, typer.Option("-o", "--output", help="The file; - is standard output.")] = None,
+    format: Annotated[Format, typer.Option(help="What is written.")] = Format["html"],
+    new: Annotated[bool, typer.Option("--new", help=NEW_HELP)] = False,
+    since: Annotated[str | None, typer.Option(help="As --new, against this run (see audit diff).")] = None,
+    settings: Annotated[str | None, typer.Option(help="The settings; audit.toml in this folder otherwise.")] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
 ) -> None:
-    """Write the latest run as one HTML file that stands by itself, or as JSON."""
+    """Write the latest run as one HTML file that stands by itself, or in another format."""
+    from audit.assemble import silence
     from audit.pipeline import latest
+    from audit.settings import load
 
     place = database(db)
     if not Path(place).is_file():
         raise StoreError(f"{place}: no such database: run `audit run` first")
-    result = latest(place)
-    if format is Format.json:
-        from audit.report.json import dumps as render
-    else:
-        from audit.report.html import render
-    write(render(result), output or f"reports/index.{format.value}")
+    result = silence(latest(place), load(Path(settings) if settings else None).silences)
+    if new or since:
+        result = _only_new(result, place, since or "previous")
+    name = format.value
+    if name == "html" and output != "-":
+        _page(result, output or "reports/index.html")
+        return
+    write(_made(result, name, place), output or f"reports/index.{ending(name)}")
 
 
-def write(text: str, output: str) -> None:
+def _only_new(result: Result, place: str, since: str) -> Result:
+    from audit.report.compare import only_new
+    from audit.store.history import find, runs, said
+
+    return only_new(result, *said(place, find(runs(place), since)))
+
+
+def _made(result: Result, name: str, place: str) -> str | bytes:
+    if name != "docx":
+        from audit.report.formats import render
+
+        return render(result, name)
+    from audit.report.docx import render as word
+    from audit.store.history import original
+
+    chosen = [row for row in result.documents if result.draft in (None, row.id)]
+    return word(result, original(place, chosen[0].sha256) if len(chosen) == 1 else None)
+
+
+def _page(result: Result, output: str) -> None:
+    """The page as one file; where it would be too large for one, a folder of pages beside its index."""
+    from audit.report.folder import files
+
+    pages = files(result, Path(output).stem)
+    for name, text in pages.items():
+        write(text, str(Path(output).parent / name) if name else output)
+
+
+def write(made: str | bytes, output: str) -> None:
     """Write the whole file or nothing: a report that breaks off never replaces one that does not."""
+    data = made.encode("utf-8") if isinstance(made, str) else made
     if output == "-":
-        typer.echo(text, nl=False)
+        typer.echo(data, nl=False)
         return
     target = Path(output)
     half = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        half.write_text(text, encoding="utf-8")
+        half.write_bytes(data)
         half.replace(target)
     except OSError as error:
+        with suppress(OSError):
+            half.unlink()
         raise InputError(output, f"cannot be written ({error.strerror}): name another file with -o") from error
     typer.echo(f"audit: wrote {output}", err=True)

@@ -9,13 +9,14 @@ import typer
 
 from audit.cli.place import DB_HELP, database
 from audit.errors import InputError
+from audit.report.formats import PLAIN
+
+PATHS_HELP = "Files (.txt .md .html .docx .odt .epub .pdf .mhtml, feeds, .warc), folders, addresses, - or @list."
+
+JOBS_HELP = "How many processes read; as many as there are cores, for many texts. The result is the same."
 
 
-class Format(enum.StrEnum):
-    """How the result is printed."""
-
-    text = "text"
-    json = "json"
+Format = enum.StrEnum("Format", ["text", *(name for name in PLAIN if name != "text")])  # type: ignore[misc]
 
 
 class Gate(enum.StrEnum):
@@ -28,31 +29,54 @@ class Gate(enum.StrEnum):
 
 
 def run(
-    paths: Annotated[list[str] | None, typer.Argument(help="Files and folders: .txt, .md, .html.")] = None,
+    paths: Annotated[list[str] | None, typer.Argument(help=PATHS_HELP)] = None,
+    *,
     draft: Annotated[str | None, typer.Option(help="The draft: its claims are looked up in the other texts.")] = None,
     against: Annotated[list[str] | None, typer.Option(help="A source for the draft; may be given again.")] = None,
+    listed: Annotated[
+        list[str] | None, typer.Option("--list", help="A file that names one path or address a line.")
+    ] = None,
+    online: Annotated[bool, typer.Option("--online", help="Fetch the addresses that are named.")] = False,
     db: Annotated[str | None, typer.Option(help=DB_HELP)] = None,
-    format: Annotated[Format, typer.Option(help="How the result is printed.")] = Format.text,
+    format: Annotated[Format, typer.Option(help="How the result is printed.")] = Format["text"],
+    claims: Annotated[bool, typer.Option("--claims", help="In text: every claim, line by line.")] = False,
+    jobs: Annotated[int | None, typer.Option(min=1, help=JOBS_HELP)] = None,
     gate: Annotated[Gate, typer.Option(help="From which severity the exit code is 1.")] = Gate.error,
 ) -> None:
     """Audit texts: against one another, or a draft against its sources."""
     from audit import pipeline
+    from audit.assemble import silence
     from audit.cli import show
-    from audit.report.json import dumps
+    from audit.overview import overview, reaches
+    from audit.report.formats import render
+    from audit.settings import load
     from audit.store.database import opened
 
-    named = [*(paths or []), *(against or [])]
+    named = [*(paths or []), *(against or []), *(f"@{name}" for name in listed or [])]
     if not named and not draft:
         raise InputError("audit run", "name files or folders, or a draft with --draft")
-    with opened(database(db)) as store, show.progress() as tell:
-        result = pipeline.run(named, draft=draft, store=store, progress=tell)
-    for line in result.problems:
-        typer.echo(f"audit: {line}", err=True)
-    if not result.documents:
+    place, settings = database(db), load()
+    short = format.value == "text" and not settings.silences and not claims
+    with show.stoppable(place) as tell, opened(place) as store:
+        assert store is not None  # a path was named
+        if short:
+            seen = pipeline.brief(named, store, draft=draft, settings=settings, progress=tell, online=online, jobs=jobs)
+        else:
+            made = pipeline.run(
+                named, draft=draft, store=store, settings=settings, progress=tell, online=online, jobs=jobs
+            )
+            result = silence(made, settings.silences)
+            seen = overview(result)
+    show.problems(seen.problems)
+    if not seen.documents:
         raise InputError("audit run", "nothing could be read")
-    if format is Format.json:
-        typer.echo(dumps(result), nl=False)
+    if format.value == "text":
+        if claims:
+            from audit.cli.lines import lines
+
+            typer.echo("\n".join(lines(result)))
+        show.summary(seen)
     else:
-        show.summary(result)
-    if show.reaches(result, gate.value):
+        typer.echo(render(result, format.value), nl=False)
+    if reaches(seen.severities, gate.value):
         raise typer.Exit(1)

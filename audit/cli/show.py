@@ -1,70 +1,110 @@
-"""What the terminal shows: a progress bar where a person looks, and a short summary."""
+"""What the terminal shows: a progress bar where a person looks, a short summary, and how a stopped run goes on."""
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+import typer
+
 from audit.model import SEVERITIES
 
 if TYPE_CHECKING:
-    from audit.result import FindingRow, Result
+    from audit.overview import Line, Overview
 
-FIRST = 10  # findings in the summary: what fits on a screen with the rest
+Progress = Callable[[str, int, int], None]
+
 WORDS = 60  # characters of exact words
 STYLE = {"error": "bold red", "warning": "yellow", "notice": "dim"}
 BAD = ("refuted", "contradicted", "disputed", "inconsistent")
+STOPPED = 130  # the exit code of what Ctrl-C ended, as shells have it
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str, int, int], None]]:
-    """A function that is told how far the run is; it draws a bar on a terminal and nothing in a pipe."""
+def progress() -> Iterator[Progress]:
+    """A function that is told how far the run is; it draws a bar with rate and remaining time on a terminal and
+    nothing in a pipe."""
     if not sys.stderr.isatty():
         yield lambda what, done, total: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        *(TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")),
+        *(TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn()),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         tasks = {}
+        since: dict[str, tuple[float, int]] = {}
 
         def tell(what: str, done: int, total: int) -> None:
             if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)
+                tasks[what] = bar.add_task(what, total=total, rate="")
+                since[what] = time.monotonic(), done  # what was held before the start is no work
+            bar.update(tasks[what], completed=done, total=total, rate=rate(done - since[what][1], since[what][0]))
 
         yield tell
 
 
-def reaches(result: Result, gate: str) -> bool:
-    """Whether a finding is at or above the gate. A decision of an editor takes a finding out."""
-    if gate == "never":
-        return False
-    enough = SEVERITIES[: SEVERITIES.index(gate) + 1]
-    return any(finding.severity in enough and finding.decision is None for finding in result.findings)
+def rate(done: int, since: float) -> str:
+    """So many a second, in words."""
+    seconds = time.monotonic() - since
+    return f"{done / seconds:.0f}/s" if done and seconds else ""
 
 
-def summary(result: Result) -> None:
+@contextmanager
+def stoppable(keeps: str | None) -> Iterator[Progress]:
+    """As `progress`; Ctrl-C ends the program with exit code 130 and a line that says what is kept in the database
+    `keeps` and how to go on."""
+    reached = {"reading": (0, 0)}
+    try:
+        with progress() as tell:
+
+            def noted(what: str, done: int, total: int) -> None:
+                reached[what] = done, total
+                tell(what, done, total)
+
+            yield noted
+    except KeyboardInterrupt:
+        done, total = reached["reading"]
+        kept = (
+            f"{done} of {total} are kept in {keeps}: run the same command again to go on" if keeps else "nothing kept"
+        )
+        typer.echo(f"audit: stopped; {kept}", err=True)
+        raise typer.Exit(STOPPED) from None
+
+
+def problems(lines: Iterator[str] | tuple[str, ...] | list[str]) -> None:
+    """What could not be read, one line each, on standard error."""
+    for line in lines:
+        typer.echo(f"audit: {line}", err=True)
+
+
+def summary(seen: Overview) -> None:
     """The verdict in one line, what to fix first, what was checked, and how to see the rest."""
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
-    severities = Counter(finding.severity for finding in result.findings)
-    verdicts = Counter(claim.verdict for claim in result.claims)
-    console.print(Text(headline(result, severities, verdicts), style="bold"))
-    names = {d.id: PurePath(d.path or d.url or d.id).name for d in result.documents}
-    first = [finding for severity in SEVERITIES[:2] for finding in result.findings if finding.severity == severity]
-    for finding in first[:FIRST]:
-        console.print(_line(finding, names[finding.document], _row_of(result, finding)))
-    if len(first) > FIRST:
-        console.print(Text(f"  … and {len(first) - FIRST} more errors and warnings", style="dim"))
-    covered = result.coverage
+    console.print(Text(headline(seen), style="bold"))
+    for line in seen.first:
+        console.print(_line(line))
+    more = sum(seen.severities.get(severity, 0) for severity in SEVERITIES[:2]) - len(seen.first)
+    if more > 0:
+        console.print(Text(f"  … and {more} more errors and warnings", style="dim"))
+    covered = seen.coverage
     console.print(Text(f"{covered.checked} of {covered.claims} claims checked; " + _reasons(covered.unchecked)))
     for failure in covered.checks_failed:
         console.print(Text(f"check failed: {failure}", style="red"))
@@ -73,40 +113,35 @@ def summary(result: Result) -> None:
     )
 
 
-def headline(result: Result, severities: Counter[str], verdicts: Counter[str]) -> str:
+def headline(seen: Overview) -> str:
     """The verdict on the whole in one sentence."""
-    found = ", ".join(_count(severities[name], name) for name in SEVERITIES)
-    bad = ", ".join(f"{verdicts[name]} {name}" for name in BAD if verdicts[name])
-    texts = _count(len(result.documents), "text")
+    found = ", ".join(count(seen.severities.get(name, 0), name) for name in SEVERITIES)
+    bad = ", ".join(f"{seen.verdicts[name]} {name}" for name in BAD if seen.verdicts.get(name))
+    texts = count(seen.documents, "text")
     return f"{found} in {texts}" + (f"; claims: {bad}." if bad else "; no claim is contradicted.")
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """The number with its noun, in the plural where it is not one."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _reasons(unchecked: object) -> str:
-    counts = dict(unchecked) if isinstance(unchecked, dict) else {}
-    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:3]
+def _reasons(unchecked: Mapping[str, int]) -> str:
+    most = sorted(unchecked.items(), key=lambda item: (-item[1], item[0]))[:3]
     return "; ".join(f"{number} not: {reason}" for reason, number in most) or "none left out"
 
 
-def _row_of(result: Result, finding: FindingRow) -> int:
-    text = next(d.text for d in result.documents if d.id == finding.document)
-    return text.count("\n", 0, finding.start) + 1
-
-
-def _line(finding: FindingRow, name: str, row: int) -> object:
+def _line(found: Line) -> object:
     from rich.text import Text
 
-    exact = " ".join(finding.exact.split())
+    exact = " ".join(found.exact.split())
     exact = exact if len(exact) <= WORDS else exact[: WORDS - 1] + "…"
     line = Text("  ")
-    line.append(f"{finding.severity:<8}", style=STYLE[finding.severity])
-    line.append(f"{name}:{row}  ")
+    line.append(f"{found.severity:<8}", style=STYLE[found.severity])
+    line.append(f"{PurePath(found.name).name}:{found.row}  ")
     line.append(f"{printable(exact)}  " if exact else "", style="italic")
-    line.append(printable(finding.message))
-    line.append(f"  [{finding.check}]", style="dim")
+    line.append(printable(found.message))
+    line.append(f"  [{found.check}]", style="dim")
     return line
 
 

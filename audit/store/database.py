@@ -1,43 +1,48 @@
-"""The database: opened, migrated, and what is kept in it."""
+"""The database: what is kept in it and read back. `audit.store.opening` opens the file."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 
 from sqlite_utils import Database
 
 from audit.assemble import Crossing
-from audit.errors import NewerStore, StoreError
 from audit.model import Analysis
-from audit.store import documents, reference, runs
-from audit.store.migrations import migrations
-
-BUSY_SECONDS = 30  # how long a writer waits for another before it gives up
+from audit.overview import Overview
+from audit.sources.ratings import Rating
+from audit.store import backup, documents, intake, overview, ratings, reference, runs
+from audit.store.intake import Item
+from audit.store.opening import connect, prepare, said
 
 
 class Store:
-    """What is kept of documents and runs. Each method is one transaction."""
+    """What is kept of files, documents and runs. Each method is one transaction."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, path: str | None = None) -> None:
         self.db = db
+        self.path = path
 
-    def prepare(self) -> None:
-        """Bring the schema up to date. Raises `NewerStore` for a database of a newer version."""
-        known = {migration.name for migration in migrations.pending(Database(memory=True))}
-        newer = [applied.name for applied in migrations.applied(self.db) if applied.name not in known]
-        if newer:
-            raise NewerStore(f"the database was written by a newer version of audit ({newer[0]}): update audit")
-        if migrations.pending(self.db):
-            self.db.enable_wal()
-            migrations.apply(self.db)
-        self.db.execute("PRAGMA foreign_keys = ON")
+    def held(self, key: str) -> tuple[Item, ...] | None:
+        """What was found in the file with this key; None where it must be read."""
+        return intake.load(self.db, key)
+
+    def hold(self, key: str, path: str, items: Sequence[Item]) -> None:
+        """Keep what was found in a file; its documents are kept already."""
+        intake.save(self.db, key, path, items)
+
+    def has(self, document: str, key: str) -> bool:
+        """Whether the analysis of a document is kept under this key."""
+        return documents.has(self.db, document, key)
 
     def analysis(self, document: str, key: str) -> Analysis | None:
         """What was kept of a document under this key; None where it must be analysed."""
         return documents.load(self.db, document, key)
+
+    def analyses(self, items: Sequence[Item]) -> tuple[Analysis, ...]:
+        """The kept analyses of these documents, each with the path it has here. Raises `StoreError` for one that is
+        no longer kept: another run took its document in again in the meantime."""
+        return tuple(documents.held(self.db, item) for item in items)
 
     def save(self, analysis: Analysis, key: str, raw: bytes) -> None:
         """Keep an analysis, and the bytes it was made from."""
@@ -45,7 +50,11 @@ class Store:
 
     def crossing(self, key: str, problems: Sequence[str] = ()) -> Crossing | None:
         """What a run with this key found; it becomes the latest run. None where it must be made."""
-        return runs.load(self.db, key, problems)
+        return runs.load(self.db, key) if self.again(key, problems) else None
+
+    def again(self, key: str, problems: Sequence[str] = (), items: Sequence[Item] = ()) -> bool:
+        """Whether a run with this key is kept; it becomes the latest run, with these problems and paths."""
+        return runs.again(self.db, key, problems, items)
 
     def save_run(
         self,
@@ -65,6 +74,34 @@ class Store:
         """The latest run: its analyses, what it found, and the inputs that could not be read."""
         return runs.latest(self.db)
 
+    def overview(self, checks_run: int) -> Overview:
+        """The latest run in short, counted in the database."""
+        return overview.latest(self.db, checks_run)
+
+    def damage(self) -> Iterator[str]:
+        """What is wrong with the database, one line each."""
+        return backup.damage(self.db)
+
+    def copy(self, target: str) -> None:
+        """Copy the database to `target`, whole or not at all; others may write meanwhile."""
+        backup.copy(self.db, target)
+
+    def pack(self) -> None:
+        """Give back the room of what was deleted."""
+        backup.pack(self.db)
+
+    def rate(self, rows: Sequence[Rating], rater: str, as_of: str) -> None:
+        """Keep a list of ratings in place of the one that the rater gave for that day before."""
+        ratings.save(self.db, rows, rater, as_of)
+
+    def ratings(self) -> tuple[Rating, ...]:
+        """Every rating that was imported."""
+        return ratings.load(self.db)
+
+    def sources(self) -> Iterator[documents.Origin]:
+        """Every document that is held, and where it is from, by source and title."""
+        return documents.origins(self.db)
+
 
 @contextmanager
 def opened(path: str | None) -> Iterator[Store | None]:
@@ -75,16 +112,11 @@ def opened(path: str | None) -> Iterator[Store | None]:
     if path is None:
         yield None
         return
+    connection = connect(path)
     try:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
-    except (OSError, sqlite3.Error) as error:
-        raise StoreError(f"{path}: cannot be opened ({error}): name another file with --db") from error
-    try:
-        store = Store(Database(connection))
-        store.prepare()
-        yield store
-    except sqlite3.Error as error:
-        raise StoreError(f"{path}: {error}: name another file with --db, or restore a backup") from error
+        with said(path):
+            db = Database(connection)
+            prepare(db, path)
+            yield Store(db, path)
     finally:
         connection.close()

@@ -5,20 +5,30 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any
 
 from sqlite_utils import Database
 
+from audit.errors import StoreError
 from audit.identity import digest
 from audit.model import Analysis, Failure, Quantity, Span
 from audit.store import rows
+from audit.store.intake import Item
 from audit.store.keys import claim_keys
+from audit.store.transaction import writing
 
 _QUANTITIES = """
     SELECT quantity.* FROM quantity JOIN claim ON claim.id = quantity.claim
     WHERE claim.document = ? ORDER BY quantity.claim, quantity.position
+"""
+
+_ORIGINS = """
+    SELECT source.name, title, path, url, media_type, published, retrieved, sha256
+    FROM document JOIN source ON source.id = document.source JOIN snapshot USING (sha256)
+    ORDER BY source.name, title, path, url, document.id
 """
 
 
@@ -26,6 +36,38 @@ def load(db: Database, document: str, key: str) -> Analysis | None:
     """What was kept of a document under this key; None where it must be analysed."""
     row = next(db.table("document").rows_where("id = ? AND analysis = ?", [document, key]), None)
     return None if row is None else analysis(db, row)
+
+
+def held(db: Database, item: Item) -> Analysis:
+    """The kept analysis of an item, with the path it has there."""
+    kept = load(db, item.document or "", item.analysis or "")
+    if kept is None:
+        raise StoreError(f"{item.path}: was taken in again by another run in the meantime: run it again")
+    return replace(kept, document=replace(kept.document, path=item.path))
+
+
+def has(db: Database, document: str, key: str) -> bool:
+    """Whether the analysis of a document is kept under this key."""
+    return db.execute("SELECT 1 FROM document WHERE id = ? AND analysis = ?", [document, key]).fetchone() is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A document that is held: its name, who published it, and when it was read (UTC) and published."""
+
+    source: str
+    title: str | None
+    path: str | None
+    url: str | None
+    media_type: str
+    published: str | None
+    retrieved: str
+    sha256: str
+
+
+def origins(db: Database) -> Iterator[Origin]:
+    """Every document that is held, by source and title."""
+    return (Origin(*row) for row in db.execute(_ORIGINS))
 
 
 def analysis(db: Database, row: rows.Row) -> Analysis:
@@ -61,7 +103,7 @@ def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:
     """
     document = made.document
     source = document.source or (PurePath(document.path).name if document.path else document.id)
-    with db.atomic():
+    with writing(db):
         db.table("source").insert({"id": digest("source", source), "name": source}, ignore=True)
         snapshot = {
             "sha256": document.sha256,

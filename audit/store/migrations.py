@@ -7,156 +7,21 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from audit.store.tables import CLAIMS_AND_FINDINGS, SOURCES_AND_DOCUMENTS
+
 migrations = Migrations("audit")
 
 
 @migrations()
 def m001_sources_and_documents(db: Database) -> None:
     """Who published what, the bytes as retrieved, the text, and what was read in it."""
-    _ = db.executescript(
-        """
-        CREATE TABLE source (
-            id TEXT PRIMARY KEY,
-            name TEXT NOT NULL UNIQUE              -- a domain, an outlet, or the file's name where nobody is named
-        ) STRICT;
-        CREATE TABLE snapshot (
-            sha256 TEXT PRIMARY KEY,
-            bytes BLOB NOT NULL,                   -- exactly as read: any verdict can be replayed
-            retrieved TEXT NOT NULL                -- UTC, when they were first read
-        ) STRICT;
-        CREATE TABLE document (
-            id TEXT PRIMARY KEY,
-            sha256 TEXT NOT NULL REFERENCES snapshot(sha256),
-            source TEXT NOT NULL REFERENCES source(id),
-            path TEXT,
-            url TEXT,
-            media_type TEXT NOT NULL,
-            title TEXT,
-            author TEXT,
-            published TEXT,                        -- ISO 8601, as far as it is known
-            language TEXT,
-            publisher TEXT,                        -- as the document names it
-            extracted INTEGER NOT NULL,            -- 1: text was extracted from markup; 0: the file is the text
-            text TEXT NOT NULL,
-            analysis TEXT NOT NULL,                -- key over bytes, code and knowledge: another key, another analysis
-            evidence TEXT NOT NULL,                -- JSON [[field, where it was taken from], …]
-            noise TEXT NOT NULL,                   -- JSON [[start, end, kind, reason], …]
-            sentences TEXT NOT NULL,               -- JSON [[start, end], …]
-            sketch TEXT NOT NULL                   -- JSON, smallest hashes of the shingles
-        ) STRICT;
-        CREATE INDEX document_sha256 ON document(sha256);
-        CREATE INDEX document_source ON document(source);
-        CREATE TABLE mention (
-            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            kind TEXT NOT NULL,                    -- acronym office person organisation place
-            key TEXT NOT NULL,                     -- the normal form under which variants meet
-            expansion TEXT,
-            expansion_start INTEGER,
-            expansion_end INTEGER,
-            office TEXT                            -- JSON {title, country, holder, status}
-        ) STRICT;
-        CREATE INDEX mention_document ON mention(document);
-        CREATE INDEX mention_key ON mention(kind, key);
-        CREATE TABLE reference (
-            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            authors TEXT NOT NULL,                 -- JSON [name, …]
-            year TEXT, title TEXT, container TEXT, doi TEXT, url TEXT, accessed TEXT, date TEXT
-        ) STRICT;
-        CREATE INDEX reference_document ON reference(document);
-        CREATE TABLE citation (
-            id TEXT PRIMARY KEY,
-            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            kind TEXT NOT NULL,                    -- reference author-year note link address
-            target TEXT,
-            status TEXT NOT NULL,
-            problems TEXT NOT NULL                 -- JSON [check, …]
-        ) STRICT;
-        CREATE INDEX citation_document ON citation(document);
-        """
-    )
+    _ = db.executescript(SOURCES_AND_DOCUMENTS)
 
 
 @migrations()
 def m002_claims_and_findings(db: Database) -> None:
     """What is asserted, with its values and the index under which claims meet; what is wrong with one place."""
-    _ = db.executescript(
-        """
-        CREATE TABLE claim (
-            id TEXT PRIMARY KEY,
-            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-            analysis TEXT,                         -- the analysis that makes it; NULL: kept for old verdicts
-            position INTEGER NOT NULL,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            exact TEXT NOT NULL,
-            sentence_start INTEGER NOT NULL,
-            sentence_end INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            subject TEXT, measure TEXT, place TEXT,
-            period TEXT,                           -- EDTF
-            attribution TEXT,                      -- JSON {speaker: [start, end], cue: [start, end], stance}
-            negated INTEGER NOT NULL,
-            modality TEXT,
-            office TEXT,                           -- JSON {title, country, holder, status}
-            act TEXT,
-            dates TEXT NOT NULL,                   -- JSON [[start, end, kind, value, edtf, relative], …]
-            fingerprint TEXT NOT NULL
-        ) STRICT;
-        CREATE INDEX claim_document ON claim(document, analysis);
-        CREATE INDEX claim_fingerprint ON claim(fingerprint);
-        CREATE TABLE quantity (
-            claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE,
-            position INTEGER NOT NULL,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            value TEXT NOT NULL,                   -- decimal digits, exactly as read
-            low TEXT, high TEXT,
-            unit TEXT NOT NULL,
-            comparator TEXT NOT NULL,              -- = ~ < >
-            change TEXT,                           -- up down
-            kind TEXT NOT NULL,
-            total TEXT,
-            PRIMARY KEY (claim, position)
-        ) STRICT;
-        CREATE TABLE claim_key (
-            kind TEXT NOT NULL,                    -- entity measure period
-            key TEXT NOT NULL,
-            claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE,
-            PRIMARY KEY (kind, key, claim)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX claim_key_claim ON claim_key(claim);
-        CREATE TABLE finding (
-            id TEXT PRIMARY KEY,
-            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-            analysis TEXT,                         -- set for findings of document scope
-            check_id TEXT NOT NULL,                -- family/name
-            severity TEXT NOT NULL,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            exact TEXT NOT NULL,
-            message TEXT NOT NULL,
-            suggestion TEXT,
-            confidence REAL NOT NULL,
-            fingerprint TEXT NOT NULL,
-            related TEXT NOT NULL                  -- JSON [[document, start, end, exact], …]
-        ) STRICT;
-        CREATE INDEX finding_document ON finding(document, analysis);
-        CREATE INDEX finding_fingerprint ON finding(fingerprint);
-        CREATE TABLE failure (
-            document TEXT REFERENCES document(id) ON DELETE CASCADE,
-            run TEXT,                              -- set for checks of corpus scope
-            check_id TEXT NOT NULL,
-            error TEXT NOT NULL
-        ) STRICT;
-        CREATE INDEX failure_document ON failure(document);
-        """
-    )
+    _ = db.executescript(CLAIMS_AND_FINDINGS)
 
 
 @migrations()
@@ -278,3 +143,53 @@ def m004_questions(db: Database) -> None:
         """
     )
     db.table("claim").enable_fts(["exact"], create_triggers=True)
+
+
+@migrations()
+def m005_files_and_paths(db: Database) -> None:
+    """What was found in each file, so that an unchanged one costs its hash; where a run found each document."""
+    _ = db.executescript(
+        """
+        -- stated: JSON [[field, value, where, confidence], …]; origin_map: JSON [[start, end, where], …]
+        ALTER TABLE document ADD COLUMN modified TEXT;
+        ALTER TABLE document ADD COLUMN stated TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE document ADD COLUMN origin_map TEXT NOT NULL DEFAULT '[]';
+        -- where this run found the document, and the analysis that its verdicts speak of
+        ALTER TABLE run_document ADD COLUMN path TEXT;
+        ALTER TABLE run_document ADD COLUMN analysis TEXT;
+        CREATE TABLE intake (
+            key TEXT PRIMARY KEY,                  -- over the bytes and name of a file, the code, knowledge and limits
+            path TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE intake_item (
+            intake TEXT NOT NULL REFERENCES intake(key) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            document TEXT REFERENCES document(id) ON DELETE CASCADE,
+            analysis TEXT,
+            path TEXT,                             -- of the document, or of what could not be read
+            problem TEXT,                          -- why it could not be read; then there is no document
+            PRIMARY KEY (intake, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX intake_item_document ON intake_item(document);
+        """
+    )
+
+
+@migrations()
+def m006_ratings(db: Database) -> None:
+    """Lists of ratings that a user imports, by domain: a source that comes later finds its own. None is shipped."""
+    _ = db.executescript(
+        """
+        DROP TABLE source_rating;
+        CREATE TABLE rating (
+            rater TEXT NOT NULL,
+            as_of TEXT NOT NULL,                   -- ISO day of the list
+            domain TEXT NOT NULL,
+            path TEXT NOT NULL,                    -- of a part of the site; empty for all of it
+            since TEXT NOT NULL,                   -- ISO days for which the rating held; empty where the list has none
+            until TEXT NOT NULL,
+            value TEXT NOT NULL,                   -- as the rater prints it
+            PRIMARY KEY (domain, rater, as_of, path, since, until, value)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )

@@ -8,13 +8,14 @@ from sqlite_utils import Database
 
 from audit.facts.mistakes import mistakes
 from audit.facts.tables import acronyms, events, facts, terms
+from audit.store.transaction import writing
 
 
 def keep(db: Database, knowledge: str) -> None:
     """Replace the rows where they are of another version of the knowledge."""
     if next(db.query("SELECT 1 FROM fact WHERE knowledge = ? LIMIT 1", [knowledge]), None):
         return
-    with db.atomic():
+    with writing(db):
         db.execute("DELETE FROM fact")
         db.execute("DELETE FROM known_error")
         rows = ({**row, "knowledge": knowledge} for row in _facts())

@@ -26,6 +26,7 @@ from audit.model import (
     Quantity,
     Reference,
     Span,
+    Stated,
 )
 
 Row = Mapping[str, Any]
@@ -58,6 +59,9 @@ def document_row(analysis: Analysis, key: str, source: str) -> dict[str, Any]:
         "noise": packed([[n.start, n.end, n.kind, n.reason] for n in d.noise]),
         "sentences": packed([[s.start, s.end] for s in analysis.sentences]),
         "sketch": packed(analysis.sketch),
+        "modified": d.modified,
+        "stated": packed([[s.field, s.value, s.where, s.confidence] for s in d.stated]),
+        "origin_map": packed(d.origin_map),
     }
 
 
@@ -78,6 +82,9 @@ def document(row: Row) -> Document:
         extracted=bool(row["extracted"]),
         noise=tuple(Noise(*stretch) for stretch in json.loads(row["noise"])),
         evidence=tuple((name, where) for name, where in json.loads(row["evidence"])),
+        modified=row["modified"],
+        stated=tuple(Stated(*one) for one in json.loads(row["stated"])),
+        origin_map=tuple((start, end, where) for start, end, where in json.loads(row["origin_map"])),
     )
 
 

@@ -12,13 +12,31 @@ from typing import Any
 from sqlite_utils import Database
 
 from audit.assemble import Crossing
+from audit.errors import StoreError
 from audit.identity import claim_id, finding_id
 from audit.model import Analysis, ClaimRef, Evidence, Failure, Finding, Verdict
 from audit.store import documents, rows
+from audit.store.intake import Item
+from audit.store.transaction import writing
 
 _DOCUMENTS = """
-    SELECT document.* FROM document JOIN run_document ON run_document.document = document.id
+    SELECT document.*, coalesce(run_document.path, document.path) AS found
+    FROM document JOIN run_document ON run_document.document = document.id
     WHERE run_document.run = ? ORDER BY document.id
+"""
+_STALE = """
+    SELECT 1 FROM run_document JOIN document ON document.id = run_document.document
+    WHERE run_document.run = ? AND document.analysis <> run_document.analysis
+"""
+_LATEST = """
+    UPDATE run SET problems = :problems, sequence = CASE
+        WHEN sequence = (SELECT max(sequence) FROM run) THEN sequence
+        ELSE (SELECT max(sequence) + 1 FROM run) END
+    WHERE id = :run
+"""
+_DOCUMENT = """
+    INSERT INTO run_document (run, document, origin, path, analysis)
+    SELECT ?1, id, ?3, ?4, analysis FROM document WHERE id = ?2
 """
 _FINDINGS = """
     SELECT finding.*, document.text FROM finding
@@ -32,25 +50,36 @@ _VERDICTS = """
 """
 
 
-def load(db: Database, key: str, problems: Sequence[str]) -> Crossing | None:
-    """What a run with this key found; it becomes the latest run. None where it must be made."""
-    row = next(db.table("run").rows_where("id = ?", [key]), None)
+def again(db: Database, key: str, problems: Sequence[str], items: Iterable[Item]) -> bool:
+    """Whether a run with this key is kept; it becomes the latest run, with these problems and paths."""
+    row = db.execute("SELECT sequence, problems FROM run WHERE id = ?", [key]).fetchone()
     if row is None:
-        return None
-    now = {"sequence": row["sequence"], "problems": rows.packed(list(problems))}
-    if row["sequence"] != (last := _last(db)):
-        now["sequence"] = last + 1
-    if any(row[name] != value for name, value in now.items()):
-        db.table("run").update(key, now)
-    return _crossing(db, row)
+        return False
+    paths = dict(db.execute("SELECT document, path FROM run_document WHERE run = ?", [key]))
+    moved = [(item.path, key, item.document) for item in items if paths.get(item.document) != item.path]
+    if moved or row != (_last(db), rows.packed(list(problems))):
+        with writing(db):
+            db.execute(_LATEST, {"run": key, "problems": rows.packed(list(problems))})
+            db.conn.executemany("UPDATE run_document SET path = ? WHERE run = ? AND document = ?", moved)
+    return True
+
+
+def load(db: Database, key: str) -> Crossing:
+    """What the run with this key found."""
+    return _crossing(db, next(db.table("run").rows_where("id = ?", [key])))
 
 
 def latest(db: Database) -> tuple[tuple[Analysis, ...], Crossing, tuple[str, ...]] | None:
-    """The latest run: its analyses, what it found, and the inputs that could not be read."""
+    """The latest run: its analyses, what it found, and the inputs that could not be read.
+
+    Raises `StoreError` where its documents were analysed again since: its verdicts speak of other claims.
+    """
     row = next(db.table("run").rows_where(order_by="sequence desc", limit=1), None)
     if row is None:
         return None
-    analyses = tuple(documents.analysis(db, document) for document in db.query(_DOCUMENTS, [row["id"]]))
+    if db.execute(_STALE, [row["id"]]).fetchone():
+        raise StoreError("its texts were taken in again by another version since its last run: run `audit run` again")
+    analyses = tuple(documents.analysis(db, {**d, "path": d["found"]}) for d in db.query(_DOCUMENTS, [row["id"]]))
     return analyses, _crossing(db, row), tuple(json.loads(row["problems"]))
 
 
@@ -93,7 +122,6 @@ def save(
     """Keep what a run over `analyses` (already kept) found, as the latest run."""
     run = {
         "id": key,
-        "sequence": _last(db) + 1,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "version": version,
         "knowledge": knowledge,
@@ -101,22 +129,25 @@ def save(
         "problems": rows.packed(list(problems)),
     }
     by_id = {analysis.document.id: analysis for analysis in analyses}
-    with db.atomic():
-        db.table("run").insert(run)
-        db.table("run_document").insert_all(
-            {"run": key, "document": document, "origin": crossing.origins.get(document, document)} for document in by_id
+    with writing(db):
+        db.execute("DELETE FROM failure WHERE run = ?", [key])  # also takes the lock: two runs may end at once
+        db.table("run").insert({**run, "sequence": _last(db) + 1}, replace=True)
+        db.conn.executemany(
+            _DOCUMENT, [(key, i, crossing.origins.get(i, i), a.document.path) for i, a in by_id.items()]
         )
         _save_findings(db, key, by_id, crossing.findings)
         db.table("failure").insert_all(
             {"document": None, "run": key, "check_id": f.check, "error": f.error} for f in crossing.failures
         )
-        named = [
-            (claim_id(v.claim.document, by_id[v.claim.document].claims[v.claim.index]), v) for v in crossing.verdicts
-        ]
-        db.table("verdict").insert_all(
-            {"run": key, "claim": claim, "verdict": v.verdict, "reason": v.reason} for claim, v in named
-        )
-        db.table("evidence").insert_all(row for claim, v in named for row in _evidence(key, claim, v.evidence))
+        _save_verdicts(db, key, by_id, crossing.verdicts)
+
+
+def _save_verdicts(db: Database, key: str, by_id: Mapping[str, Analysis], verdicts: Iterable[Verdict]) -> None:
+    named = [(claim_id(v.claim.document, by_id[v.claim.document].claims[v.claim.index]), v) for v in verdicts]
+    db.table("verdict").insert_all(
+        {"run": key, "claim": claim, "verdict": v.verdict, "reason": v.reason} for claim, v in named
+    )
+    db.table("evidence").insert_all(row for claim, v in named for row in _evidence(key, claim, v.evidence))
 
 
 def _save_findings(

@@ -32,9 +32,11 @@ from audit.model import (
     Quantity,
     Reference,
     Span,
+    Stated,
     Verdict,
 )
 from audit.store.database import Store, opened
+from audit.store.intake import Item
 from audit.store.migrations import migrations
 from audit.store.schema import schema
 
@@ -54,6 +56,9 @@ def analysis(text: str = TEXT, name: str = "a.txt") -> Analysis:
         source="post.example",
         noise=(Noise(0, 4, "navigation", "a menu"),),
         evidence=(("title", "first heading"),),
+        modified="2024-05-08",
+        stated=(Stated("published", "2024-05-07", "byline", 0.8), Stated("published", "2024-05-09", "meta", 0.5)),
+        origin_map=((0, 4, "page 1"), (5, 88, "page 2")),
     )
     toll = Claim(
         start=17,
@@ -115,6 +120,17 @@ def test_an_analysis_comes_back_equal(store: Store) -> None:
     store.save(made, "key", TEXT.encode())
     assert store.analysis(made.document.id, "key") == made
     assert store.analysis(made.document.id, "another key") is None
+
+
+def test_an_analysis_that_is_no_longer_kept_is_named(store: Store) -> None:
+    made = analysis()
+    store.save(made, "key", TEXT.encode())
+    item = Item("other/a.txt", made.document.id, "key")
+    (kept,) = store.analyses([item])
+    assert kept.document.path == "other/a.txt"
+    store.save(made, "another key", TEXT.encode())
+    with pytest.raises(StoreError, match="was taken in again by another run in the meantime"):
+        store.analyses([item])
 
 
 def test_the_digits_of_a_quantity_are_kept_as_read(store: Store) -> None:

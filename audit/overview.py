@@ -1,0 +1,68 @@
+"""A result in short, as a terminal shows it: made from a result, or counted in the database without loading one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.model import SEVERITIES
+from audit.result import Coverage, DocumentRow, FindingRow, Result
+
+FIRST = 10  # findings: what fits on a screen with the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A finding with the name of its text and its row there (from 1)."""
+
+    severity: str
+    name: str
+    row: int
+    exact: str
+    message: str
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How many texts, findings by severity, claims by verdict; the first errors and warnings; what was checked."""
+
+    documents: int
+    severities: Mapping[str, int]
+    verdicts: Mapping[str, int]
+    first: tuple[Line, ...]
+    coverage: Coverage
+    problems: tuple[str, ...] = ()
+
+
+def overview(result: Result) -> Overview:
+    """The short form of a result."""
+    documents = {document.id: document for document in result.documents}
+    undecided = [finding for finding in result.findings if finding.decision is None]
+    worst = [finding for severity in SEVERITIES[:2] for finding in undecided if finding.severity == severity]
+    return Overview(
+        documents=len(documents),
+        severities=dict(Counter(finding.severity for finding in undecided)),
+        verdicts=dict(Counter(claim.verdict for claim in result.claims)),
+        first=tuple(_line(finding, documents[finding.document]) for finding in worst[:FIRST]),
+        coverage=result.coverage,
+        problems=tuple(result.problems),
+    )
+
+
+def _line(finding: FindingRow, document: DocumentRow) -> Line:
+    name = document.path or document.url or document.id
+    at = row_of(document.text, finding.start)
+    return Line(finding.severity, name, at, finding.exact, finding.message, finding.check)
+
+
+def row_of(text: str, start: int) -> int:
+    """The row of `text`, from 1, in which the offset `start` stands."""
+    return text.count("\n", 0, start) + 1
+
+
+def reaches(severities: Mapping[str, int], gate: str) -> bool:
+    """Whether a finding is at or above the gate; "never" is above all."""
+    enough: Sequence[str] = SEVERITIES[: SEVERITIES.index(gate) + 1] if gate in SEVERITIES else ()
+    return any(severities.get(severity) for severity in enough)

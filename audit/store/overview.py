@@ -1,0 +1,65 @@
+"""The latest run in short, counted in the database: nothing is loaded but what is shown."""
+
+from __future__ import annotations
+
+import json
+
+from sqlite_utils import Database
+
+from audit.errors import StoreError
+from audit.overview import FIRST, Line, Overview, row_of
+from audit.result import Coverage
+
+_SEVERITIES = """
+    SELECT severity, count(*) FROM run_finding JOIN finding ON finding.id = run_finding.finding
+    WHERE run = ? GROUP BY severity
+"""
+_VERDICTS = "SELECT verdict, count(*) FROM verdict WHERE run = ? GROUP BY verdict"
+_UNCHECKED = (
+    "SELECT reason, count(*) FROM verdict WHERE run = ? AND verdict = 'unchecked' GROUP BY reason ORDER BY reason"
+)
+_FAILED = """
+    SELECT DISTINCT check_id || ': ' || error FROM failure
+    WHERE run = ?1 OR document IN (SELECT document FROM run_document WHERE run = ?1) ORDER BY 1
+"""
+_FIRST = """
+    SELECT coalesce(run_document.path, document.path, url, document.id), text, start, exact, message, check_id
+    FROM run_finding JOIN finding ON finding.id = run_finding.finding
+    JOIN document ON document.id = finding.document
+    JOIN run_document ON run_document.run = run_finding.run AND run_document.document = document.id
+    WHERE run_finding.run = ? AND severity = ?
+    ORDER BY document.id, start, "end", check_id, message LIMIT ?
+"""
+
+
+def latest(db: Database, checks_run: int) -> Overview:
+    """The short form of the latest run. Raises `StoreError` where none is kept."""
+    row = db.execute("SELECT id, problems FROM run ORDER BY sequence DESC LIMIT 1").fetchone()
+    if row is None:
+        raise StoreError("it holds no run yet: run `audit run` first")
+    run, problems = row
+    verdicts = dict(db.execute(_VERDICTS, [run]))
+    unchecked = dict(db.execute(_UNCHECKED, [run]))
+    claims = sum(verdicts.values())
+    return Overview(
+        documents=db.execute("SELECT count(*) FROM run_document WHERE run = ?", [run]).fetchone()[0],
+        severities=dict(db.execute(_SEVERITIES, [run])),
+        verdicts=verdicts,
+        first=_first(db, run),
+        coverage=Coverage(
+            claims=claims,
+            checked=claims - sum(unchecked.values()),
+            unchecked=unchecked,
+            checks_run=checks_run,
+            checks_failed=tuple(failed for (failed,) in db.execute(_FAILED, [run])),
+        ),
+        problems=tuple(json.loads(problems)),
+    )
+
+
+def _first(db: Database, run: str) -> tuple[Line, ...]:
+    found: list[Line] = []
+    for severity in ("error", "warning"):
+        for name, text, start, *words in db.execute(_FIRST, [run, severity, FIRST - len(found)]):
+            found.append(Line(severity, name, row_of(text, start), *words))
+    return tuple(found)

@@ -1,0 +1,78 @@
+"""The short form is the same whether it is made from a result or counted in the database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from audit import pipeline
+from audit.checks import frame
+from audit.errors import StoreError
+from audit.overview import overview, reaches
+from audit.pipeline import brief, latest, run
+from audit.store.database import opened
+from tests.bench.pages import pages
+
+
+def test_counted_in_the_database_it_says_what_the_result_says(tmp_path: Path, folder: Path) -> None:
+    pages(folder, 12)
+    (folder / "empty.txt").write_bytes(b"")
+    with opened(str(tmp_path / "a.db")) as store:
+        assert store is not None
+        seen = brief([str(folder)], store)
+        again = brief([str(folder)], store)
+    assert seen == again == overview(run([str(folder)])) == overview(latest(str(tmp_path / "a.db")))
+    assert seen.documents == 14
+    assert len(seen.first) == 10
+    assert seen.coverage.unchecked
+    assert len(seen.problems) == 1
+
+
+def test_a_crash_is_in_the_short_form(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dataclasses import replace
+
+    def crash(_: object) -> list[frame.Flag]:
+        raise ValueError("boom")
+
+    broken = tuple(replace(c, run=crash) if c.id in ("figures/sum", "facts/figure") else c for c in frame.checks())
+    monkeypatch.setattr(frame, "checks", lambda: broken)
+    with opened(str(tmp_path / "a.db")) as store:
+        assert store is not None
+        seen = brief([str(folder)], store)
+    assert seen == overview(run([str(folder)]))
+    assert seen.coverage.checks_failed == ("facts/figure: ValueError: boom", "figures/sum: ValueError: boom")
+
+
+def test_nothing_read_is_an_empty_overview(tmp_path: Path) -> None:
+    with opened(str(tmp_path / "a.db")) as store:
+        assert store is not None
+        assert brief([str(tmp_path / "gone.txt")], store).documents == 0
+        with pytest.raises(StoreError, match="holds no run yet"):
+            store.overview(1)
+
+
+def test_a_run_whose_texts_were_taken_in_again_is_not_shown_as_if_it_spoke_of_them(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = str(tmp_path / "a.db")
+    with opened(db) as store:
+        run([str(folder)], store=store)
+        monkeypatch.setattr(pipeline, "code_version", lambda: "another")
+        pipeline.take_in([str(folder)], store=store)
+    with pytest.raises(StoreError, match="taken in again by another version"):
+        latest(db)
+
+
+@pytest.mark.parametrize(
+    ("found", "gate", "reached"),
+    [
+        ({"error": 1}, "error", True),
+        ({"warning": 1}, "error", False),
+        ({"warning": 1}, "notice", True),
+        ({"error": 1}, "never", False),
+        ({}, "notice", False),
+    ],
+)
+def test_the_gate(found: dict[str, int], gate: str, reached: bool) -> None:
+    assert reaches(found, gate) is reached
