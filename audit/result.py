@@ -59,11 +59,12 @@ class ClaimRow:
     negated: bool = False
     modality: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    further: tuple[Quantity, ...] = ()  # values of the claim that count nothing: years, ordinals, places in an order
 
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """A finding; `decision` is what an editor ruled on it."""
+    """A finding; `decision` is what an editor ruled on it. One that `audit.toml` silences has "ignore" and the reason."""
 
     id: str
     document: str
@@ -78,6 +79,7 @@ class FindingRow:
     fingerprint: str
     decision: str | None = None
     related: tuple[Place, ...] = ()
+    silenced: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Matching:
     candidates: int = 25  # best by shared rare words, for each claim and document
     most: int = 120  # candidates of a claim in all documents together: an archive must not cost its square
     common: int = 2_000  # a word in more claims than this brings nobody together; names and rarer words do
+    postings: int = 6_000  # entries of the index that are looked at for one claim, the rarest keys first
     affinity: float = 0.3  # context two figures must share to be laid side by side
     compared: float = 0.4  # context from which an unlike counterpart contradicts
     told: float = 0.5  # of the claim's words, before a common date alone bears it out

@@ -37,11 +37,14 @@ def _nearest(check: str) -> str:
 
 
 def page(check: Check) -> str:
-    """The page of a check: what it does, why, its limits, and its examples."""
+    """The page of a check: what it does, why, its limits, its examples, and how to silence it."""
+    from audit.report.why import silenced
+
     lines = [f"{check.id}  ({check.severity}, {check.scope} scope)", "", check.doc, "", "Examples"]
     for example in check.examples:
         words = " ".join(example.text.split())
         lines.append(f"  {'flagged' if example.flags else 'passes '}  {words}")
         lines += [f"           against: {' '.join(text.split())}" for text in example.against]
         lines += [f"           → {flag or 'the whole text'}" for flag in example.flags]
+    lines += ["", "To silence it, in audit.toml:", "", *silenced("check", check.id).splitlines()]
     return "\n".join(lines)

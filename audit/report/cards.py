@@ -95,7 +95,7 @@ def _paper(row: DocumentRow, index: Index, draft: bool) -> Paper:
     return Paper(
         letter=index.letters[row.id],
         title=title(row),
-        href=f"#d-{index.letters[row.id]}",
+        href=index.place(row.id, 0, 0) or "#sources",
         url=web(row.url),
         draft=draft,
         facts=tuple(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from audit.report.index import Index, anchor, title
+from audit.report.index import Index, title
 from audit.report.words import NAME, QUOTE, SETTLED, TITLE, clip, verdict
 from audit.result import ClaimRow, FindingRow, Result
 
@@ -32,6 +32,8 @@ class Item:
     href: str
     like: str  # what is said again and again is said in one line
     again: int = 0
+    row: str = ""  # the id of the claim or finding
+    check: str = ""
 
 
 def first(result: Result, index: Index) -> tuple[Item, ...]:
@@ -111,13 +113,22 @@ def _item(row: FindingRow | ClaimRow, index: Index, word: str) -> Item:
         message=clip(said, TITLE),
         letter="" if row.document == index.draft else index.letter(row.document),
         title=clip(title(index.by_id[row.document]), NAME) if row.document in index.by_id else "",
-        href=f"#{anchor('f', row.id)}" if finding else f"#{anchor('c', row.id)}",
-        like=f"{word} {row.check}" if isinstance(row, FindingRow) and _noise(row) else f"{word} {row.exact} {said}",
+        href=index.row("f" if finding else "c", row),
+        like=_like(row, word, said),
+        row=row.id,
+        check=row.check if isinstance(row, FindingRow) else "",
     )
 
 
+def _like(row: FindingRow | ClaimRow, word: str, said: str) -> str:
+    """What is one line with others: noise of one kind anywhere, warnings of one check in a text, the same again."""
+    if isinstance(row, FindingRow) and (_noise(row) or row.severity == "warning"):
+        return f"{word} {row.check} {'' if _noise(row) else row.document}"
+    return f"{word} {row.exact} {said}"
+
+
 def _folded(items: Iterable[Item]) -> Iterable[Item]:
-    """One line for what is said of the same words, or of one kind of noise, again and again."""
+    """One line for what is said again and again: see `_like`."""
     kept: dict[str, Item] = {}
     for item in items:
         seen = kept.get(item.like)

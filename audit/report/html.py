@@ -19,17 +19,22 @@ from audit.result import Result
 if TYPE_CHECKING:
     from jinja2 import Template
 
+    from audit.report.index import Index
+
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(result: Result) -> str:
-    """The whole file as text, always valid UTF-8. The same result gives the same text."""
+def render(result: Result, known: Index | None = None, parts: tuple[tuple[str, str], ...] = ()) -> str:
+    """The whole file as text, always valid UTF-8. The same result gives the same text.
+
+    `known` and `parts` are given for one page of a folder: see `audit.report.folder`.
+    """
     style, script = _asset("report.css"), _asset("report.js")
     policy = (
         f"default-src 'none'; style-src 'sha256-{_hash(style)}'; script-src 'sha256-{_hash(script)}'; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
-    return _template().render(page=page(result), style=style, script=script, policy=policy)
+    return _template().render(page=page(result, known, parts), style=style, script=script, policy=policy)
 
 
 @cache

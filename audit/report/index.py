@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
 
 from audit.report.words import TITLE, clip
-from audit.result import ClaimRow, DocumentRow, Result
+from audit.result import ClaimRow, DocumentRow, FindingRow, Result
 
 LONGEST = 2_000  # characters of an address; browsers and servers stop near it
 _WEB = re.compile(r"https?://[^\s/]\S*\Z", re.IGNORECASE)
@@ -32,7 +32,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Documents in reading order (the draft first), their letters, and every claim by id."""
+    """Documents in reading order (the draft first), their letters, and every claim by id.
+
+    `pages` names the file that holds each document, where the report is a folder of pages; `here` is the file that is
+    being made.
+    """
 
     documents: tuple[DocumentRow, ...]
     by_id: Mapping[str, DocumentRow]
@@ -40,6 +44,23 @@ class Index:
     claims: Mapping[str, ClaimRow]
     told: frozenset[str]  # ids of claims whose verdict a finding on the same words already tells
     draft: str | None = None
+    checks: frozenset[str] = frozenset()  # those that have a page
+    pages: Mapping[str, str] = field(default_factory=dict)
+    here: str = ""
+
+    @property
+    def shown(self) -> tuple[DocumentRow, ...]:
+        """The documents whose texts are on this page."""
+        return tuple(row for row in self.documents if self.pages.get(row.id, self.here) == self.here)
+
+    def file(self, document: str) -> str:
+        """The file that an address must name to lead to a document; "" on the page itself."""
+        page = self.pages.get(document, self.here)
+        return "" if page == self.here else page
+
+    def row(self, prefix: str, row: ClaimRow | FindingRow) -> str:
+        """The address of the row of a claim ("c") or the note of a finding ("f")."""
+        return f"{self.file(row.document)}#{anchor(prefix, row.id)}"
 
     def letter(self, document: str | None) -> str:
         """The letter of a document; a question mark for one that is not in the result."""
@@ -49,11 +70,14 @@ class Index:
         """The address of a place; of the text as a whole where there is no stretch; None without a document."""
         if document is None or document not in self.letters:
             return None
-        return f"#p-{self.letters[document]}-{start}-{end}" if end else f"#d-{self.letters[document]}"
+        letter, file = self.letters[document], self.file(document)
+        return f"{file}#p-{letter}-{start}-{end}" if end else f"{file}#d-{letter}"
 
 
 def index(result: Result) -> Index:
     """The index of a result."""
+    from audit.checks.frame import checks
+
     ordered = sorted(result.documents, key=lambda d: (d.id != result.draft, d.path or d.url or "", d.id))
     return Index(
         documents=tuple(ordered),
@@ -62,6 +86,7 @@ def index(result: Result) -> Index:
         claims={row.id: row for row in result.claims},
         told=frozenset(_told(result)),
         draft=result.draft,
+        checks=frozenset(check.id for check in checks()),
     )
 
 

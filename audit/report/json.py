@@ -52,6 +52,11 @@ def dumps(result: Result) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
+def written(value: object) -> str:
+    """Any plain value as JSON on one line with a line feed, always valid UTF-8: for the formats that are JSON too."""
+    return "".join(_write(value)) + "\n"
+
+
 def _claim_order(row: ClaimRow) -> tuple[object, ...]:
     return row.document, row.start, row.end, row.kind, row.id
 
@@ -100,7 +105,7 @@ def _claim(row: ClaimRow) -> dict[str, Any]:
         "measure": row.measure,
         "place": row.place,
         "period": row.period,
-        "quantities": [_quantity(quantity) for quantity in row.quantities],
+        "quantities": [_quantity(quantity) for quantity in (*row.quantities, *row.further)],
         "attribution": {"speaker": row.speaker, "cue": row.cue} if attributed else None,
         "verdict": row.verdict,
         "reason": row.reason,
@@ -156,6 +161,7 @@ def _finding(row: FindingRow) -> dict[str, Any]:
         "confidence": row.confidence,
         "fingerprint": row.fingerprint,
         "decision": row.decision,
+        **({"silenced": row.silenced} if row.silenced else {}),
         "related": [_place(place) for place in row.related],
     }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from audit.model import Span
 from audit.report.index import Index, anchor
+from audit.report.why import place
 from audit.report.words import PASSAGE, SETTLED, TITLE, clip, verdict
 from audit.result import ClaimRow, FindingRow
 
@@ -37,17 +38,25 @@ class Note:
     decision: str
     related: tuple[Related, ...]
     again: tuple[tuple[str, str, str], ...] = ()  # (anchor, number, address) of places of which the same is said
+    page: str = ""  # the address of its check's page
+    fingerprint: str = ""
 
 
-def folded(beside: Iterable[Note]) -> tuple[Note, ...]:
-    """The notes of a paragraph, where the same is said of several places only once."""
+def folded(beside: Sequence[Sequence[Note]]) -> list[tuple[Note, ...]]:
+    """The notes of each paragraph of a text, where what is said of several places stands once, at the first of them."""
     kept: dict[tuple[object, ...], Note] = {}
-    for note in beside:
-        key = (note.tone, note.word, note.check, note.message, note.suggestion, note.decision, note.related)
-        first = kept.get(key)
-        place = (note.anchor, note.number, note.href)
-        kept[key] = replace(first, again=(*first.again, place)) if first else note
-    return tuple(kept.values())
+    rows: list[list[tuple[object, ...]]] = []
+    for margin in beside:
+        rows.append([])
+        for note in margin:
+            key = (note.tone, note.word, note.check, note.message, note.suggestion, note.decision, note.related)
+            first = kept.get(key)
+            if first:
+                kept[key] = replace(first, again=(*first.again, (note.anchor, note.number, note.href)))
+            else:
+                kept[key] = note
+                rows[-1].append(key)
+    return [tuple(kept[key] for key in row) for row in rows]
 
 
 def notes(findings: Sequence[FindingRow], claims: Sequence[ClaimRow], index: Index) -> list[tuple[Span, Note]]:
@@ -72,11 +81,13 @@ def _finding_note(row: FindingRow, number: str, index: Index) -> Note:
         check=clip(row.check, TITLE),
         message=clip(row.message, PASSAGE),
         suggestion=clip(row.suggestion or "", PASSAGE),
-        decision=row.decision or "",
+        decision=f"{row.decision}: {clip(row.silenced, TITLE)}" if row.silenced else row.decision or "",
         related=tuple(
             Related(clip(p.exact, TITLE), index.letter(p.document), index.place(p.document, p.start, p.end))
             for p in row.related[:RELATED]
         ),
+        page=f"#{place(row.check)}" if row.check in index.checks else "",
+        fingerprint=row.fingerprint,
     )
 
 
@@ -93,7 +104,7 @@ def _claim_note(row: ClaimRow, number: str, index: Index) -> Note:
         suggestion="",
         decision="",
         related=tuple(
-            Related(clip(e.exact, TITLE), "fact" if e.fact else index.letter(e.document), f"#{anchor('c', row.id)}")
+            Related(clip(e.exact, TITLE), "fact" if e.fact else index.letter(e.document), index.row("c", row))
             for e in other[:RELATED]
         ),
     )

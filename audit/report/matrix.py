@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from audit.report.index import Index, anchor, title
+from audit.report.index import Index, title
 from audit.report.words import NAME, QUOTE, WRONG, clip, verdict
 from audit.result import ClaimRow, Result
 
@@ -53,10 +53,7 @@ class Matrix:
 def matrix(result: Result, index: Index) -> Matrix:
     """The matrix of a result: groups with a contradiction first, then those that most documents share."""
     order = {row.id: at for at, row in enumerate(index.documents)}
-    groups = [
-        sorted(group, key=lambda c: (order.get(c.document, len(order)), c.start, c.id))
-        for group in _connected(result.claims)
-    ]
+    groups = _groups(result, index)
     shared = [group for group in groups if len({c.document for c in group}) > 1]
     shared.sort(
         key=lambda g: (not _contradicts(g), -len({c.document for c in g}), order.get(g[0].document, 0), g[0].start)
@@ -65,11 +62,26 @@ def matrix(result: Result, index: Index) -> Matrix:
     documents = [row for row in index.documents if any(c.document == row.id for group in shown for c in group)]
     return Matrix(
         columns=tuple(
-            (index.letters[row.id], clip(title(row), NAME), f"#d-{index.letters[row.id]}") for row in documents
+            (index.letters[row.id], clip(title(row), NAME), index.place(row.id, 0, 0) or "#texts") for row in documents
         ),
         groups=tuple(_group(group, [row.id for row in documents], index) for group in shown),
         left=len(shared) - len(shown),
     )
+
+
+def contradicting(result: Result, index: Index) -> list[list[ClaimRow]]:
+    """The groups in which claims contradict one another, in reading order."""
+    order = {row.id: at for at, row in enumerate(index.documents)}
+    groups = [group for group in _groups(result, index) if _contradicts(group)]
+    return sorted(groups, key=lambda g: (order.get(g[0].document, len(order)), g[0].start, g[0].id))
+
+
+def _groups(result: Result, index: Index) -> list[list[ClaimRow]]:
+    order = {row.id: at for at, row in enumerate(index.documents)}
+    return [
+        sorted(group, key=lambda c: (order.get(c.document, len(order)), c.start, c.id))
+        for group in _connected([row for row in result.claims if row.document in order])
+    ]
 
 
 def _connected(claims: Sequence[ClaimRow]) -> list[list[ClaimRow]]:
@@ -103,7 +115,7 @@ def _group(group: Sequence[ClaimRow], documents: Sequence[str], index: Index) ->
             cells[row.document].append(_entry(row, index))
     differs = _contradicts(group)
     return Group(
-        label=_label(group),
+        label=label(group),
         state="differ" if differs else "agree" if not any(r.verdict == "updated" for r in group) else "other time",
         tone="error" if differs and any(r.verdict in WRONG for r in group) else "warning" if differs else "quiet",
         cells=tuple((index.letters[document], *_cell(cells[document])) for document in documents),
@@ -116,7 +128,7 @@ def _cell(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], int]:
     return distinct[:ENTRIES], max(len(distinct) - ENTRIES, 0)
 
 
-def _label(group: Sequence[ClaimRow]) -> str:
+def label(group: Sequence[ClaimRow]) -> str:
     """What the group is about: the reading that says most, else the words of the first claim."""
     readings = [[(c.measure or "").replace("_", " ").replace("-", " "), c.subject, c.place, _time(c)] for c in group]
     parts = [part for part in max(readings, key=lambda r: sum(map(bool, r))) if part]
@@ -134,7 +146,7 @@ def _entry(row: ClaimRow, index: Index) -> Entry:
     shown = verdict(row.verdict)
     return Entry(
         text=clip(", ".join(filter(None, figures)) or (row.kind == "office" and row.subject) or row.exact, CELL),
-        href=f"#{anchor('c', row.id)}",
+        href=index.row("c", row),
         verdict=row.verdict,
         sign=shown.sign,
         tone=shown.tone,

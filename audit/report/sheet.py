@@ -50,10 +50,10 @@ class ClaimView:
 
 
 def sheet(result: Result, index: Index) -> tuple[ClaimView, ...]:
-    """Every claim, the most urgent verdicts first, then in reading order."""
+    """Every claim of the texts on this page, the most urgent verdicts first, then in reading order."""
     at = {row.id: number for number, row in enumerate(index.documents)}
     rows = sorted(
-        result.claims,
+        (row for row in result.claims if not index.file(row.document)),
         key=lambda c: (_URGENCY.get(c.verdict, len(_URGENCY)), at.get(c.document, len(at)), c.start, c.end, c.id),
     )
     return tuple(_row(row, index) for row in rows)

@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from audit.model import Evidence, Place, Span
 from audit.report.index import Index, anchor, title, web
 from audit.report.margin import Note, folded, notes
 from audit.report.marks import Mark, Run, paragraphs, runs
 from audit.report.words import SETTLED, SEVERITIES, TITLE, clip, counted, verdict
-from audit.result import ClaimRow, DocumentRow, FindingRow, Result
+from audit.result import CitationRow, ClaimRow, DocumentRow, FindingRow, Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +50,34 @@ class Text:
 
 
 def texts(result: Result, index: Index) -> tuple[Text, ...]:
-    """Every text of the result, in the order of the index."""
+    """Every text that is on this page, in the order of the index."""
+    here = {row.id for row in index.shown}
     findings: dict[str, list[FindingRow]] = {}
-    for finding in sorted(result.findings, key=lambda f: (f.start, -f.end, f.check, f.id)):
+    for finding in sorted((f for f in result.findings if f.document in here), key=lambda f: f.id):
         findings.setdefault(finding.document, []).append(finding)
     claims: dict[str, list[ClaimRow]] = {}
-    for claim in sorted(result.claims, key=lambda c: (c.start, -c.end, c.id)):
+    for claim in sorted((c for c in result.claims if c.document in here), key=lambda c: c.id):
         claims.setdefault(claim.document, []).append(claim)
-    places = _places(result)
+    for mine in findings.values():
+        mine.sort(key=lambda f: (f.start, -f.end, f.check))
+    for asserted in claims.values():
+        asserted.sort(key=lambda c: (c.start, -c.end))
+    places = _places(result, here)
     return tuple(
         _text(row, row.id == result.draft, findings.get(row.id, []), claims.get(row.id, []), places[row.id], index)
-        for row in index.documents
+        for row in index.shown
     )
 
 
-def _places(result: Result) -> dict[str, set[tuple[int, int]]]:
-    """Every stretch that something in the report leads to, by document."""
-    places: dict[str, set[tuple[int, int]]] = {row.id: set() for row in result.documents}
-    rows: list[ClaimRow | FindingRow | Place | Evidence] = [*result.claims, *result.findings]
-    rows += [place for finding in result.findings for place in finding.related]
-    rows += [evidence for claim in result.claims for evidence in claim.evidence]
+def _places(result: Result, here: set[str]) -> dict[str, set[tuple[int, int]]]:
+    """Every stretch that something in the report leads to, by document of this page."""
+    places: dict[str, set[tuple[int, int]]] = {document: set() for document in here}
+    sides = (place for finding in result.findings for place in finding.related)
+    evidence = (one for claim in result.claims for one in claim.evidence)
+    rows: Iterable[ClaimRow | FindingRow | CitationRow | Place | Evidence]
+    rows = chain(result.claims, result.findings, result.citations, sides, evidence)
     for row in rows:
-        if row.end and row.document in places:
+        if row.document in places and row.end:
             places[row.document].add((row.start, row.end))
     return places
 
@@ -102,7 +109,7 @@ def _text(
         facts=_facts(row),
         url=web(row.url),
         summary=_summary(findings, claims),
-        notes=folded(note for span, note in beside if not span.end),
+        notes=folded([[note for span, note in beside if not span.end]])[0],
         rows=tuple(_rows(row.text, marks, [pair for pair in beside if pair[0].end])),
     )
 
@@ -143,8 +150,8 @@ def _rows(text: str, marks: Iterable[Mark], noted: Iterable[tuple[Span, Note]]) 
     beside: list[list[Note]] = [[] for _ in spans]
     for span, note in noted:
         beside[min(bisect_right(ends, span.start), len(spans) - 1)].append(note)
-    for span, inside, margin in zip(spans, by_row, beside, strict=True):
-        yield Row(tuple(_piece(text, run) for run in runs(span, inside)), folded(margin))
+    for span, inside, margin in zip(spans, by_row, folded(beside), strict=True):
+        yield Row(tuple(_piece(text, run) for run in runs(span, inside)), margin)
 
 
 def _fit(text: str, mark: Mark, spans: Sequence[Span]) -> Mark:

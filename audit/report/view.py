@@ -3,7 +3,8 @@
 Result ─ index ─▶ letters, anchors ─┬─ cards ──▶ sources
                                     ├─ texts ──▶ marks in place, notes in the margin
                                     ├─ sheet ──▶ claims with both passages
-                                    ├─ matrix ─▶ claims × documents
+                                    ├─ matrix ─▶ claims × documents ─▶ plots: figures on one axis, dates on a line
+                                    ├─ cited, lines, why ─▶ citations, sentences to tick, pages of checks
                                     └─ first ──▶ what to fix first
 """
 
@@ -14,11 +15,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audit.report.cards import Card, Tally, cards
+from audit.report.cited import Citations, cited
 from audit.report.first import Item, first, unsupported
-from audit.report.index import index, title
+from audit.report.index import Index, index, title
+from audit.report.lines import Sheet, sheets
 from audit.report.matrix import Matrix, matrix
+from audit.report.plot import Plot, figures, timeline
 from audit.report.sheet import ClaimView, sheet
 from audit.report.texts import Text, texts
+from audit.report.why import Page as CheckPage
+from audit.report.why import why
 from audit.report.words import (
     PASSAGE,
     SETTLED,
@@ -71,13 +77,23 @@ class Page:
     matrix: Matrix
     severities: dict[str, str]
     legend: dict[str, Verdict]
+    silenced: str  # how many findings audit.toml silences, and why; empty where it silences none
+    citations: Citations
+    sheets: tuple[Sheet, ...]
+    plots: tuple[Plot, ...]
+    timeline: Plot | None
+    why: tuple[CheckPage, ...]
+    lead: bool = True  # false for a page of texts in a folder: it has no first screen
+    parts: tuple[tuple[str, str], ...] = ()  # (address, title) of the other pages of the folder
+    more: str = ""  # where the rest of the first screen is, if not on this page
 
 
-def page(result: Result) -> Page:
-    """The page of a result."""
-    known = index(result)
+def page(result: Result, known: Index | None = None, parts: tuple[tuple[str, str], ...] = ()) -> Page:
+    """The page of a result. `known` tells which page of a folder is made, and `parts` what the others are."""
+    known = known or index(result)
+    lead = not known.here
     claims = sheet(result, known)
-    nobody, urgent = unsupported(result, known), first(result, known)
+    nobody, urgent = (unsupported(result, known), first(result, known)) if lead else ((), ())
     draft = next((row for row in result.documents if row.id == result.draft), None)
     return Page(
         version=result.version,
@@ -90,14 +106,23 @@ def page(result: Result) -> Page:
         first_left=max(len(urgent) - FIRST, 0),
         coverage=_checked(result.coverage),
         problems=tuple(clip(problem, PASSAGE) for problem in result.problems),
-        cards=cards(result, known),
+        cards=cards(result, known) if lead else (),
         texts=texts(result, known),
         claims=claims,
         kinds=tuple(sorted({claim.kind for claim in claims})),
         verdicts=tuple(dict.fromkeys(claim.verdict for claim in claims)),
-        matrix=matrix(result, known),
+        matrix=matrix(result, known) if lead else Matrix((), (), 0),
         severities=SEVERITIES,
         legend=VERDICTS,
+        silenced=_silenced(result),
+        citations=cited(result, known),
+        sheets=sheets(result, known),
+        plots=figures(result, known) if lead else (),
+        timeline=timeline(result, known) if lead else None,
+        why=why(result, known),
+        lead=lead,
+        parts=parts,
+        more=parts[0][0] if parts and lead else "",
     )
 
 
@@ -116,6 +141,14 @@ def headline(result: Result) -> str:
         parts.append(f"{counted(verdicts['single-source'], 'claim')} that no source states")
     parts.append(_share(result.coverage))
     return sentence("; ".join(parts))
+
+
+def _silenced(result: Result) -> str:
+    reasons = Counter(row.silenced for row in result.findings if row.silenced)
+    if not reasons:
+        return ""
+    said = [f"{number:,} because “{clip(reason, TITLE)}”" for reason, number in sorted(reasons.items())]
+    return sentence(f"{counted(sum(reasons.values()), 'finding')} silenced in audit.toml: {listed(said)}")
 
 
 def _contradictions(verdicts: Counter[str]) -> str:

@@ -78,7 +78,8 @@ def document(name: str, text: str, **given: object) -> DocumentRow:
         text=text,
         extracted=False,
     )
-    return replace(row, **given)  # type: ignore[arg-type]
+    sentences = tuple(Span(*one.span()) for one in re.finditer(r"[^\n.?]+[.?]?[”']?", text) if one.group().strip())
+    return replace(row, **{"sentences": sentences, **given})  # type: ignore[arg-type]
 
 
 def place(row: DocumentRow, exact: str) -> Place:

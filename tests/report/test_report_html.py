@@ -223,7 +223,7 @@ def test_nothing_is_asked_of_the_network(page):
 
 def test_only_addresses_of_the_web_become_links(page):
     outer = [a for a in page.iter("a") if not a.get("href").startswith("#")]
-    assert {a.get("href") for a in outer} == {"https://wire.example/vell?a=1&b=2"}
+    assert {a.get("href") for a in outer} == {"https://wire.example/vell?a=1&b=2", "https://vell.example/"}
     assert all("noopener" in a.get("rel") for a in outer)
 
 
@@ -242,6 +242,7 @@ ALLOWED = {
     "colspan",
     "name",
 }
+ALLOWED |= {"open", "x", "y", "r", "cx", "cy", "x1", "x2", "y1", "y2"}  # the drawings
 ALLOWED |= {"type", "value", "checked", "autocomplete", "spellcheck", "charset", "content", "http-equiv", "width"}
 ALLOWED |= {"height", "viewbox", "preserveaspectratio", "viewBox", "preserveAspectRatio"}
 

@@ -1,0 +1,59 @@
+"""The entries of a reference list as BibTeX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from audit.model import Reference
+from audit.report.entries import issued, keys, kind, name
+
+TYPES = {"article": "article", "page": "misc", "book": "book"}
+_ESCAPED = str.maketrans(
+    {
+        **{mark: f"\\{mark}" for mark in "&%$#_"},
+        "{": r"\{",
+        "}": r"\}",
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        "\n": " ",
+    }
+)
+
+
+def dumps(references: Sequence[Reference]) -> str:
+    """The entries, one after another, with a blank line between them."""
+    return "\n".join(_entry(one, key) for one, key in zip(references, keys(references), strict=True))
+
+
+def _entry(one: Reference, key: str) -> str:
+    lines = [f"  {field} = {{{value}}}" for field, value in _fields(one)]
+    return "@" + TYPES[kind(one)] + "{" + ",\n".join([key, *lines]) + "\n}\n"
+
+
+def _fields(one: Reference) -> Iterator[tuple[str, str]]:
+    if one.authors:
+        yield "author", " and ".join(map(_name, one.authors))
+    if one.title:
+        yield "title", "{" + escaped(one.title) + "}"
+    if one.container:
+        yield "journal" if kind(one) == "article" else "publisher", escaped(one.container)
+    when = issued(one)
+    if when:
+        yield "year", str(when[0])
+    if len(when) > 1:
+        yield "month", str(when[1])
+    if one.doi:
+        yield "doi", escaped(one.doi)
+    if one.url:
+        yield "url", one.url.replace("{", "%7B").replace("}", "%7D").replace("\\", "")
+
+
+def _name(author: str) -> str:
+    given, family = name(author)
+    return f"{escaped(family)}, {escaped(given)}" if given else "{" + escaped(family) + "}"
+
+
+def escaped(words: str) -> str:
+    """The words with what TeX would act on written out, on one line."""
+    return words.translate(_ESCAPED)

@@ -1,0 +1,33 @@
+"""The entries of a reference list as CSL-JSON, which reference managers and Pandoc read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from audit.model import Reference
+from audit.report.entries import issued, keys, kind, name
+
+TYPES = {"article": "article-journal", "page": "webpage", "book": "book"}
+
+
+def dumps(references: Sequence[Reference]) -> str:
+    """The entries as one JSON array, with a line end. Lone surrogates stay escaped."""
+    items = [_item(one, key) for one, key in zip(references, keys(references), strict=True)]
+    return json.dumps(items, ensure_ascii=True, indent=1) + "\n"
+
+
+def _item(one: Reference, key: str) -> dict[str, Any]:
+    item: dict[str, Any] = {"id": key, "type": TYPES[kind(one)]}
+    if one.authors:
+        item["author"] = [_name(author) for author in one.authors]
+    if issued(one):
+        item["issued"] = {"date-parts": [list(issued(one))]}
+    fields = {"title": one.title, "container-title": one.container, "DOI": one.doi, "URL": one.url}
+    return item | {field: value for field, value in fields.items() if value}
+
+
+def _name(author: str) -> dict[str, str]:
+    given, family = name(author)
+    return {"family": family, "given": given} if given else {"literal": family}
