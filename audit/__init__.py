@@ -78,11 +78,18 @@ def quotes(text: str) -> tuple[Quote, ...]:
 
 
 def claims(text: str, *, anchor: date | None = None) -> tuple[Claim, ...]:
-    """The checkable claims of a text, in order; `anchor` is the day it was published."""
+    """The checkable claims of a text, in order; `anchor` is the day it was published.
+
+    Behind the quantities of a claim stand its other values: years, ordinals, shares in per cent, numerals of names.
+    """
+    from dataclasses import replace
+
+    from audit.claims.values import values
     from audit.ingest.take import take
     from audit.reading import read
 
-    return read(take(text, media_type="text/plain"), anchor).claims
+    made = read(take(text, media_type="text/plain"), anchor).claims
+    return tuple(replace(claim, quantities=(*claim.quantities, *values(text, claim))) for claim in made)
 
 
 def inspect(text: str) -> tuple[Finding, ...]:

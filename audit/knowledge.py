@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -66,9 +67,37 @@ def numbered(name: str) -> tuple[tuple[int, dict[str, str]], ...]:
 
 
 @cache
+def user_facts() -> Path:
+    """The folder of the facts that a user imported: $AUDIT_FACTS, else facts/ in the user's data folder."""
+    named = os.environ.get("AUDIT_FACTS")
+    if named:
+        return Path(named)
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("audit", appauthor=False)) / "facts"
+
+
+@cache
+def imported() -> tuple[tuple[str, str], ...]:
+    """The tables that a user imported: (file name, text), by name. They are part of the version of the knowledge."""
+    try:
+        return tuple((path.name, path.read_text(encoding="utf-8")) for path in sorted(user_facts().glob("*.csv")))
+    except OSError as error:
+        raise KnowledgeError(f"{user_facts()}: cannot be read ({error.strerror})") from error
+
+
+def forget_imported() -> None:
+    """Read the imported tables anew at the next call: they have just been changed."""
+    for kept in (user_facts, imported, version):
+        kept.cache_clear()
+
+
+@cache
 def version() -> str:
-    """A hash over every row that ships: it changes when any of them does (12 hex digits)."""
+    """A hash over every row that ships or was imported: it changes when any of them does (12 hex digits)."""
     digest = hashlib.sha256()
+    for name, text in imported():
+        digest.update(f"imported/{name}\0{text}\0".encode())
     for path in sorted(root().rglob("*")):
         if path.is_file() and path.suffix in (".toml", ".csv", ".tsv"):
             digest.update(path.relative_to(root()).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")

@@ -64,7 +64,7 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """A finding; `decision` is what an editor ruled on it. One that `audit.toml` silences has "ignore" and the reason."""
+    """A finding; `decision` is what an editor ruled on it; "ignore" with the reason where `audit.toml` silences it."""
 
     id: str
     document: str

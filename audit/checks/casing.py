@@ -18,11 +18,13 @@ TITLE = 0.5  # share of common words with a capital from which a stretch is a ti
 WINDOW = 60  # characters on each side in which capitals are counted
 STEPS = 3  # small words between two parts of a title: "Born to be Wild"
 DATELINE = 60  # characters before a dash at the start of a paragraph: place and agency
+LEANING = 0.4  # share of capitals of a word that is wrong with one after an adjective in lower case (“the political …”)
 AGREED = 3  # times that "the X" must stand elsewhere before "The X" is wrong
 
 _CAPITAL = re.compile(r"[A-Z](?<=[a-z,)] [A-Z])[a-z]+(?=[ ,.;:?!)]|$)", re.MULTILINE)
 _ARTICLE = re.compile(r"A(?<=[a-z] A)(?= [a-z]{3})")
 _DASHED = re.compile(r"[A-Z](?<=[a-z)] [–—] [A-Z])[a-z]+(?= [a-z])")
+_LEAD = re.compile(r"(?:According to|In the words of|In the view of) ")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -31,6 +33,13 @@ def usual() -> frozenset[str]:
     """Words that are lower-case in mid-sentence, by count, whatever else they may mean."""
     counts = ((row["word"], int(row["lower"]), int(row["capital"])) for row in rows("lexicons/casing.tsv"))
     return frozenset(word for word, lower, capital in counts if capital < RARE * (lower + capital))
+
+
+@cache
+def leaning() -> frozenset[str]:
+    """Words that have no capital more often than not, and none after an adjective."""
+    counts = ((row["word"], int(row["lower"]), int(row["capital"])) for row in rows("lexicons/casing.tsv"))
+    return frozenset(word for word, lower, capital in counts if capital < LEANING * (lower + capital))
 
 
 @cache
@@ -69,8 +78,10 @@ def _stray(text: str, start: int, end: int, word: str) -> bool:
     last = text[max(0, start - 42) : start - 1].split()[-1:]
     if not last or last[0][-2:] in (".)", "?)", "!)"):
         return False
-    if not last[0][0].islower() and not (word in listed("conjunctions") and _goes_on(text, end)):
-        return False
+    if not last[0][0].islower():
+        told = (word in listed("conjunctions") and _goes_on(text, end)) or (word == "the" and _comma(text, start, end))
+        if not told:
+            return False
     previous = last[0].rstrip(",)")
     after = _WORD.match(text, end + 1) if text[end : end + 1] == " " else None
     named = after is not None and after.group()[0].isupper() and len(after.group()) > 1
@@ -81,14 +92,25 @@ def _stray(text: str, start: int, end: int, word: str) -> bool:
         wrong = not (named and word in listed("joining")) and not text[end : end + 2].strip().isdigit()
     else:
         joined = named and not (previous in listed("auxiliary") or _closed(after))
-        wrong = common(word) and not joined and last[0][-1] != "," and not _figure(text, end)
+        plain = common(word) or (word in leaning() and not named and _adjective(previous))
+        wrong = plain and not joined and last[0][-1] != "," and not _figure(text, end)
     return wrong and previous not in listed("naming") and not _in_title(text, start, end, word)
+
+
+def _adjective(word: str) -> bool:
+    return word.endswith(tuple(listed("adjectives"))) and word in usual()
 
 
 def _goes_on(text: str, end: int) -> bool:
     """Whether a common word in lower case follows: the sentence goes on, and no name."""
     after = _WORD.match(text, end + 1)
     return after is not None and after.group() in usual() and not _closed(after)
+
+
+def _comma(text: str, start: int, end: int) -> bool:
+    """Whether "According to Lund, The …" goes on with a common word in lower case."""
+    low = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start - 2), start - WINDOW)
+    return text[start - 2] == "," and bool(_LEAD.match(text, low + 1)) and _goes_on(text, end)
 
 
 def _stray_article(text: str, at: int) -> bool:
@@ -126,7 +148,8 @@ def _sentence_so_far(before: str) -> list[str]:
     for stop in (". ", "? ", "! "):
         before = before.rpartition(stop)[2]
     words = before.split()
-    return words[1:] if words and words[0].lower() in listed("closed") else words
+    first = words[0].lower() if words else ""
+    return words[1:] if first in listed("closed") or first in listed("openers") else words
 
 
 def _reaches(words: Iterator[str]) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from audit.model import Span
 
+FIGURE = "0"  # under which `places` keeps every figure
+
 _LETTERS = re.compile(r"\w")
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=2)  # as for `words`
@@ -25,6 +28,16 @@ def folded(text: str) -> str:
 def words(low: str) -> frozenset[str]:
     """The different words of a folded text, without figures and marks."""
     return frozenset(_WORD.findall(low))
+
+
+@lru_cache(maxsize=2)  # as for `words`
+def places(low: str) -> dict[str, list[int]]:
+    """Where each word of a folded text begins; figures stand together under `FIGURE`."""
+    found: dict[str, list[int]] = {}
+    for match in _TOKEN.finditer(low):
+        word = match.group()
+        found.setdefault(FIGURE if word[0].isdigit() else word, []).append(match.start())
+    return found
 
 
 @cache
@@ -51,6 +64,19 @@ def occurrences(low: str, phrase: str) -> Iterator[Span]:
         if not (at and _LETTERS.match(low, at - 1)) and not _LETTERS.match(low, end):
             yield Span(at, end)
         at = low.find(phrase, end)
+
+
+def starting(low: str, phrase: str, at: Sequence[int]) -> Iterator[Span]:
+    """As `occurrences`, at the offsets `at` at which its first word stands."""
+    if not _parts(phrase) <= words(low):
+        return
+    for start in at:
+        if "#" in phrase:
+            match = _figured(phrase).match(low, start)
+            if match:
+                yield Span(start, match.end())
+        elif low.startswith(phrase, start) and not _LETTERS.match(low, start + len(phrase)):
+            yield Span(start, start + len(phrase))
 
 
 def sentence(low: str, span: Span) -> str:

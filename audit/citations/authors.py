@@ -20,7 +20,7 @@ _WORD = re.compile(r"\S{1,60}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐–]?){1,4}[^\W\d_]?\.?|[^\W\d_]\.?-[^\W\d_]\.?|[^\W\d_]{1,3}\.?")
 _STOP = re.compile(r"[(\[“\"‘«]|https?:|\d")
 
-_BODY = re.compile(r"([^\W\d_a-z][^(),;&:“”\"\d]{1,100})\((?=\)|(?:1[5-9]|20)\d\d)")
+_BODY = re.compile(r"([^\W\d_a-z][^(),;&:“”\"\d]{1,100})(?<=\s)\((?=\)|(?:1[5-9]|20)\d\d)")
 _DASHES = re.compile(r"(?:[—–]{1,12}|[-_]{3,12})[.,]\s")
 
 # a name, from the letters of its words; a comma after a word is part of the letters

@@ -16,7 +16,11 @@ PROSE = 14  # one of the words of running prose in so many: titles have about on
 _NUMBER = re.compile(r"\s*(?:[-*•–]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}[.)]\s+|\d{1,3}\s+(?=[A-ZÀ-Þ]))")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]()\"“”]{3,600}(?:\([^\s<>()]{0,80}\)[^\s<>\[\]()]{0,200})?")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"“”\])]{2,200}")
-_YEAR = re.compile(r"(?<![\d–/.-])(?:1[5-9]|20)\d\d(?![\d–/-]\d|\d)[a-z]?\b")
+_YEAR = re.compile(
+    r"(?<![\d–/.-])(?:1[5-9]|20)\d\d(?![\d–/-]\d|\d)[a-z]?\b"
+    r"|(?<=\()(?:1[5-9]|20)\d\d(?=[-–/]\d{2,4}\))"  # (1989-90)
+    r"|(?<=\d/\d\d/)(?:19|20)\d\d(?!\d)"  # 29/10/2010
+)
 _DATE = re.compile(
     r"\s*[,.]?\s*(?:\((?P<round>[^()]{0,60})\)|\[(?P<square>[^\[\]]{0,60})\]|(?P<plain>(?:1[5-9]|20)\d\d[a-z]?)(?=[.,:;]|\s|$))\s*[.,:;]?\s*"
 )
@@ -32,6 +36,7 @@ _LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
 _TAG = re.compile(r"</?[a-z]{1,12}>")
 _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
 _PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s\d|\bno\.?\s\d", re.IGNORECASE)
+_ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(r"[\s.,:;”\"’?!]{0,6}(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})")
 _NEXT = re.compile(r"\W{0,8}(\w+)")
@@ -183,10 +188,13 @@ def _comma_end(flat: str, at: int, limit: int) -> int:
 
 
 def _container(flat: str, at: int) -> str | None:
-    """The journal, newspaper, book or publisher after the title."""
+    """The journal, newspaper, book or publisher after the title; of "Lyon: Pont" the house, not the town."""
     match = _CONTAINER.match(flat, at)
+    if match and flat[match.end() : match.end() + 2] == ": ":
+        match = _CONTAINER.match(flat, match.end()) or match
     name = _plain(match[1]) if match else ""
-    return name if name[:1].isupper() else None
+    first = name.split(" ", 1)[0].lower()
+    return name if name[:1].isupper() and first not in listed("accessed") else None
 
 
 def _year(date: str | None, flat: str, tail: int, head: int) -> str | None:
@@ -203,4 +211,5 @@ def _signs(flat: str) -> int:
     low = _QUOTED.sub(" ", flat).lower().split()
     prose = sum(word.strip(".,;:") in listed("prose") for word in low)
     signs = bool(_ENDING.search(flat)) + bool(_PAGES.search(flat)) + bool(_PLACE.search(flat))
+    signs += bool(_ISSUE.search(flat))
     return signs - (3 if prose * PROSE > len(low) else 0)

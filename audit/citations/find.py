@@ -9,12 +9,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 
 from audit.citations.inline import Named, markers, named
 from audit.citations.links import Linked, is_empty, links, misleads
 from audit.citations.match import Entries, entries_of
+from audit.citations.notes import Note, bodies
 from audit.model import Citation, Reference, Span
 
 
@@ -23,14 +23,19 @@ def citations(text: str, references: Sequence[Reference]) -> tuple[Citation, ...
     entries = entries_of(references)
     inside = _Inside(references)
     by_year = [one for one in named(text) if not inside.holds(one)]
-    found = [_named(one, entries) for one in by_year]
     cited = {place for one in by_year for place in entries.cited_by(one.names, one.year)}
+    found = [_named(one, entries, used=bool(cited)) for one in by_year]
+    notes = bodies(text)
     every = [(_link(link), inside.holds(link)) for link in links(text)]
     found += [one for one, listed in every if not listed or one.problems]
     addresses = {one.target for one, listed in every if not listed and one.target}
-    found += _notes(text, inside)
+    noted = _notes(text, inside, notes)
+    found += noted
+    numbers = {one.target for one in noted}
+    numbered = {bisect_right(inside.starts, note.start) - 1 for note in notes if str(note.number) in numbers}
     for place, one in enumerate(references):
-        status = "cited" if place in cited or (one.url or "") in addresses else "listed"
+        by_number = place in numbered and inside.holds(one)
+        status = "cited" if place in cited or by_number or (one.url or "") in addresses else "listed"
         found.append(Citation(one.start, one.end, "reference", one.doi or one.url, status))
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
 
@@ -39,17 +44,17 @@ class _Inside:
     """Answers whether a span lies in an entry of the list; asked in any order, in logarithmic time."""
 
     def __init__(self, references: Sequence[Reference]) -> None:
-        self._starts = [one.start for one in references]
+        self.starts = [one.start for one in references]
         self._ends = [one.end for one in references]
 
     def holds(self, span: Span) -> bool:
         """Whether `span` begins inside an entry."""
-        place = bisect_right(self._starts, span.start) - 1
+        place = bisect_right(self.starts, span.start) - 1
         return place >= 0 and span.start < self._ends[place]
 
 
-def _named(one: Named, entries: Entries) -> Citation:
-    status, problem = entries.status(one.names, one.year, one.firm)
+def _named(one: Named, entries: Entries, *, used: bool) -> Citation:
+    status, problem = entries.status(one.names, one.year, one.firm, used)
     return Citation(
         one.start, one.end, "author-year", f"{one.names[0]} {one.year}", status, (problem,) if problem else ()
     )
@@ -63,21 +68,19 @@ def _link(link: Linked) -> Citation:
     return Citation(link.start, link.end, kind, link.target, "unchecked", problems)
 
 
-def _notes(text: str, inside: _Inside) -> list[Citation]:
-    """Note markers that have a note, with its number as target; a number without notes is unchecked."""
+def _notes(text: str, inside: _Inside, notes: Sequence[Note]) -> list[Citation]:
+    """Note markers, with the number as target: resolved or missing where the text has notes, else unchecked."""
     every = [one for one in markers(text) if not inside.holds(one)]
-    opened: defaultdict[int, bool] = defaultdict(bool)
-    for one in every:
-        opened[one.number] |= one.opens
-    notes = any(opened.values())
+    heads = {note.head for note in notes}
+    numbers = {note.number for note in notes} | {one.number for one in every if one.opens}
     return [
         Citation(
             one.start,
             one.end,
             "note",
             str(one.number),
-            "resolved" if opened[one.number] else "missing" if notes else "unchecked",
+            "resolved" if one.number in numbers else "missing" if numbers else "unchecked",
         )
         for one in every
-        if not one.opens
+        if not one.opens and one.start not in heads
     ]

@@ -11,13 +11,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from audit import knowledge
+from audit.citations.notes import SUPER
 from audit.citations.words import listed
 from audit.model import Span
 
 _BRACKET = re.compile(r"\(([^()]{6,300})\)")
 _YEARS = re.compile(r"\(((?:1[5-9]|20)\d\d[a-z]?)(?=[^\d()][^()]{0,40}\)|\))")
 _PART = re.compile(r"(?P<names>[^\d;]{2,120}?),?\s+(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
-_NOTE = re.compile(r"<sup>\s?\[?(\d{1,3})\]?\s?</sup>|\[\^(\d{1,3})\]|\[(\d{1,3})\](?!\()")
+_NOTE = re.compile(
+    r"<sup>\s?\[?(?P<sup>\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s?</sup>|\[\^(?P<mark>\d{1,3})\]"
+    r"|\[(?P<square>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\](?!\()"
+    r"|(?:(?<=[.,;:!?”’)\"])|(?<=[^\W\d_]{4}))(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?![⁰¹²³⁴-⁹])"
+    r"|(?m:^)[ \t]{0,3}(?P<opened>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?=[ \t])"
+    r"|\b(?:[Ss]ee|[Ii]n|cf\.|at|supra) (?:(?:foot|end)?notes?|nn?\.) (?P<told>\d{1,3})\b"
+)
+RANGE = 30  # notes that one marker [4–9] names
 _LOOK_BACK = 90  # characters before "(2018)": two names with initials
 
 
@@ -77,7 +85,7 @@ def _bracketed(text: str) -> Iterator[Named]:
             plain = _without_aside(part)
             match = _PART.match(plain)
             names = match["names"].strip(" ,") if match else ""
-            if match and _list().fullmatch(names) and not _is_month(names):
+            if match and _list().fullmatch(names) and not _is_month(names) and not _is_work(names):
                 start = at + len(part) - len(plain)
                 yield Named(start, at + len(part.rstrip()), _surnames(names), match["year"], firm=True)
             at += len(part) + 1
@@ -101,11 +109,16 @@ def _is_month(names: str) -> bool:
     return any(word.strip(".,").lower() in _months() for word in names.split())
 
 
+def _is_work(names: str) -> bool:
+    """Whether the words before a year name no author: "Resolution 1988", "Act 2003"."""
+    return not listed("not_names").isdisjoint(word.strip(".,").lower() for word in names.split())
+
+
 def _in_prose(text: str) -> Iterator[Named]:
     for match in _YEARS.finditer(text):
         start = max(0, match.start() - _LOOK_BACK)
         before = _told().search(text[start : match.start()])
-        if before is None or _is_month(before["first"]):
+        if before is None or _is_month(before["first"]) or _is_work(before["first"]):
             continue
         end = text.find(")", match.end(), match.end() + 50) + 1
         firm = bool(before["initials"] or before["more"])
@@ -120,9 +133,23 @@ def _surnames(names: str) -> tuple[str, ...]:
 
 
 def markers(text: str) -> Iterator[Marker]:
-    """Note markers, in order."""
+    """Note markers, in order; a marker of several notes ([4, 7–9]) is one for each."""
     for match in _NOTE.finditer(text):
-        number = next(group for group in match.groups() if group)
-        line = text.rfind("\n", max(0, match.start() - 8), match.start()) + 1
-        at_start = (line > 0 or match.start() < 8) and not text[line if line else 0 : match.start()].strip(" \t*-")
-        yield Marker(match.start(), match.end(), int(number), at_start)
+        kind = str(match.lastgroup)
+        start = match.start()
+        if kind == "told":
+            start = match.start() + match[0].index(" ") + 1
+        line = text.rfind("\n", max(0, start - 8), start) + 1
+        at_start = (line > 0 or start < 8) and not text[line if line else 0 : start].strip(" \t*-")
+        for number in _numbers(match[kind].translate(SUPER)):
+            yield Marker(start, match.end(), number, at_start and kind != "told")
+
+
+def _numbers(printed: str) -> list[int]:
+    """The numbers in "4, 7–9"."""
+    found: list[int] = []
+    for part in re.split(r"[,;]", printed):
+        ends = [int(number) for number in re.findall(r"\d+", part)]
+        upwards = len(ends) == 2 and ends[0] <= ends[1] < ends[0] + RANGE
+        found += range(ends[0], ends[1] + 1) if upwards else ends
+    return found

@@ -14,6 +14,11 @@ _LINK = re.compile(
     r"(?:\s{1,3}\"[^\"\n]{0,200}\")?\s{0,3}\)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"“”]{3,900}")
+_BROKEN = re.compile(
+    r"(?<![\w/.:@-])(?:(?P<scheme>(?:htp|htt|ttp|tttp|hhtp|htpp|htttp|http|https|htps|htpps|htts)s?)(?P<mark>:///?|:/|//|;//|:\\\\|:)"
+    r"(?P<rest>(?:https?:(?://)?)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}[^\s<>\[\]()\"“”]{0,400})"
+    r"|(?P<www>w{2,4}[,.]{1,2}[\w-]{2,60}(?:\.[\w-]{2,60}){1,4}))"
+)
 _TRAIL = ".,;:!?'’)*_\\"
 
 
@@ -42,6 +47,21 @@ def links(text: str) -> Iterator[Linked]:
     while link:
         yield Linked(link.start(), link.end(), link["words"], link["target"])
         link = next(spans, None)
+
+
+def broken(text: str) -> Iterator[tuple[Span, str | None]]:
+    """Addresses whose scheme is mistyped, each with the right form where it is plain."""
+    for match in _BROKEN.finditer(text):
+        shown = _trimmed(match[0])
+        if match["www"]:
+            right = "www." + re.sub(r"^w{2,4}[,.]{1,2}", "", shown)
+            sound = shown.startswith("www.") and not shown.startswith("www..")
+        else:
+            rest = re.sub(r"^https?:(?://)?", "", shown[len(match["scheme"]) + len(match["mark"]) :])
+            right = f"{'https' if match['scheme'].endswith('s') else 'http'}://{rest}"
+            sound = shown.lower() == right.lower()
+        if not sound:
+            yield Span(match.start(), match.start() + len(shown)), right
 
 
 def _trimmed(address: str) -> str:

@@ -31,11 +31,12 @@ class Entries:
         exact = [place for place, printed in entries if printed == year]
         return exact or [place for place, printed in entries if printed[:4] == year[:4]]
 
-    def status(self, names: Sequence[str], year: str, firm: bool) -> tuple[str, str | None]:
-        """resolved, missing or unchecked, and the check that has something to say."""
+    def status(self, names: Sequence[str], year: str, firm: bool, used: bool = False) -> tuple[str, str | None]:
+        """resolved, missing or unchecked, and the check that has something to say. `used`: the text cites others of
+        its entries in this way, so that the list is meant to hold them all."""
         if self.cited_by(names, year):
             return "resolved", None
-        if self.size < FEW or not firm:
+        if (self.size < FEW and not used) or not firm:
             return "unchecked", None
         known = self.by_name.get(folded(names[0]))
         return "missing", "citations/year-differs" if known else "citations/no-entry"

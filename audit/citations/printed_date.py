@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audit import knowledge
+from audit.citations.days import latest_year
 from audit.model import Reference, Span
 
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
@@ -42,6 +43,9 @@ def faults(text: str, references: Sequence[Reference]) -> list[Fault]:
         reason, right = _fault(one.date) if one.date is not None else (None, None)
         if one.date is None and one.year is None and dated >= DATED * len(references) and len(references) > 2:
             reason = "has no date, though the other entries do"
+        if reason is None and one.year and int(one.year) > latest_year():
+            at = text.find(one.year, one.start, one.end)
+            found.append(Fault(at, at + len(one.year), f"is dated {one.year}, which is still to come"))
         if reason:
             head_span = head(text, one)
             found.append(Fault(head_span.start, head_span.end, reason, right))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from audit import knowledge
+from audit.citations.days import printed
 from audit.citations.links import host
 from audit.model import Reference
 
@@ -22,7 +22,6 @@ DAYS = 3  # a story may be written, numbered and dated on different days
 MOST = 40  # entries of one outlet that are compared with one another
 
 _NUMBER = re.compile(r"/(?:[^/?#]{0,60}[-/])?(\d{5,7})(?=[/?#._-]|$)")
-_DAY = re.compile(r"((?:19|20)\d\d)[a-z]?[,;]\s(?:([^\W\d_]{3,10})\.?\s(\d{1,2})|(\d{1,2})\s([^\W\d_]{3,10}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +57,5 @@ def conflicts(references: Sequence[Reference]) -> Iterator[Conflict]:
 
 
 def _story(one: Reference) -> _Story | None:
-    number = _NUMBER.search(one.url or "")
-    printed = _DAY.search(one.date or "")
-    if number is None or printed is None:
-        return None
-    month = knowledge.lexicon("calendar")["months"].get((printed[2] or printed[5]).lower())
-    try:
-        day = date(int(printed[1]), month or 0, int(printed[3] or printed[4]))
-    except ValueError:
-        return None
-    return _Story(int(number[1]), day, one)
+    number, day = _NUMBER.search(one.url or ""), printed(one)
+    return _Story(int(number[1]), day, one) if number and day else None

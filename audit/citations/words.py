@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from audit import knowledge
@@ -11,3 +12,9 @@ from audit import knowledge
 def listed(name: str) -> frozenset[str]:
     """The word list `name`, in small letters."""
     return frozenset(knowledge.lexicon("citations")["words"][name])
+
+
+def told(name: str) -> Mapping[str, str]:
+    """The table of sentences `name`."""
+    table: dict[str, str] = knowledge.lexicon("citations")[name]
+    return table

@@ -1,47 +1,123 @@
-"""What a clause leaves unsaid because the clause before it said so.
+"""What a clause leaves unsaid because something before it said so.
 
 "It recorded 95 storms, up from 80 the year before."      subject: of the sentence before
                            "up from 80 …"                     subject: of the clause before; period: a year earlier
+"The group killed 12"                                      subject: the name that the sentence before spoke of
+"killed 33 people, including 10 children"                  measure: of the clause before, whose figure it is a part of
+
+What was taken over is noted in `Claim.origins` with where it is from: sentence, sentence before, heading, dateline.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from audit.claims.cuts import phrases
 from audit.claims.grammar import small
+from audit.claims.measures import CASUALTY, measures, part_of
 from audit.claims.periods import period
+from audit.claims.scenes import Scene
 from audit.claims.sentence import Sentence
-from audit.model import Claim
+from audit.model import Claim, Span
 
 _OWN = ("office", "quote")  # who holds an office, and who speaks, is not what the text goes on with
+_HEAD = 4  # words at the head of a clause that say it is a part
+_NEVER_SET = ("event", "date", "office", "quote")  # what happened is not a figure of the year in the heading
 
 
-def carried(sentence: Sentence, claims: tuple[Claim, ...], before: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """The claims of a sentence with the subject and period that they take over from each other, and, where the
-    sentence begins with a pronoun, from the claims of the sentence `before`."""
-    pronoun = sentence.line[0].lower in small("anaphors") if sentence.line else False
-    last = _last(before) if pronoun else None
-    result = []
+def carried(
+    sentence: Sentence, claims: tuple[Claim, ...], before: tuple[Claim, ...], scene: Scene
+) -> tuple[Claim, ...]:
+    """The claims of a sentence with what they take over from each other, from the claims of the sentence `before`
+    (where it begins with a pronoun or "the group"), and from the `scene` that a heading or a dateline sets."""
+    last = _last(before, _means_another(sentence)) if _goes_back(sentence) else None
+    named = last is not None
+    result: list[Claim] = []
     for claim in claims:
         if claim.kind not in _OWN:
-            claim = _with(sentence, claim, last)  # noqa: PLW2901
-            last = claim
-        result.append(claim)
+            claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
+            if not result:
+                claim = _counted_on(sentence, claim, before)  # noqa: PLW2901
+            last, named = claim, False
+        result.append(_set(claim, scene))
     return tuple(result)
 
 
-def _last(claims: tuple[Claim, ...]) -> Claim | None:
-    """The first claim of a sentence that names its subject: what a pronoun behind it most likely means."""
-    return next((claim for claim in claims if claim.kind not in _OWN and claim.subject), None)
+def _goes_back(sentence: Sentence) -> bool:
+    """Whether the sentence begins with a pronoun, or with "the group" and the like."""
+    line = sentence.line[:2]
+    if not line:
+        return False
+    return line[0].lower in small("anaphors") or _means_another(sentence)
 
 
-def _with(sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:
+def _means_another(sentence: Sentence) -> bool:
+    line = sentence.line[:2]
+    return len(line) > 1 and line[0].lower in ("the", "this") and line[1].lower in small("stand_ins")
+
+
+def _last(claims: tuple[Claim, ...], stands_in: bool) -> Claim | None:
+    """The first claim of a sentence that names its subject: what a pronoun behind it most likely means, and "the
+    group" where who speaks is one."""
+    own = () if stands_in else _OWN
+    return next((claim for claim in claims if claim.kind not in own and claim.subject), None)
+
+
+def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> Claim:
     """The claim with what it takes over from the `last` one."""
     if last is None:
         return claim
-    return replace(
+    stands_in = source == "sentence before" and _means_another(sentence) and (last.subject or "a")[0].isupper()
+    when, _ = period(sentence, claim, last.period)
+    part = _part(sentence, claim, last)
+    taken = replace(
         claim,
-        subject=claim.subject or last.subject,
+        subject=last.subject if stands_in else claim.subject or last.subject,
         place=claim.place or last.place,
-        period=period(sentence, claim, last.period),
+        period=when,
+        measure=part or claim.measure,
+        kind="casualty" if part and measures()[part].role in CASUALTY else claim.kind,
+        whole=_stretch(last) if part else None,
     )
+    fields = ("subject", "place", "measure")
+    new = tuple((name, source) for name in fields if getattr(taken, name) != getattr(claim, name))
+    return replace(taken, origins=(*claim.origins, *new))
+
+
+def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> Claim:
+    """The claim with the measure of the sentence before, where it counts a part of that ("Three of them escaped")."""
+    whole = next((one for one in reversed(before) if one.measure and one.quantities), None)
+    part = _part(sentence, claim, whole) if whole and claim.whole is None else None
+    if whole is None or part is None:
+        return claim
+    return replace(claim, measure=part, whole=_stretch(whole), origins=(*claim.origins, ("measure", "sentence before")))
+
+
+def _stretch(claim: Claim) -> Span:
+    return Span(claim.start, claim.end)
+
+
+def _part(sentence: Sentence, claim: Claim, last: Claim) -> str | None:
+    """The measure of a figure that is a part of the figure before it: "including 10 children", "three of them"."""
+    if not claim.quantities or last.measure is None:
+        return None
+    line = sentence.words_of(claim)
+    if not any(phrases("part").at(line, i) for i in range(min(len(line), _HEAD))):
+        return None
+    row = measures().get(claim.measure or "")
+    if row is not None and not (row.people or row.generic or row.role):
+        return None
+    return part_of(line, last.measure)
+
+
+def _set(claim: Claim, scene: Scene) -> Claim:
+    """The claim with the place and the period of its scene, where it has none."""
+    new = {}
+    if claim.place is None and scene.place and claim.kind not in _OWN:
+        new["place"] = (scene.place, scene.place_from)
+    if claim.period is None and scene.period and claim.kind not in _NEVER_SET:
+        new["period"] = (scene.period, scene.period_from)
+    if not new:
+        return claim
+    origins = (*claim.origins, *((name, source) for name, (_, source) in new.items()))
+    return replace(claim, **{name: value for name, (value, _) in new.items()}, origins=origins)  # type: ignore[arg-type]

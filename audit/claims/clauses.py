@@ -5,10 +5,12 @@ words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts n
 
 from __future__ import annotations
 
-from audit.claims.cuts import cuts, parts, phrases, reach
+from audit.claims.cuts import Cut, cuts, parts, phrases, reach
+from audit.claims.grammar import small
 from audit.claims.sentence import Sentence, holds
 from audit.model import Span
 
+_FEW = 2  # figures behind a colon: a longer list is read part by part
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
@@ -19,6 +21,8 @@ def clauses(sentence: Sentence) -> tuple[Span, ...]:
     start = sentence.start
     for k, cut in enumerate(places):
         left = Span(start, cut.at)
+        if _lists(sentence, left, cut):
+            break
         if parts(sentence, left, reach(sentence, places, k), cut):
             pieces.append(left)
             start = cut.at
@@ -26,6 +30,20 @@ def clauses(sentence: Sentence) -> tuple[Span, ...]:
             start = cut.at
     pieces.append(Span(start, sentence.end))
     return tuple(piece for piece in (trim(sentence, piece) for piece in pieces) if piece.end > piece.start)
+
+
+def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:
+    """Whether what stands behind a colon only lists what the figures before it are made of."""
+    rest = Span(cut.at, sentence.end)
+    if (
+        cut.kind != "hard"
+        or not cut.at < len(sentence.text)
+        or sentence.text[cut.at] != ":"
+        or ";" in rest.of(sentence.text)
+    ):
+        return False
+    before, behind = holds(sentence, left), holds(sentence, rest)
+    return bool(before.figures) and 0 < len(behind.figures) <= _FEW and not behind.verb
 
 
 def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
@@ -67,6 +85,15 @@ def _unmatched(text: str, start: int, end: int) -> bool:
     return last == "(" or (last == ")" and "(" not in text[max(start, end - 200) : end])
 
 
+def _trails(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether nothing but a time, a place or a manner follows "X said": with an object the verb asserts something."""
+    line = sentence.words_of(Span(start, end))
+    if not line or any(date.start == line[0].start for date in sentence.dates):
+        return True
+    mark = sentence.text[start : line[0].start].strip()
+    return mark != "" or line[0].lower in small("prepositions") or phrases("relative").at(line, 0) is not None
+
+
 def _without_source(sentence: Sentence, start: int, end: int) -> int:
     """The end without ", the ministry said on Monday", where figures stand before it and none in it."""
     source = sentence.attribution
@@ -74,6 +101,8 @@ def _without_source(sentence: Sentence, start: int, end: int) -> int:
         return end
     begin = min(source.cue.start, source.speaker.start if source.speaker else source.cue.start)
     if not start < begin < end or any(figure.start >= begin for figure in sentence.figures if figure.end <= end):
+        return end
+    if not _trails(sentence, max(source.cue.end, source.speaker.end if source.speaker else 0), end):
         return end
     before = sentence.text[max(start, begin - 6) : begin].replace("the ", "").rstrip(' "”’')
     cut = before.endswith(",") and holds(sentence, Span(start, begin)).any

@@ -106,10 +106,12 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     line = sentence.words_of(right)
     if not line:
         return False
+    if _restates(sentence, right, b, cut):
+        return False
     if cut.kind == "hard":
         return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
     if cut.kind == "relative":
-        return (a.any or a.verb) and b.any and b.verb
+        return (a.any or a.verb) and b.verb and (b.any or any(phrases("rank").at(line, i) for i in range(len(line))))
     if cut.kind == "join" and _tells(a, b, line):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
@@ -121,6 +123,16 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if cut.kind == "comma" and (phrases("goes_on").at(line, 0) or _introduces(sentence, left, a, line)):
         return False
     return _own(sentence, right, b.figures[0], line)
+
+
+def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
+    """Whether the right side only says the figure before it in other terms: ", or 37 per cent", "- 482,000 -"."""
+    if b.verb or not b.figures:
+        return False
+    before = sentence.text[right.start : b.figures[0].start].strip(" ,-–—(")
+    if cut.kind == "hard":
+        return sentence.text[cut.at] in " –—-" and not before and len(b.figures) == 1
+    return cut.kind == "join" and before.lower() == "or" and b.figures[0].kind in ("percent", "fraction")
 
 
 def _tells(a: Holds, b: Holds, line: Sequence[Word]) -> bool:

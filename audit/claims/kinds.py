@@ -13,6 +13,8 @@ from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import ClaimKind, Quantity
 
+_AGED = ("year-old", "month-old", "week-old", "day-old", "year old")  # "a 20-year-old treaty" tells how long
+
 
 @cache
 def _phrases(table: str, field: str) -> Phrases:
@@ -42,7 +44,7 @@ def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Meas
 
 
 def _by_figure(line: tuple[Word, ...], figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimKind | None:
-    kinds = {figure.kind for figure in figures}
+    kinds = {"duration" if figure.unit.endswith(_AGED) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
     if measure and measure.role in CASUALTY and "number" in kinds:
@@ -73,13 +75,16 @@ def says(sentence: Sentence) -> bool:
 
 def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
     """Whether a verb of saying stands in `line`, words of the sentence, with something behind it."""
-    return not sentence.heading and any(_says_at(sentence.text, line, i) for i in range(len(line) - 1))
+    if sentence.heading:
+        return False
+    saying = _saying()
+    return any(saying.starts(word) and _says_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
 
 
 def _says_at(text: str, line: tuple[Word, ...], i: int) -> bool:
     """Whether a verb of saying stands at word `i`: no passive, and a word that is also a noun only with "that"."""
-    if not _saying().starts(line[i]):
-        return False
+    if i and line[i - 1].lower in ("this", "that") and text[line[i].end : line[i].end + 1] == ",":
+        return False  # "That said, …"
     if _phrases("saying", "words").at(line, i):
         return line[i - 1].lower not in small("passive") if i else line[0].lower == "in"
     found = _phrases("saying", "ambiguous").at(line, i)

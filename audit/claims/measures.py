@@ -11,6 +11,8 @@ from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
+_FEW = 3  # words between "lost" and the figure, and on to who is counted
+_BEHIND = 4  # words behind a figure among which stands what it counts
 _REACH = 60  # characters behind a figure that may name who is counted
 _ANY = ("number", "percent", "points", "fraction", "multiple", "rank")
 CASUALTY = frozenset(("killed", "injured", "missing", "casualties", "abducted"))
@@ -20,7 +22,8 @@ CASUALTY = frozenset(("killed", "injured", "missing", "casualties", "abducted"))
 class Measure:
     """A row: `role` is set for people harmed; `needs` names a measure that must stand near ("soldiers" needs deaths);
     `confused_with` are ids of measures that are mistaken for it; `kinds` are the kinds of figures it takes; `people`
-    where people are counted who may have been harmed; `generic` where any other measure says more."""
+    where people are counted who may have been harmed; `generic` where any other measure says more; `over` are ids
+    that it holds against ("24 hostages were freed" counts the freed)."""
 
     id: str
     parent: str | None = None
@@ -30,6 +33,7 @@ class Measure:
     kinds: tuple[str, ...] = _ANY
     people: bool = False
     generic: bool = False
+    over: tuple[str, ...] = ()
 
 
 @cache
@@ -45,20 +49,27 @@ def measures() -> dict[str, Measure]:
             tuple(row.get("kinds", _ANY)),
             row.get("people", False),
             row.get("generic", False),
+            tuple(row.get("over", ())),
         )
         for row in lexicon("measures")["measure"]
     }
 
 
 @cache
-def _phrases(special: bool) -> Phrases:
-    """Wordings of the rows that need another measure (`special`), or of the others."""
-    return Phrases(
-        (wording, measures()[row["id"]])
-        for row in lexicon("measures")["measure"]
-        if bool(row.get("needs")) == special
-        for wording in row["wordings"]
-    )
+def _phrases() -> Phrases:
+    """Wordings of the rows that stand for themselves."""
+    rows = [row for row in lexicon("measures")["measure"] if not row.get("needs")]
+    return Phrases((wording, measures()[row["id"]]) for row in rows for wording in row["wordings"])
+
+
+@cache
+def _special() -> Phrases:
+    """Wordings of the rows that need another measure, each with all its rows: soldiers die and are wounded."""
+    parts: dict[str, tuple[Measure, ...]] = {}
+    for row in lexicon("measures")["measure"]:
+        for wording in row["wordings"] if row.get("needs") else ():
+            parts[wording] = (*parts.get(wording, ()), measures()[row["id"]])
+    return Phrases(parts.items())
 
 
 def related(a: str, b: str) -> bool:
@@ -68,17 +79,23 @@ def related(a: str, b: str) -> bool:
 
 
 def confused(a: str, b: str) -> bool:
-    """Whether the two measures are told apart and often mistaken for each other."""
+    """Whether the two measures, or what they are parts of, are told apart and often mistaken for each other."""
+    mine, yours = _with_parent(a), _with_parent(b)
     rows = measures()
-    return any(x in rows and y in rows[x].confused_with for x, y in ((a, b), (b, a)))
+    return any(x in rows and y in rows[x].confused_with for m in mine for n in yours for x, y in ((m, n), (n, m)))
 
 
-def found(line: Sequence[Word], special: bool = False) -> list[tuple[int, int, Measure]]:
+def _with_parent(name: str) -> tuple[str, ...]:
+    row = measures().get(name)
+    return (name, row.parent) if row and row.parent else (name,)
+
+
+def found(line: Sequence[Word]) -> list[tuple[int, int, Measure]]:
     """The measures that the words name: (index of the first word, index after the last, row)."""
     result: list[tuple[int, int, Measure]] = []
     i = 0
     while i < len(line):
-        at = _phrases(special).at(line, i)
+        at = _phrases().at(line, i)
         if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
             result.append((i, at[0], at[1]))
             i = at[0]
@@ -98,9 +115,15 @@ def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] 
     if figure is None:
         return next((row for _, _, row in own if row.role), None)
     own = [row for row in own if figure.kind in row[2].kinds]
-    direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure.start)
+    direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure)
+    held = {row.id for _, _, row in own}
+    stronger = next((row for _, _, row in own if row.over and held & set(row.over)), None)
+    if stronger:
+        return stronger
     if direct and not (direct.role or direct.people or direct.generic):
         return direct
+    if _lost(line, figure.start):
+        return _specialised(line, figure.start, measures()["deaths"])
     harmed = [row for _, _, row in own if row.role]
     other = _nearest(line, [row for row in own if not row[2].people], figure.start)
     if not harmed and other is None:
@@ -108,6 +131,19 @@ def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] 
     if harmed:
         return _specialised(line, figure.start, harmed[0] if direct is None or not direct.role else direct)
     return other or direct or _before(line, near, figure)
+
+
+def _lost(line: Sequence[Word], at: int) -> bool:
+    """Whether the figure counts people whom somebody "lost"."""
+    before = [word.lower for word in line if word.end <= at][-_FEW:]
+    behind = [i for i, word in enumerate(line) if word.start >= at][: _FEW + 2]
+    people = any(_special().at(line, i) for i in behind) or any(row.people for i in behind for row in _rows_at(line, i))
+    return any(word in ("lost", "lose", "loses", "losing") for word in before) and people
+
+
+def _rows_at(line: Sequence[Word], i: int) -> tuple[Measure, ...]:
+    at = _phrases().at(line, i)
+    return (at[1],) if at and isinstance(at[1], Measure) else ()
 
 
 def _numbered(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]]) -> Measure | None:
@@ -141,19 +177,19 @@ def _harm_near(
     line: Sequence[Word], near: Sequence[Word], direct: Measure | None, own: Sequence[tuple[int, int, Measure]]
 ) -> list[Measure]:
     """The harm named in the sentence, for a clause that only names people or nobody ("… and 160 civilians")."""
-    if direct is None and (own or not found(line, True)):
+    if direct is None and (own or not any(_special().at(line, i) for i in range(len(line)))):
         return []
     if any(is_verb(line, i) for i in range(len(line))):
         return []
     return [row for _, _, row in found(near) if row.role]
 
 
-def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], at: int) -> Measure | None:
+def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:
     """The measure named within four words behind the figure, with no other figure between."""
     for i, _, row in own:
-        if line[i].start >= at:
-            between = [word for word in line if at <= word.start < line[i].start]
-            if len(between) <= 4 and not any(word.text[0].isdigit() for word in between[1:]):
+        if line[i].start >= figure.start:
+            between = [word for word in line if figure.end <= word.start < line[i].start]
+            if len(between) < _BEHIND and not any(word.text[0].isdigit() for word in between):
                 return row
             return None
     return None
@@ -163,7 +199,26 @@ def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], at: 
     return min(own, key=lambda row: abs(line[row[0]].start - at))[2] if own else None
 
 
+def part_of(line: Sequence[Word], whole: str) -> str:
+    """The measure of a part of the measure `whole`, by the people that the words name ("including 10 soldiers")."""
+    row = measures()[whole]
+    top = row.needs or row.id
+    return next((part.id for i in range(len(line)) for part in _specials_at(line, i) if part.needs == top), whole)
+
+
+def _specials_at(line: Sequence[Word], i: int) -> tuple[Measure, ...]:
+    """The rows of the people named at word `i`."""
+    named = _special().at(line, i)
+    return (
+        tuple(part for part in named[1] if isinstance(part, Measure)) if named and isinstance(named[1], tuple) else ()
+    )
+
+
 def _specialised(line: Sequence[Word], at: int, row: Measure) -> Measure:
     """The part of `row` that the counted people make: soldiers who died are security deaths."""
-    parts = [part for i, _, part in found(line, True) if part.needs == row.id and at <= line[i].start <= at + _REACH]
-    return parts[0] if parts else row
+    for i, word in enumerate(line):
+        parts = _specials_at(line, i) if at <= word.start <= at + _REACH else ()
+        part = next((part for part in parts if part.needs == row.id), None)
+        if part:
+            return part
+    return row

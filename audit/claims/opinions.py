@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+_LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
 
 
@@ -14,6 +15,12 @@ def opinion(marks: Counter[str], sentence: str) -> bool:
     """Whether a sentence without figure, date or quotation states an opinion rather than a fact."""
     strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
     return strong > 0 or marks["weak"] > 1 or asks(sentence)
+
+
+def judged(marks: Counter[str], sentence: str) -> bool:
+    """Whether a sentence that names somebody and what he did is an opinion all the same."""
+    strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
+    return strong > 0 or marks["weak"] > _LOADED or asks(sentence)
 
 
 def vague(marks: Counter[str]) -> bool:

@@ -101,7 +101,14 @@ def _apposed(text: str, group: Group) -> Iterator[Sum]:
         first, last = inside[at + 1], inside[at + 2]
         ends = at + 3 == len(inside) or _STOP.search(text, last.end, inside[at + 3].start)
         placed = _PLACED.match(text, first.end, last.start) and _SOMEWHERE.match(text, last.end)
-        if ends and placed and _APPOSED.fullmatch(text, total.end, first.start) and not hedge(text, total):
+        listed = at and re.search(r"[:;,(]", text[inside[at - 1].end : total.start])  # it is a part of another list
+        if (
+            ends
+            and placed
+            and not listed
+            and _APPOSED.fullmatch(text, total.end, first.start)
+            and not hedge(text, total)
+        ):
             value = first.value + last.value
             near = total.value * (1 - _SHORT) <= value <= total.value * (1 + _SHORT)
             if near and value != total.value and not _reaches(text, total, (first, last)):

@@ -15,21 +15,22 @@ from audit.model import Date, Span
 _YEAR = re.compile(r"\d{4}\Z")
 
 
-def period(sentence: Sentence, span: Span, before: str | None = None) -> str | None:
-    """The period of the clause. `before` is the period of the claim before it, for "the year before"."""
+def period(sentence: Sentence, span: Span, before: str | None = None) -> tuple[str | None, str]:
+    """The period of the clause, and whether the clause names it or the "sentence". `before` is the period of the
+    claim before it, for "the year before"."""
     line = sentence.words_of(span)
     earlier = any(phrases("earlier").at(line, i) for i in range(len(line)))
     own = _dates(sentence, inside(sentence.dates, span))
     if earlier and before and (year := before.split("/")[-1][:4]).isdigit():
-        return str(int(year) - 1).zfill(4)
+        return str(int(year) - 1).zfill(4), "clause"
     if own:
-        return _joined(own)
+        return _joined(own), "clause"
     around = sentence.around(span)
     known = _dates(sentence, inside(sentence.dates, Span(around.start, span.start)))
     if known:
-        return _joined(known[-1:])
+        return _joined(known[-1:]), "sentence"
     later = _dates(sentence, inside(sentence.dates, Span(span.end, around.end)))
-    return _joined(later) if len(later) == 1 else None
+    return (_joined(later) if len(later) == 1 else None), "sentence"
 
 
 def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from audit.claims.sentence import Sentence, verbs
+from audit.claims.sentence import Sentence, inside, verbs
 from audit.claims.words import words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
@@ -39,11 +39,14 @@ class Pools:
 
     def __init__(
         self,
+        text: str,
         quantities: Sequence[Quantity],
         dates: Sequence[Date],
         quotes: Sequence[Quote],
         mentions: Sequence[Mention],
     ) -> None:
+        self._text = text
+        self._words = words(text)
         self._dates = Sorted(dates)
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
         self._quotes = Sorted(quotes)
@@ -54,13 +57,13 @@ class Pools:
         """Whether a figure is part of a date."""
         return any(x.start <= figure.start and figure.end <= x.end for x in self._dates.touching(figure))
 
-    def sentence(self, text: str, span: Span, source: Attribution | None, heading: bool) -> Sentence:
+    def sentence(self, span: Span, source: Attribution | None, heading: bool) -> Sentence:
         """The sentence at `span` with all that lies inside it; a quotation may reach beyond."""
-        line = words(text, span.start, span.end)
+        line = inside(self._words, span)
         return Sentence(
             span.start,
             span.end,
-            text,
+            self._text,
             line,
             self._quantities.inside(span),
             self._dates.inside(span),

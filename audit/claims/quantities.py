@@ -38,14 +38,20 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def labelled(text: str) -> tuple[Quantity, ...]:
-    """The quantities as annotators label them in running news: both ends of a movement are one range, "one of the
-    wells" counts, the unit of a fraction begins with "% ", and a noun or degree ("a 5% rise") states no change."""
+    """The quantities as annotators label them in running news: both ends of a movement are one range that states no
+    change, "one of the wells" counts, the unit of a fraction begins with "% ", a noun or degree ("a 5% rise") states
+    no change, nor does the level of an index ("rose 5% to 90"), and a bound or rough figure is that ("rose more than 5%"), not a movement."""
     figures = movements_joined(combine(text, _figures(text)))
     found = []
     for one in figures:
         if one.kind == "multiple" and one.number.form == "multiple":
             continue
-        if one.told == "noun":
+        if (
+            one.told == "noun"
+            or (one.told == "carried" and one.kind != "money")
+            or one.comparator != "="
+            or (one.role == "from" and one.low is not None)
+        ):
             one.change = None
         if one.kind == "fraction":
             one.unit = f"% {one.unit}"

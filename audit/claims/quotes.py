@@ -39,11 +39,18 @@ def _is_quotation(text: str, pair: Span, one: Said | None) -> bool:
     content = pair.of(text).strip("“”\"'‘’«»„`")
     if not any(character.isalnum() for character in content):
         return False
-    if one is not None:
-        return True
     long = content.split()
     titled = all(word[0].isupper() or len(word) < 4 or not word[0].isalpha() for word in long)
-    return len(long) >= WORDS and not (titled and content[-1] not in ".,!?…")
+    if one is not None:
+        return not (titled and _named_work(text, pair, long))
+    return len(long) >= WORDS and not titled
+
+
+def _named_work(text: str, pair: Span, long: list[str]) -> bool:
+    """Whether a phrase in capitals is the title of a work, behind a word ("in his book “The Long Way,” he says")."""
+    before = text[max(0, pair.start - 2) : pair.start]
+    capitals = sum(word[0].isupper() for word in long)
+    return len(long) >= 3 and capitals >= 3 and len(before) == 2 and before[0].isalpha() and before[1] == " "
 
 
 def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | None:

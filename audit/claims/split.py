@@ -8,21 +8,25 @@ An office ("Prime Minister Jane Roe") is a claim of its own inside a clause that
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from audit.claims.carry import carried
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
+from audit.claims.grammar import small
 from audit.claims.kinds import kind, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
-from audit.claims.opinions import firmly, modality, negated, opinion, personal, vague
+from audit.claims.measures import found as measures_in
+from audit.claims.opinions import firmly, judged, modality, negated, opinion, personal, vague
 from audit.claims.periods import period
 from audit.claims.pools import Pools, Sorted
+from audit.claims.scenes import scenes
 from audit.claims.sentence import Holds, Sentence, holds
-from audit.claims.subjects import subject
+from audit.claims.spoken import own, spoken, utterances
+from audit.claims.subjects import printed, subject
 from audit.claims.where import place
 from audit.claims.words import Word
 from audit.model import Attribution, Block, Claim, ClaimKind, Date, Mention, Quantity, Quote, Span
@@ -30,7 +34,7 @@ from audit.settings import DEFAULT
 
 _NO_PROSE = ("reference", "rule", "byline")
 _SPOKEN = 2  # "one" and "two" are articles as often as counts
-_SHORTEST = 3  # words of a quotation that can be wrong; one or two are a term in quotation marks
+_LEAST = 4  # characters of a sentence that says anything
 
 
 def claims(
@@ -51,13 +55,15 @@ def claims(
     sources = dict(attributions)
     skipped = Sorted([*noise, *(block for block in blocks if block.kind in _NO_PROSE)])
     headings = {block.start for block in blocks if block.kind == "heading"}
-    pools = Pools(quantities, dates, quotes, mentions)
+    pools = Pools(text, quantities, dates, quotes, mentions)
     before: tuple[Claim, ...] = ()
+    scene = scenes(text, blocks, dates)
     for span in sentences:
-        if span.end - span.start > DEFAULT.limits.sentence_characters or _mostly_in(span, skipped.touching(span)):
+        length = span.end - span.start
+        if not _LEAST <= length <= DEFAULT.limits.sentence_characters or _mostly_in(span, skipped.touching(span)):
             continue
-        sentence = pools.sentence(text, span, sources.get(span), span.start in headings)
-        before = carried(sentence, tuple(_claims(sentence)), before)
+        sentence = pools.sentence(span, sources.get(span), span.start in headings)
+        before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start))
         found += before
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
@@ -92,35 +98,25 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     whole = _clause(sentence, trim(sentence, Span(sentence.start, sentence.end)))
-    if firmly(markers(_own(sentence)), sentence.of(sentence.text)):
+    marks = markers(own(sentence)) if sentence.quotes else whole.marks
+    if firmly(marks, sentence.of(sentence.text)):
         yield from _offices(whole, None)  # even a question takes the office for a fact
         return
-    if _spoken(sentence):
-        yield _claim(whole, "quote", None)
+    if spoken(sentence):
+        yield from (_claim(_clause(sentence, part), "quote", None) for part in utterances(sentence, whole))
         yield from _offices(whole, None)
         return
     told = False
     for span in clauses(sentence):
-        clause = _clause(sentence, span)
+        clause = whole if span == Span(whole.start, whole.end) else _clause(sentence, span)
         claim = _of_clause(clause)
         told = told or claim is not None
         if claim:
             yield claim
+            yield from _happened(clause, claim)
         yield from _offices(clause, claim)
     if not told:
         yield from _told(whole)
-
-
-def _own(sentence: Sentence) -> tuple[Word, ...]:
-    """The words outside quotations: what the author says."""
-    return tuple(word for word in sentence.line if not any(q.start <= word.start < q.end for q in sentence.quotes))
-
-
-def _spoken(sentence: Sentence) -> bool:
-    """Whether the sentence is a quotation: marked, of three words or more, and said by somebody."""
-    said = says(sentence)
-    long = [quote for quote in sentence.quotes if len(sentence.words_of(quote)) >= _SHORTEST]
-    return any(quote.speaker or quote.cue or said for quote in long)
 
 
 def _of_clause(clause: _Clause) -> Claim | None:
@@ -136,7 +132,22 @@ def _of_clause(clause: _Clause) -> Claim | None:
         what = None
     if what is None and held.names and act(line) and reports(line) and not says(clause.sentence):
         what = "event"
+    if what in ("rank", "change") and row is None and not held.figures:
+        row = next((named for _, _, named in measures_in(line) if not named.people), None)
     return _claim(clause, what, row) if what else None
+
+
+def _happened(clause: _Clause, dated: Claim) -> Iterator[Claim]:
+    """What happened, beside the claim of when: one clause asserts both, and each is checked for itself."""
+    days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
+    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and days)
+    if happened and clause.held.verb and _names(clause) and not says(clause.sentence):
+        yield replace(dated, kind="event")
+
+
+def _names(clause: _Clause) -> bool:
+    """Whether a name stands in the clause, be it of a single word."""
+    return bool(clause.held.names) or any(word.capital and len(word.text) > 1 for word in clause.line[1:])
 
 
 def _names_the_office(clause: _Clause) -> bool:
@@ -165,12 +176,25 @@ def _measure(clause: _Clause) -> Measure | None:
 
 def _told(whole: _Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
+    acted = act(whole.line) is not None
+    acts = acted and _names(whole)
+    marks = markers(_asserted(whole.line)) if acts else whole.marks
     if says(whole.sentence):
         yield _claim(whole, "quote", None)
-    elif opinion(whole.marks, whole.printed) or (vague(whole.marks) and not whole.held.names):
+    elif (judged if acts else opinion)(marks, whole.printed) or (
+        vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
+    ):
         return
     elif reports(whole.line) and (whole.held.names or act(whole.line)):
         yield _claim(whole, "event", None)
+
+
+def _asserted(line: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words before "saying that …": what follows is what somebody says."""
+    for i, word in enumerate(line[1:], 1):
+        if word.lower == "that" and line[i - 1].lower.endswith(("ing", "ed")):
+            return line[:i]
+    return line
 
 
 def _offices(clause: _Clause, around: Claim | None) -> Iterator[Claim]:
@@ -182,9 +206,24 @@ def _offices(clause: _Clause, around: Claim | None) -> Iterator[Claim]:
             yield _claim(_clause(clause.sentence, Span(mention.start, mention.end)), "office", None)
 
 
+def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
+    """Where each field that is set was taken from, if not from the clause itself."""
+    return tuple((name, source) for name, value, source in fields if value and source != "clause")
+
+
+def _subject(clause: _Clause, what: ClaimKind, row: Measure | None) -> str | None:
+    """Who speaks, in a quotation; else of whom the clause speaks."""
+    said = clause.sentence.attribution
+    if what == "quote" and said and said.speaker:
+        speaker = printed(clause.sentence.text, said.speaker)
+        return None if speaker.lower() in small("pronouns") else speaker
+    return subject(clause.sentence, clause, row.id if row else None)
+
+
 def _claim(clause: _Clause, what: ClaimKind, row: Measure | None) -> Claim:
     """The claim with all its fields."""
     sentence, held = clause.sentence, clause.held
+    (where, where_from), (when, when_from) = place(sentence, clause), period(sentence, clause)
     office = next((mention.office for mention in held.offices), None)
     holder = office.holder if office and what == "office" else None
     return Claim(
@@ -193,14 +232,15 @@ def _claim(clause: _Clause, what: ClaimKind, row: Measure | None) -> Claim:
         Span(sentence.start, sentence.end),
         what,
         quantities=held.figures,
-        subject=holder or subject(sentence, clause),
+        subject=holder or _subject(clause, what, row),
         measure=row.id if row else None,
-        place=place(sentence, clause),
-        period=period(sentence, clause),
+        place=where,
+        period=when,
         attribution=sentence.attribution,
         negated=negated(clause.marks),
         modality=modality(clause.marks),
         office=office,
         act=act(clause.line),
         dates=held.dates,
+        origins=_origins((("place", where, where_from), ("period", when, when_from))),
     )

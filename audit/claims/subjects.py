@@ -6,37 +6,45 @@ from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
+from audit.claims.measures import related
 from audit.claims.names import plain, run_after
 from audit.claims.places import adjective_at
 from audit.claims.sentence import Sentence, inside
 from audit.claims.words import Word
-from audit.model import Span
+from audit.model import Quantity, Span
 
+_FEW = 10  # "the two sides", "the three men"
 _FURTHEST = 8  # words before the verb: longer subjects hold a clause of their own
 
 
-def subject(sentence: Sentence, span: Span) -> str | None:
+def subject(sentence: Sentence, span: Span, counted: str | None = None) -> str | None:
     """The name that leads the clause, else the noun before its verb; None where a pronoun or nothing stands there.
 
-    What is counted ("the number of attacks") is the measure, not the subject: then a name behind it counts.
+    What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts.
     """
     line = _after_lead(sentence, sentence.words_of(span))
-    head, verb = _head(sentence, line)
+    head, verb, definite = _head(sentence, line)
     if not head or inside(sentence.figures, Span(head[0].start, head[-1].end)):
         return None
-    named = _named(sentence, head)
+    named = _named(sentence, head, counted)
     nothing = head[0].lower in small("prepositions") | small("pronouns") or (
-        len(head) == 1 and head[0].lower in plain()
+        len(head) == 1 and not definite and head[0].lower in plain()
     )
-    if named or not verb or nothing or measures_in(head):
+    if named or not verb or nothing or _counts(head, counted):
         return named
     end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
 
 
-def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
-    """The words before the verb or the first figure, without an article; and whether a verb follows them."""
+def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool, bool]:
+    """The words before the verb or the first figure, without an article; whether a verb follows them; and whether an
+    article stood before them ("the two sides" are sides that the reader knows, and count nothing)."""
     figures = inside(sentence.figures, Span(line[0].start, line[-1].end)) if line else ()
+    definite = bool(line) and line[0].lower in small("articles")
+    if definite and figures and len(line) > 1 and figures[0].start == line[1].start and line[0].lower == "the":
+        line = tuple(word for word in line if word.start >= figures[0].end)
+        figures = figures[1:]
+    figures = tuple(figure for figure in figures if not _known(sentence, line, figure))
     end, verb = 0, False
     while end < min(len(line), _FURTHEST) and not verb:
         if phrases("relative").at(line, end) or (figures and line[end].start >= figures[0].start):
@@ -46,7 +54,13 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
     head = line[:end]
     while head and head[0].lower in small("articles"):
         head = head[1:]
-    return head, verb
+    return head, verb, definite
+
+
+def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a small figure only tells which are meant ("between the two cities")."""
+    before = [word.lower for word in line if word.end <= figure.start][-1:]
+    return before == ["the"] and figure.kind == "number" and figure.value <= _FEW
 
 
 def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -59,7 +73,7 @@ def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
     return line if phrases("goes_on").at(line, 0) else ()
 
 
-def _named(sentence: Sentence, head: tuple[Word, ...]) -> str | None:
+def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> str | None:
     """The first name among the words, where it leads them or stands behind what is counted ("deaths in Norland")."""
     names = inside(sentence.names, Span(head[0].start, head[-1].end))
     for i, word in enumerate(head):
@@ -69,11 +83,16 @@ def _named(sentence: Sentence, head: tuple[Word, ...]) -> str | None:
         name = next((x for x in names if x.start == word.start), None)
         if name is None and not _is_name(sentence, head, i):
             continue
-        if i and head[i - 1].lower in small("prepositions") and not measures_in(head[:i]):
+        if i and head[i - 1].lower in small("prepositions") and not _counts(head[:i], counted):
             return None
         end = run_after(sentence.text, head, i, body=True, whole=False) or i + 1
         return printed(sentence.text, name or Span(word.start, head[end - 1].bare_end))
     return None
+
+
+def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
+    """Whether the words name the measure `counted`."""
+    return counted is not None and any(related(row.id, counted) and not row.people for _, _, row in measures_in(head))
 
 
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:

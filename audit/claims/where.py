@@ -12,19 +12,25 @@ from audit.claims.subjects import printed
 from audit.claims.words import Word
 from audit.model import Span
 
+_NOUN = 4  # words of "market town of" before a name
 
-def place(sentence: Sentence, span: Span) -> str | None:
-    """The place behind "in", "at" and the like, else a country that is no part of another name, else None."""
+
+def place(sentence: Sentence, span: Span) -> tuple[str | None, str]:
+    """The place behind "in", "at" and the like, else a country that is no part of another name, else None; and
+    whether the clause names it or the "sentence" before the clause."""
     line = sentence.words_of(span)
+    own = _behind_preposition(sentence, line) or _country(sentence, line)
+    if own:
+        return own, "clause"
     before = sentence.words_of(Span(sentence.around(span).start, span.start))
-    return _behind_preposition(sentence, line) or _country(sentence, line) or _behind_preposition(sentence, before)
+    return _behind_preposition(sentence, before), "sentence"
 
 
 def _behind_preposition(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
     for i in range(1, len(line)):
         if line[i - 1].lower not in small("places"):
             continue
-        first = i + 1 if line[i].lower == "the" and i + 1 < len(line) else i
+        first = _past_noun(line, i + 1 if line[i].lower == "the" and i + 1 < len(line) else i)
         word = line[first]
         if not word.capital or word.lower in plain() or inside(sentence.dates, Span(word.start, word.end)):
             continue
@@ -35,6 +41,16 @@ def _behind_preposition(sentence: Sentence, line: tuple[Word, ...]) -> str | Non
         if end is not None:
             return printed(sentence.text, Span(word.start, line[end - 1].bare_end))
     return None
+
+
+def _past_noun(line: tuple[Word, ...], first: int) -> int:
+    """The word behind "(in the) market town of", else `first`."""
+    for j in range(first, min(first + _NOUN, len(line) - 1)):
+        if line[j].capital:
+            break
+        if j > first and line[j].lower == "of" and line[j + 1].capital:
+            return j + 1
+    return first
 
 
 def _country(sentence: Sentence, line: tuple[Word, ...]) -> str | None:

@@ -19,16 +19,13 @@ _GENITIVE = ("’s", "'s")
 
 @dataclass(frozen=True, slots=True)
 class Word(Span):
-    """A word of a text. `text` is as printed; `lower` is its lower case without the genitive."""
+    """A word of a text. `text` is as printed; `lower` is its lower case without the genitive; `capital` tells whether
+    it begins with a capital letter."""
 
     text: str
     lower: str
     genitive: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    capital: bool
 
     @property
     def bare_end(self) -> int:
@@ -38,14 +35,23 @@ class Word(Span):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
-    return tuple(_word(match) for match in _WORD.finditer(text, start, len(text) if end is None else end))
+    known: dict[str, tuple[str, bool, bool]] = {}
+    found: list[Word] = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        printed = match.group()
+        read = known.get(printed)
+        if read is None:
+            read = known[printed] = _read(printed)
+        at = match.start()
+        found.append(Word(at, at + len(printed), printed, *read))
+    return tuple(found)
 
 
-def _word(match: re.Match[str]) -> Word:
-    printed = match.group()
+def _read(printed: str) -> tuple[str, bool, bool]:
+    """Lower case without genitive, whether there is a genitive, whether a capital begins it."""
     genitive = printed.endswith(_GENITIVE)
     base = printed[:-2] if genitive else printed
-    return Word(match.start(), match.end(), printed, base.lower().replace("’", "'"), genitive)
+    return base.lower().replace("’", "'"), genitive, printed[0].isupper()
 
 
 def gap(text: str, left: Word, right: Word) -> str:

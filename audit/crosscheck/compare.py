@@ -15,7 +15,7 @@ from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.match import affinity
-from audit.crosscheck.said import opposed, said, told
+from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.values import Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
 from audit.model import Comparison, Relation, Span
@@ -50,6 +50,9 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
     right = next((one for one in found if one[2] in ("same", "within", "near")), None)
     if opposed(a.text, b.text):
         return Comparison("silent", "the texts use words that exclude each other")
+    elsewhere = two_places(a.text, b.text)
+    if elsewhere:
+        return Comparison("silent", f"two places: {elsewhere}")
     if right and len(found) == len(a.figures):
         return _answer("agrees", *right)
     if dated and not a.figures and told(_undated(a), b.text) >= matching.told:
@@ -88,10 +91,20 @@ def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -
     weights = [
         (weight, other) for weight, other in weights if weight != "within" or not far(figure.interval, other.interval)
     ]
+    weights = [("weaker" if w == "near" and not _rounds(figure, other) else w, other) for w, other in weights]
     good = [pair for pair in weights if pair[0] in ("within", "near")]
     if good:  # a bound is easily kept: every counterpart must keep it
         return (figure, good[0][1], good[0][0]) if len(good) == len(weights) else None
     return (figure, weights[0][1], weights[0][0]) if weights and scored[-1][0] >= matching.compared else None
+
+
+def _rounds(figure: Figure, other: Figure) -> bool:
+    """Whether the claim may be the rounder of the two: a claim that knows more digits than its evidence is not borne
+    out by it."""
+    return figure.interval.rounded >= other.interval.rounded or "~" in (
+        figure.quantity.comparator,
+        other.quantity.comparator,
+    )
 
 
 def _answer(relation: Relation, a: Figure, b: Figure, weight: Weight) -> Comparison:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import Stretch, between
@@ -42,11 +43,12 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
 
 def _two_labels(a: str, b: str) -> bool:
     """Whether both name a numbered thing of one sort, and not the same: "Resolution 1267" and "Resolution 1276"."""
-    one, other = _labels(a), _labels(b)
+    one, other = labels(a), labels(b)
     return any(not one[noun] & other[noun] for noun in sorted(one.keys() & other.keys()))
 
 
-def _labels(words: str) -> dict[str, set[str]]:
+@lru_cache(maxsize=4096)  # a claim meets many others
+def labels(words: str) -> dict[str, set[str]]:
     """Numbers by the capitalised noun before them; months are no nouns."""
     found: dict[str, set[str]] = {}
     for noun, number in _LABEL.findall(words):

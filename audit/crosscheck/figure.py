@@ -43,7 +43,8 @@ class Figure(Span):
 
     `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
-    that make it a part ("new", "daily"); `particular` are the stems of the names beside it.
+    that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
+    measure stands right beside it, and was not only taken from the nearest word that names one.
     """
 
     quantity: Quantity
@@ -60,6 +61,7 @@ class Figure(Span):
     known: bool = False
     narrow: frozenset[str] = frozenset()
     particular: frozenset[str] = frozenset()
+    firm: bool = True
 
 
 def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
@@ -114,14 +116,19 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         head=frozenset(w.stem for w in head),
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
-        measures=_named(_measures(), head) or _nearest(_around(), [*reversed(before), *after, *line]),
+        measures=(behind := _named(_measures(), head)) or _nearest(_around(), [*reversed(before), *after, *line]),
         roles=_named(_roles(), head),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
-        narrow=frozenset(w.stem for w in (*before[-3:], *head) if not w.capital and w.stem in _narrow()),
+        narrow=frozenset(
+            w.stem
+            for w in (*before[-3:], *head)
+            if (not w.capital or w.start == sentence.start) and w.stem in _narrow()
+        ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=frozenset(w.stem for w in beside if w.capital and w.start != sentence.start),
+        firm=bool(behind or _named(_measures(), before[-1:])),
     )
 
 

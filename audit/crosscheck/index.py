@@ -5,6 +5,8 @@ Stated ─▶ keys (names, content words; figures masked) ─▶ places ─▶ f
 
 from __future__ import annotations
 
+import heapq
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -24,6 +26,7 @@ class Index:
     def __init__(self, stated: Sequence[Stated], matching: Matching) -> None:
         self.stated = stated
         self.matching = matching
+        self.documents = [one.ref.document for one in stated]
         self.places: defaultdict[str, list[int]] = defaultdict(list)
         self.keys = [keys(one) for one in stated]
         for at, found in enumerate(self.keys):
@@ -39,7 +42,7 @@ class Index:
         """Pairs of places (a before b) of claims in two documents that share telling keys, in order."""
         for at, one in enumerate(self.stated):
             best: Counter[str] = Counter()
-            for other, _ in self._shared(at, one)[: self.matching.most]:
+            for other, _ in self._shared(at, one):
                 document = self.stated[other].ref.document
                 best[document] += 1
                 if best[document] <= self.matching.candidates:
@@ -58,15 +61,17 @@ class Index:
     def _shared(self, at: int, one: Stated) -> list[tuple[int, float]]:
         """Later claims of other documents by what they share with this one, best first."""
         total: defaultdict[int, float] = defaultdict(float)
-        for key in self.keys[at]:
+        document, left = one.ref.document, self.matching.postings
+        for key in sorted(self.keys[at], key=lambda key: (len(self.places[key]), key)):
             places = self.places[key]
-            if len(places) > self.matching.common:
-                continue
+            if len(places) > min(left, self.matching.common):
+                break  # the rarest keys come first: the others bring strangers
+            left -= len(places)
             weight = self.weights[key]
-            for other in places:
-                if other > at and self.stated[other].ref.document != one.ref.document:
+            for other in places[bisect_right(places, at) :]:
+                if self.documents[other] != document:
                     total[other] += weight
-        return sorted(total.items(), key=lambda item: (-item[1], item[0]))
+        return heapq.nsmallest(self.matching.most, total.items(), key=lambda item: (-item[1], item[0]))
 
 
 def keys(one: Stated) -> list[str]:

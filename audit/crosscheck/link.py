@@ -11,12 +11,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from audit.crosscheck import events, offices, spoken
+from audit.crosscheck import beside, events, offices, spoken
+from audit.crosscheck.aligned import alignments
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.index import Index
+from audit.crosscheck.kin import Kin, kin
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.relation import Judged, weightiest
-from audit.crosscheck.running import dated, grown, raised, updated
+from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.stated import Stated, capitals, state, without_capital
+from audit.crosscheck.swapped import swapped
 from audit.crosscheck.trust import repeated, sure, telling
 from audit.model import Analysis, Link, Relation, Span
 from audit.settings import DEFAULT, Matching
@@ -39,25 +43,51 @@ def links(
     index = Index(stated, matching)
     candidates = [(stated[a], stated[b]) for a, b in index.pairs()]
     siblings = [(stated[a], stated[b]) for a, b in index.siblings()]
-    found = [*_figures(candidates, index, matching), *_others(candidates, index, matching)]
+    related = kin(stated, matching)
+    found = [*_figures(candidates, index, matching, related), *_others(candidates, index, matching)]
     found += _within(siblings, index, matching)
+    for aligned in alignments(stated, related, index.weight):
+        slips = beside.apart(aligned, matching)
+        found += [_apart(one) for one in slips]
+        found += [
+            _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}") for one in swapped(aligned)
+        ]
+        found += beside.judged(aligned, matching)
     return tuple(_link(judged, origins) for judged in _told(found))
 
 
-def _figures(candidates: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
-    pairs = [pair(a, b, x, y, index.weight) for a, b in candidates for x in a.figures for y in b.figures]
+def _figures(
+    candidates: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching, related: Kin
+) -> list[Judged]:
+    pairs = [
+        pair(a, b, x, y, index.weight)
+        for a, b in candidates
+        for x in a.figures
+        for y in b.figures
+        if not _strangers(a, b, x, y)
+    ]
     borne = _borne_out(pairs, matching)
     company = Counter((one.a.ref, one.b.ref) for one in pairs if one.agrees and telling(one) and sure(one, matching))
     apart = [
         one
         for one in pairs
-        if one.accuses and sure(one, matching, (one.a.ref, one.b.ref) in company) and not _spared(one, borne, matching)
+        if one.accuses
+        and sure(one, matching, (one.a.ref, one.b.ref) in company)
+        and not _spared(one, borne, matching)
+        and (one.a.ref.document, one.b.ref.document) not in related  # their figures are aligned as wholes
     ]
     running = grown(apart)
     found = [_accused(one, running) for one in apart]
     found += [_accused(one, running) for one in pairs if dated(one, matching)]
     found += [_accused(one, running) for one in pairs if raised(one) and sure(one, matching) and updated(one, running)]
     return found + [judged for judged in (_judged(one, matching) for one in pairs) if judged]
+
+
+def _strangers(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:
+    """Whether two unlike figures are of two names that have nothing in common: nothing could be said of them."""
+    if not a.near.isdisjoint(b.near) or x.interval.point == y.interval.point:
+        return False
+    return bool(x.names & a.names) and bool(y.names & b.names)
 
 
 def _within(siblings: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
@@ -98,6 +128,14 @@ def _spared(one: Pair, borne: Mapping[tuple[object, ...], float], matching: Matc
 def _accused(one: Pair, running_: frozenset[tuple[str, str]]) -> Judged:
     words = f"{one.x.printed} against {one.y.printed}"
     if updated(one, running_):
+        return _said(one, "updates", f"a running figure: {words}")
+    return _said(one, "contradicts", f"both count {_what(one)}: {words}")
+
+
+def _apart(one: Pair) -> Judged:
+    """Two figures of two reports on one event that cannot both hold at one time."""
+    words = f"{one.x.printed} against {one.y.printed}"
+    if goes_on(one):
         return _said(one, "updates", f"a running figure: {words}")
     return _said(one, "contradicts", f"both count {_what(one)}: {words}")
 

@@ -15,6 +15,7 @@ SAME_MEASURE = (
     0.35  # what one measure adds, and a shared head: "deaths" beside both figures says more than any other word
 )
 SAME_HEAD = 0.25
+_COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
 PARTICULAR = 0.15  # what it costs that the second figure stands beside a name of which the first knows nothing
@@ -38,11 +39,16 @@ def affinity(a: Figure, b: Figure) -> float:
     return max(score, 0.0)
 
 
-def told_apart(a: Figure, b: Figure) -> str | None:
-    """Why the figures cannot be of one thing, in words; None where nothing says so."""
+def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
+    """Why the figures cannot be of one thing, in words; None where nothing says so.
+
+    Between `kin`, two reports on one event, only a measure that stands right behind the figure parts it.
+    """
     if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
         return "figures of two sorts"
-    if a.measures and b.measures and not a.measures & b.measures and a.measures | b.measures <= _strict():
+    measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= _strict()
+    firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
+    if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
     if a.roles and b.roles and not a.roles & b.roles:
         return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
@@ -60,6 +66,10 @@ def doubted(a: Figure, b: Figure) -> str | None:
         return "polls differ from one another"
     if a.interval.sort == b.interval.sort == "percent" and (a.quantity.change is None) != (b.quantity.change is None):
         return "one is a change, the other a share"
+    if all(
+        "-" in f.printed and f.printed[:1].isdigit() and f.printed != other.printed for f, other in ((a, b), (b, a))
+    ):
+        return "each names a kind, as “the 13-inch model” does"
     narrowed = a.narrow ^ b.narrow
     if narrowed:
         return f"one of them is narrower: {_named(narrowed)}"

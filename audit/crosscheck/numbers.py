@@ -60,14 +60,14 @@ class Pair:
         return self.x.names & self.a.names, self.y.names & self.b.names
 
 
-def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float]) -> Pair:
-    """The figures side by side; `weight` says how telling a word is."""
+def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
+    """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
     found = weigh(x.interval, y.interval)
     if found == "within" and far(x.interval, y.interval):
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
-    why = told_apart(x, y) or _two_times(a.times[a.figures.index(x)], b.times[b.figures.index(y)], x, y)
+    why = told_apart(x, y, kin) or _two_times(a.times[a.figures.index(x)], b.times[b.figures.index(y)], x, y)
     doubt = doubted(x, y) or _two_times(time_of(a, x), time_of(b, y), x, y)
     share = _share(x, y, weight)
     bare = Pair(a, b, x, y, found, share, share, why, doubt)

@@ -14,6 +14,7 @@ from functools import cache
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.slips import slip
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
@@ -38,6 +39,21 @@ def updated(one: Pair, known: frozenset[tuple[str, str]]) -> bool:
     texts = (one.a.ref.document, one.b.ref.document)
     said = time_of(one.a, one.x) and time_of(one.b, one.y)
     return bool(said) or texts in known or _runs_on(one.a) or _runs_on(one.b)
+
+
+def goes_on(one: Pair) -> bool:
+    """Whether two reports on one event give two states of a count that runs on: the later day has the higher one.
+
+    Where one of them does not tell its day, the other must say of which day its count is.
+    """
+    if slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved":
+        return False
+    step = _step(one)
+    if step is not None or not (one.x.measures | one.y.measures) & running():
+        return bool(step)
+    a, b = _state(one.a, one.x), _state(one.b, one.y)
+    said = time_of(one.a, one.x) or time_of(one.b, one.y)
+    return (a is None) != (b is None) and said is not None and said.days <= MONTH
 
 
 def dated(one: Pair, matching: Matching) -> bool:
@@ -71,7 +87,7 @@ def _state(one: Stated, figure: Figure) -> Stretch | None:
     said = time_of(one, figure)
     if said is not None:
         return said if said.days <= MONTH else None
-    return Stretch(one.written, one.written) if one.written else None
+    return Stretch(one.written, one.written) if one.written else one.latest
 
 
 def _runs_on(one: Stated) -> bool:

@@ -8,11 +8,13 @@ from functools import cache
 from audit.crosscheck.words import fold, stems
 from audit.knowledge import lexicon
 from audit.model import Comparison, Span
-from audit.similarity import plain
+from audit.similarity import key, plain
 
 SAID = 0.9  # of the claim's content words that must stand in the evidence before its silence on "not" means anything
 _FEWEST = 3  # content words; a shorter claim agrees with too much
 
+_PLACE = re.compile(r"\b[Ii]n ([A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30}){0,2})")
+_MOST = 4_000  # characters in which a place is looked for
 _NUMBER = re.compile(r"\d+")
 _NOT = re.compile(r"n['’]t\b")
 
@@ -43,6 +45,17 @@ def opposed(claim: str, evidence: str) -> bool:
         for row in _opposites()
         for side in (0, 1)
     )
+
+
+def two_places(claim: str, evidence: str) -> str:
+    """Where the one says "in Alvernia" and the other "in Brask", and neither knows the other's: both, in words.
+
+    "" where a place is common to both, where one of them names none, or where the name stands elsewhere in the other.
+    """
+    one, other = (list(dict.fromkeys(_PLACE.findall(text[:_MOST]))) for text in (claim, evidence))
+    if not one or not other or any(key(x) in key(evidence[:_MOST]) for x in one):
+        return ""
+    return "" if any(key(y) in key(claim) for y in other) else f"{one[0]} against {other[0]}"
 
 
 def negative(text: str) -> bool:

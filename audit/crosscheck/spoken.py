@@ -31,7 +31,8 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     blocks = [block for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if block.size]
     if sum(block.size for block in blocks) < ALIKE * shorter or max(block.size for block in blocks) < RUN * shorter:
         return None
-    if sum(bool(fold(word)) for block in blocks for word in one[block.a : block.a + block.size]) < CONTENT:
+    alike = sum(bool(fold(word)) for block in blocks for word in one[block.a : block.a + block.size])
+    if alike < CONTENT and not (alike and a.names & b.names):
         return None
     changed = _changed(
         one, other, (blocks[0].a, blocks[0].b), (blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size)

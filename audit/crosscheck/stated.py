@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 
 from audit.crosscheck.figure import Figure, figures, name_key, unused
+from audit.crosscheck.latest import latest_day
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.words import Word, words
 from audit.knowledge import rows
@@ -32,7 +33,8 @@ class Stated:
 
     `near` are the names that the clause is about: its own, else the last ones before it. `times` holds for each
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
-    the day of writing; `quoted` are the plain words of the longest quotation.
+    the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
+    the last day that the document prints, for one that does not say when it was written.
     """
 
     ref: ClaimRef
@@ -50,6 +52,7 @@ class Stated:
     offices: tuple[Office, ...] = ()
     days: tuple[Stretch, ...] = ()
     quoted: tuple[str, ...] = ()
+    latest: Stretch | None = None
 
     @property
     def words(self) -> str:
@@ -71,13 +74,14 @@ def state(analysis: Analysis, known: frozenset[str]) -> tuple[Stated, ...]:
         amounts.setdefault(_home(claim), set()).update(claim.quantities)
     out: list[Stated] = []
     scene: _Scene | None = None
+    latest = latest_day(analysis)
     for index, claim in enumerate(analysis.claims):
         home = _home(claim)
         if scene is None or scene.home != home:
             inside = mentions[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
             before = scene.last if scene else frozenset()
             scene = _scene(analysis.document, home, sorted(amounts[home]), known, inside, before)
-        out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim))
+        out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim), latest=latest))
     return tuple(out)
 
 

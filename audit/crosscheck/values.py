@@ -61,6 +61,7 @@ def interval(quantity: Quantity, printed: str) -> Interval:
     spread = Decimal(0) if exact else _precision(quantity, printed)
     if quantity.comparator == "~":
         spread = max(spread, value * HEDGE[min(_significant(value), 4) - 1])
+        spread += _precision(quantity, printed) if _PRINTED.search(printed) is None else Decimal(0)  # "almost a third"
     rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
     if factor != 1 and sort != "percent":
         rounded = max(rounded, HALF)  # a converted figure is rounded to a whole unit

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from audit.facts import happened, holders, index, names
+from audit.facts import happened, holders, index, names, stated_own
 from audit.facts.homes import Homes
 from audit.facts.judgement import Judgement
 from audit.model import Analysis, Claim, ClaimRef, FactMatch, Span
 
 Judge = Callable[[Analysis], Iterable[Judgement]]
-JUDGES: tuple[Judge, ...] = (index.judge, holders.judge, happened.judge, names.judge)
+JUDGES: tuple[Judge, ...] = (index.judge, stated_own.judge, holders.judge, happened.judge, names.judge)
 DATED = ("date", "event")  # kinds of claim that a date can confirm or refute
 OF_TOPIC: Mapping[str, tuple[Judge, ...]] = {
-    "figure": (index.judge,),
+    "figure": (index.judge, stated_own.judge),
     "office-holder": (holders.judge,),
     "name": (holders.judge, names.judge),
     "date": (happened.judge,),

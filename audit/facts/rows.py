@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from calendar import month_name
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from audit.crosscheck.periods import Stretch
+
+_PLAIN = re.compile(r"[\dX]{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,9 @@ def slug(text: str) -> str:
 
 
 def spoken(edtf: str) -> str:
-    """A date as a person would print it: "2020-08" is August 2020."""
-    year, *rest = edtf.split("-")
+    """A date as a person would print it: "2020-08" is August 2020; what is no plain date stays as it is."""
+    if not _PLAIN.fullmatch(edtf.rstrip("~?")):
+        return edtf
+    year, *rest = edtf.rstrip("~?").split("-")
     day = f"{int(rest[1])} " if len(rest) > 1 else ""
     return f"{day}{month_name[int(rest[0])]} {year}" if rest else year

@@ -20,7 +20,9 @@ from typing import TypeVar
 
 from audit.crosscheck.periods import stretch
 from audit.errors import KnowledgeError
+from audit.facts.own import term as own_term
 from audit.facts.rows import Acronym, Event, Fact, Term, slug
+from audit.facts.taken import own_facts
 from audit.knowledge import numbered
 
 INDEXES = ("facts/gti_2025.csv", "facts/gti_2024.csv", "facts/gti_2023.csv")
@@ -41,11 +43,11 @@ def facts() -> tuple[Fact, ...]:
 
 @cache
 def terms() -> tuple[Term, ...]:
-    """Every term of office."""
+    """Every term of office: those that ship, then those that the user imported."""
     found = _made(OFFICES, numbered(OFFICES), _term)
     lines = [line for line, _ in numbered(OFFICES)]
     overlaps(OFFICES, list(zip(lines, found, strict=True)))
-    return found
+    return (*found, *(own_term(own) for own in own_facts() if own.office))
 
 
 @cache

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from audit.model import Noise
 from audit.text.noise_lines import Line, read
 from audit.text.noise_marks import inline
+from audit.text.noise_pages import biography, repeated, running
 from audit.text.noise_phrases import phrases
 from audit.text.noise_phrases import sure as sure_phrase
 from audit.text.noise_shapes import sure as sure_shape
@@ -38,7 +39,8 @@ def _marks(lines: Sequence[Line]) -> Marks:
         if mark:
             marks[i] = mark
     marks = spam(lines) | marks
-    for zone in (head, blocks, menus, tail, company):
+    marks = running(lines) | repeated(lines) | marks
+    for zone in (head, blocks, menus, tail, company, biography):
         marks = zone(lines, marks, known) | marks
     return marks
 

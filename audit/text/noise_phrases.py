@@ -16,6 +16,8 @@ LENGTHY = (
     "legal-notice",
     "newsletter",
     "advertisement",
+    "placeholder",
+    "author-box",
 )  # kinds whose lines may be paragraphs
 HEAD = 80  # characters of a paragraph that are looked at for the start of such a notice
 

@@ -1,9 +1,9 @@
 """How long the cross-check takes, and how much of what all pairs would find the index finds.
 
-    made claims (names, measures, values) ─ documents of 20 ─▶ links ─▶ seconds, memory
-                                          └ two documents ─ all pairs ─▶ share found
+made claims (names, measures, values) ─ documents of 20 ─▶ links ─▶ seconds, memory
+                                      └ two documents ─ all pairs ─▶ share found
 
-    python -m tests.bench crosscheck [--claims 20000] [--side 500]
+python -m tests.bench crosscheck [--claims 20000] [--side 500]
 """
 
 from __future__ import annotations
@@ -68,7 +68,8 @@ def found(side: int) -> str:
     all_ = links([one, other], {}, None, every)
     kept = {(k.a, k.b, k.relation) for k in told}
     wanted = {(k.a, k.b, k.relation) for k in all_}
-    return f"{side} × {side}: {len(wanted & kept)} of {len(wanted)} links of all pairs ({100 * len(wanted & kept) / max(len(wanted), 1):.1f}%)"
+    share = 100 * len(wanted & kept) / max(len(wanted), 1)
+    return f"{side} × {side}: {len(wanted & kept)} of {len(wanted)} links of all pairs ({share:.1f}%)"
 
 
 def main(arguments: list[str]) -> None:

@@ -21,7 +21,7 @@ def counted(clause: str, before: str = "") -> str | None:
         ("The bureau counted 517 attacks in the north.", "attacks"),
         ("The flood killed 13 soldiers.", "deaths-security"),
         ("The flood killed 160 civilians.", "deaths-civilian"),
-        ("The flood injured 13 soldiers.", "injured"),
+        ("The flood injured 13 soldiers.", "injured-security"),
         ("The flood killed 77 people.", "deaths"),
         ("Deaths rose 45% as attacks spread.", "deaths"),
         ("The number of countries with attacks grew to 66.", "countries"),

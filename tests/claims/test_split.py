@@ -81,8 +81,9 @@ def test_clauses_stay_whole(text: str) -> None:
 
 def test_office_is_a_claim_inside_another() -> None:
     text = "Prime Minister Jane Roe opened the port on 4 May 2021."
-    clause, office = sorted(read(text), key=lambda claim: claim.start - claim.end)
-    assert clause.of(text) == text[:-1]
+    clause, happened, office = sorted(read(text), key=lambda claim: claim.start - claim.end)
+    assert clause.of(text) == happened.of(text) == text[:-1]
+    assert (clause.kind, happened.kind) == ("date", "event")
     assert (office.kind, office.of(text)) == ("office", "Prime Minister Jane Roe")
     assert office.office is not None
     assert office.office.holder == "Jane Roe"
@@ -173,3 +174,20 @@ def test_spans_hold_for_any_text(text: str) -> None:
         assert not claim.of(text)[-1].isspace()
         for figure in claim.quantities:
             assert claim.start <= figure.start < figure.end <= claim.end
+
+
+def test_colon_that_only_lists_the_parts_does_not_split() -> None:
+    text = "The council counts 19 members: 12 men and 7 women."
+    (claim,) = read(text)
+    assert claim.of(text) == text[:-1]
+    assert [int(one.value) for one in claim.quantities] == [19, 12, 7]
+
+
+def test_figure_said_again_in_other_terms_does_not_split() -> None:
+    text = "The council has 7 women, or 37 per cent."
+    assert [claim.of(text) for claim in read(text)] == [text[:-1]]
+
+
+def test_a_verb_of_saying_with_an_object_is_no_trailing_source() -> None:
+    text = "Two days after the vote, Norland announced a new cabinet."
+    assert read(text)[0].of(text) == text[:-1]

@@ -39,8 +39,10 @@ def check(reading: Reading) -> Iterator[Flag]:
     groups: defaultdict[tuple[tuple[str, ...], str], list[Reference]] = defaultdict(list)
     for one in reading.references:
         lettered = one.year is not None and one.date is not None and one.date[4:5].isalpha()
-        if one.authors and one.year and not lettered:
-            groups[tuple(map(folded, one.authors)), one.year].append(one)
+        group = groups[tuple(map(folded, one.authors)), one.year or ""]
+        twice = any(folded(other.title) == folded(one.title) for other in group)  # that is citations/duplicate-entry
+        if one.authors and one.year and not lettered and not twice:
+            group.append(one)
     for (_, year), group in groups.items():
         if len(group) > 1:
             spans = [head(reading.text, one) for one in group]

@@ -35,7 +35,8 @@ def check(reading: Reading) -> Iterator[Flag]:
     entries = [one for one in reading.citations if one.kind == "reference"]
     cited = sum(one.status == "cited" for one in entries)
     by_place = {one.start: one for one in reading.references}
-    if not cited or len(entries) < 2:
+    named = any(one.kind == "author-year" and one.status == "missing" for one in reading.citations)
+    if not (cited or named) or len(entries) < 2:
         return
     for entry in entries:
         if entry.status == "listed" and entry.start in by_place:

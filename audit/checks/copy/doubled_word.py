@@ -24,9 +24,12 @@ EXAMPLES = (
     Example("He had had a very very long night in Walla Walla. That that is so. Bye bye. No, no. What he is is tired."),
     Example("They moved in in May. She logged on on Monday. He gave it to to-do lists."),
     Example("The ferry left the the pier.", ("the the",)),
+    Example("The crew met close friends of close friends of theirs.", ("close friends of close friends of",)),
     Example("The harbour harbour was closed.", ("harbour harbour",)),
 )
 _DOUBLED = re.compile(r"(?<![\w.’'-])([A-Za-z]{1,20})[ \xa0\n]{1,2}(\1)(?![\w’'-])", re.IGNORECASE)
+
+_PHRASE = re.compile(r"\b([a-z]{3,12} [a-z]{2,12} [a-z]{2,12}) \1\b")
 
 
 @cache
@@ -36,6 +39,8 @@ def _table(name: str) -> frozenset[str]:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a pair."""
+    for match in _PHRASE.finditer(reading.text) if reading.english else ():
+        yield Flag(match.start(), match.end(), f"“{match[1]}” is printed twice.", match[1])
     for match in _DOUBLED.finditer(reading.text) if reading.english else ():
         word = match[1].lower()
         if word in _table("emphatic") or match[2] != match[2].lower() or "\n\n" in match.group():

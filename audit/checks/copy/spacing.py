@@ -28,8 +28,10 @@ EXAMPLES = (
 )
 _DASH = re.compile(r"[–—](?:(?<=\w[–—]) |(?<= [–—]))(?=[\w(])\w{0,20}")
 _HYPHEN = re.compile(r"-(?<=[A-Za-z]{3} -)([a-z]{4,20})(?![\w-])")
-_COMMA = re.compile(r"[,;](?<=[a-z”\"] [,;])(?=\s[a-z]|$)", re.MULTILINE)
+_COMMA = re.compile(r"[,;](?<=[a-z”\"] [,;])(?=\s|$)", re.MULTILINE)
+_FIGURE = re.compile(r"\.(?<=[a-z] \d\.)[A-Z][a-z]{2,20}(?= [a-z])")
 _STOP = re.compile(r"[.!?](?<=[a-z]{2}[.!?])([A-Z][a-z]{1,20})(?![\w/@(]|\.\w)")
+_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,50}[”\"] $")
 _INITIALS = re.compile(r"U S(?<![\w.&]U S)(?![\w.&’'])(?: [\w‘“]{1,12})?")
 _BEFORE = re.compile(r"[^\s–—.!?@/-]{0,20}[ ]?$")
 
@@ -48,11 +50,17 @@ def check(reading: Reading) -> Iterator[Flag]:
         if match[1] in vocabulary():
             yield flag(match, "A hyphen with a space before it stands for a dash.", "Use a dash.")
     for match in _COMMA.finditer(text):
-        yield flag(match, "A space stands before the mark.", "Delete the space.")
+        opened = _QUOTED.search(text, max(0, match.start() - 60), match.start())
+        start = opened.start() if opened else _start(text, match)
+        yield Flag(start, match.end(), "A space stands before the mark.", "Delete the space.")
     for match in _STOP.finditer(text):
         before = text[_start(text, match) : match.start()]
         if before.lower() in vocabulary() and match[1].lower() in vocabulary() and not _address(text, match.start()):
             yield flag(match, "The space after the stop is missing.", None, strong=True)
+    for match in _FIGURE.finditer(text):
+        if match.group()[1:].lower() in vocabulary():
+            start = text.rfind(" ", max(0, match.start() - 24), match.start() - 2) + 1
+            yield Flag(start, match.end(), "The space after the stop is missing.", severity="warning")
     for match in _INITIALS.finditer(text):
         yield flag(match, "“U S” has lost its full stops.", "U.S. or US", strong=True)
 

@@ -48,7 +48,7 @@ def check(corpus: Corpus) -> Iterator[Flag]:
                 start=again.start,
                 end=again.end,
                 document=again.document,
-                message=f"a known error ({row.id}): {row.why} ({row.source})",
+                message=f"Known error {row.id}: {row.why} ({row.source}).",
                 suggestion=row.right,
                 severity=row.severity,
                 confidence=0.9,

@@ -29,4 +29,9 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a line or a group of short lines."""
-    return report(reading, "page-clock", "The day on which the page was fetched", "Delete the line; take the day of publication from the source.")
+    return report(
+        reading,
+        "page-clock",
+        "The day on which the page was fetched",
+        "Delete the line; take the day of publication from the source.",
+    )

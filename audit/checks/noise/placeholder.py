@@ -29,4 +29,6 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a line or a group of short lines."""
-    return report(reading, "placeholder", "A placeholder that was never replaced", "Put the real text in its place, or delete it.")
+    return report(
+        reading, "placeholder", "A placeholder that was never replaced", "Put the real text in its place, or delete it."
+    )

@@ -29,4 +29,6 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a line or a group of short lines."""
-    return report(reading, "running-head", "The head or foot of a printed page", "Delete the line and join the sentence.")
+    return report(
+        reading, "running-head", "The head or foot of a printed page", "Delete the line and join the sentence."
+    )

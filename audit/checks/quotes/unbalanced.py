@@ -6,11 +6,13 @@ another kind of mark than it began with (‘…”, “…’), one that is neve
 Why it matters: where a mark is missing, the reader cannot tell the speaker's words from the writer's.
 
 Known limits: apostrophes, feet and inches are no quotation marks, and a quotation that runs on into the next
-paragraph need not be closed before it. Straight single marks are not judged.
+paragraph need not be closed before it. Straight single marks are not judged, and no more than three faults a paragraph.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
@@ -27,12 +29,20 @@ EXAMPLES = (
     Example("He called it ‘a quiet town” and left.", ("‘a quiet town”",)),
     Example("“We left at dawn, said the pilot of the ferry.\n\nNobody saw it.", ("“We left at",)),
 )
+MOST = 3  # flags in a paragraph: where more marks are loose, one that is set right changes all that follow
 _KINDS = ("paragraph", "item", "quote", "note")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a quotation; crossed marks are wrong on their face."""
-    for fault in faults(reading.text, [block for block in reading.blocks if block.kind in _KINDS]):
+    blocks = [block for block in reading.blocks if block.kind in _KINDS]
+    starts = sorted(block.start for block in blocks)
+    told: Counter[int] = Counter()
+    for fault in faults(reading.text, blocks):
+        paragraph = bisect_right(starts, fault.start)
+        told[paragraph] += 1
+        if told[paragraph] > MOST:
+            continue
         if fault.kind == "crossed":
             first, last = reading.text[fault.start], reading.text[fault.end - 1]
             words = f"The quotation opens with {first} and closes with {last}."

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from audit.checks.calques import found
 from audit.checks.frame import Example, Flag
-from audit.checks.phrases import folded, mentions, occurrences
-from audit.knowledge import lexicon
 from audit.reading import Reading
 
 SCOPE = "document"
@@ -29,15 +28,13 @@ _MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 
 
 def check(reading: Reading) -> Iterator[Flag]:
-    """One flag a phrase; quotation marks that hold nothing else go with it."""
+    """One flag a place; quotation marks that hold nothing else go with it."""
     text = reading.text
-    low = folded(text) if reading.english else ""
-    for row in lexicon("calques")["calque"]:
-        for phrase in row["wrong"]:
-            for span in occurrences(low, phrase):
-                if mentions(low, span, row.get("unless", ())):
-                    continue
-                marked = span.start > 0 and _MARKS.get(text[span.start - 1]) == text[span.end : span.end + 1] != ""
-                message = f"“{span.of(text)}” looks like a word-by-word translation of “{row['right']}”: {row['why']}."
-                start, end = span.start - marked, span.end + marked
-                yield Flag(start, end, message, row["right"], severity=row.get("severity"))
+    taken = -1
+    for span, row in sorted(found(text) if reading.english else (), key=lambda one: (one[0].start, -one[0].end)):
+        if span.start < taken:
+            continue
+        taken = span.end
+        marked = span.start > 0 and _MARKS.get(text[span.start - 1]) == text[span.end : span.end + 1] != ""
+        message = f"“{span.of(text)}” looks like a word-by-word translation of “{row.right}”: {row.why}."
+        yield Flag(span.start - marked, span.end + marked, message, row.right, severity=row.severity)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from audit.checks.casing import listed
 from audit.checks.frame import Example, Flag
-from audit.checks.phrases import folded, occurrences
+from audit.checks.phrases import folded, mentions, occurrences
 from audit.knowledge import lexicon
 from audit.reading import Reading
 
@@ -23,8 +23,12 @@ SCOPE = "document"
 SEVERITY = "warning"
 EXAMPLES = (
     Example("They march in May; see www.america.com, @iran_daily and #london. The french windows are of china."),
+    Example("Greens with a salad; the left of the greens on the golf course of the party."),
     Example("The ferry sails in july and calls at iceland and england.", ("in july", "england")),
+    Example("The port is run by a coalition of greens and Liberals.", ("coalition of greens",)),
 )
+_LEAD = re.compile(r"(?:\b(?:in|of|to|from|for|with|by) )?(?:\bthe )?$")
+_PARTY = re.compile(r"(?:\b\w{3,12} of )?(?:\bthe )?$")
 _WORD = re.compile(r"(?<![\w@#/.’'_=&-])(?:(in|on|since|until|from|by) )?([a-z]{4,12})(?![\w@/=_]|[.-]\w|[’']\w{3})")
 
 
@@ -39,13 +43,27 @@ def check(reading: Reading) -> Iterator[Flag]:
     for phrase in lexicon("copy")["proper"]["phrases"]:
         for span in occurrences(low, phrase):
             if span.of(text) == phrase and _in_sentence(text, span.start) and text[span.start - 1 : span.start] in " “":
-                yield Flag(span.start, span.end, f"“{phrase}” is a name and has capitals.", phrase.title())
+                lead = len(_LEAD.findall(text, max(0, span.start - 12), span.start)[0])
+                right = text[span.start - lead : span.start] + phrase.title().replace("’S", "’s").replace("'S", "'s")
+                yield Flag(span.start - lead, span.end, f"“{phrase}” is a name and has capitals.", right)
+    yield from _parties(reading, low)
     for match in _WORD.finditer(text):
         if match[2] not in names or not _in_sentence(text, match.start()):
             continue
         start = match.start() if match[2] in months else match.start(2)
         name = match[2].title() if match[2] != "nato" else "NATO"
         yield Flag(start, match.end(), f"“{match[2]}” is a name and has a capital.", name)
+
+
+def _parties(reading: Reading, low: str) -> Iterator[Flag]:
+    """Parties with the name of a colour or a creed, where the sentence speaks of politics."""
+    row = lexicon("copy")["parties"]
+    for phrase in row["phrases"]:
+        for span in occurrences(low, phrase):
+            exact, lead = span.of(reading.text), len(_PARTY.findall(low, max(0, span.start - 24), span.start)[0])
+            if exact == phrase and lead and mentions(low, span, row["with"]) and not mentions(low, span, row["unless"]):
+                message = f"“{phrase}” is the name of a party and has a capital."
+                yield Flag(span.start - lead, span.end, message, phrase.title())
 
 
 def _in_sentence(text: str, at: int) -> bool:

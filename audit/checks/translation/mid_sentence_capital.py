@@ -26,6 +26,7 @@ EXAMPLES = (
     Example("He read “The Art of the Deal” and told the President that Hope had left for The Hague in May."),
     Example("Damage: see Phase 2. They sang Born to be Wild and read a blog called Think about it."),
     Example("Why the Lighthouse Went Dark in Winter\n\nShe said Ford had built it."),
+    Example("They heard the DEPUTY Ada Lund on the pier.", ("the DEPUTY",)),
     Example("The crew also has Delivered blankets to the island.", ("has Delivered",)),
     Example(
         "The mayor recently She said that nobody was hurt, including From Anders.",
@@ -36,8 +37,10 @@ EXAMPLES = (
         ("several Videos", "these Videos"),
     ),
 )
-_BEFORE = re.compile(r"[^\s“”\"'‘’(]{1,30} $")
+_LEAD = r"(?:\b(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|of|to|from|with|for) (?=(?:the|a|an|this|these|those) ))?"
+_BEFORE = re.compile(_LEAD + r"[^\s“”\"'‘’(]{1,30} $")
 _AFTER = re.compile(r" [A-Z][\w’-]{1,30}")
+_SHOUTED = re.compile(r"(?:(?<=[a-z] )|(?<=[“\"]))(?:the|a) (?P<office>[A-Z]{4,12})(?= [A-Z][a-z])")
 _NEXT = re.compile(r" [\w’-]{1,30}")  # after a word of grammar: what it belongs to
 
 
@@ -46,14 +49,24 @@ def check(reading: Reading) -> Iterator[Flag]:
     text = reading.text
     if not reading.english:
         return
+    yield from _shouted(text)
     found = list(stray_capitals(reading))
     often = Counter(span.of(text) for span in found)
     for span in found:
         word = span.of(text)
         named = often[word] > 1 and word.lower() not in listed("closed") and f" {word.lower()} " not in text
         message = f"“{word}” has a capital in mid-sentence; elsewhere it is written “{word.lower()}”."
-        before = _BEFORE.search(text, max(0, span.start - 32), span.start)
+        before = _BEFORE.search(text, max(0, span.start - 40), span.start)
         after = (_NEXT if len(word) == 1 or word.lower() in listed("closed") else _AFTER).match(text, span.end)
         start, end = before.start() if before else span.start, after.end() if after else span.end
         right = text[start : span.start] + word.lower() + text[span.end : end]
         yield Flag(start, end, message, right, severity="notice" if named else None)
+
+
+def _shouted(text: str) -> Iterator[Flag]:
+    """Offices in capitals before a name."""
+    for match in _SHOUTED.finditer(text):
+        word = match["office"]
+        if word.lower() in listed("shouted"):
+            right = match.group().replace(word, word.lower())
+            yield Flag(match.start(), match.end(), f"“{word}” is an office, and is not written in capitals.", right)

@@ -5,7 +5,9 @@ and, as a notice, a “which you can” in a text that speaks of others througho
 
 Why it matters: the pronoun came with the verb of the source language; the reader looks for a second person.
 
-Known limits: a pronoun of the wrong gender can be told from the right one only by who is meant, which is not judged.
+“Mr Lund … herself” and “Mr Lund, which” are reported too: the title tells who is meant.
+
+Known limits: apart from such titles, a pronoun of the wrong gender can be told only by who is meant: not judged.
 """
 
 from __future__ import annotations
@@ -25,12 +27,36 @@ EXAMPLES = (
     Example(
         "When Ada Lund recently spoke, she said nothing. On Monday he said no. As Governor Lund later he was loved."
     ),
+    Example("Mrs Lund herself spoke to Mr Holm, who was late; Princess Ida, which was sold, is a ferry of the crown."),
+    Example("Then Mr Lund herself left.", ("herself",)),
+    Example("They met Mr Lund, which was late.", ("which",)),
     Example("Governor Ada Lund recently she said that the ferry would sail.", ("she",)),
 )
 YOU = 300  # words of a text in which one drifting “you” tells something
 ADDRESS = 0.01  # share of “you” from which a text speaks to its reader
 _DRIFT = re.compile(r", which you (?:can ?not|can|could|will|must|should)\b")
 _YOU = re.compile(r"\byou(?:rs?)?\b", re.IGNORECASE)
+
+
+@cache
+def _antecedents() -> tuple[re.Pattern[str], ...]:
+    """A title and a name, then the pronoun (group “again”) that does not fit them."""
+    rows = lexicon("pronouns")
+    name = r"\.? (?:[A-Z][\w’'-]{1,20} ?){1,3}"
+    men, women = ("|".join(word.capitalize() for word in rows[table]["words"]) for table in ("men", "women"))
+    own = r"(?:[a-z]{2,12} ){0,3}"
+    return (
+        re.compile(rf"\b(?:{men}){name}{own}(?P<again>herself|itself)\b"),
+        re.compile(rf"\b(?:{women}){name}{own}(?P<again>himself|itself)\b"),
+        re.compile(rf"\b(?:{men}|{women}){name}(?<! ), (?P<again>which) (?:is|was|has|had|said)\b"),
+    )
+
+
+def _titled(text: str) -> Iterator[Flag]:
+    for pattern in _antecedents():
+        for match in pattern.finditer(text):
+            message = f"“{match['again']}” does not fit the person that stands before it."
+            yield Flag(match.start("again"), match.end("again"), message, "Write the pronoun that fits.")
 
 
 @cache
@@ -48,6 +74,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     """One flag a pronoun."""
     if not reading.english:
         return
+    yield from _titled(reading.text)
     for match in _repeated().finditer(reading.text):
         if match.group().split()[0].lower() in listed("closed"):
             continue

@@ -23,10 +23,11 @@ SCOPE = "document"
 SEVERITY = "warning"
 EXAMPLES = (
     Example("A naïve fiancé in a café read “Fjörður er lítill” (firði) to Björk and José."),
-    Example("The ferry took them to the firðinum and back.", ("firðinum",)),
+    Example("The ferry took them to the firðinum and back.", ("the firðinum",)),
 )
 FEWEST = 3  # letters of a word: shorter ones are units and symbols
-_WORD = re.compile(r"(?<=[a-z,] )[a-zà-öø-ÿ]*[à-öø-ÿœłşğıčšžřěůőűąęćńśźżđ][a-zà-öø-ÿœłşğıčšžřěůőűąęćńśźżđ]*(?=[ ,.;])")
+_WORD = re.compile(r"(?<=[a-zI,] )[a-zà-öø-ÿ]*[à-öø-ÿœłşğıčšžřěůőűąęćńśźżđ][a-zà-öø-ÿœłşğıčšžřěůőűąęćńśźżđ]*(?=[ ,.;])")
+_ARTICLE = re.compile(r"(?:\b(?:the|a|an) )?$")
 _QUOTED = re.compile(r"[“\"‘«(\[][^”\"’»)\]\n]{0,120}$")
 
 
@@ -44,5 +45,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         word, before = match.group(), text[max(0, match.start() - 120) : match.start()]
         if len(word) < FEWEST or word in _loans() or _QUOTED.search(before):
             continue
-        if before.split()[-1].strip(",") in vocabulary():
-            yield Flag(match.start(), match.end(), f"“{word}” was left in another language.")
+        if before.split()[-1].strip(",").lower() in vocabulary() | {"i"}:
+            lead = len(_ARTICLE.findall(before)[0])
+            message = f"“{word}” was left in another language."
+            yield Flag(match.start() - lead, match.end(), message, "Translate the word.")

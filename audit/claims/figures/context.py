@@ -11,7 +11,7 @@ from audit.model import Change, Comparator
 REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
 _BREAK = re.compile(r"[.;!?](?=\s)|\n|[—–]|\s-\s")
-_AFTER = re.compile(r"\+|[ -]((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
+_AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
 
 
@@ -32,9 +32,16 @@ def words_before(text: str, start: int) -> list[str]:
     head = text[max(0, start - REACH) : start]
     cut = 0
     for match in _BREAK.finditer(head):
-        cut = match.end()
+        if match[0] != "." or not _shortened(head, match.end()):
+            cut = match.end()
     nearest = head[cut:].lower().rsplit(None, FEW)[-FEW:]
     return [word.strip("(\"“'‘*_").rstrip("-") for word in nearest]
+
+
+def _shortened(head: str, end: int) -> bool:
+    """Whether the full stop that ends at `end` belongs to a hedge that is cut short: approx. 40, ca. 40."""
+    word = head[:end].rsplit(None, 1)[-1].lower().lstrip('("“‘')
+    return word in hedges("before")
 
 
 def hedge_before(text: str, start: int) -> tuple[Comparator, int] | None:
@@ -87,9 +94,8 @@ def context(text: str, start: int, *, amount: bool) -> Context:
     while rest and (rest[-1] in listed("changes", "skip") or rest[-1].endswith("ly")):
         rest = rest[:-1]
     if rest and rest[-1] in ("from", "between"):
-        return Context(
-            sign, None, rest[-1], _stated(rest[:-1], amount=amount, joined=True) if rest[-1] == "from" else None
-        )
+        moved = _stated(rest[:-1], amount=amount, joined=True) or _far(rest[:-1], "by") if rest[-1] == "from" else None
+        return Context(sign, None, rest[-1], moved)
     if rest and rest[-1] in ("by", "to"):
         by = rest[-1] == "by"
         change = _stated(rest[:-1], amount=True, joined=True) or _far(rest[:-1])
@@ -118,14 +124,15 @@ def _stated(words: list[str], *, amount: bool, joined: bool) -> Change | None:
     return None
 
 
-def _far(words: list[str]) -> Change | None:
-    """The movement of a verb up to eight words back, with no other figure between: cut the fee by."""
+def _far(words: list[str], takes: str = "") -> Change | None:
+    """The movement of a verb up to eight words back, with no other figure between: cut the fee by; only of verbs that
+    take no figure themselves where `takes` is "by": raised the fee from 5 to 7."""
     for place in range(len(words) - 1, max(-1, len(words) - 9), -1):
         word = words[place].strip(",")
         if any(sign.isdigit() for sign in word):
             return None
         verb = verbs().get(word) or (verbs().get(f"{words[place - 1]} {word}") if place else None)
-        if verb:
+        if verb and (not takes or verb.takes == takes):
             return verb.change
     return None
 

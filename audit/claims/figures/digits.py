@@ -18,6 +18,10 @@ _COMMA_DECIMALS = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{1,4
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b))")
 _POINTED = re.compile(r"\d\.\d{3},\d|\d\.\d{3}\.\d{3}\b")
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
+_IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and "3 in 10 days" are none
+    r"(1|\d{1,2}(?=[ ](?:in|of)[ ](?:every|each)[ ]|[ ]in[ ]10{1,2}\b))[ ](?:in|of)[ ](?:(?:every|each)[ ])?"
+    r"([1-9]\d{0,2}(?:,\d{3}){0,2})(?![\d%]|[,.]\d|[ -](?:year|month|week|day|hour|minute|second|game|match|start)s?\b)"
+)
 _REST = re.compile(r"[ ](\d{1,3})(?:[ ](hundred|thousand|lakh|crore|million)\b)?(?![\w,.]\d|\d|[%-])")
 _GLUED = re.compile(r"[A-Za-zµμ]{1,12}(?![\w])|[A-Za-zµμ]\w{0,30}")
 
@@ -46,6 +50,9 @@ def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> N
     fraction = _FRACTION.match(text, start)
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return Number(start, fraction.end(), Decimal(int(fraction[1])) / int(fraction[2]), "fraction")
+    ratio = _IN.match(text, start)
+    if ratio and int(ratio[1]) < int(ratio[2].replace(",", "")):
+        return Number(start, ratio.end(), Decimal(int(ratio[1])) / int(ratio[2].replace(",", "")), "fraction")
     comma = _DECIMAL_COMMA.match(text, start)
     if comma and before not in ".,":
         return _scaled(text, Number(start, comma.end(), Decimal(f"{comma[1]}.{comma[2]}"), grouped=True))
@@ -58,7 +65,7 @@ def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> N
     sign = text[end : end + 1]
     value = Decimal(plain)
     if sign and sign in SIGNS:
-        return Number(start, end + 1, value + sign_value(sign), grouped=True)
+        return _scaled(text, Number(start, end + 1, value + sign_value(sign), grouped=True))
     whole = Number(start, end, value, grouped=not plain.isdigit() or "," in raw)
     return _scaled(text, whole)
 

@@ -21,7 +21,7 @@ class Figure:
     """A working value of one call: a number on its way to becoming a quantity.
 
     `start` to `end` is the figure with its sign and unit; `stop` is where the noun that it counts ends. `role` is the
-    word that introduces one end of a range: from between. `told` is how a change is stated: verb noun.
+    word that introduces one end of a range: from between. `told` is how a change is stated: verb noun carried.
     """
 
     start: int
@@ -55,6 +55,8 @@ def figure(text: str, number: Number) -> Figure | None:
         return None
     negative, start = _minus(text, sign[1] if sign else number.start)
     behind = unit_behind(text, number.end, bare=sign is None)
+    if behind and behind.hyphen and behind.end - number.end == 2 and names.is_labelled(text, number.start):
+        return None  # Form 22-A
     if behind and ((sign and behind.unit.kind != "money") or _is_ordinal(text, number)):
         behind = None
     made = _measured(text, number, sign, behind) or _counted(text, number)
@@ -90,7 +92,7 @@ def _measured(text: str, number: Number, sign: tuple[Unit, int] | None, behind: 
         scale = numbers("glued").get(number.glued)
         if sign and scale:
             value, end, behind = value * scale, end + len(number.glued), None
-        elif scale and (behind is None or behind.unit.name == "metre") and _millions(text, end + len(number.glued)):
+        elif scale and (behind is None or behind.unit.name == "metre") and _millions(text, number):
             return None
     unit = sign[0] if sign else behind.unit if behind else None
     if unit is None:
@@ -109,10 +111,17 @@ def _measured(text: str, number: Number, sign: tuple[Unit, int] | None, behind: 
     return made
 
 
-def _millions(text: str, at: int) -> bool:
-    """Whether a noun in the plural follows "2.7m", so that the letter means millions."""
+def _millions(text: str, number: Number) -> bool:
+    """Whether the letter behind "2.7m" means millions: a noun in the plural follows, or the sentence compares it with a
+    time or with other millions and no word of it is about a length."""
+    at = number.end + len(number.glued)
     phrase = counted(text, at, single=False)
-    return phrase is not None and phrase.plural
+    if phrase is not None and phrase.plural:
+        return True
+    before, behind = text[max(0, number.start - NEAR) : number.start], text[at : at + NEAR]
+    if not (_COMPARED.match(behind) or _MILLIONS.search(before)):
+        return False
+    return listed("units", "lengths").isdisjoint(_WORDS.findall(f"{before} {behind}".lower()))
 
 
 def _counted(text: str, number: Number) -> Figure | None:
@@ -159,7 +168,8 @@ def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
     if number.form == "word" and _points_back(text, number, phrase):
         return True
     titled = number.form == "digits" and not counts and not number.grouped and _titled(text, number.end)
-    named = titled or names.is_year(text, number, counts=counts) or names.is_label(text, number, counts=counts)
+    named = titled or (not counts and text[number.start : number.end] in listed("numbers", "names"))
+    named = named or names.is_year(text, number, counts=counts) or names.is_label(text, number, counts=counts)
     if not named:
         return False
     article = names.word_before(text, number.start).lower() in listed("nouns", "determiners")
@@ -199,8 +209,19 @@ def _titled(text: str, end: int) -> bool:
     return (text[end : end + 1] == " " and after.isupper()) or (text[end : end + 1] == "-" and after.isalpha())
 
 
+NEAR = 80  # characters on either side of "2.7m" that tell metres from millions
+_COMPARED = re.compile(r"[ ](?:an?[ ](?:year|month|week|decade)|last[ ]|this[ ]|(?:in|by|since)[ ](?:19|20)\d\d\b)")
+_MILLIONS = re.compile(r"\d(?:m|bn|[ ](?:million|billion))\b(?![ ](?:high|tall|wide|long|deep))")
+_WORDS = re.compile(r"[a-z]{2,16}")
 _COMPOUND = re.compile(r"[-‐]([a-z]{2,10})")
+_NEXT = re.compile(r"[ ]([a-z]{3,12})\b")
 _RANGE = re.compile(r"[ -](?:to|or)[ -](?:two|three|four|\d)")
+
+
+def _nominal(text: str, end: int) -> bool:
+    """Whether an adjective that stands for people follows: the eight dead."""
+    word = _NEXT.match(text, end)
+    return word is not None and word[1] in listed("nouns", "people")
 
 
 def _points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
@@ -213,11 +234,14 @@ def _points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
         if text[number.end + 1 : number.end + 2] in (",", " ") or text.startswith("to-", number.end + 1):
             return False  # four-, five- and six-room flats
         return phrase is None or not phrase.plural or number.value == 1
+    if before in ("under-", "over-"):
+        return phrase is None or not phrase.plural  # under-five mortality
     if number.value == 1 and number.scale == 1:
         if _RANGE.match(text, number.end):
             return False
         mid = word[0].isupper() and before and before[-1] not in '.!?:”"'
         return bool(phrase is None or mid or before in listed("nouns", "anaphora") or before.endswith("-"))
-    if phrase is not None and phrase.plural:
+    named = phrase is not None and phrase.plural and phrase.end > number.end  # "the two who fled" names nothing
+    if named or _nominal(text, number.end):
         return False
     return before in listed("nouns", "anaphora") or (word[0].isupper() and bool(before) and before[-1].isalnum())

@@ -51,8 +51,8 @@ def is_code(text: str, number: Number) -> bool:
         return True
     if _DOI.match(text, start) or _leading_zero(text, number) or _CLOCK.match(text, end) or _ORDINAL.match(text, end):
         return True
-    if before == "+" or text[start:end] in listed("numbers", "names"):
-        return before != "+" or (number.glued == "" and after != "%")
+    if before == "+":
+        return number.glued == "" and after != "%"
     if after == "/" and text[end + 1 : end + 2].isdigit():
         return True
     return _in_address(text, start) or _is_mark(text, number)
@@ -141,11 +141,18 @@ def is_year(text: str, number: Number, *, counts: bool) -> bool:
     )
 
 
+def is_labelled(text: str, start: int) -> bool:
+    """Whether a word like Section stands right before `start`."""
+    return word_before(text, start).lower().strip("“\"'‘*_(") in listed("numbers", "labels")
+
+
 def is_label(text: str, number: Number, *, counts: bool) -> bool:
     """Whether a name or a word like Section stands before a figure that counts nothing, so that it belongs to it."""
     before = word_before(text, number.start)
     if not before:
         return False
+    if number.scale > 1:
+        return False  # "the families number 3.7 million"
     low = before.lower().strip("“\"'‘*_")
     if low in listed("numbers", "labels"):
         return not counts or (before[0].isupper() and not _opens(text, number.start - len(before) - 1))

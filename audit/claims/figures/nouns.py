@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from audit.claims.figures.words import listed, nouns
+from audit.claims.figures.words import listed, nouns, numbers
 
 LONGEST = 5  # words of a noun phrase
 LOOKED_AT = 12  # words behind a figure: fillers and adverbs are passed over
@@ -15,6 +15,8 @@ LOOKED_AT = 12  # words behind a figure: fillers and adverbs are passed over
 _TOKEN = re.compile(r"(?:[ \u00a0-]|\n(?=[a-z]))[\"“‘']?([^\W_](?:[\w.’'&/-]{0,28}[\w’'])?)")
 _OF = re.compile(r"[ ]of(?=[ ][^\W\d_])")
 _OBJECT = re.compile(r"[ ](?:it|him|them|us|me)\b")
+_LIVE = re.compile(r"[ ][a-z]{2,20}s\b")  # "live rounds": an adjective
+_VERBAL = re.compile(r"[ ](?:the|an?|his|her|their|its|him|them|it|[A-Z])\b")
 _CLASS_OF = re.compile(r"[ ]of(?=[ ][a-z])")
 
 
@@ -38,6 +40,16 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         if low == "and" and words and not plural and not pending:
             pending = True
             continue
+        if low == "who" and not words and not single:
+            return Phrase(nouns("irregular")["who"], at, plural=True)
+        if low == "live" and not words and _LIVE.match(text, stop):
+            end = stop
+            words.append(word)
+            continue
+        if low == "lives" and (not words or (not single and not partitive)):
+            words.append(word)
+            end, plural = stop, True
+            break
         if len(words) >= LONGEST or _ends_before(word, low, words) or (plural and not _goes_on(word, words[-1])):
             break
         if single and not partitive and words and _closes_single(low, words):
@@ -48,6 +60,9 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
             plural = _is_plural(low)
     if plural and _OBJECT.match(text, end) and words[-1].lower() not in nouns("irregular"):
         words.pop()  # "19 fouls proves it": a verb
+        plural = bool(words) and _is_plural(words[-1].lower())
+    if plural and words[-1].lower() == words[-1] and words[-1].endswith("ed") and _VERBAL.match(text, end):
+        words.pop()  # "twelve accused the minister": a verb
         plural = bool(words) and _is_plural(words[-1].lower())
     words = _without_participle(words, plural=plural)
     if not words:
@@ -81,9 +96,16 @@ def _tokens(text: str, at: int) -> Iterator[tuple[str, int]]:
 
 def _ends_before(word: str, low: str, words: list[str]) -> bool:
     """Whether the phrase ends before this word."""
-    if (low == "us" and word == "US") or (low == "lives" and words):
+    if low == "us" and word == "US":
         return False
-    return low in listed("nouns", "stop") or low == "and" or low.endswith(("'s", "’s")) or not word[0].isalpha()
+    return (
+        low in listed("nouns", "stop")
+        or low in numbers("ones")
+        or low in numbers("tens")
+        or low == "and"
+        or low.endswith(("'s", "’s"))
+        or not word[0].isalpha()
+    )
 
 
 def _closes_single(low: str, words: list[str]) -> bool:

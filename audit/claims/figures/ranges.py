@@ -15,6 +15,8 @@ _OR = re.compile(
 )
 _ALSO = re.compile(r"(?:,?[ ]or|,?[ ]and|[ ]?\()[ ]?(?:[a-z]+[ ]){0,2}\Z")
 _OF = re.compile(r"[ ](?:out[ ])?of[ ](?:the|its|their|a total of|all|some)?[ ]?\Z")
+_WHOLE = re.compile(r"[ ]of[ ](?:[\w.'’-]{1,20}[ ]){0,3}")  # "a tenth of its 450 staff", "of the city's 34 wells"
+_TO_END = re.compile(r"[ ]to[ ](?:(?:about|around|roughly|nearly|almost|over|just|only|some|more than|a total of)[ ])?")
 _FAR = 60  # characters between the two ends of a movement: "from 20 in March last year to 30"
 
 
@@ -50,7 +52,7 @@ def _unpair(left: Figure, right: Figure, gap: str) -> None:
     """Two figures joined by a hyphen that make no range are a score or a code."""
     if gap in ("-", "–", "‐") and left.plain:
         left.dropped = True
-        right.dropped = right.plain
+        right.dropped = right.plain or left.value >= right.value  # "a 2-1 defeat"
 
 
 def _suspended(text: str, one: Figure) -> bool:
@@ -63,7 +65,7 @@ def _is_range(left: Figure, right: Figure, gap: str) -> bool:
     if not _same_unit(left, right):
         return False
     if _HYPHEN.match(gap) or (gap == "/" and left.kind == right.kind == "money"):
-        return left.value < right.value and (right.unit != "-" or gap.strip() != gap)
+        return left.value < right.value and (right.unit != "-" or gap.strip() != gap or left.kind == "money")
     if left.role == "between":
         return bool(_AND.fullmatch(gap) or _TO.fullmatch(gap))
     if not _TO.fullmatch(gap) or left.moved:
@@ -74,7 +76,7 @@ def _is_range(left: Figure, right: Figure, gap: str) -> bool:
 def _same_unit(left: Figure, right: Figure) -> bool:
     if left.unit == right.unit or right.unit.startswith(f"{left.unit} per "):
         return True
-    return left.plain or (right.plain and left.kind == "money")
+    return left.plain or (right.plain and (left.kind == "money" or left.unit == "year of age"))
 
 
 def _joined(left: Figure, right: Figure) -> Figure:
@@ -83,6 +85,7 @@ def _joined(left: Figure, right: Figure) -> Figure:
     if not right.plain:
         left.unit, left.kind = right.unit, right.kind
     left.number = right.number
+    left.comparator = right.comparator if left.comparator == "=" else left.comparator
     left.low, left.high = sorted((left.value, right.value))
     left.value = left.low
     left.end, left.stop, left.plain = right.end, right.stop, left.plain and right.plain
@@ -106,9 +109,13 @@ def _share(left: Figure, right: Figure, gap: str) -> None:
     """What one figure takes over from the one beside it."""
     if left.role == "from" and left.moved and gap.rstrip().endswith("to") and ". " not in gap:
         _move(left, right)
+    elif _TO_END.fullmatch(gap) and left.change and left.told == "verb" and right.change is None:
+        right.change, right.told = left.change, "carried"
     elif _OF.fullmatch(gap) and not right.plain and (left.plain or left.unit == right.unit):
         left.unit, left.kind, left.plain = right.unit, right.kind, False
         left.total = right.value
+    elif left.kind == "fraction" and left.unit == "-" and not right.plain and _WHOLE.fullmatch(gap):
+        left.unit = right.unit
     if gap == " (" and right.comparator == "=" and "money" not in (left.kind, right.kind) and left.unit != right.unit:
         right.comparator = left.comparator if right.kind == left.kind == "number" and not right.plain else "="
     if _ALSO.fullmatch(gap) and right.change is None and left.change and right.kind in ("percent", "points"):

@@ -26,6 +26,7 @@ _BEFORE = re.compile(
     r"\b([a-z]{2,8})[ ](?:as[ ])?(?:in[ ])?(?:the[ ]|a[ ]joint[ ]|joint[ ])?\Z",
     re.IGNORECASE,
 )
+_SHARE = re.compile(r"\b(?:a|one)[ ]\Z", re.IGNORECASE)
 _DEGREE = re.compile(r"[ -]([a-z]{3,14})\b")
 
 
@@ -60,6 +61,8 @@ def _numbered(text: str) -> list[Quantity]:
 
 def _rank(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
     start, end = match.span()
+    if _SHARE.search(text, max(0, start - 5), start):
+        return None  # "a third of 60 schools"
     whole = _within(text, match, value)
     if whole:
         return whole

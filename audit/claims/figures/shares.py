@@ -8,6 +8,7 @@ from audit.claims.figures import names
 from audit.claims.figures.context import hedge_before
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
+from audit.claims.figures.units import unit_behind
 from audit.claims.figures.words import listed, units
 
 
@@ -28,17 +29,19 @@ def share(text: str, number: Number) -> Share | None:
     if word == "half" and (before in listed("numbers", "not_half") or behind[:1] == "-"):
         return None
     whole = _begins_whole(behind)
-    if word[0].isdigit() and not behind.startswith(" of"):
+    if word[0].isdigit() and " " not in word and not behind.startswith(" of"):
         return None
-    firm = "-" in word or word[0].isdigit() or " in " in word or " out of " in word
+    firm = "-" in word or word[0].isdigit() or any(link in word for link in (" in ", " out of ", " of "))
     stated = before in listed("numbers", "before_share") or hedge_before(text, number.start) is not None
     if not (firm or stated or behind.startswith(" of") or (word == "half" and whole)):
         return None
     phrase = counted(text, number.end, single=False)
-    if phrase is None and whole:
-        phrase = counted(
-            text, number.end + 1 + len(text[number.end + 1 : number.end + 9].split(None, 1)[0]), single=False
-        )
+    if whole and not (phrase and phrase.plural):
+        behind_article = number.end + 1 + len(text[number.end + 1 : number.end + 9].split(None, 1)[0])
+        measured = unit_behind(text, behind_article, bare=True)
+        if measured and measured.unit.kind in ("percent", "points"):
+            return Share(measured.unit.name, measured.end, measured.unit.kind)
+        phrase = phrase or counted(text, behind_article, single=False)
     return _of(number, phrase)
 
 

@@ -9,11 +9,16 @@ from decimal import Decimal
 from functools import cache
 
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
-from audit.claims.figures.words import denominators, multiples, numbers, vague
+from audit.claims.figures.words import denominators, listed, multiples, numbers, vague
 
 _ARTICLE = re.compile(r"\b([Aa]n?|[Oo]ne|[Hh]alf[ ]an?|[Qq]uarter[ ](?:of[ ])?an?)[ -]\Z")
 _OF_VAGUE = re.compile(r"[ ](?:upon|and|of)[ ]([a-z]{5,9})\b")
-_ONE_IN = re.compile(r"[ ](?:in|out of)(?:[ ]every)?[ ](?:(\d{1,7})|([a-z]{3,8}))\b")
+_TIMES_SCALE = re.compile(r"[ ](of an?[ ])?([a-z]{4,11})\b")
+_WHOLE = re.compile(r"[ ](?:the|its|their|his|her|our|that|those|what|last|this)\b")
+_ONE_IN = re.compile(
+    r"(?:[ ](?:(?:in|out of)(?:[ ](?:every|each))?|of[ ](?:every|each))[ ]|-in-)"
+    r"(?:(\d{1,3}(?:,\d{3}){1,2}|\d{1,7})|(?:an?[ ])?([a-z]{3,8}))\b(?!,\d)"
+)
 
 
 @cache
@@ -56,12 +61,26 @@ def _word_number(text: str, match: re.Match[str]) -> Number | None:
     elif word in vague() or word == "tens":
         number = _vague(text, start, end, word)
     elif word in multiples():
+        if word in listed("numbers", "before_whole") and not _WHOLE.match(text, end):
+            return None
         number = Number(start, end, multiples()[word][0], "multiple")
     elif word in numbers("ones") or word in numbers("tens"):
         number = _spelled(text, start, end, word)
     else:
         number = _after_article(text, start, end, word)
-    return number
+    return _of_scale(text, number) if number else None
+
+
+def _of_scale(text: str, number: Number) -> Number:
+    """A number with a fraction in it, times the scale that follows: three-quarters of a million, one and a half
+    million."""
+    if number.form not in ("fraction", "word") or number.value == number.value.to_integral_value():
+        return number
+    ahead = _TIMES_SCALE.match(text, number.end)
+    scale = numbers("scales").get(ahead[2]) if ahead else None
+    if ahead is None or scale is None or bool(ahead[1]) != (number.form == "fraction"):
+        return number
+    return replace(number, end=ahead.end(), value=number.value * scale, form="word", scale=scale)
 
 
 def _vague(text: str, start: int, end: int, word: str) -> Number | None:
@@ -97,10 +116,18 @@ def _spelled(text: str, start: int, end: int, word: str) -> Number | None:
     value = numbers("ones").get(word, numbers("tens").get(word, Decimal(0)))
     ratio = _ONE_IN.match(text, end)
     if ratio:
-        base = Decimal(ratio[1]) if ratio[1] else numbers("ones").get(ratio[2], Decimal(0))
-        if base > value:
+        base = _base(ratio)
+        if base > value and not (value > 1 and ratio[1] and len(ratio[1]) == 4):
             return Number(start, ratio.end(), value / base, "fraction")
     return _more(text, Number(start, end, value, "word"), value, Decimal(0))
+
+
+def _base(ratio: re.Match[str]) -> Decimal:
+    """What a ratio is out of: one in 10,000, one in a hundred, three of every four; 0 where it is no number."""
+    if ratio[1]:
+        return Decimal(ratio[1].replace(",", ""))
+    word = ratio[2]
+    return next((table[word] for table in map(numbers, ("ones", "tens", "scales")) if word in table), Decimal(0))
 
 
 def _more(text: str, number: Number, current: Decimal, total: Decimal) -> Number:

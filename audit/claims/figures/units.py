@@ -17,6 +17,7 @@ _RATE = re.compile(
     r"(?:[ ]?/[ ]?|[ ]?(?:[ -]per|[ -]an?|[ ]each|[ ]every)[ -])((?:sq\.?[ ]|square[ ])?[^\W_][\w²³]{0,14})"
 )
 _AGO = re.compile(r"[ ](?:earlier|ago|later|before|after|old|on|early|late)\b")
+_CODE = re.compile(r"[-‐]\w")
 _APPROX_SPACE = " \u00a0"
 _LONE = frozenset("mglLWVFNJpGhtRA")  # single letters that are units one space behind a figure too
 
@@ -64,6 +65,8 @@ def unit_behind(text: str, end: int, *, bare: bool) -> Behind | None:
         found = _look_up(key, single=count == 1, glued=glued, bare=bare)
         if found:
             unit, cut = found
+            if len(key) == 1 and key.isalpha() and _CODE.match(text, match.end(2)):
+                continue  # "twenty F-16s": a code
             if key == "A" and text[match.end(2) : match.end(2) + 1] in (" ", ""):
                 continue  # "2 A grades": a letter, no amperes
             if key in signs() and text[match.end(2) : match.end(2) + 2].strip()[:1].isdigit():

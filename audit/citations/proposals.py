@@ -1,0 +1,63 @@
+"""Corrections of entries and addresses that are plain, in the document's own style: only the faulty words change.
+
+Nothing is written here; a proposal is a stretch and what should stand in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audit.citations.links import broken, is_empty, links, misleads
+from audit.citations.printed_date import faults
+from audit.citations.wayfinding import untracked
+from audit.model import Reference, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal(Span):
+    """What should stand in place of the stretch, and why."""
+
+    right: str
+    why: str
+
+
+def proposals(text: str, references: Sequence[Reference]) -> tuple[Proposal, ...]:
+    """The corrections that need no knowledge of the source, in order, none overlapping another."""
+    found = sorted([*_dates(text, references), *_addresses(text)])
+    made: list[Proposal] = []
+    for one in found:
+        if not made or made[-1].end <= one.start:
+            made.append(one)
+    return tuple(made)
+
+
+def corrected(text: str, span: Span, changes: Sequence[Proposal]) -> str:
+    """The words of `span` with the proposals that lie in it."""
+    kept, at = [], span.start
+    for one in changes:
+        if span.start <= one.start and one.end <= span.end:
+            kept += [text[at : one.start], one.right]
+            at = one.end
+    return "".join(kept) + text[at : span.end]
+
+
+def _dates(text: str, references: Sequence[Reference]) -> Iterator[Proposal]:
+    for fault in faults(text, references):
+        if fault.right:
+            start = text.rfind("(", fault.start, fault.end)
+            yield Proposal(start, fault.end, fault.right, "the date as the other entries have it")
+
+
+def _addresses(text: str) -> Iterator[Proposal]:
+    for link in links(text):
+        clean = untracked(link.target)
+        at = text.rfind(link.target, link.start, link.end) if link.target else -1
+        if link.words and not is_empty(link.target) and misleads(link):
+            start = text.find(link.words, link.start, link.end)
+            yield Proposal(start, start + len(link.words), clean, "the address that the link leads to")
+        if clean != link.target and at >= 0:
+            yield Proposal(at, at + len(link.target), clean, "without what counts visitors")
+    for span, right in broken(text):
+        if right:
+            yield Proposal(span.start, span.end, right, "an address that opens")

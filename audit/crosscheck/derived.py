@@ -1,0 +1,67 @@
+"""Prose arithmetic between two reports: "from 3,296 to 4,120" here, "a quarter more" there.
+
+two counts of one claim ─ share, rise, fall, sum, difference ─▶ a figure of the other claim
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import permutations
+
+from audit.crosscheck.aligned import Couple
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.relation import Judged
+from audit.model import Span
+from audit.settings import Matching
+
+_MOST = 4  # counts of a claim: among more, chance finds a share for every per cent
+_LEAST = 10  # a count or a sum under this is met by chance
+_HALF = Decimal("0.5")
+
+
+def derived(couple: Couple, matching: Matching) -> Judged | None:
+    """The figure of one claim that follows from two figures of the other; None where none does."""
+    if couple.alike < matching.kin_derived and not couple.a.near & couple.b.near:
+        return None
+    for one, other, turned in ((couple.a, couple.b, False), (couple.b, couple.a, True)):
+        for first, second in permutations(_counts(one.figures), 2):
+            for figure in other.figures:
+                words = _follows(first, second, figure)
+                if words:
+                    here, there = Span(min(first, second).start, max(first, second).end), Span(figure.start, figure.end)
+                    spans = (there, here) if turned else (here, there)
+                    return Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5), *spans)
+    return None
+
+
+def _counts(figures: Sequence[Figure]) -> list[Figure]:
+    found = [f for f in figures if f.interval.sort == "number" and f.interval.point >= _LEAST and not f.interval.open]
+    return found if len(found) <= _MOST else []
+
+
+def _follows(first: Figure, second: Figure, figure: Figure) -> str:
+    """The arithmetic in words; "" where the figure does not follow."""
+    a, b = first.interval.point, second.interval.point
+    if figure.interval.sort == "percent":
+        for value, words in _shares(first, second):
+            if _meets(value, figure):
+                return f"{figure.printed}, as {words}"
+    sums = first.start < second.start and first.counted == second.counted and not (first.earlier or second.earlier)
+    if sums and figure.interval.sort == "number" and figure.interval.point == a + b:
+        return f"{figure.printed}, as {first.printed} and {second.printed} together"
+    return ""
+
+
+def _shares(first: Figure, second: Figure) -> Iterator[tuple[Decimal, str]]:
+    """What a per cent may say of two counts: the one before and the one after, or the part and its whole."""
+    a, b = first.interval.point, second.interval.point
+    if first.earlier and not second.earlier:
+        yield 100 * abs(b - a) / a, f"from {first.printed} to {second.printed}"
+    elif a < b and not second.earlier:
+        yield 100 * a / b, f"{first.printed} of {second.printed}"
+
+
+def _meets(value: Decimal, figure: Figure) -> bool:
+    low, high = figure.interval.low, figure.interval.high
+    return low is not None and high is not None and low - _HALF <= value <= high + _HALF

@@ -1,0 +1,188 @@
+"""Two reports on one event that tell one thing in two ways, where no count tells them apart.
+
+Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its digits changed about
+        ├─ "Tuesday" ─ "Monday", of one calendar day
+        ├─ "9.59am" ─ "10.28am", of one thing
+        ├─ "from 57 to 19" ─ "from 19 to 57"
+        ├─ "Party A (12), Party B (16)" ─ "Party A (16), Party B (12)"
+        ├─ "since 2007" ─ "since 2017", of one count
+        └─ "sane" ─ "insane"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from audit.crosscheck.aligned import Couple
+from audit.crosscheck.events import labels
+from audit.crosscheck.figure import name_key
+from audit.crosscheck.periods import between, stretch
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.said import opposed
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.trust import telling
+from audit.knowledge import lexicon
+from audit.settings import Matching
+from audit.similarity import likeness
+
+_NAME = re.compile(r"[A-Z][\w'’]{1,30}")
+_NUMBER = re.compile(r"\b\d{1,9}\b")
+_LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
+_SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
+_OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
+_SPELLING = 0.7  # letters of two last names from which one is a spelling of the other: a matter of names
+_TWO = 2  # numbers that can change places
+_FULL = 2  # words of a person's full name
+_BESIDE = 24  # characters between a number and the name it belongs to
+
+
+def discord(couple: Couple, matching: Matching) -> Judged | None:
+    """How the two claims deny each other; None where they do not."""
+    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _persons, _opposites):
+        words = rule(couple, matching)
+        if words:
+            return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
+    return None
+
+
+def _labels(couple: Couple, matching: Matching) -> str:
+    """A numbered thing of one sort whose number has the same digits in another order."""
+    one, other = labels(couple.a.words), labels(couple.b.words)
+    for noun in sorted(one.keys() & other.keys()):
+        for x in sorted(one[noun] - other[noun]):
+            for y in sorted(other[noun] - one[noun]):
+                if sorted(x) == sorted(y):
+                    return f"one number with its digits changed about: {x} against {y}"
+    return ""
+
+
+def _weekdays(couple: Couple, matching: Matching) -> str:
+    """One calendar day, two weekdays."""
+    if not any(x == y and x.days == 1 for x in couple.a.days for y in couple.b.days):
+        return ""
+    one, other = _named_days(couple.a), _named_days(couple.b)
+    return f"one day, two weekdays: {one} against {other}" if one and other and one != other else ""
+
+
+def _named_days(one: Stated) -> str:
+    """The one weekday that the claim names; "" where it names none or several."""
+    words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
+    found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
+    return str(found[0]) if len(found) == 1 else ""
+
+
+def _clocks(couple: Couple, matching: Matching) -> str:
+    """Two clock times of one thing."""
+    one, other = clocks(couple.a), clocks(couple.b)
+    if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
+        return ""
+    acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
+    return f"two times: {one[0]} against {other[0]}" if acted and couple.a.names & couple.b.names else ""
+
+
+def clocks(one: Stated) -> tuple[str, ...]:
+    """The clock times of a claim, as hours and minutes."""
+    return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
+
+
+def _since(couple: Couple, matching: Matching) -> str:
+    """One count, and not the same year or day beside it."""
+    if couple.alike < matching.kin_words or not any(telling(p) for p in couple.figures):
+        return ""
+    one = [stretch(d.edtf) for d in couple.a.claim.dates if d.edtf and not d.relative]
+    other = [stretch(d.edtf) for d in couple.b.claim.dates if d.edtf and not d.relative]
+    if len(one) != 1 or len(other) != 1 or one[0] is None or other[0] is None or one[0].days != other[0].days:
+        return ""
+    apart = between(one[0], other[0]) in ("earlier", "later")
+    return f"one figure for two times: {one[0].first.year} against {other[0].first.year}" if apart else ""
+
+
+def _reversed(couple: Couple, matching: Matching) -> str:
+    """A move the other way round: "from 57 to 19" and "from 19 to 57", or one that rises where the other falls."""
+    equal = [p for p in couple.figures if p.weight == "same" and p.why is None]
+    if any(p.x.earlier and not p.y.earlier for p in equal) and any(p.y.earlier and not p.x.earlier for p in equal):
+        return "one move in two directions"
+    moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
+    turned = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
+    return "one rises, the other falls" if turned and any(telling(p) or p.x.earlier for p in equal) else ""
+
+
+def _crossed(couple: Couple, matching: Matching) -> str:
+    """Two numbers that two names have the other way round: "Party A (12), Party B (16)"."""
+    one, other = _held(couple.a), _held(couple.b)
+    numbers = sorted(one.keys() & other.keys())
+    crossed = [(x, y) for x in numbers for y in numbers if x != y and one[x] == other[y] and one[y] == other[x]]
+    own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
+    found = next(
+        (pair for pair in crossed if pair[0] in own[0] and pair[1] in own[1] and one[pair[0]] != one[pair[1]]), None
+    )
+    return f"{found[0]} and {found[1]} changed places" if found else ""
+
+
+def _held(one: Stated) -> dict[str, str]:
+    return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])
+
+
+@lru_cache(maxsize=4096)  # a sentence meets many others
+def _beside(text: str) -> dict[str, str]:
+    """For each number printed in a sentence the name beside it, which is no label of several numbers."""
+    if len(_NUMBER.findall(text)) < _TWO:
+        return {}
+    before = [name_key(m[1]) for m in _LABELLED.finditer(text)]
+    words = [(m.start(), m.end(), name_key(m.group())) for m in _NAME.finditer(text)]
+    known = [(start, end, key) for start, end, key in words if before.count(key) < 2]
+    found: dict[str, str] = {}
+    for number in _NUMBER.finditer(text):
+        beside = [(max(start - number.end(), number.start() - end), key) for start, end, key in known]
+        near = sorted(item for item in beside if 0 <= item[0] <= _BESIDE)
+        if near:
+            found[number.group()] = near[0][1]
+    return found
+
+
+def _miscounted(couple: Couple, matching: Matching) -> str:
+    """The same move, and a per cent on one side only that it does not make."""
+    equal = [p for p in couple.figures if p.weight == "same" and p.why is None and p.x.interval.sort == "number"]
+    before = next((p for p in equal if p.x.earlier and p.y.earlier), None)
+    after = next((p for p in equal if not (p.x.earlier or p.y.earlier)), None)
+    if before is None or after is None or not before.x.interval.point:
+        return ""
+    low, high = before.x.interval.point, after.x.interval.point
+    made = 100 * abs(high - low) / low
+    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+        told = [f for f in one.figures if f.interval.sort == "percent" and abs(f.interval.point - made) > _OFF]
+        theirs = {f.interval.point for f in other.figures if f.interval.sort == "percent"}
+        wrong = next((f for f in told if f.interval.point not in theirs), None)
+        if wrong and not wrong.part and not any(abs(100 - p - made) < _OFF for p in (wrong.interval.point,)):
+            return f"{before.x.printed} to {after.x.printed} is no {wrong.printed}"
+    return ""
+
+
+def _persons(couple: Couple, matching: Matching) -> str:
+    """One first name and two last names, each known to its own report only, and no spelling of the other."""
+    if couple.alike < matching.kin_words or not couple.best:
+        return ""
+    for one in _full(couple.a):
+        for other in _full(couple.b):
+            x, y = one[1], other[1]
+            strange = x not in couple.b.document.text and y not in couple.a.document.text
+            if one[0] == other[0] and strange and likeness(x, y) < _SPELLING:
+                return f"{' '.join(one)} against {' '.join(other)}"
+    return ""
+
+
+def _full(one: Stated) -> list[list[str]]:
+    """The persons of the claim with a first and a last name."""
+    inside = [p for p in one.persons if one.claim.start <= p.start < one.claim.end]
+    return [words for words in (p.of(one.document.text).split() for p in inside) if len(words) == _FULL]
+
+
+def _opposites(couple: Couple, matching: Matching) -> str:
+    """Words that exclude each other."""
+    if not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names:
+        return ""
+    given = set(clocks(couple.a)) & set(clocks(couple.b)) or any(telling(p) for p in couple.figures)
+    if opposed(couple.a.words, couple.b.words) and (given or not couple.figures):
+        return "the words of the one exclude those of the other"
+    return ""

@@ -1,0 +1,40 @@
+"""How one figure can be a slip of the hand for another: digits changed about, one digit wrong, a scale word wrong."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+Slip = Literal["moved", "scale", "digit"]
+
+_DIGITS = re.compile(r"\D")
+_SIZE = 10  # times: digits that change places leave a figure its size
+_FEWEST = 2  # digits: of one digit nothing can be moved
+
+
+def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
+    """The slip that makes `one` (printed, of value x) of `other`: moved, scale or digit; None where there is none."""
+    a, b = _digits(x, one), _digits(y, other)
+    if x == y or min(len(a), len(b)) < _FEWEST:
+        return None
+    low, high = sorted((abs(x), abs(y)))
+    if sorted(a) == sorted(b) and a != b:
+        return "moved" if high < low * _SIZE else None
+    if low and high >= low * _SIZE and a.strip("0") == b.strip("0"):
+        return "scale"
+    return "digit" if max(len(a), len(b)) > _FEWEST and _one_digit(a, b) else None
+
+
+def _digits(value: Decimal, printed: str) -> str:
+    """The digits as printed; of a figure in words, those of its value."""
+    found = _DIGITS.sub("", printed)
+    return found or "".join(map(str, abs(value).normalize().as_tuple().digits))
+
+
+def _one_digit(a: str, b: str) -> bool:
+    """Whether one digit was changed, left out or put in."""
+    if len(a) == len(b):
+        return sum(p != q for p, q in zip(a, b, strict=True)) == 1
+    short, long = sorted((a, b), key=len)
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))

@@ -1,0 +1,77 @@
+"""Two figures that changed places: "the Front 905, the Brigade 640" here, "the Front 640, the Brigade 905" there.
+
+Every digit stands in both reports, so no figure is missing; what differs is the name or the measure each belongs to.
+
+    figures ─ anchor (the name before it, what it measures) ─▶ same anchor, other value ─▶ the other value elsewhere?
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from audit.crosscheck.aligned import Alignment
+from audit.crosscheck.figure import Figure, name_key
+from audit.crosscheck.numbers import Pair
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+
+_LEAST = 10  # a lesser number stands beside every name
+_REACH = 48  # characters before a figure in which the name that it belongs to stands
+_NAME = re.compile(r"[A-Z][\w'’-]{1,30}(?:\s(?:of|and|the|for|al-)?\s?[A-Z][\w'’-]{1,30}){0,4}")
+_NUMBER = re.compile(r"\d")
+
+Anchor = tuple[str, frozenset[str]]
+
+
+def swapped(aligned: Alignment) -> Iterator[Pair]:
+    """Pairs of one anchor whose values stand crosswise with those of another anchor."""
+    held: defaultdict[tuple[str, str], set[Anchor]] = defaultdict(set)
+    pairs = [p for c in aligned.couples for p in c.figures if p.x.interval.sort == p.y.interval.sort]
+    for p in pairs:
+        if "-" in p.x.printed or "-" in p.y.printed:
+            continue  # "the 13-inch model" is a kind
+        for one, figure in ((p.a, p.x), (p.b, p.y)):
+            held[one.ref.document, _value(figure)] |= anchors(one, figure)
+    for p in pairs:
+        if (
+            p.weight == "apart"
+            and min(p.x.interval.point, p.y.interval.point) >= _LEAST
+            and p.x.earlier == p.y.earlier
+            and _crosswise(p, held)
+        ):
+            yield p
+
+
+def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
+    """Whether what `p` gives to one anchor goes to another one, the other way round, in the two reports."""
+    one, other = anchors(p.a, p.x), anchors(p.b, p.y)
+    for shared in sorted(one & other, key=_order):
+        here = {a for a in held.get((p.a.ref.document, _value(p.y)), ()) if a[0] == shared[0]} - {shared}
+        there = {a for a in held.get((p.b.ref.document, _value(p.x)), ()) if a[0] == shared[0]} - {shared}
+        if here & there:
+            return True
+    return False
+
+
+def anchors(one: Stated, figure: Figure) -> set[Anchor]:
+    """The name right before the figure, and what it measures."""
+    text, start = one.document.text, max(one.claim.sentence.start, figure.start - _REACH)
+    before = text[start : figure.start]
+    before = before[max((number.end() for number in _NUMBER.finditer(before)), default=0) :]
+    found: set[Anchor] = {("measure", figure.measures)} if figure.measures and figure.firm else set()
+    names = list(_NAME.finditer(before))
+    words = (word for word in names[-1].group().split() if word[:1].isupper() and fold(word)) if names else ()
+    name = frozenset(name_key(word) for word in words)
+    if name:
+        found.add(("name", name))
+    return found
+
+
+def _order(anchor: Anchor) -> tuple[str, list[str]]:
+    return anchor[0], sorted(anchor[1])
+
+
+def _value(figure: Figure) -> str:
+    return f"{figure.interval.sort} {figure.interval.point.normalize()}"

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from claims_read import read
+
+HEADED = "# Attacks in Kenya, 2023\n\n{}"
+
+
+def test_what_the_clause_names_has_no_origin() -> None:
+    (claim,) = read("The flood killed 77 people in Kenya in 2021.")
+    assert (claim.subject, claim.place, claim.period) == ("flood", "Kenya", "2021")
+    assert claim.origins == ()
+
+
+def test_place_before_the_clause_comes_from_the_sentence() -> None:
+    last = read("In Kenya the flood killed 77 people and the fire killed 12.")[-1]
+    assert last.place == "Kenya"
+    assert ("place", "sentence") in last.origins
+
+
+def test_heading_gives_place_and_year_to_a_figure() -> None:
+    (claim,) = read(HEADED.format("The flood killed 77 people."))
+    assert (claim.place, claim.period) == ("Kenya", "2023")
+    assert set(claim.origins) == {("place", "heading"), ("period", "heading")}
+
+
+def test_heading_gives_no_time_to_an_event() -> None:
+    (claim,) = read(HEADED.format("Ann Roe left the island."))
+    assert claim.period is None
+
+
+def test_dateline_gives_the_place_until_the_next_one() -> None:
+    text = "TOLVIK, 14 May 2024 - A bomb killed 26 people.\n\nIt injured 80 people.\n\nOSLO - A fire killed 9 people."
+    assert [claim.place for claim in read(text)] == ["Tolvik", "Tolvik", "Oslo"]
+    assert ("place", "dateline") in read(text)[0].origins
+
+
+def test_heading_with_two_countries_sets_no_place() -> None:
+    (claim,) = read("# Kenya and Chad, 2023\n\nThe flood killed 77 people.")
+    assert claim.place is None
+
+
+def test_pronoun_and_the_group_mean_who_was_spoken_of() -> None:
+    first, second = read("The Lake Brigade has 300 members. It killed 12 people.")
+    assert second.subject == first.subject == "Lake Brigade"
+    assert ("subject", "sentence before") in second.origins
+    assert read("The Lake Brigade has 300 members. The group killed 12 people.")[1].subject == "Lake Brigade"
+    assert read("The Lake Brigade denied the charge. The group killed 12 people.")[1].subject == "Lake Brigade"
+
+
+def test_the_group_stays_open_where_nobody_was_named() -> None:
+    assert read("The flood killed 77 people. The group has 12 members.")[1].subject == "group"
+
+
+def test_including_is_a_part_of_the_whole() -> None:
+    text = "The flood killed 33 people, including 4 soldiers."
+    whole, part = read(text)
+    assert (part.kind, part.measure) == ("casualty", "deaths-security")
+    assert part.whole is not None
+    assert part.whole.of(text) == whole.of(text)
+    assert whole.whole is None
+
+
+def test_a_part_of_those_counted_in_the_sentence_before() -> None:
+    text = "Bandits abducted 18 miners. Three of them escaped."
+    assert read(text)[1].measure == "hostages"
