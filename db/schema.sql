@@ -105,7 +105,7 @@ CREATE TABLE claim (
     act TEXT,
     dates TEXT NOT NULL,                   -- JSON [[start, end, kind, value, edtf, relative], …]
     fingerprint TEXT NOT NULL
-) STRICT;
+, origins TEXT NOT NULL DEFAULT '[]', whole TEXT) STRICT;
 
 CREATE INDEX claim_document ON claim(document, analysis);
 

@@ -38,25 +38,30 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def labelled(text: str) -> tuple[Quantity, ...]:
-    """The quantities as annotators label them in running news: both ends of a movement are one range that states no
-    change, "one of the wells" counts, the unit of a fraction begins with "% ", a noun or degree ("a 5% rise") states
-    no change, nor does the level of an index ("rose 5% to 90"), and a bound or rough figure is that ("rose more than 5%"), not a movement."""
+    """The quantities as annotators label them in running news.
+
+    Both ends of a movement are one range, "one of the wells" counts, the unit of a fraction begins with "% ". No change
+    is stated by a noun or degree ("a 5% rise"), by such a range, by the level of an index ("rose 5% to 90"), nor where
+    a bound or a rough figure is ("rose more than 5%").
+    """
     figures = movements_joined(combine(text, _figures(text)))
     found = []
     for one in figures:
         if one.kind == "multiple" and one.number.form == "multiple":
             continue
-        if (
-            one.told == "noun"
-            or (one.told == "carried" and one.kind != "money")
-            or one.comparator != "="
-            or (one.role == "from" and one.low is not None)
-        ):
+        if _unmoved(one):
             one.change = None
         if one.kind == "fraction":
             one.unit = f"% {one.unit}"
         found.append(_quantity(one))
     return _with_ranks(found, [rank for rank in ranks(text) if rank.total is not None])
+
+
+def _unmoved(one: Figure) -> bool:
+    """Whether annotators leave out the change of a figure."""
+    level = one.told == "carried" and one.kind != "money"
+    joined = one.role == "from" and one.low is not None
+    return one.told == "noun" or level or joined or one.comparator != "="
 
 
 def _figures(text: str) -> list[Figure]:

@@ -193,3 +193,15 @@ def m006_ratings(db: Database) -> None:
         ) STRICT, WITHOUT ROWID;
         """
     )
+
+
+@migrations()
+def m007_where_fields_came_from(db: Database) -> None:
+    """Where the subject, place or period of a claim was taken from, and the whole that a claim tells a part of."""
+    _ = db.executescript(
+        """
+        -- origins: JSON [[field, where], …]; whole: JSON [start, end] of the claim that this one is a part of
+        ALTER TABLE claim ADD COLUMN origins TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE claim ADD COLUMN whole TEXT;
+        """
+    )

@@ -113,6 +113,8 @@ def claim_rows(document: Document, claims: Iterable[Claim], key: str) -> Iterato
             "act": claim.act,
             "dates": packed([[d.start, d.end, d.kind, d.value, d.edtf, d.relative] for d in claim.dates]),
             "fingerprint": claim_fingerprint(document.text, claim),
+            "origins": packed(claim.origins),
+            "whole": packed([claim.whole.start, claim.whole.end]) if claim.whole else None,
         }
 
 
@@ -135,6 +137,8 @@ def claim(row: Row, quantities: tuple[Quantity, ...], text: str) -> Claim:
         office=_office(row["office"]),
         act=row["act"],
         dates=tuple(Date(*date) for date in json.loads(row["dates"])),
+        origins=tuple((field, where) for field, where in json.loads(row["origins"])),
+        whole=Span(*json.loads(row["whole"])) if row["whole"] else None,
     )
 
 

@@ -75,6 +75,8 @@ def analysis(text: str = TEXT, name: str = "a.txt") -> Analysis:
         negated=True,
         modality="alleged",
         dates=(Date(36, 46, "DATE", "2024-05-06", "2024-05-06"),),
+        origins=(("period", "dateline"),),
+        whole=Span(5, 11),
     )
     office = Claim(49, 71, Span(49, 88), "office", office=Office("prime minister", None, "Ann Roe"), act="resigned")
     return Analysis(

@@ -88,10 +88,10 @@ def context(text: str, start: int, *, amount: bool) -> Context:
     sign = hedge[0] if hedge else None
     rest = words[: len(words) - hedge[1]] if hedge else words
     role, by = "", False
-    noun = directions("noun").get(rest[-2].rstrip("s")) if len(rest) > 1 and rest[-1] == "of" else None
+    noun = _noun(rest[-2]) if len(rest) > 1 and rest[-1] == "of" else None
     if noun:
         return Context(sign, noun, told="noun")
-    while rest and (rest[-1] in listed("changes", "skip") or rest[-1].endswith("ly")):
+    while rest and (rest[-1] in listed("changes", "skip") or _is_adverb(rest[-1])):
         rest = rest[:-1]
     if rest and rest[-1] in ("from", "between"):
         moved = _stated(rest[:-1], amount=amount, joined=True) or _far(rest[:-1], "by") if rest[-1] == "from" else None
@@ -104,9 +104,19 @@ def context(text: str, start: int, *, amount: bool) -> Context:
     return Context(sign, change, told="verb" if change else "")
 
 
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in listed("nouns", "ly")
+
+
+def _noun(word: str) -> Change | None:
+    """The movement that a noun states, singular or plural: a loss of 5%, falls of 5%."""
+    found = directions("noun")
+    return found.get(word) or found.get(word.removesuffix("s"))
+
+
 def _stated(words: list[str], *, amount: bool, joined: bool) -> Change | None:
     """The movement that the last words state; `joined` where by, to or from stands between."""
-    while words and words[-1].endswith("ly") and len(words) > 1:
+    while words and _is_adverb(words[-1]) and len(words) > 1:
         words = words[:-1]
     if joined and words:
         words = [*words[:-1], words[-1].rstrip(",")]

@@ -43,12 +43,10 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         if low == "who" and not words and not single:
             return Phrase(nouns("irregular")["who"], at, plural=True)
         if low == "live" and not words and _LIVE.match(text, stop):
-            end = stop
             words.append(word)
             continue
         if low == "lives" and (not words or (not single and not partitive)):
-            words.append(word)
-            end, plural = stop, True
+            words, end, plural = [*words, word], stop, True
             break
         if len(words) >= LONGEST or _ends_before(word, low, words) or (plural and not _goes_on(word, words[-1])):
             break
@@ -58,17 +56,21 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         if not _skipped(low, first=not words):
             words.append(word)
             plural = _is_plural(low)
-    if plural and _OBJECT.match(text, end) and words[-1].lower() not in nouns("irregular"):
-        words.pop()  # "19 fouls proves it": a verb
-        plural = bool(words) and _is_plural(words[-1].lower())
-    if plural and words[-1].lower() == words[-1] and words[-1].endswith("ed") and _VERBAL.match(text, end):
-        words.pop()  # "twelve accused the minister": a verb
+    if plural and _is_verb(text, words[-1], end):
+        words.pop()
         plural = bool(words) and _is_plural(words[-1].lower())
     words = _without_participle(words, plural=plural)
     if not words:
         return None
     end = end - 1 if text[end - 1] in ".'’" else end
     return Phrase(_unit(text, words, end), end, plural, partitive)
+
+
+def _is_verb(text: str, word: str, end: int) -> bool:
+    """Whether the last word of a phrase is a verb with its object: 19 fouls proves it, twelve accused the minister."""
+    if word.endswith("ed"):
+        return word.islower() and _VERBAL.match(text, end) is not None
+    return _OBJECT.match(text, end) is not None and word.lower() not in nouns("irregular")
 
 
 def _lead(text: str, at: int) -> tuple[int, bool]:
@@ -98,14 +100,9 @@ def _ends_before(word: str, low: str, words: list[str]) -> bool:
     """Whether the phrase ends before this word."""
     if low == "us" and word == "US":
         return False
-    return (
-        low in listed("nouns", "stop")
-        or low in numbers("ones")
-        or low in numbers("tens")
-        or low == "and"
-        or low.endswith(("'s", "’s"))
-        or not word[0].isalpha()
-    )
+    if low == "and" or low in listed("nouns", "stop") or low in numbers("ones") or low in numbers("tens"):
+        return True
+    return low.endswith(("'s", "’s")) or not word[0].isalpha()
 
 
 def _closes_single(low: str, words: list[str]) -> bool:
