@@ -329,6 +329,20 @@ class FactMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Stray(Span):
+    """A stretch of `document` that a reference fact contradicts, and what should stand there. In `Corpus.strays` it
+    is one that no claim asserts: a name, an office."""
+
+    document: str
+    topic: str  # the name of the check of the family facts that reports it
+    exact: str
+    source: str
+    reason: str
+    firm: bool
+    right: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """The other side of a verdict, with its exact words. One of `claim` and `fact` is set (ids)."""
 
@@ -374,6 +388,7 @@ class Corpus:
     origins: tuple[tuple[str, str], ...] = ()  # document id, origin
     links: tuple[Link, ...] = ()
     facts: tuple[FactMatch, ...] = field(default=())
+    strays: tuple[Stray, ...] = ()
 
     def claim(self, ref: ClaimRef) -> Claim:
         """The claim that `ref` means."""

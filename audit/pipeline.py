@@ -20,7 +20,7 @@ from audit.crosscheck.origin import origins, sketch
 from audit.crosscheck.verdict import verdicts
 from audit.errors import InputError, StoreError, printable
 from audit.facts.known import Seen, check
-from audit.facts.lookup import lookup
+from audit.facts.lookup import judged
 from audit.identity import digest
 from audit.ingest.gather import files
 from audit.ingest.take import take
@@ -59,12 +59,14 @@ def analyse(document: Document) -> Analysis:
 def cross(analyses: Sequence[Analysis], draft: str | None = None, settings: Settings = DEFAULT) -> Crossing:
     """What documents (sorted by id) and reference facts say of one another."""
     origin = origins(analyses)
+    facts, strays = judged(analyses)
     corpus = Corpus(
         analyses=tuple(analyses),
         draft=draft,
         origins=tuple(sorted(origin.items())),
         links=links(analyses, origin, draft, settings.matching),
-        facts=lookup(analyses),
+        facts=facts,
+        strays=strays,
     )
     findings, failures = inspect_corpus(corpus)
     return Crossing(verdicts(corpus), findings, origin, failures, draft)

@@ -64,12 +64,16 @@ def _members(values: Iterable[object], depth: int) -> Iterator[re.Pattern[str]]:
         yield from _inside(value, depth + 1)
 
 
+def hostile(unit: str, length: int) -> str:
+    """A text of `length` characters that is nothing but `unit`."""
+    return (unit * (length // len(unit) + 1))[:length]
+
+
 def slowest(pattern: re.Pattern[str], length: int) -> tuple[float, str]:
     """The processor time of the slowest search through a hostile text of `length` characters, and its unit."""
     worst = (0.0, "")
     for unit in UNITS:
-        text = (unit * (length // len(unit) + 1))[:length]
-        best = min(_search(pattern, text + end) for end in ("", "\x00"))
+        best = min(_search(pattern, hostile(unit, length) + end) for end in ("", "\x00"))
         worst = max(worst, (best, unit))
     return worst
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -133,17 +133,29 @@ def inspect_corpus(corpus: Corpus) -> tuple[tuple[tuple[str, Finding], ...], tup
             failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
             continue
         findings += [(flag.document or "", finding(check, flag)) for flag in flags]
-    return tuple(sorted(set(findings), key=lambda pair: (pair[0], order(pair[1])))), tuple(failures)
+    return tuple(sorted(_once(findings), key=lambda pair: (pair[0], order(pair[1])))), tuple(failures)
+
+
+def _once(findings: Iterable[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:
+    """One finding for what several flags say of one place in the same words; it keeps all related places."""
+    found: dict[tuple[str, str, int, int, str], Finding] = {}
+    for document, one in findings:
+        key = (document, one.check, one.start, one.end, one.message)
+        other = found.get(key, one)
+        related = sorted({*other.related, *one.related}, key=lambda p: (p.document, p.start, p.end))
+        found[key] = replace(other, related=tuple(related))
+    for (document, *_), one in found.items():
+        yield document, one
 
 
 def finding(check: Check, flag: Flag) -> Finding:
-    """The flag as a finding of `check`."""
+    """The flag as a finding of `check`. Its message begins like a sentence, whatever word it begins with."""
     return Finding(
         start=flag.start,
         end=flag.end,
         check=check.id,
         severity=flag.severity or check.severity,
-        message=flag.message,
+        message=flag.message[:1].upper() + flag.message[1:],
         suggestion=flag.suggestion,
         confidence=flag.confidence,
         related=flag.related,

@@ -5,31 +5,39 @@ index figures · holders of offices · dates of events · expansions of acronyms
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from audit.facts import happened, holders, index, names, stated_own
 from audit.facts.homes import Homes
 from audit.facts.judgement import Judgement
-from audit.model import Analysis, Claim, ClaimRef, FactMatch, Span
+from audit.model import Analysis, Claim, ClaimRef, FactMatch, Span, Stray
 
 Judge = Callable[[Analysis], Iterable[Judgement]]
 JUDGES: tuple[Judge, ...] = (index.judge, stated_own.judge, holders.judge, happened.judge, names.judge)
 DATED = ("date", "event")  # kinds of claim that a date can confirm or refute
-OF_TOPIC: Mapping[str, tuple[Judge, ...]] = {
-    "figure": (index.judge, stated_own.judge),
-    "office-holder": (holders.judge,),
-    "name": (holders.judge, names.judge),
-    "date": (happened.judge,),
-}
 
 
 def lookup(analyses: Sequence[Analysis]) -> tuple[FactMatch, ...]:
     """Every match of a row of facts with a claim, by document and place."""
-    return tuple(match for analysis in analyses for match in _matches(analysis))
+    return judged(analyses)[0]
 
 
-def _matches(analysis: Analysis) -> Iterator[FactMatch]:
-    placed = [(judgement, home) for judgement, home in _placed(analysis, JUDGES) if home is not None]
+def judged(analyses: Sequence[Analysis]) -> tuple[tuple[FactMatch, ...], tuple[Stray, ...]]:
+    """The matches of rows with claims, and the stretches that contradict a row and are not what a claim asserts."""
+    matches: list[FactMatch] = []
+    strays: list[Stray] = []
+    for analysis in analyses:
+        placed = list(_placed(analysis, JUDGES))
+        matches += _matches(analysis, [(judgement, home) for judgement, home in placed if home is not None])
+        strays += (
+            _stray(analysis, judgement)
+            for judgement, home in placed
+            if home is None and judgement.relation == "contradicts"
+        )
+    return tuple(matches), tuple(strays)
+
+
+def _matches(analysis: Analysis, placed: Sequence[tuple[Judgement, int]]) -> Iterator[FactMatch]:
     figures: dict[int, list[Judgement]] = {}
     for judgement, home in placed:
         if judgement.topic == "figure":
@@ -40,14 +48,8 @@ def _matches(analysis: Analysis) -> Iterator[FactMatch]:
             yield _match(analysis, home, judgement)
 
 
-def stray(analyses: Sequence[Analysis], topic: str) -> tuple[tuple[str, Judgement], ...]:
-    """(document id, judgement) for each stretch that contradicts a row of `topic` and is not what a claim asserts."""
-    return tuple(
-        (analysis.document.id, judgement)
-        for analysis in analyses
-        for judgement, home in _placed(analysis, OF_TOPIC[topic])
-        if judgement.relation == "contradicts" and judgement.topic == topic and home is None
-    )
+def _stray(analysis: Analysis, j: Judgement) -> Stray:
+    return Stray(j.start, j.end, analysis.document.id, j.topic, j.exact, j.source, j.reason, j.firm, j.right)
 
 
 def _placed(analysis: Analysis, judges: Sequence[Judge]) -> Iterator[tuple[Judgement, int | None]]:

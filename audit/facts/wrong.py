@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from audit.facts.lookup import stray
-from audit.model import Corpus, Span
+from audit.model import Corpus, FactMatch, Span, Stray
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong(Span):
-    """A stretch of `document`, the row in words, why it contradicts, and what should stand there."""
-
-    document: str
-    exact: str
-    source: str
-    reason: str
-    firm: bool
-    right: str | None
-
-
-def wrong(corpus: Corpus, topic: str) -> Iterator[Wrong]:
+def wrong(corpus: Corpus, topic: str) -> Iterator[Stray]:
     """The stretches that rows of `topic` (the name of a check of the family facts) contradict."""
     for match in corpus.facts:
         if match.relation == "contradicts" and match.topic == topic and match.span:
-            document, span = match.claim.document, match.span
-            yield Wrong(
-                span.start, span.end, document, match.exact, match.source, match.reason, match.firm, match.right
-            )
-    for document, j in stray(corpus.analyses, topic):
-        yield Wrong(j.start, j.end, document, j.exact, j.source, j.reason, j.firm, j.right)
+            yield _stretch(match, match.span)
+    yield from (one for one in corpus.strays if one.topic == topic)
+
+
+def _stretch(match: FactMatch, span: Span) -> Stray:
+    return Stray(
+        start=span.start,
+        end=span.end,
+        document=match.claim.document,
+        topic=match.topic,
+        exact=match.exact,
+        source=match.source,
+        reason=match.reason,
+        firm=match.firm,
+        right=match.right,
+    )

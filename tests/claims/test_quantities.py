@@ -45,6 +45,7 @@ NO_FIGURES = (
     "The bench split 3-2 and the match ended 2-1.",
     "COVID-19 and the TPP-11 go on; so does the 40-day siege.",
     "The 1990s, the 20th century, the 27th Amendment and the second half.",
+    "Fill in Form 22-A and dial 911; it was a 2-1 defeat for under-five care.",
     "Flags flew at half-staff in the second half.",
     "1. The first point\n2) The second point\n\n45\n\nAs the study said.[12] As she said (4).",
     "The Nasdaq 100 and the Stoxx 600 closed.",
@@ -92,7 +93,22 @@ FIGURES = (
     ("One man stood up.", [("One", "1 man")]),
     ("Some 500 US troops left.", [("500", "500 US troop ~")]),
     ("One US soldier fell.", [("One", "1 US soldier")]),
+    ("The war took 24,000 lives; a third of the town lives there.", [
+        ("24,000", "24000 life"), ("a third", "0.3333333333333333333333333333 town")]),
+    ("Twelve accused the mayor; six of the eleven accused fled.", [
+        ("Twelve", "12 -"), ("six", "6 accused of 11"), ("eleven", "11 accused")]),
+    ("Of 400 who fled, 12 of the fifteen guards returned.", [
+        ("400", "400 people"), ("12", "12 guard of 15"), ("fifteen", "15 guard")]),
+    ("They killed 360 goats on 12 long days; twenty F-16s flew.", [
+        ("360", "360 goat"), ("12", "12 day"), ("twenty", "20 F-16")]),
+    ("The families number 3.7 million.", [("3.7 million", "3700000 -")]),
     # scales
+    ("Sales were £3.1m, against 2.2m a year earlier.", [("£3.1m", "3100000 pound sterling"), ("2.2m", "2200000 -")]),
+    ("The river rose 2.2m last week; the mill earned 4m last year.", [
+        ("2.2m", "2.2 metre up"), ("4m", "4000000 -")]),
+    ("Three-quarters of a million carts, one and a half million goats, 1½ million hens.", [
+        ("Three-quarters of a million", "750000 cart"), ("one and a half million", "1500000 goat"),
+        ("1½ million", "1500000 hen")]),
     ("It holds Rs 5 crore and Rs500,000.", [("Rs 5 crore", "50000000 rupee"), ("Rs500,000", "500000 rupee")]),
     ("The UN says 1.7m Afghans left; 4.4bn remain.", [("1.7m", "1700000 Afghan"), ("4.4bn", "4400000000 -")]),
     ("A 2.5m wall.", [("2.5m", "2.5 metre")]),
@@ -129,7 +145,18 @@ FIGURES = (
     ("One in four wells is dry, 3/4 of them deep.", [("One in four", "0.25 well"), ("3/4", "0.75 -")]),
     ("Deaths fell by a fifth.", [("a fifth", "0.2 - down")]),
     ("Half a mile on stood one fourth of the force.", [("Half", "0.5 mile"), ("one fourth", "0.25 force")]),
+    ("Three of every four wells, one in a thousand pumps, 1 in 3 women.", [
+        ("Three of every four", "0.75 well"), ("one in a thousand", "0.001 pump"),
+        ("1 in 3", "0.3333333333333333333333333333 woman")]),
+    ("A tenth of its 450 staff left; a fifth of 60 schools shut.", [
+        ("A tenth", "0.1 staff"), ("450", "450 staff"), ("a fifth", "0.2 school"), ("60", "60 school")]),
+    ("Rates rose half a percentage point; of the road a third is paved, of which a fifth is new.", [
+        ("half", "0.5 percentage point up"), ("a fifth", "0.2 -")]),
+    ("It costs double the price of 2020, with a double room.", [("double", "2 -")]),
     # comparators
+    ("Approx. 40 carts, ca. 12 km, c. 30 goats.", [("40", "40 cart ~"), ("12 km", "12 kilometre ~"),
+        ("30", "30 goat ~")]),
+    ("They claim 15 to 20 bases, give or take.", [("15 to 20", "15–20 base ~")]),
     ("No fewer than 12 and up to 20 jets.", [("12", "12 jet >"), ("20", "20 jet <")]),
     ("They lost 40 or more tents, and 200+ carts.", [("40", "40 tent >"), ("200", "200 cart >")]),
     ("Exactly 40 tents stood.", [("40", "40 tent")]),
@@ -160,6 +187,8 @@ FIGURES = (
     ("Sales rose 6% (60 miles).", [("6%", "6 percentage up"), ("60 miles", "60 mile")]),
     ("It went over 100 km (60 miles).", [("100 km", "100 kilometre >"), ("60 miles", "60 mile >")]),
     ("The index lost 190 points, or 0.6%.", [("190 points", "190 point down"), ("0.6%", "0.6 percentage down")]),
+    ("Rents rose by 360%.", [("360%", "360 percentage up")]),
+    ("They raised the fee from 25 to 32 rupees.", [("25", "25 rupee"), ("32 rupees", "32 rupee up")]),
     # ranges, parts, shared units
     ("Some 8,000-10,000 fighters, 15 to 20 trucks.", [
         ("8,000-10,000", "8000–10000 fighter ~"), ("15 to 20", "15–20 truck")

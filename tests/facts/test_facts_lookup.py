@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from facts_told import analysed
 
-from audit.facts.lookup import OF_TOPIC, lookup, stray
+from audit.checks.facts.known_error import TOPICS
+from audit.facts.lookup import judged, lookup
 from audit.facts.wrong import wrong
 from audit.model import Analysis, Corpus
 
@@ -37,21 +38,23 @@ def test_a_match_names_a_claim_that_holds_its_words(story: Analysis) -> None:
 
 
 def test_matched_and_stray_together_are_everything_that_is_wrong(story: Analysis) -> None:
-    corpus = Corpus(analyses=(story,), facts=lookup([story]))
-    found = {topic: [item.of(STORY) for item in wrong(corpus, topic)] for topic in OF_TOPIC}
+    facts, strays = judged([story])
+    corpus = Corpus(analyses=(story,), facts=facts, strays=strays)
+    found = {topic: [item.of(STORY) for item in wrong(corpus, topic)] for topic in TOPICS}
     assert found == {
         "figure": ["rose by 45%"],
         "office-holder": ["Former US President Donald Trump"],
         "name": ["Military Intelligence Agency"],
         "date": ["2019"],
     }
-    for topic in OF_TOPIC:
+    for topic in TOPICS:
         assert all(item.reason and item.right and item.exact for item in wrong(corpus, topic))
 
 
 def test_a_name_inside_a_claim_is_not_what_the_claim_says(story: Analysis) -> None:
     assert all(match.topic != "name" or match.fact.startswith("office:") for match in lookup([story]))
-    assert [j.of(STORY) for _, j in stray([story], "name")] == ["Military Intelligence Agency"]
+    strays = judged([story])[1]
+    assert [one.of(STORY) for one in strays if one.topic == "name"] == ["Military Intelligence Agency"]
 
 
 def test_the_same_input_gives_the_same_matches_in_any_order(story: Analysis) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-import time
 from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
@@ -277,12 +276,9 @@ def test_the_escaped_text_reads_as_it_was_written(kind: str):
     assert any(HOSTILE[kind] in "".join(p.itertext()) for p in read.xpath("//div[@class='row']/p"))
 
 
-def test_five_long_documents_are_quick_and_small():
+def test_the_report_of_five_long_documents_is_small():
     made = large()
-    render(result())  # the template is compiled
-    start = time.perf_counter()
     text = render(made)
-    assert time.perf_counter() - start < 0.5
     assert len(text.encode()) < 2_000_000
     assert (len(made.claims), len(made.findings)) == (300, 300)
 

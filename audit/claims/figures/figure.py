@@ -118,7 +118,8 @@ def _millions(text: str, number: Number) -> bool:
     phrase = counted(text, at, single=False)
     if phrase is not None and phrase.plural:
         return True
-    before, behind = text[max(0, number.start - NEAR) : number.start], text[at : at + NEAR]
+    before = _CLAUSE.split(text[max(0, number.start - NEAR) : number.start])[-1]
+    behind = _CLAUSE.split(text[at : at + NEAR])[0]
     if not (_COMPARED.match(behind) or _MILLIONS.search(before)):
         return False
     return listed("units", "lengths").isdisjoint(_WORDS.findall(f"{before} {behind}".lower()))
@@ -212,6 +213,7 @@ def _titled(text: str, end: int) -> bool:
 NEAR = 80  # characters on either side of "2.7m" that tell metres from millions
 _COMPARED = re.compile(r"[ ](?:an?[ ](?:year|month|week|decade)|last[ ]|this[ ]|(?:in|by|since)[ ](?:19|20)\d\d\b)")
 _MILLIONS = re.compile(r"\d(?:m|bn|[ ](?:million|billion))\b(?![ ](?:high|tall|wide|long|deep))")
+_CLAUSE = re.compile(r"[.;!?]\s")
 _WORDS = re.compile(r"[a-z]{2,16}")
 _COMPOUND = re.compile(r"[-‐]([a-z]{2,10})")
 _NEXT = re.compile(r"[ ]([a-z]{3,12})\b")

@@ -15,7 +15,7 @@ LOOKED_AT = 12  # words behind a figure: fillers and adverbs are passed over
 _TOKEN = re.compile(r"(?:[ \u00a0-]|\n(?=[a-z]))[\"“‘']?([^\W_](?:[\w.’'&/-]{0,28}[\w’'])?)")
 _OF = re.compile(r"[ ]of(?=[ ][^\W\d_])")
 _OBJECT = re.compile(r"[ ](?:it|him|them|us|me)\b")
-_LIVE = re.compile(r"[ ][a-z]{2,20}s\b")  # "live rounds": an adjective
+_NEXT = re.compile(r"[ ](?:[A-Z][a-z]{2,20}[ ])?([A-Za-z]{3,20})\b")
 _VERBAL = re.compile(r"[ ](?:the|an?|his|her|their|its|him|them|it|[A-Z])\b")
 _CLASS_OF = re.compile(r"[ ]of(?=[ ][a-z])")
 
@@ -42,13 +42,13 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
             continue
         if low == "who" and not words and not single:
             return Phrase(nouns("irregular")["who"], at, plural=True)
-        if low == "live" and not words and _LIVE.match(text, stop):
+        if not words and low in listed("nouns", "before_plural") and _noun_follows(text, stop):
             words.append(word)
             continue
-        if low == "lives" and (not words or (not single and not partitive)):
+        if low == "lives" and not plural and (not words or (not single and not partitive)):
             words, end, plural = [*words, word], stop, True
             break
-        if len(words) >= LONGEST or _ends_before(word, low, words) or (plural and not _goes_on(word, words[-1])):
+        if len(words) >= LONGEST or _ends_before(word, low) or (plural and not _goes_on(word, words[-1])):
             break
         if single and not partitive and words and _closes_single(low, words):
             break
@@ -64,6 +64,12 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         return None
     end = end - 1 if text[end - 1] in ".'’" else end
     return Phrase(_unit(text, words, end), end, plural, partitive)
+
+
+def _noun_follows(text: str, at: int) -> bool:
+    """Whether a plural follows, so that the word before is its adjective: 40 live rounds, 200 displaced families."""
+    word = _NEXT.match(text, at)
+    return word is not None and _is_plural(word[1].lower()) and word[1].lower() not in listed("nouns", "stop")
 
 
 def _is_verb(text: str, word: str, end: int) -> bool:
@@ -96,7 +102,7 @@ def _tokens(text: str, at: int) -> Iterator[tuple[str, int]]:
         yield token[1], at
 
 
-def _ends_before(word: str, low: str, words: list[str]) -> bool:
+def _ends_before(word: str, low: str) -> bool:
     """Whether the phrase ends before this word."""
     if low == "us" and word == "US":
         return False
@@ -122,7 +128,10 @@ def _skipped(low: str, *, first: bool) -> bool:
 
 def _goes_on(word: str, last: str) -> bool:
     """Whether a phrase that has a plural goes on: "96 United Nations staff", "20 sales managers"."""
-    return _is_plural(word.lower()) or (last[0].isupper() and word[0].islower() and not word.endswith("ed"))
+    if _is_plural(word.lower()):
+        return True
+    named = last[0].isupper() and not last[-2:-1].isdigit()  # "twenty F-16s flew" ends, "96 United Nations staff" not
+    return named and word[0].islower() and not word.endswith("ed")
 
 
 def _without_participle(words: list[str], *, plural: bool) -> list[str]:
