@@ -24,7 +24,8 @@ import audit.claims  # noqa: F401  the package first, or its later import would 
 from audit.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from audit.model import Claim, Comparison, Date, Document, Finding, Quantity, Quote, Reference, Span
+    from audit.evidence import Comparison
+    from audit.model import Claim, Date, Document, Finding, Quantity, Quote, Reference, Span
 
 __all__ = [
     "__version__",

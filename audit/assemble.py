@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from audit.cited.figures import states
 from audit.cited.table import Marked
 from audit.claims.values import values
+from audit.evidence import Verdict
 from audit.identity import citation_id, claim_fingerprint, claim_id, finding_fingerprint, finding_id
-from audit.model import Analysis, Claim, Document, Failure, Finding, Verdict
+from audit.model import Analysis, Claim, Document, Failure, Finding
 from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result
 from audit.settings import Silence
 from audit.sources.profile import profiles

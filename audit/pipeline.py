@@ -19,6 +19,7 @@ from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
 from audit.crosscheck.verdict import verdicts
 from audit.errors import InputError, StoreError, printable
+from audit.evidence import Corpus
 from audit.facts.known import Seen, check
 from audit.facts.lookup import judged
 from audit.identity import digest
@@ -27,7 +28,7 @@ from audit.ingest.take import take
 from audit.intake import Desk, Entry, Progress, entries
 from audit.knowledge import root
 from audit.knowledge import version as knowledge_version
-from audit.model import Analysis, Corpus, Document
+from audit.model import Analysis, Document
 from audit.overview import Overview, overview
 from audit.reading import read
 from audit.result import Result

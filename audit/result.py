@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from audit.model import Evidence, Noise, Place, Quantity, Span
+from audit.evidence import Evidence
+from audit.model import Noise, Place, Quantity, Span
 
 SCHEMA = "audit/1"
 

@@ -17,8 +17,9 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
 
+from audit.evidence import Corpus
 from audit.knowledge import lexicon
-from audit.model import Analysis, Corpus, Span
+from audit.model import Analysis, Span
 from audit.similarity import key, likeness, plain
 
 ALIKE = 0.7  # share of the words of both sentences that they share: below, other edits explain a difference as well

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audit.evidence import Corpus
 from audit.ingest.take import take
-from audit.model import Corpus
 from audit.pipeline import analyse
 from audit.siblings import Difference, between, differences
 

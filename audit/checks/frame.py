@@ -21,7 +21,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from audit.model import Corpus, Failure, Finding, Place, Severity, Span
+from audit.evidence import Corpus
+from audit.model import Failure, Finding, Place, Severity, Span
 from audit.reading import Reading
 
 

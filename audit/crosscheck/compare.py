@@ -18,7 +18,8 @@ from audit.crosscheck.match import affinity
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.values import Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
-from audit.model import Comparison, Relation, Span
+from audit.evidence import Comparison
+from audit.model import Relation, Span
 from audit.settings import DEFAULT, Matching
 from audit.text.sentences import sentences
 

@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from audit.model import ClaimRef, Link, Relation
+from audit.evidence import ClaimRef, Link
+from audit.model import Relation
 
 _ORDER: dict[Relation, int] = {"contradicts": 0, "updates": 1, "agrees": 2, "silent": 3}
 MOST = 200  # claims of one group: figures that everybody prints would join an archive into one

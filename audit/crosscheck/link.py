@@ -22,7 +22,8 @@ from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.stated import Stated, capitals, state, without_capital
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.trust import repeated, sure, telling
-from audit.model import Analysis, Link, Relation, Span
+from audit.evidence import Link
+from audit.model import Analysis, Relation, Span
 from audit.settings import DEFAULT, Matching
 
 

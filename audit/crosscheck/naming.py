@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from audit.evidence import Corpus
 from audit.knowledge import rows
-from audit.model import Analysis, Corpus, Mention, Place, Span
+from audit.model import Analysis, Mention, Place, Span
 from audit.similarity import key, plain
 
 MOST = 8  # other places that a variant carries: one of each form is what a reader needs

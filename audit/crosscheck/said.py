@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from audit.crosscheck.words import fold, stems
+from audit.evidence import Comparison
 from audit.knowledge import lexicon
-from audit.model import Comparison, Span
+from audit.model import Span
 from audit.similarity import key, plain
 
 SAID = 0.9  # of the claim's content words that must stand in the evidence before its silence on "not" means anything

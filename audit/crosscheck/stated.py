@@ -16,8 +16,9 @@ from audit.crosscheck.figure import Figure, figures, name_key, unused
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.words import Word, words
+from audit.evidence import ClaimRef
 from audit.knowledge import rows
-from audit.model import Analysis, Claim, ClaimRef, Document, Mention, Office, Quantity, Span
+from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
 from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")

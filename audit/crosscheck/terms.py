@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audit.crosscheck.words import stem
-from audit.model import Corpus, Finding, Place
+from audit.evidence import Corpus
+from audit.model import Finding, Place
 from audit.similarity import plain
 
 CALQUE = "translation/calque"

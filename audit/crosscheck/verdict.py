@@ -12,21 +12,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from audit.evidence import ClaimRef, Corpus, Evidence, FactMatch, Link, Verdict, VerdictName
 from audit.identity import claim_id
-from audit.model import (
-    Analysis,
-    Claim,
-    ClaimRef,
-    Corpus,
-    Evidence,
-    FactMatch,
-    Link,
-    Place,
-    Relation,
-    Span,
-    Verdict,
-    VerdictName,
-)
+from audit.model import Analysis, Claim, Place, Relation, Span
 
 COMPARABLE = frozenset(
     {"count", "casualty", "money", "percent", "change", "rank", "date", "duration", "office", "quote"}

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from audit.evidence import ClaimRef, FactMatch, Stray
 from audit.facts import happened, holders, index, names, stated_own
 from audit.facts.homes import Homes
 from audit.facts.judgement import Judgement
-from audit.model import Analysis, Claim, ClaimRef, FactMatch, Span, Stray
+from audit.model import Analysis, Claim, Span
 
 Judge = Callable[[Analysis], Iterable[Judgement]]
 JUDGES: tuple[Judge, ...] = (index.judge, stated_own.judge, holders.judge, happened.judge, names.judge)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from audit.model import Corpus, FactMatch, Span, Stray
+from audit.evidence import Corpus, FactMatch, Stray
+from audit.model import Span
 
 
 def wrong(corpus: Corpus, topic: str) -> Iterator[Stray]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from audit.model import Evidence
+from audit.evidence import Evidence
 from audit.report.index import index, title, web
 from audit.report.json import written
 from audit.report.order import address, claims

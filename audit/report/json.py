@@ -13,7 +13,8 @@ from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any
 
-from audit.model import Evidence, Place, Quantity
+from audit.evidence import Evidence
+from audit.model import Place, Quantity
 from audit.result import SCHEMA, CitationRow, ClaimRow, DocumentRow, FindingRow, Result, SourceRow
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audit.model import Evidence
+from audit.evidence import Evidence
 from audit.report.differences import Piece, differences
 from audit.report.index import Index, anchor, title
 from audit.report.words import NAME, PASSAGE, RELATIONS, TITLE, VERDICTS, clip, verdict, visible

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from audit.model import Evidence, Place, Span
+from audit.evidence import Evidence
+from audit.model import Place, Span
 from audit.report.index import Index, anchor, title, web
 from audit.report.margin import Note, folded, notes
 from audit.report.marks import Mark, Run, paragraphs, runs

@@ -33,7 +33,7 @@ class Verdict:
     meaning: str
 
 
-# The words and meanings are those of `audit.model.VerdictName`; the order is that of urgency.
+# The words and meanings are those of `audit.evidence.VerdictName`; the order is that of urgency.
 VERDICTS: dict[str, Verdict] = {
     "refuted": Verdict("✗", "error", "a reference fact says otherwise"),
     "contradicted": Verdict("≠", "error", "an independent source states an incompatible value"),

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from audit.errors import StoreError
+from audit.evidence import Evidence
 from audit.identity import citation_id, claim_fingerprint, claim_id, digest, finding_fingerprint, finding_id
 from audit.model import (
     Analysis,
@@ -17,7 +18,6 @@ from audit.model import (
     Claim,
     Date,
     Document,
-    Evidence,
     Finding,
     Mention,
     Noise,

@@ -13,8 +13,9 @@ from sqlite_utils import Database
 
 from audit.assemble import Crossing
 from audit.errors import StoreError
+from audit.evidence import ClaimRef, Evidence, Verdict
 from audit.identity import claim_id, finding_id
-from audit.model import Analysis, ClaimRef, Evidence, Failure, Finding, Verdict
+from audit.model import Analysis, Failure, Finding
 from audit.store import documents, rows
 from audit.store.intake import Item
 from audit.store.transaction import writing

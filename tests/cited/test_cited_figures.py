@@ -8,7 +8,8 @@ from audit.checks.citations import figure_absent, figure_differs
 from audit.cited.figures import cited_figures, states
 from audit.cited.table import Marked, advice
 from audit.cited.targets import shelf, targets
-from audit.model import Corpus, Document, Finding, Span
+from audit.evidence import Corpus
+from audit.model import Document, Finding, Span
 from tests.cited.planted import analysed, figure
 
 PLANTED = 100

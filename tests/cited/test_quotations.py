@@ -11,7 +11,7 @@ from audit.checks.quotes import altered, cut_short, given_differently, not_in_ci
 from audit.cited.align import lay
 from audit.cited.quotations import Compared, quotations
 from audit.cited.wording import ANY, form, parsed, words
-from audit.model import Corpus
+from audit.evidence import Corpus
 from tests.cited.planted import analysed, quotation
 
 PLANTED = 120

@@ -12,7 +12,7 @@ from audit.crosscheck.groups import groups, matrix
 from audit.crosscheck.link import links
 from audit.crosscheck.slips import slip
 from audit.crosscheck.values import interval
-from audit.model import ClaimRef, Link
+from audit.evidence import ClaimRef, Link
 
 SCENE = (
     "A fire at the Corrin mill in Brask destroyed 64 looms on 4 May 2023. "

@@ -4,7 +4,7 @@ import pytest
 from told import corpus, link_of, relations, told
 
 from audit.crosscheck.link import links
-from audit.model import Corpus
+from audit.evidence import Corpus
 
 SILENT = [
     ("The council passed Resolution 4120 on 4 May 1997.", "On 4 May 1997 the council passed Resolution 4102."),

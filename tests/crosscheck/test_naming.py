@@ -4,7 +4,8 @@ from told import told
 
 from audit.crosscheck.naming import variants
 from audit.crosscheck.terms import renderings
-from audit.model import Corpus, Finding
+from audit.evidence import Corpus
+from audit.model import Finding
 
 
 def forms(*texts: str) -> list[tuple[str, str, bool]]:

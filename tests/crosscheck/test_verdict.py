@@ -4,8 +4,9 @@ import pytest
 from told import corpus, told
 
 from audit.crosscheck.verdict import MOST, sides, verdicts
+from audit.evidence import ClaimRef, Corpus, FactMatch, VerdictName
 from audit.identity import claim_id
-from audit.model import Analysis, ClaimRef, Corpus, FactMatch, Relation, VerdictName
+from audit.model import Analysis, Relation
 
 KILLED = "Flooding in Dalmora killed 212 people."
 AGAIN = "In Dalmora 212 people were killed by flooding."

@@ -11,7 +11,8 @@ from audit.claims.quantities import quantities
 from audit.claims.quotes import quotes
 from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
-from audit.model import Analysis, Claim, ClaimKind, Corpus, Document, FactMatch, Link, Span
+from audit.evidence import Corpus, FactMatch, Link
+from audit.model import Analysis, Claim, ClaimKind, Document, Span
 from audit.text.sentences import sentences
 
 

@@ -9,11 +9,12 @@ import pytest
 
 from audit import knowledge
 from audit.errors import KnowledgeError
+from audit.evidence import FactMatch
 from audit.facts import stated_own, tables, taken
 from audit.facts.lookup import lookup
 from audit.facts.shown import listed
 from audit.ingest.take import take as document
-from audit.model import Analysis, FactMatch
+from audit.model import Analysis
 from audit.reading import read
 
 HEAD = "measure,subject,place,period,value,unit,comparator,source,address,retrieved,edition\n"

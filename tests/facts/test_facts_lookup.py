@@ -4,9 +4,10 @@ import pytest
 from facts_told import analysed
 
 from audit.checks.facts.known_error import TOPICS
+from audit.evidence import Corpus
 from audit.facts.lookup import judged, lookup
 from audit.facts.wrong import wrong
-from audit.model import Analysis, Corpus
+from audit.model import Analysis
 
 STORY = """Pakistan second in terrorism index
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256
 
-from audit.model import Evidence, Noise, Place, Quantity, Span
+from audit.evidence import Evidence
+from audit.model import Noise, Place, Quantity, Span
 from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result, SourceRow
 
 DRAFT = """The Vell flood, one year on

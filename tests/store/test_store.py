@@ -13,16 +13,15 @@ from sqlite_utils import Database
 
 from audit.assemble import Crossing
 from audit.errors import NewerStore, StoreError
+from audit.evidence import ClaimRef, Evidence, Verdict
 from audit.identity import claim_id, document_id
 from audit.model import (
     Analysis,
     Attribution,
     Citation,
     Claim,
-    ClaimRef,
     Date,
     Document,
-    Evidence,
     Failure,
     Finding,
     Mention,
@@ -33,7 +32,6 @@ from audit.model import (
     Reference,
     Span,
     Stated,
-    Verdict,
 )
 from audit.store.database import Store, opened
 from audit.store.intake import Item

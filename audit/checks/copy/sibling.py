@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.model import Corpus, Place
+from audit.evidence import Corpus
+from audit.model import Place
 from audit.siblings import differences
 
 SCOPE = "corpus"

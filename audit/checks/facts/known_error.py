@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
+from audit.evidence import Corpus
 from audit.facts.known import Recurrence, recurrences
 from audit.facts.wrong import wrong
-from audit.model import Corpus, Severity, Span
+from audit.model import Severity, Span
 
 SCOPE = "corpus"
 SEVERITY: Severity = "error"

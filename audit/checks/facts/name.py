@@ -16,8 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
+from audit.evidence import Corpus
 from audit.facts.wrong import wrong
-from audit.model import Corpus, Finding, Severity
+from audit.model import Finding, Severity
 
 SCOPE = "corpus"
 SEVERITY: Severity = "error"

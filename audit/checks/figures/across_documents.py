@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
 from audit.crosscheck.verdict import sides
-from audit.model import Corpus
+from audit.evidence import Corpus
 
 SCOPE = "corpus"
 SEVERITY = "warning"

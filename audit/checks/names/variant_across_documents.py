@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
 from audit.crosscheck.naming import Variant, variants
-from audit.model import Corpus
+from audit.evidence import Corpus
 
 SCOPE = "corpus"
 SEVERITY = "notice"

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
 from audit.cited.quotations import quotations
-from audit.model import Corpus, Severity
+from audit.evidence import Corpus
+from audit.model import Severity
 
 SCOPE = "corpus"
 SEVERITY = "warning"

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 
 from audit.checks.frame import Example, Flag
 from audit.cited.quotations import Compared, quotations
-from audit.model import Corpus
+from audit.evidence import Corpus
 
 SCOPE = "corpus"
 SEVERITY = "warning"

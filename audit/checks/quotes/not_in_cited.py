@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
 from audit.cited.quotations import quotations
-from audit.model import Corpus
+from audit.evidence import Corpus
 
 SCOPE = "corpus"
 SEVERITY = "warning"

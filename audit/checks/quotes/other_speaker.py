@@ -15,7 +15,8 @@ from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
 from audit.cited.quotations import quotations
-from audit.model import Corpus, Quote, Span
+from audit.evidence import Corpus
+from audit.model import Quote, Span
 
 SCOPE = "corpus"
 SEVERITY = "warning"

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.model import Analysis, Corpus, Finding, Place
+from audit.evidence import Corpus
+from audit.model import Analysis, Finding, Place
 
 SCOPE = "corpus"
 SEVERITY = "notice"

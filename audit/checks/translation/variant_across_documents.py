@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
 from audit.crosscheck.terms import renderings
-from audit.model import Corpus
+from audit.evidence import Corpus
 
 SCOPE = "corpus"
 SEVERITY = "notice"
