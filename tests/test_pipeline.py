@@ -156,6 +156,12 @@ def test_a_draft_is_compared_with_its_sources(folder: Path) -> None:
     assert any("1,150" in evidence.exact for claim in wrong for evidence in claim.evidence)
 
 
+def test_two_things_told_of_one_person_do_not_bear_each_other_out(folder: Path) -> None:
+    told = [claim for claim in run([str(folder)]).claims if "inquiry" in claim.exact or "its own count" in claim.exact]
+    assert len(told) == 2
+    assert {claim.verdict for claim in told} <= {"single-source", "unchecked"}
+
+
 def test_the_same_file_under_two_names_of_folders_is_read_once(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()

@@ -152,7 +152,7 @@ def _names(clause: _Clause) -> bool:
 
 def _names_the_office(clause: _Clause) -> bool:
     """Whether the clause says who holds an office, and little else."""
-    return any(2 * (x.end - x.start) >= clause.end - clause.start for x in clause.held.offices)
+    return any(5 * (x.end - x.start) >= 4 * (clause.end - clause.start) for x in clause.held.offices)
 
 
 def _weak(clause: _Clause) -> bool:

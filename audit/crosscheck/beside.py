@@ -23,6 +23,7 @@ from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plaus
 from audit.crosscheck.values import far
 from audit.model import Span
 from audit.settings import Matching
+from audit.similarity import key as sound
 
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
@@ -160,11 +161,18 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
-    if couple.figures or _parted(couple):
+    if couple.figures or _parted(couple) or not _told(couple):
         return None
     if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
+
+
+def _told(couple: Couple) -> bool:
+    """Whether they have a word in common that is no part of a name: of one person two things may be told."""
+    names = [name for name in couple.a.names & couple.b.names if name]
+    shared = couple.a.stems & couple.b.stems
+    return any(not any(name.startswith(sound(word)) for name in names) for word in shared)
 
 
 def _parted(couple: Couple) -> bool:

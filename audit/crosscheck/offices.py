@@ -23,9 +23,13 @@ LIKELY = 0.7
 
 
 def judge(a: Stated, b: Stated, matching: Matching) -> list[Judged]:
-    """What two claims that name office-holders say of each other; empty where they are about different ones."""
+    """What two claims that name office-holders say of each other; empty where they are about different ones.
+
+    Agreement on who holds an office bears out the claims that say so, never what else is told of the person.
+    """
+    say_so = a.claim.kind == b.claim.kind == "office"
     found = (_judge(a, b, one, other, matching) for one in a.offices for other in b.offices)
-    return [judged for judged in found if judged]
+    return [judged for judged in found if judged and (say_so or judged.relation != "agrees")]
 
 
 def _judge(a: Stated, b: Stated, one: Office, other: Office, matching: Matching) -> Judged | None:
