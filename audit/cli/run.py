@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from audit.cli.place import DB_HELP, database
 from audit.errors import InputError
 from audit.report.formats import PLAIN
+
+if TYPE_CHECKING:
+    from audit.overview import Overview
+    from audit.result import Result
 
 PATHS_HELP = "Files (.txt .md .html .docx .odt .epub .pdf .mhtml, feeds, .warc), folders, addresses, - or @list."
 
@@ -71,12 +75,18 @@ def run(
     if not seen.documents:
         raise InputError("audit run", "nothing could be read")
     if format.value == "text":
-        if claims:
-            from audit.cli.lines import lines
-
-            typer.echo("\n".join(lines(result)))
-        show.summary(seen)
+        _print(seen, result if claims else None)
     else:
         typer.echo(render(result, format.value), nl=False)
     if reaches(seen.severities, gate.value):
         raise typer.Exit(1)
+
+
+def _print(seen: Overview, result: Result | None) -> None:
+    """The summary; before it the claims line by line, where the whole result is given."""
+    from audit.cli import show
+    from audit.cli.lines import lines
+
+    if result is not None:
+        typer.echo("\n".join(lines(result)))
+    show.summary(seen)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from audit.store.tables import CLAIMS_AND_FINDINGS, SOURCES_AND_DOCUMENTS
+from audit.store.tables import CLAIMS_AND_FINDINGS, RUNS_AND_VERDICTS, SOURCES_AND_DOCUMENTS
 
 migrations = Migrations("audit")
 
@@ -27,88 +27,7 @@ def m002_claims_and_findings(db: Database) -> None:
 @migrations()
 def m003_runs_and_verdicts(db: Database) -> None:
     """What a run said of each claim, on which words; decisions, facts, known errors and ratings."""
-    _ = db.executescript(
-        """
-        CREATE TABLE run (
-            id TEXT PRIMARY KEY,                   -- key over the analyses, the draft and the settings
-            sequence INTEGER NOT NULL UNIQUE,      -- the order in which runs were kept or asked for again
-            finished TEXT NOT NULL,                -- UTC
-            version TEXT NOT NULL,
-            knowledge TEXT NOT NULL,
-            draft TEXT REFERENCES document(id),
-            problems TEXT NOT NULL                 -- JSON, inputs that could not be read
-        ) STRICT;
-        CREATE TABLE run_document (
-            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
-            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-            origin TEXT NOT NULL,                  -- equal for documents of the same origin
-            PRIMARY KEY (run, document)
-        ) STRICT;
-        CREATE INDEX run_document_document ON run_document(document);
-        CREATE TABLE run_finding (
-            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
-            finding TEXT NOT NULL REFERENCES finding(id) ON DELETE CASCADE,
-            PRIMARY KEY (run, finding)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX run_finding_finding ON run_finding(finding);
-        CREATE TABLE verdict (
-            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
-            claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE,
-            verdict TEXT NOT NULL,
-            reason TEXT NOT NULL,
-            PRIMARY KEY (run, claim)
-        ) STRICT;
-        CREATE INDEX verdict_claim ON verdict(claim);
-        CREATE TABLE evidence (
-            run TEXT NOT NULL,
-            claim TEXT NOT NULL,
-            position INTEGER NOT NULL,
-            relation TEXT NOT NULL,                -- agrees contradicts updates silent
-            document TEXT REFERENCES document(id) ON DELETE CASCADE,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            exact TEXT NOT NULL,
-            score REAL NOT NULL,
-            reason TEXT NOT NULL,
-            other_claim TEXT REFERENCES claim(id) ON DELETE CASCADE,
-            fact TEXT,
-            citation TEXT,
-            PRIMARY KEY (run, claim, position),
-            FOREIGN KEY (run, claim) REFERENCES verdict(run, claim) ON DELETE CASCADE
-        ) STRICT;
-        CREATE INDEX evidence_document ON evidence(document);
-        CREATE INDEX evidence_other_claim ON evidence(other_claim);
-        CREATE TABLE decision (
-            fingerprint TEXT PRIMARY KEY,          -- of a claim or a finding
-            ruling TEXT NOT NULL,                  -- accept reject to-source ignore
-            reason TEXT NOT NULL,
-            name TEXT NOT NULL,
-            date TEXT NOT NULL
-        ) STRICT;
-        CREATE TABLE fact (
-            id TEXT PRIMARY KEY,
-            kind TEXT NOT NULL,                    -- figure office event acronym
-            exact TEXT NOT NULL,                   -- the row in words
-            source TEXT NOT NULL,
-            knowledge TEXT NOT NULL                -- the version of the knowledge it was read from
-        ) STRICT;
-        CREATE TABLE known_error (
-            id TEXT PRIMARY KEY,
-            kind TEXT NOT NULL,
-            wrong TEXT NOT NULL,
-            "right" TEXT NOT NULL,
-            source TEXT NOT NULL,
-            knowledge TEXT NOT NULL
-        ) STRICT;
-        CREATE TABLE source_rating (
-            source TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
-            rater TEXT NOT NULL,
-            value TEXT NOT NULL,
-            as_of TEXT NOT NULL,
-            PRIMARY KEY (source, rater, as_of)
-        ) STRICT;
-        """
-    )
+    _ = db.executescript(RUNS_AND_VERDICTS)
 
 
 @migrations()

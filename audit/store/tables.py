@@ -1,4 +1,4 @@
-"""The tables of the first two migrations, as SQL. They have shipped: what must change is a new migration."""
+"""The tables of the first three migrations, as SQL. They have shipped: what must change is a new migration."""
 
 SOURCES_AND_DOCUMENTS = """
         CREATE TABLE source (
@@ -136,3 +136,84 @@ CLAIMS_AND_FINDINGS = """
         ) STRICT;
         CREATE INDEX failure_document ON failure(document);
         """
+
+RUNS_AND_VERDICTS = """
+        CREATE TABLE run (
+            id TEXT PRIMARY KEY,                   -- key over the analyses, the draft and the settings
+            sequence INTEGER NOT NULL UNIQUE,      -- the order in which runs were kept or asked for again
+            finished TEXT NOT NULL,                -- UTC
+            version TEXT NOT NULL,
+            knowledge TEXT NOT NULL,
+            draft TEXT REFERENCES document(id),
+            problems TEXT NOT NULL                 -- JSON, inputs that could not be read
+        ) STRICT;
+        CREATE TABLE run_document (
+            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+            origin TEXT NOT NULL,                  -- equal for documents of the same origin
+            PRIMARY KEY (run, document)
+        ) STRICT;
+        CREATE INDEX run_document_document ON run_document(document);
+        CREATE TABLE run_finding (
+            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+            finding TEXT NOT NULL REFERENCES finding(id) ON DELETE CASCADE,
+            PRIMARY KEY (run, finding)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX run_finding_finding ON run_finding(finding);
+        CREATE TABLE verdict (
+            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+            claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE,
+            verdict TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (run, claim)
+        ) STRICT;
+        CREATE INDEX verdict_claim ON verdict(claim);
+        CREATE TABLE evidence (
+            run TEXT NOT NULL,
+            claim TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            relation TEXT NOT NULL,                -- agrees contradicts updates silent
+            document TEXT REFERENCES document(id) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            exact TEXT NOT NULL,
+            score REAL NOT NULL,
+            reason TEXT NOT NULL,
+            other_claim TEXT REFERENCES claim(id) ON DELETE CASCADE,
+            fact TEXT,
+            citation TEXT,
+            PRIMARY KEY (run, claim, position),
+            FOREIGN KEY (run, claim) REFERENCES verdict(run, claim) ON DELETE CASCADE
+        ) STRICT;
+        CREATE INDEX evidence_document ON evidence(document);
+        CREATE INDEX evidence_other_claim ON evidence(other_claim);
+        CREATE TABLE decision (
+            fingerprint TEXT PRIMARY KEY,          -- of a claim or a finding
+            ruling TEXT NOT NULL,                  -- accept reject to-source ignore
+            reason TEXT NOT NULL,
+            name TEXT NOT NULL,
+            date TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE fact (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,                    -- figure office event acronym
+            exact TEXT NOT NULL,                   -- the row in words
+            source TEXT NOT NULL,
+            knowledge TEXT NOT NULL                -- the version of the knowledge it was read from
+        ) STRICT;
+        CREATE TABLE known_error (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            wrong TEXT NOT NULL,
+            "right" TEXT NOT NULL,
+            source TEXT NOT NULL,
+            knowledge TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE source_rating (
+            source TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+            rater TEXT NOT NULL,
+            value TEXT NOT NULL,
+            as_of TEXT NOT NULL,
+            PRIMARY KEY (source, rater, as_of)
+        ) STRICT;
+"""
