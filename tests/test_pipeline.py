@@ -162,6 +162,22 @@ def test_two_things_told_of_one_person_do_not_bear_each_other_out(folder: Path) 
     assert {claim.verdict for claim in told} <= {"single-source", "unchecked"}
 
 
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("President Anna Roe has not yet – oddly enough – called Prime Minister Jan Holm about the talks.", False),
+        ("President Anna Roe called Prime Minister Jan Holm about the talks.", True),
+    ],
+)
+def test_a_denial_before_a_clause_holds_for_it(text: str, accused: bool, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text + "\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        "Anna Roe has never called Prime Minister Jan Holm about the talks.\n", encoding="utf-8"
+    )
+    found = run([str(tmp_path)])
+    assert any(claim.verdict == "contradicted" for claim in found.claims) is accused
+
+
 def test_the_same_file_under_two_names_of_folders_is_read_once(folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()

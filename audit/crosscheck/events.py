@@ -12,10 +12,12 @@ from functools import lru_cache
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.settings import Matching
 
+BEFORE = 200  # characters before a clause in which its denial may stand: some two lines
 FEWEST = 2  # words in common beside one name or two; beside three names one is enough
 _LABEL = re.compile(r"\b([A-Z][a-z]{2,20}) (\d{2,6})\b")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
@@ -36,9 +38,18 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
             return judged
     if undated and alike >= matching.same_event and _one_event(a, b):
         if a.claim.negated != b.claim.negated:
+            if _turned(b if a.claim.negated else a):
+                return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
         return Judged(a, b, "agrees", "both tell the same event", alike)
     return None
+
+
+def _turned(one: Stated) -> bool:
+    """Whether the sentence of a clause denies something before it: the denial may hold for the clause as well, as in
+    "has not yet – oddly – called"."""
+    start = max(one.claim.sentence.start, one.claim.start - BEFORE)
+    return negative(one.document.text[start : one.claim.start])
 
 
 def _two_labels(a: str, b: str) -> bool:
