@@ -117,7 +117,9 @@ class Comparison:
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """Everything that checks of corpus scope see: the analyses (sorted by document id), who copied whom,
-    what claims say of one another and what the reference facts say of them."""
+    what claims say of one another and what the reference facts say of them.
+
+    `about` is the one document whose findings are asked for, where the others only stand beside it; None: all."""
 
     analyses: tuple[Analysis, ...]
     draft: str | None = None
@@ -125,6 +127,12 @@ class Corpus:
     links: tuple[Link, ...] = ()
     facts: tuple[FactMatch, ...] = ()
     strays: tuple[Stray, ...] = ()
+    about: str | None = None
+
+    @property
+    def asked(self) -> tuple[Analysis, ...]:
+        """The analyses whose findings are asked for."""
+        return tuple(one for one in self.analyses if self.about in (None, one.document.id))
 
     def claim(self, ref: ClaimRef) -> Claim:
         """The claim that `ref` means."""

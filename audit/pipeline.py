@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from audit import archive
 from audit.assemble import Crossing, assemble
 from audit.checks.frame import Check, Example, checks, in_noise, inspect, inspect_corpus
 from audit.crosscheck.link import links
@@ -36,6 +37,7 @@ from audit.settings import DEFAULT, Settings
 from audit.sources.ratings import rated
 from audit.store.database import Store, opened
 from audit.store.intake import Item
+from audit.store.runs import run_row
 from audit.version import VERSION
 from audit.workers import cores
 
@@ -61,11 +63,12 @@ def cross(analyses: Sequence[Analysis], draft: str | None = None, settings: Sett
     """What documents (sorted by id) and reference facts say of one another."""
     origin = origins(analyses)
     facts, strays = judged(analyses)
+    many = len(analyses) >= settings.archive.documents
     corpus = Corpus(
         analyses=tuple(analyses),
         draft=draft,
         origins=tuple(sorted(origin.items())),
-        links=links(analyses, origin, draft, settings.matching),
+        links=links(analyses, settings.matching, settings.archive.common if many else None),
         facts=facts,
         strays=strays,
     )
@@ -200,8 +203,15 @@ def take_in(
 
 def _crossed(taken: Taken, store: Store, settings: Settings, tell: Progress) -> None:
     """Make the run over what was taken in the latest one of the store; it is made only where it is not kept."""
-    key = digest("run", taken.draft, settings.matching, *((item.document, item.analysis) for item in taken.items))
+    wanted = (settings.matching, settings.origins, settings.archive)
+    key = digest("run", taken.draft, *wanted, *((item.document, item.analysis) for item in taken.items))
     if store.again(key, taken.problems, taken.items):
+        return
+    if len(taken.items) >= settings.archive.documents:
+        made_of = digest(code_version(), knowledge_version(), *wanted)
+        spool = archive.cross(store, taken.items, taken.draft, settings, made_of, tell)
+        found = run_row(key, taken.draft, taken.problems, VERSION, knowledge_version())
+        store.save_spool(spool, taken.items, found, knowledge_version())
         return
     analyses = store.analyses(taken.items)
     made = _told(tell, lambda: cross(analyses, taken.draft, settings))

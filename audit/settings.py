@@ -69,10 +69,8 @@ class Matching:
     a claim and its evidence: 4 to 5% of the true pairs are then called a contradiction.
     """
 
-    candidates: int = 25  # best by shared rare words, for each claim and document
-    most: int = 120  # candidates of a claim in all documents together: an archive must not cost its square
-    common: int = 2_000  # a word in more claims than this brings nobody together; names and rarer words do
-    postings: int = 6_000  # entries of the index that are looked at for one claim, the rarest keys first
+    candidates: int = 25  # claims of another document that are laid beside one claim: those that share most with it
+    crowd: int = 40  # claims of one document with one mark: beyond, the mark is what the whole document is about
     affinity: float = 0.3  # context two figures must share to be laid side by side
     compared: float = 0.4  # context from which an unlike counterpart contradicts
     told: float = 0.5  # of the claim's words, before a common date alone bears it out
@@ -112,6 +110,17 @@ class Matching:
 
 
 @dataclass(frozen=True, slots=True)
+class Archive:
+    """When documents are too many to lay each beside all others, and which are neighbours then."""
+
+    documents: int = 500  # fewer are compared with all others, in a second or two; and each time anew
+    common: int = 40  # a name, word or figure in more documents than this brings none of them together
+    shingles: int = (
+        16  # of a document, by which copies find each other: of those that are one text nearly all are shared
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """How the work is shared out among processes."""
 
@@ -136,6 +145,7 @@ class Settings:
     origins: Origins = field(default_factory=Origins)
     matching: Matching = field(default_factory=Matching)
     work: Work = field(default_factory=Work)
+    archive: Archive = field(default_factory=Archive)
     silences: tuple[Silence, ...] = ()
 
 

@@ -16,14 +16,14 @@ from tests.bench.pages import pages
 
 
 def test_counted_in_the_database_it_says_what_the_result_says(tmp_path: Path, folder: Path) -> None:
-    pages(folder, 12)
+    pages(folder, 60)
     (folder / "empty.txt").write_bytes(b"")
     with opened(str(tmp_path / "a.db")) as store:
         assert store is not None
         seen = brief([str(folder)], store)
         again = brief([str(folder)], store)
     assert seen == again == overview(run([str(folder)])) == overview(latest(str(tmp_path / "a.db")))
-    assert seen.documents == 14
+    assert seen.documents == 62
     assert len(seen.first) == 10
     assert seen.coverage.unchecked
     assert len(seen.problems) == 1

@@ -119,6 +119,13 @@ def _quotations(same: _Same) -> tuple[Compared, ...]:
     )
 
 
+def asked(analysis: Analysis) -> Iterator[Piece]:
+    """The piece of each quotation of a document by which it is looked for in others."""
+    text = analysis.document.text
+    for _, pieces in _asked(_Text(analysis, Words((), (), ()), quotes(text))):
+        yield pieces[_anchor(pieces)]
+
+
 def _asked(one: _Text) -> Iterator[tuple[Quote, tuple[Piece, ...]]]:
     """The quotations that are long enough, outside noise and reference lists."""
     apart = sorted([*one.analysis.document.noise, *one.analysis.references], key=lambda span: span.start)

@@ -25,9 +25,7 @@ class Shingles:
         self._sizes = [piece.said for piece in pieces]
         self._found: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         for number, piece in enumerate(pieces):
-            pairs = [(at, pair) for at, pair in enumerate(pairwise(piece.forms)) if ANY not in pair]
-            telling = [(at, pair) for at, pair in pairs if not listed("small").issuperset(pair)]
-            for at, pair in telling or pairs:
+            for at, pair in _telling(piece):
                 self._found[pair].append((number, at))
         for pair in [pair for pair, found in self._found.items() if len(found) > COMMON]:
             del self._found[pair]
@@ -41,6 +39,17 @@ class Shingles:
                 votes[number][(at - inside) // BAND] += 1
         made = {number: _best(bands, self._sizes[number] // reach) for number, bands in votes.items()}
         return {number: places for number, places in made.items() if places}
+
+
+def telling_pairs(piece: Piece) -> tuple[frozenset[tuple[str, str]], int]:
+    """The pairs of words by which a piece is looked for, and how many words it has."""
+    return frozenset(pair for _, pair in _telling(piece)), piece.said
+
+
+def _telling(piece: Piece) -> list[tuple[int, tuple[str, str]]]:
+    """The pairs of words of a piece with their places; those of small words only where it has no others."""
+    pairs = [(at, pair) for at, pair in enumerate(pairwise(piece.forms)) if ANY not in pair]
+    return [(at, pair) for at, pair in pairs if not listed("small").issuperset(pair)] or pairs
 
 
 def _best(bands: dict[int, int], needed: int) -> list[int]:

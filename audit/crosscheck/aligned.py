@@ -11,17 +11,15 @@ two things; between two reports on one event, two orphans in like sentences are 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
-from audit.crosscheck.kin import Kin
 from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.rarity import rarity
 from audit.crosscheck.stated import Stated
 
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
-
-Weight = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,18 +49,10 @@ class Alignment:
         return sum((s.ref.document, f.start) in self.lone for s, f in ((one.a, one.x), (one.b, one.y)))
 
 
-def alignments(stated: Sequence[Stated], kin: Kin, weight: Weight) -> Iterator[Alignment]:
-    """Each pair of kin reports, aligned, in order."""
-    claims: defaultdict[str, list[Stated]] = defaultdict(list)
-    for one in stated:
-        claims[one.ref.document].append(one)
-    for a, b in sorted(kin):
-        yield _aligned(claims[a], claims[b], weight)
-
-
-def _aligned(one: Sequence[Stated], other: Sequence[Stated], weight: Weight) -> Alignment:
+def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
+    """The claims of two kin reports, laid side by side."""
     rare = _rarity([*one, *other])
-    couples = list(_couples(one, other, rare, weight))
+    couples = list(_couples(one, other, rare))
     met = {key for c in couples for p in c.figures if p.agrees and p.why is None for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
     top: defaultdict[tuple[str, int], float] = defaultdict(float)
@@ -97,9 +87,7 @@ def _keys(one: Stated) -> frozenset[str]:
     return one.stems | {f"={name}" for name in one.names}
 
 
-def _couples(
-    one: Sequence[Stated], other: Sequence[Stated], rare: dict[str, float], weight: Weight
-) -> Iterator[Couple]:
+def _couples(one: Sequence[Stated], other: Sequence[Stated], rare: dict[str, float]) -> Iterator[Couple]:
     places: defaultdict[str, list[int]] = defaultdict(list)
     marks = [_marks(b) for b in other]
     for at, found in enumerate(marks):
@@ -112,9 +100,8 @@ def _couples(
             b = other[at]
             shared = own & _keys(b)
             alike = _mass(shared, rare) / sqrt(whole * mass[at]) if whole and mass[at] else 0.0
-            yield Couple(
-                a, b, alike, shared, tuple(pair(a, b, x, y, weight, True) for x in a.figures for y in b.figures)
-            )
+            figures = tuple(pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures)
+            yield Couple(a, b, alike, shared, figures)
 
 
 def _marks(one: Stated) -> set[str]:

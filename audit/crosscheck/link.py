@@ -1,9 +1,10 @@
-"""What the claims of a corpus say of one another.
+"""What the claims of two documents say of each other: that depends on these two and on nothing beside them.
 
-analyses ─ state ─▶ claims ─ index ─▶ candidates ─┬─ figures ─┐
-                                                  ├─ offices ─┤
-                                                  ├─ quotes  ─┼─▶ the weightiest ─▶ Link
-                                                  └─ events  ─┘
+Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
+                                             ├─ offices ─┤
+                                             ├─ quotes  ─┼─▶ the weightiest of a pair of claims ─▶ Link
+                                             ├─ events  ─┤
+           ─ kin? ─▶ aligned as wholes ──────┴───────────┘
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from audit.crosscheck import beside, events, offices, spoken
-from audit.crosscheck.aligned import alignments
+from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.index import Index
-from audit.crosscheck.kin import Kin, kin
+from audit.crosscheck.kin import kin
 from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.rarity import rarity
 from audit.crosscheck.relation import Judged, weightiest
 from audit.crosscheck.running import dated, goes_on, grown, raised, updated
-from audit.crosscheck.stated import Stated, capitals, state, without_capital
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
+from audit.crosscheck.told import Told, couples, meetings, siblings, told
 from audit.crosscheck.trust import repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
@@ -28,40 +30,52 @@ from audit.settings import DEFAULT, Matching
 
 
 def links(
-    analyses: Sequence[Analysis],
-    origins: Mapping[str, str],
-    draft: str | None = None,
-    matching: Matching = DEFAULT.matching,
+    analyses: Sequence[Analysis], matching: Matching = DEFAULT.matching, most: int | None = None
 ) -> tuple[Link, ...]:
-    """Every link between claims of two documents, in the order of the documents and claims.
+    """Every link between claims of two documents or of one, in the order of the documents and claims.
 
-    With a `draft`, its claims are compared with the sources and the sources with one another, all the same way.
+    A mark that more than `most` documents have brings none of them together; None: any mark does.
     """
-    ordered = sorted(analyses, key=lambda analysis: analysis.document.id)
-    lower = frozenset(word for analysis in ordered for word in without_capital(analysis))
-    names = frozenset(name for analysis in ordered for name in capitals(analysis)) - lower
-    stated = [one for analysis in ordered for one in state(analysis, names)]
-    index = Index(stated, matching)
-    candidates = [(stated[a], stated[b]) for a, b in index.pairs()]
-    siblings = [(stated[a], stated[b]) for a, b in index.siblings()]
-    related = kin(stated, matching)
-    found = [*_figures(candidates, index, matching, related), *_others(candidates, index, matching)]
-    found += _within(siblings, index, matching)
-    for aligned in alignments(stated, related, index.weight):
-        slips = beside.apart(aligned, matching)
-        found += [_apart(one) for one in slips]
+    documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
+    found = [link for one in documents for link in within(one, matching)]
+    for a, b in meetings(documents, most):
+        found += between(documents[a], documents[b], matching)
+    return tuple(sorted(found, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
+
+
+def between(a: Told, b: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]:
+    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order."""
+    candidates = list(couples(a, b, matching))
+    related = kin((a.names, b.names), (a.values, b.values), matching)
+    found = [*_figures(candidates, matching, related), *_others(candidates, matching)]
+    if related:
+        side_by_side = aligned(a.claims, b.claims)
+        found += [_apart(one) for one in beside.apart(side_by_side, matching)]
         found += [
-            _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}") for one in swapped(aligned)
+            _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
+            for one in swapped(side_by_side)
         ]
-        found += beside.judged(aligned, matching)
-    return tuple(_link(judged, origins) for judged in _told(found))
+        found += beside.judged(side_by_side, matching)
+    return tuple(map(_link, _weightiest(found)))
 
 
-def _figures(
-    candidates: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching, related: Kin
-) -> list[Judged]:
+def within(one: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]:
+    """The contradictions between the claims of one document: nothing but the value may differ."""
+    pairs = [pair(a, b, x, y, rarity) for a, b in siblings(one, matching) for x in a.figures for y in b.figures]
+    pairs = [one for one in pairs if repeated(one, matching)]
+    often = Counter(key for one in pairs for key in ((one.a.ref, one.x.start), (one.b.ref, one.y.start)))
+    listed = {key for key, times in often.items() if times > 1}  # three values are a list of like things, not a slip
+    found = [
+        _said(one, "contradicts", f"one text, two values: {one.x.printed} against {one.y.printed}")
+        for one in pairs
+        if not {(one.a.ref, one.x.start), (one.b.ref, one.y.start)} & listed
+    ]
+    return tuple(map(_link, _weightiest(found)))
+
+
+def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, related: bool) -> list[Judged]:
     pairs = [
-        pair(a, b, x, y, index.weight)
+        pair(a, b, x, y, rarity)
         for a, b in candidates
         for x in a.figures
         for y in b.figures
@@ -72,10 +86,10 @@ def _figures(
     apart = [
         one
         for one in pairs
-        if one.accuses
+        if not related  # their figures are aligned as wholes
+        and one.accuses
         and sure(one, matching, (one.a.ref, one.b.ref) in company)
         and not _spared(one, borne, matching)
-        and (one.a.ref.document, one.b.ref.document) not in related  # their figures are aligned as wholes
     ]
     running = grown(apart)
     found = [_accused(one, running) for one in apart]
@@ -89,19 +103,6 @@ def _strangers(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:
     if not a.near.isdisjoint(b.near) or x.interval.point == y.interval.point:
         return False
     return bool(x.names & a.names) and bool(y.names & b.names)
-
-
-def _within(siblings: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
-    """Contradictions between two claims of one document: nothing but the value may differ."""
-    pairs = [pair(a, b, x, y, index.weight) for a, b in siblings for x in a.figures for y in b.figures]
-    pairs = [one for one in pairs if repeated(one, matching)]
-    often = Counter(key for one in pairs for key in ((one.a.ref, one.x.start), (one.b.ref, one.y.start)))
-    listed = {key for key, times in often.items() if times > 1}  # three values are a list of like things, not a slip
-    return [
-        _said(one, "contradicts", f"one text, two values: {one.x.printed} against {one.y.printed}")
-        for one in pairs
-        if not {(one.a.ref, one.x.start), (one.b.ref, one.y.start)} & listed
-    ]
 
 
 def _borne_out(pairs: Sequence[Pair], matching: Matching) -> dict[tuple[object, ...], float]:
@@ -161,30 +162,23 @@ def _what(one: Pair) -> str:
     return " ".join(shared[:2]) or "the same thing"
 
 
-def _others(candidates: Sequence[tuple[Stated, Stated]], index: Index, matching: Matching) -> list[Judged]:
+def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching) -> list[Judged]:
     found: list[Judged | None] = []
     for a, b in candidates:
         found += offices.judge(a, b, matching)
         found.append(spoken.judge(a, b))
-        found.append(events.judge(a, b, index.weight, matching))
+        found.append(events.judge(a, b, rarity, matching))
     return [judged for judged in found if judged]
 
 
-def _told(found: Sequence[Judged]) -> list[Judged]:
+def _weightiest(found: Sequence[Judged]) -> list[Judged]:
     """One judgement a pair of claims, in order."""
-    pairs: defaultdict[tuple[str, int, str, int], list[Judged]] = defaultdict(list)
+    pairs: defaultdict[tuple[int, int], list[Judged]] = defaultdict(list)
     for judged in found:
-        a, b = judged.a.ref, judged.b.ref
-        pairs[a.document, a.index, b.document, b.index].append(judged)
+        pairs[judged.a.ref.index, judged.b.ref.index].append(judged)
     return [weightiest(pairs[key]) for key in sorted(pairs)]
 
 
-def _link(judged: Judged, origins: Mapping[str, str]) -> Link:
-    a, b = judged.a.ref, judged.b.ref
-    copied = origins.get(a.document, a.document) == origins.get(b.document, b.document)
-    reason = (
-        f"{judged.reason} (copy: both documents are one text)"
-        if copied and judged.relation == "agrees"
-        else judged.reason
-    )
-    return Link(a, b, judged.relation, reason, round(judged.score, 3), judged.a_span, judged.b_span)
+def _link(judged: Judged) -> Link:
+    score = round(judged.score, 3)
+    return Link(judged.a.ref, judged.b.ref, judged.relation, judged.reason, score, judged.a_span, judged.b_span)

@@ -55,6 +55,14 @@ def variants(corpus: Corpus) -> tuple[Variant, ...]:
     return tuple(sorted(found, key=lambda v: (v.document, v.start, v.end, v.sort, v.form)))
 
 
+def forms(analysis: Analysis) -> dict[tuple[str, str], frozenset[str]]:
+    """The forms of each thing that a document names, by sort and thing."""
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for use in _uses(analysis):
+        found[use.sort, use.what].add(use.form)
+    return {what: frozenset(said) for what, said in found.items()}
+
+
 def _differing(group: Sequence[_Use]) -> Iterator[Variant]:
     for use in group:
         others = [o for o in group if o.document != use.document and o.form != use.form]

@@ -34,12 +34,25 @@ def sketch(text: str, settings: Origins = DEFAULT.origins) -> tuple[int, ...]:
 
 def origins(analyses: Sequence[Analysis], settings: Origins = DEFAULT.origins) -> dict[str, str]:
     """The origin of each document: the smallest id among the documents that are one text."""
-    parent = {analysis.document.id: analysis.document.id for analysis in analyses}
-    tellings = [_Telling(analysis, settings) for analysis in analyses]
-    for a, b in _candidates(tellings, settings):
-        if contained(tellings[a].sketch, tellings[b].sketch, settings) or _retold(tellings[a], tellings[b], settings):
-            _join(parent, analyses[a].document.id, analyses[b].document.id)
+    tellings = [Telling(analysis, settings) for analysis in analyses]
+    ids = [analysis.document.id for analysis in analyses]
+    copies = [
+        (ids[a], ids[b]) for a, b in _candidates(tellings, settings) if one_text(tellings[a], tellings[b], settings)
+    ]
+    return joined(ids, copies)
+
+
+def joined(documents: Iterable[str], copies: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For each document the smallest id among those that pairs of copies join it with."""
+    parent = {document: document for document in documents}
+    for a, b in copies:
+        _join(parent, a, b)
     return {document: _root(parent, document) for document in sorted(parent)}
+
+
+def one_text(a: Telling, b: Telling, settings: Origins = DEFAULT.origins) -> bool:
+    """Whether one of two documents copies or rewrites the other."""
+    return contained(a.sketch, b.sketch, settings) or _retold(a, b, settings)
 
 
 def contained(a: Sequence[int], b: Sequence[int], settings: Origins = DEFAULT.origins) -> bool:
@@ -55,7 +68,7 @@ def contained(a: Sequence[int], b: Sequence[int], settings: Origins = DEFAULT.or
     return smaller >= settings.fewest_shingles and len(low_a & low_b) >= settings.shared * smaller
 
 
-class _Telling:
+class Telling:
     """A document as a sequence: its figures in order, and its figures and content words in order."""
 
     def __init__(self, analysis: Analysis, settings: Origins) -> None:
@@ -65,9 +78,10 @@ class _Telling:
         folded = (term if term[0].isdigit() else fold(term[:40]) for term in found)
         self.terms = [term for term in folded if term][: settings.retold_terms]
         self.figures = [term for term in self.terms if term[0].isdigit()]
+        self.marks = frozenset(self.figures)
 
 
-def _candidates(tellings: Sequence[_Telling], settings: Origins) -> Iterable[tuple[int, int]]:
+def _candidates(tellings: Sequence[Telling], settings: Origins) -> Iterable[tuple[int, int]]:
     """Pairs that share enough hashes or enough figures to be looked at, never all pairs."""
     pairs: Counter[tuple[int, int]] = Counter()
     sketches = [tuple(f"{mark}" for mark in telling.sketch) for telling in tellings]
@@ -84,10 +98,10 @@ def _candidates(tellings: Sequence[_Telling], settings: Origins) -> Iterable[tup
     return [pair for pair, shared in sorted(pairs.items()) if shared >= settings.fewest_marks]
 
 
-def _retold(a: _Telling, b: _Telling, settings: Origins) -> bool:
+def _retold(a: Telling, b: Telling, settings: Origins) -> bool:
     """Whether both tell the same figures and words in the same order."""
     fewest = min(len(a.figures), len(b.figures))
-    if fewest < settings.retold_figures:
+    if fewest < settings.retold_figures or len(a.marks & b.marks) < settings.fewest_marks:
         return False
     figures = in_order(a.figures, b.figures) / max(len(a.figures), len(b.figures))
     told = in_order(a.terms, b.terms) / min(len(a.terms), len(b.terms))

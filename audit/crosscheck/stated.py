@@ -35,7 +35,8 @@ class Stated:
     `near` are the names that the clause is about: its own, else the last ones before it. `times` holds for each
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
-    the last day that the document prints, for one that does not say when it was written.
+    the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
+    sentence that are no names.
     """
 
     ref: ClaimRef
@@ -54,6 +55,7 @@ class Stated:
     days: tuple[Stretch, ...] = ()
     quoted: tuple[str, ...] = ()
     latest: Stretch | None = None
+    plain: frozenset[str] = frozenset()
 
     @property
     def words(self) -> str:
@@ -66,8 +68,9 @@ class Stated:
         return frozenset(name_key(word) for person in inside for word in person.split() if word[:1].isupper())
 
 
-def state(analysis: Analysis, known: frozenset[str]) -> tuple[Stated, ...]:
-    """Every claim of the document, made ready, in order. `known` are the words that its corpus prints as names."""
+def state(analysis: Analysis) -> tuple[Stated, ...]:
+    """Every claim of the document, made ready, in order."""
+    known = _names(analysis)
     mentions = sorted(m for m in analysis.mentions if m.kind in ("person", "office"))
     starts = [m.start for m in mentions]
     amounts: dict[Span, set[Quantity]] = {}
@@ -98,6 +101,8 @@ class _Scene:
     mentions: Sequence[Mention]
     before: frozenset[str]
     last: frozenset[str]
+    around: frozenset[str]
+    plain: frozenset[str]
 
 
 def _scene(
@@ -111,7 +116,9 @@ def _scene(
     line = words(document.text, home.start, home.end)
     found = figures(document.text, amounts, home)
     last = _last_named(document.text, line, home.end, known) or before
-    return _Scene(document, home, known, line, found, mentions, before, last)
+    around = frozenset(w.stem for w in line)
+    named = frozenset(w.stem for w in line if w.capital and w.stem in known)
+    return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
 
 
 def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
@@ -124,7 +131,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
         claim=claim,
         document=scene.document,
         stems=frozenset(w.stem for w in own),
-        around=frozenset(w.stem for w in scene.line),
+        around=scene.around,
         names=names,
         near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
@@ -135,6 +142,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
         offices=_offices(claim, scene.mentions),
         days=_days(text, claim),
         quoted=_quoted(claim.of(text)),
+        plain=scene.plain,
     )
 
 
@@ -200,17 +208,19 @@ def _home(claim: Claim) -> Span:
     return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
 
 
-def capitals(analysis: Analysis) -> frozenset[str]:
-    """Stems of the words that this document prints with a capital inside a sentence, and of those in its mentions."""
+def _names(analysis: Analysis) -> frozenset[str]:
+    """Stems of the words that this document prints with a capital inside a sentence or a name, and never without."""
     text = analysis.document.text
     found: set[str] = set()
-    for home in _homes(analysis):
+    lower: set[str] = set()
+    for home in sorted({_home(claim) for claim in analysis.claims}):
         line = words(text, home.start, home.end)
         found |= {word.stem for word in line if word.capital and (word.start != home.start or _rare(text, word))}
+        lower |= {word.stem for word in line if not word.capital}
     for mention in analysis.mentions:
         if mention.kind in ("person", "place", "organisation"):
             found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}
-    return frozenset(found)
+    return frozenset(found - lower)
 
 
 def _rare(text: str, word: Word) -> bool:
@@ -221,18 +231,6 @@ def _rare(text: str, word: Word) -> bool:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(row["word"] for row in rows("lexicons/casing.tsv"))
-
-
-def without_capital(analysis: Analysis) -> frozenset[str]:
-    """Stems of the words that this document prints without a capital."""
-    text = analysis.document.text
-    return frozenset(
-        word.stem for home in _homes(analysis) for word in words(text, home.start, home.end) if not word.capital
-    )
-
-
-def _homes(analysis: Analysis) -> list[Span]:
-    return sorted({_home(claim) for claim in analysis.claims})
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from audit.crosscheck.words import stem
 from audit.evidence import Corpus
-from audit.model import Finding, Place
+from audit.model import Analysis, Finding, Place
 from audit.similarity import plain
 
 CALQUE = "translation/calque"
@@ -38,6 +38,12 @@ def renderings(corpus: Corpus) -> Iterator[Rendering]:
             for there in _right(corpus, analysis.document.id, finding):
                 yield Rendering(here, there, True)
                 yield Rendering(there, here, False)
+
+
+def right_terms(analysis: Analysis) -> tuple[re.Pattern[str], ...]:
+    """The right terms of a document's calques, as they are looked for in others."""
+    found = (_pattern(one.suggestion or "") for one in analysis.findings if one.check == CALQUE)
+    return tuple(pattern for pattern in found if pattern)
 
 
 def _right(corpus: Corpus, document: str, finding: Finding) -> Iterator[Place]:

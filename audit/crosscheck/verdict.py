@@ -25,24 +25,42 @@ _ORDER: dict[Relation, int] = {"contradicts": 0, "agrees": 1, "updates": 2, "sil
 
 def verdicts(corpus: Corpus) -> tuple[Verdict, ...]:
     """One verdict a claim, in the order of the analyses and claims."""
-    analyses = {analysis.document.id: analysis for analysis in corpus.analyses}
-    origins = {document: document for document in analyses} | dict(corpus.origins)
-    links: defaultdict[ClaimRef, list[tuple[Link, ClaimRef]]] = defaultdict(list)
-    for link in corpus.links:
-        links[link.a].append((link, link.b))
-        links[link.b].append((link, link.a))
-    facts: defaultdict[ClaimRef, list[FactMatch]] = defaultdict(list)
-    for match in corpus.facts:
-        facts[match.claim].append(match)
-    out = []
-    for analysis in corpus.analyses:
-        alone = _alone(analysis.document.id, origins)
+    index = _Index(corpus)
+    return tuple(
+        verdict for one in corpus.analyses for verdict in index.verdicts(one, _alone(one.document.id, index.origins))
+    )
+
+
+def of_document(corpus: Corpus, document: str, alone: str | None = None) -> tuple[Verdict, ...]:
+    """One verdict a claim of one document of the corpus. `alone`: why nobody can bear it out, if nobody can."""
+    index = _Index(corpus)
+    return index.verdicts(index.analyses[document], alone)
+
+
+class _Index:
+    """The analyses, origins, links and facts of a corpus, by what they are of."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.analyses = {analysis.document.id: analysis for analysis in corpus.analyses}
+        self.origins = {document: document for document in self.analyses} | dict(corpus.origins)
+        self.links: defaultdict[ClaimRef, list[tuple[Link, ClaimRef]]] = defaultdict(list)
+        for link in corpus.links:
+            self.links[link.a].append((link, link.b))
+            self.links[link.b].append((link, link.a))
+        self.facts: defaultdict[ClaimRef, list[FactMatch]] = defaultdict(list)
+        for match in corpus.facts:
+            self.facts[match.claim].append(match)
+
+    def verdicts(self, analysis: Analysis, alone: str | None) -> tuple[Verdict, ...]:
+        """One verdict a claim of one document, in order."""
+        out = []
         for index, claim in enumerate(analysis.claims):
             ref = ClaimRef(analysis.document.id, index)
-            evidence = [_evidence(analyses, link, other) for link, other in links[ref]]
-            name, reason = _verdict(ref, claim, links[ref], facts[ref], origins, alone)
-            out.append(Verdict(ref, name, reason, _kept([*evidence, *map(_fact, facts[ref])])))
-    return tuple(out)
+            links, facts = self.links[ref], self.facts[ref]
+            evidence = [_evidence(self.analyses, link, other, self.origins) for link, other in links]
+            name, reason = _verdict(ref, claim, links, facts, self.origins, alone)
+            out.append(Verdict(ref, name, reason, _kept([*evidence, *map(_fact, facts)])))
+        return tuple(out)
 
 
 def _alone(document: str, origins: Mapping[str, str]) -> str | None:
@@ -103,8 +121,9 @@ def _surest(links: Sequence[Link]) -> str:
     return max(links, key=lambda link: (link.score, link.reason)).reason
 
 
-def _evidence(analyses: Mapping[str, Analysis], link: Link, other: ClaimRef) -> Evidence:
-    """The other side of a link, with its exact words."""
+def _evidence(analyses: Mapping[str, Analysis], link: Link, other: ClaimRef, origins: Mapping[str, str]) -> Evidence:
+    """The other side of a link, with its exact words; what a copy says so too is said to be one."""
+    copied = link.relation == "agrees" and origins[link.a.document] == origins[link.b.document]
     analysis = analyses[other.document]
     claim = analysis.claims[other.index]
     return Evidence(
@@ -114,7 +133,7 @@ def _evidence(analyses: Mapping[str, Analysis], link: Link, other: ClaimRef) -> 
         end=claim.end,
         exact=claim.of(analysis.document.text),
         score=link.score,
-        reason=link.reason,
+        reason=f"{link.reason} (copy: both documents are one text)" if copied else link.reason,
         claim=claim_id(other.document, claim),
     )
 
@@ -147,7 +166,8 @@ class Side:
 
 
 def sides(corpus: Corpus, relation: Relation) -> tuple[Side, ...]:
-    """Both sides of every link of one relation, each place once with its surest other side, by document and place."""
+    """Both sides of every link of one relation, each place once with its surest other side, by document and place.
+    Where one document is asked about, its own sides only."""
     analyses = {analysis.document.id: analysis for analysis in corpus.analyses}
     bearing = _bearing(corpus, analyses)
     best: dict[tuple[str, int, int], Side] = {}
@@ -157,7 +177,7 @@ def sides(corpus: Corpus, relation: Relation) -> tuple[Side, ...]:
         a, b = _place(analyses, link.a, link.a_span), _place(analyses, link.b, link.b_span)
         for place, other in ((a, b), (b, a)):
             key = (place.document, place.start, place.end)
-            if key not in best or best[key].score < link.score:
+            if corpus.about in (None, place.document) and (key not in best or best[key].score < link.score):
                 backed = len(bearing[place]) > len(bearing[other])
                 best[key] = Side(place, other, link.reason, link.score, backed)
     return tuple(best[key] for key in sorted(best))
@@ -168,9 +188,11 @@ def _bearing(corpus: Corpus, analyses: Mapping[str, Analysis]) -> defaultdict[Pl
     origins = {document: document for document in analyses} | dict(corpus.origins)
     found: defaultdict[Place, set[str]] = defaultdict(set)
     for link in corpus.links:
-        if link.relation == "agrees" and origins[link.a.document] != origins[link.b.document]:
-            found[_place(analyses, link.a, link.a_span)].add(origins[link.b.document])
-            found[_place(analyses, link.b, link.b_span)].add(origins[link.a.document])
+        if link.relation != "agrees" or origins[link.a.document] == origins[link.b.document]:
+            continue
+        for ref, span, other in ((link.a, link.a_span, link.b), (link.b, link.b_span, link.a)):
+            if ref.document in analyses:  # of the others only their voice counts
+                found[_place(analyses, ref, span)].add(origins[other.document])
     return found
 
 

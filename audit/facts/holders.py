@@ -25,7 +25,7 @@ from audit.crosscheck.periods import Stretch, stretch
 from audit.facts import phrases
 from audit.facts.homes import Homes
 from audit.facts.judgement import Judgement
-from audit.facts.persons import bearers, misspelt, named, titled
+from audit.facts.persons import bearers, misspelt, named, terms_of, titled
 from audit.facts.rows import Term
 from audit.knowledge import toml
 from audit.model import Analysis, Claim, Mention, Office, Relation, Span
@@ -143,8 +143,8 @@ def _other_office(held: _Held, rows: Sequence[Term]) -> Judgement | None:
     """A person whom the table has in another office of the country, while somebody else held this one."""
     if held.office.status != "current" or held.before("party") or held.before("past") or len(held.holder.split()) < 2:
         return None
-    for row in titled(None, held.office.country):
-        if row.holder and named(held.holder, row) and (row.start <= _last(held) if held.days else True):
+    for row in terms_of(held.holder, held.office.country):
+        if row.holder and (row.start <= _last(held) if held.days else True):
             other = _meanwhile(held, row, rows)
             if other:
                 then = f"the {other.office} was {other.holder}" if held.days else f"no term as {other.office} is known"

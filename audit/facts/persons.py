@@ -26,6 +26,22 @@ def _title(office: str) -> str:
     return title_key(office)
 
 
+def terms_of(printed: str, country: str | None) -> tuple[Term, ...]:
+    """The terms of whoever `printed` names, in any office; in any country where that is None."""
+    words = _key(printed)
+    return tuple(term for term in _last(country).get(words[-1], ()) if named(printed, term)) if words else ()
+
+
+@cache
+def _last(country: str | None) -> dict[str, tuple[Term, ...]]:
+    """Terms by the last words of their holders' names: a person is named by it, whatever else is left out."""
+    found: dict[str, list[Term]] = {}
+    for term in titled(None, country):
+        for last in dict.fromkeys(words[-1] for name in term.names if (words := _key(name))):
+            found.setdefault(last, []).append(term)
+    return {last: tuple(held) for last, held in found.items()}
+
+
 def named(printed: str, term: Term) -> bool:
     """Whether `printed` is the holder: a right spelling by sound, or its last word or words."""
     return bearers(printed, term.names)

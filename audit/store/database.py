@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -14,6 +15,7 @@ from audit.sources.ratings import Rating
 from audit.store import backup, documents, intake, overview, ratings, reference, runs
 from audit.store.intake import Item
 from audit.store.opening import connect, prepare, said
+from audit.store.spool import Spool
 
 
 class Store:
@@ -69,6 +71,15 @@ class Store:
         """Keep what a run over `analyses` (already kept) found, as the latest run."""
         reference.keep(self.db, knowledge)
         runs.save(self.db, key, analyses, crossing, problems=problems, version=version, knowledge=knowledge)
+
+    def save_spool(self, spool: Spool, items: Sequence[Item], run: Mapping[str, Any], knowledge: str) -> None:
+        """Keep what a run over an archive found, as the latest run. `run` are the fields of its row."""
+        reference.keep(self.db, knowledge)
+        spool.keep(run, items)
+
+    def origins_of(self, run: str) -> dict[str, str]:
+        """The origin of each document of a run."""
+        return runs.origins(self.db, run)
 
     def latest(self) -> tuple[tuple[Analysis, ...], Crossing, tuple[str, ...]] | None:
         """The latest run: its analyses, what it found, and the inputs that could not be read."""

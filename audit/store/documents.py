@@ -25,6 +25,15 @@ _QUANTITIES = """
     WHERE claim.document = ? ORDER BY quantity.claim, quantity.position
 """
 
+_CLAIMS = "SELECT * FROM claim WHERE document = ? AND analysis = ? ORDER BY position"
+_FINDINGS = 'SELECT * FROM finding WHERE document = ? AND analysis = ? ORDER BY start, "end", check_id, message'
+_OF = {  # spelled out: the lookup of a table costs more than its few rows
+    "mention": "SELECT * FROM mention WHERE document = ? ORDER BY rowid",
+    "reference": "SELECT * FROM reference WHERE document = ? ORDER BY rowid",
+    "citation": "SELECT * FROM citation WHERE document = ? ORDER BY rowid",
+    "failure": "SELECT * FROM failure WHERE document = ? ORDER BY rowid",
+}
+
 _ORIGINS = """
     SELECT source.name, title, path, url, media_type, published, retrieved, sha256
     FROM document JOIN source ON source.id = document.source JOIN snapshot USING (sha256)
@@ -34,7 +43,7 @@ _ORIGINS = """
 
 def load(db: Database, document: str, key: str) -> Analysis | None:
     """What was kept of a document under this key; None where it must be analysed."""
-    row = next(db.table("document").rows_where("id = ? AND analysis = ?", [document, key]), None)
+    row = next(db.query("SELECT * FROM document WHERE id = ? AND analysis = ?", [document, key]), None)
     return None if row is None else analysis(db, row)
 
 
@@ -76,9 +85,9 @@ def analysis(db: Database, row: rows.Row) -> Analysis:
     quantities: dict[str, list[Quantity]] = defaultdict(list)
     for figure in db.query(_QUANTITIES, [kept.id]):
         quantities[figure["claim"]].append(rows.quantity(figure))
-    mine: dict[str, Any] = {"where": "document = ? AND analysis = ?", "where_args": [kept.id, row["analysis"]]}
-    claims = db.table("claim").rows_where(**mine, order_by="position")
-    findings = db.table("finding").rows_where(**mine, order_by='start, "end", check_id, message')
+    mine = [kept.id, row["analysis"]]
+    claims = db.query(_CLAIMS, mine)
+    findings = db.query(_FINDINGS, mine)
     return Analysis(
         document=kept,
         claims=tuple(rows.claim(c, tuple(quantities[c["id"]]), kept.text) for c in claims),
@@ -93,7 +102,7 @@ def analysis(db: Database, row: rows.Row) -> Analysis:
 
 
 def _of(db: Database, table: str, document: str) -> Iterator[dict[str, Any]]:
-    return db.table(table).rows_where("document = ?", [document], order_by="rowid")
+    return db.query(_OF[table], [document])
 
 
 def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:

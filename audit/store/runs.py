@@ -121,18 +121,10 @@ def save(
     knowledge: str,
 ) -> None:
     """Keep what a run over `analyses` (already kept) found, as the latest run."""
-    run = {
-        "id": key,
-        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-        "version": version,
-        "knowledge": knowledge,
-        "draft": crossing.draft,
-        "problems": rows.packed(list(problems)),
-    }
+    run = run_row(key, crossing.draft, problems, version, knowledge)
     by_id = {analysis.document.id: analysis for analysis in analyses}
     with writing(db):
-        db.execute("DELETE FROM failure WHERE run = ?", [key])  # also takes the lock: two runs may end at once
-        db.table("run").insert({**run, "sequence": _last(db) + 1}, replace=True)
+        opening_rows(db, run)
         db.conn.executemany(
             _DOCUMENT, [(key, i, crossing.origins.get(i, i), a.document.path) for i, a in by_id.items()]
         )
@@ -143,12 +135,35 @@ def save(
         _save_verdicts(db, key, by_id, crossing.verdicts)
 
 
+def run_row(key: str, draft: str | None, problems: Sequence[str], version: str, knowledge: str) -> dict[str, Any]:
+    """The row of a run that ends now, without its place in the sequence."""
+    return {
+        "id": key,
+        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
+        "version": version,
+        "knowledge": knowledge,
+        "draft": draft,
+        "problems": rows.packed(list(problems)),
+    }
+
+
+def opening_rows(db: Database, run: Mapping[str, Any]) -> None:
+    """Put the row of a run in place of the one it had before, as the latest one."""
+    db.execute("DELETE FROM failure WHERE run = ?", [run["id"]])
+    db.table("run").insert({**run, "sequence": _last(db) + 1}, replace=True)
+
+
+def origins(db: Database, run: str) -> dict[str, str]:
+    """The origin of each document of a run."""
+    return dict(db.execute("SELECT document, origin FROM run_document WHERE run = ?", [run]))
+
+
 def _save_verdicts(db: Database, key: str, by_id: Mapping[str, Analysis], verdicts: Iterable[Verdict]) -> None:
     named = [(claim_id(v.claim.document, by_id[v.claim.document].claims[v.claim.index]), v) for v in verdicts]
     db.table("verdict").insert_all(
         {"run": key, "claim": claim, "verdict": v.verdict, "reason": v.reason} for claim, v in named
     )
-    db.table("evidence").insert_all(row for claim, v in named for row in _evidence(key, claim, v.evidence))
+    db.table("evidence").insert_all(row for claim, v in named for row in evidence_rows(key, claim, v.evidence))
 
 
 def _save_findings(
@@ -162,7 +177,8 @@ def _save_findings(
     )
 
 
-def _evidence(run: str, claim: str, evidence: Iterable[Evidence]) -> Iterator[dict[str, Any]]:
+def evidence_rows(run: str, claim: str, evidence: Iterable[Evidence]) -> Iterator[dict[str, Any]]:
+    """The rows of the evidence of a verdict, in order."""
     for position, item in enumerate(evidence):
         row = asdict(item)
         yield {"run": run, "position": position, **row, "other_claim": row["claim"], "claim": claim}

@@ -54,7 +54,7 @@ def timed(count: int) -> str:
     """Seconds and memory of one cross-check of `count` claims."""
     made = list(documents(count, 1, "d"))
     start = time.perf_counter()
-    found = links(made, {})
+    found = links(made, most=DEFAULT.archive.common)
     took = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
     return f"{count:,} claims: {took:.1f} s, {memory:.2f} GB at most, {len(found):,} links"
@@ -63,9 +63,8 @@ def timed(count: int) -> str:
 def found(side: int) -> str:
     """How many of the links that all pairs give between two documents of `side` claims the index gives too."""
     one, other = (analysis(name, [_line(Random(f"{name}{n}")) for n in range(side)]) for name in "ab")
-    told = links([one, other], {})
-    every = replace(DEFAULT.matching, candidates=side, most=2 * side, common=10 * side)
-    all_ = links([one, other], {}, None, every)
+    told = links([one, other])
+    all_ = links([one, other], replace(DEFAULT.matching, candidates=side, crowd=side))
     kept = {(k.a, k.b, k.relation) for k in told}
     wanted = {(k.a, k.b, k.relation) for k in all_}
     share = 100 * len(wanted & kept) / max(len(wanted), 1)

@@ -7,11 +7,9 @@ from told import told
 
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
-from audit.crosscheck.index import Index
 from audit.crosscheck.match import affinity, doubted, told_apart
-from audit.crosscheck.stated import capitals, state
+from audit.crosscheck.stated import state
 from audit.model import Quantity, Span
-from audit.settings import DEFAULT, Matching
 
 
 def read(text: str) -> tuple[Figure, ...]:
@@ -82,13 +80,6 @@ def test_what_leaves_a_doubt() -> None:
 
 def test_the_words_of_a_claim() -> None:
     analysis = told("a", "In Tessin 190 people waited.")
-    (one,) = state(analysis, capitals(analysis))
+    (one,) = state(analysis)
     assert one.words == "In Tessin 190 people waited."
     assert len(one.names) == 1 and one.near == one.names
-
-
-def test_common_words_bring_nobody_together() -> None:
-    texts = [told(str(n), f"Plums and pears grew, said {n}.") for n in range(4)]
-    stated = [one for text in texts for one in state(text, frozenset())]
-    assert list(Index(stated, Matching(common=2)).pairs()) == []
-    assert len(list(Index(stated, DEFAULT.matching).pairs())) == 6

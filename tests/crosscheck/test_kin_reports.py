@@ -118,4 +118,4 @@ def test_every_told_claim_is_in_one_group(pairs: list[tuple[str, str, int]]) -> 
 
 def test_links_do_not_depend_on_the_order_of_the_documents() -> None:
     one, other = told("a", SCENE + "Inspectors wrote 412 pages."), told("b", AGAIN + "They wrote 421 pages.")
-    assert links([one, other], {}) == links([other, one], {})
+    assert links([one, other]) == links([other, one])

@@ -4,6 +4,7 @@ import pytest
 from told import corpus, link_of, relations, told
 
 from audit.crosscheck.link import links
+from audit.crosscheck.verdict import verdicts
 from audit.evidence import Corpus
 
 SILENT = [
@@ -162,19 +163,29 @@ def test_events_agree_or_are_denied() -> None:
 
 def test_the_order_of_documents_does_not_matter() -> None:
     one, two = told("a", "Flooding in Dalmora killed 212 people."), told("b", "In Dalmora flooding killed 221 people.")
-    assert links([one, two], {}) == links([two, one], {})
-    assert links([], {}) == links([one], {}) == ()
+    assert links([one, two]) == links([two, one])
+    assert links([]) == links([one]) == ()
 
 
 def test_copies_agree_as_copies() -> None:
     text = " ".join(f"In Dalmora {n} people were killed in district {n % 7} on that day." for n in range(110, 140))
     found = corpus(told("a", text), told("b", text + " The end."))
     assert isinstance(found, Corpus) and found.origins == (("a", "a"), ("b", "a"))
-    assert all("copy" in link.reason for link in found.links if link.relation == "agrees")
+    agreed = [e.reason for v in verdicts(found) for e in v.evidence if e.relation == "agrees"]
+    assert agreed and all("copy" in reason for reason in agreed)
+
+
+def test_what_two_documents_say_does_not_depend_on_a_third() -> None:
+    one = told("a", "Flooding in Dalmora killed 212 people. Ostrel signed the Tarn Treaty with Karsovia.")
+    two = told("b", "In Dalmora flooding killed 221 people. The Tarn Treaty was signed by Ostrel and Karsovia.")
+    third = told("c", "flooding in the north of dalmora and karsovia killed nobody, ostrel said. " * 30)
+    alone = links([one, two])
+    beside = [link for link in links([one, two, third]) if "c" not in (link.a.document, link.b.document)]
+    assert alone and list(alone) == beside
 
 
 @pytest.mark.parametrize(
     "text", ["a" * 50_000, "1," * 20_000, "(" * 50_000, "A " * 20_000, '"' * 50_000, "\n" * 50_000]
 )
 def test_hostile_documents(text: str) -> None:
-    assert isinstance(links([told("a", text), told("b", text)], {}), tuple)
+    assert isinstance(links([told("a", text), told("b", text)]), tuple)

@@ -7,7 +7,7 @@ from told import told
 
 from audit.crosscheck.events import likeness
 from audit.crosscheck.numbers import Pair, pair
-from audit.crosscheck.stated import capitals, state, without_capital
+from audit.crosscheck.stated import state
 from audit.crosscheck.trust import plausible, repeated, slipped, sure, telling
 from audit.settings import DEFAULT
 
@@ -15,8 +15,7 @@ from audit.settings import DEFAULT
 def paired(a: str, b: str) -> Pair:
     """The last figures of two texts side by side, every word equally telling."""
     one, other = told("a", a), told("b", b)
-    names = (capitals(one) | capitals(other)) - without_capital(one) - without_capital(other)
-    (x,), (y,) = state(one, names), state(other, names)
+    (x,), (y,) = state(one), state(other)
     return pair(x, y, x.figures[-1], y.figures[-1], lambda _: 1.0)
 
 
@@ -59,5 +58,5 @@ def test_a_text_repeats_itself_only_about_the_same_beside() -> None:
 
 
 def test_clauses_without_words_are_not_alike() -> None:
-    one = state(told("a", "He was."), frozenset())
+    one = state(told("a", "He was."))
     assert likeness(one[0], one[0], lambda _: 1.0) == 0.0

@@ -59,7 +59,7 @@ def corpus(*analyses: Analysis, draft: str | None = None, facts: tuple[FactMatch
     """The analyses with what their claims say of one another."""
     ordered = tuple(sorted(analyses, key=lambda analysis: analysis.document.id))
     origin = origins(ordered)
-    return Corpus(ordered, draft, tuple(sorted(origin.items())), links(ordered, origin, draft), facts)
+    return Corpus(ordered, draft, tuple(sorted(origin.items())), links(ordered), facts)
 
 
 def relations(a: str, b: str, *, first: str | None = None, second: str | None = None) -> list[tuple[str, str]]:

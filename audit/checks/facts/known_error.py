@@ -42,7 +42,7 @@ EXAMPLES = (
 def check(corpus: Corpus) -> Iterator[Flag]:
     """Known errors that stand in a text again, and that no other check has named there."""
     said = _said(corpus)
-    for again in recurrences(corpus.analyses):
+    for again in recurrences(corpus.asked):
         if not any(_covers(span, again) for span in said.get(again.document, ())):
             row = again.mistake
             yield Flag(

@@ -36,7 +36,7 @@ SHOWN = 3  # examples in the message
 
 def check(corpus: Corpus) -> Iterator[Flag]:
     """One flag a text."""
-    for analysis in corpus.analyses:
+    for analysis in corpus.asked:
         signs = [f for f in analysis.findings if f.check.startswith("translation/") and f.severity != "notice"]
         if _telling(analysis, signs):
             document = analysis.document

@@ -1,0 +1,120 @@
+"""What a run over a large archive found, set aside document by document, then kept in one short transaction.
+
+add, add, add ─▶ temporary tables, beside the database ─ keep ─▶ the run: these rows, and those of the run before
+                                                                 for every document that was not judged again
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from audit.evidence import Verdict
+from audit.identity import claim_id, finding_id
+from audit.model import Analysis, Failure, Finding
+from audit.store import rows
+from audit.store.intake import Item
+from audit.store.runs import evidence_rows, opening_rows
+from audit.store.transaction import writing
+
+_SPOOLED = (
+    "DROP TABLE IF EXISTS temp.new_verdict",
+    "DROP TABLE IF EXISTS temp.new_evidence",
+    "DROP TABLE IF EXISTS temp.new_run_finding",
+    "DROP TABLE IF EXISTS temp.new_finding",
+    "DROP TABLE IF EXISTS temp.new_failure",
+    "CREATE TEMP TABLE new_verdict AS SELECT * FROM main.verdict WHERE 0",
+    "CREATE TEMP TABLE new_evidence AS SELECT * FROM main.evidence WHERE 0",
+    "CREATE TEMP TABLE new_run_finding AS SELECT * FROM main.run_finding WHERE 0",
+    "CREATE TEMP TABLE new_finding AS SELECT * FROM main.finding WHERE 0",
+    "CREATE TEMP TABLE new_failure AS SELECT * FROM main.failure WHERE 0",
+)
+_PUT = {  # the columns in the order of the tables
+    "verdict": "INSERT INTO temp.new_verdict VALUES (:run, :claim, :verdict, :reason)",
+    "evidence": """
+        INSERT INTO temp.new_evidence VALUES (:run, :claim, :position, :relation, :document, :start, :end, :exact,
+            :score, :reason, :other_claim, :fact, :citation)""",
+    "run_finding": "INSERT INTO temp.new_run_finding VALUES (:run, :finding)",
+    "finding": """
+        INSERT INTO temp.new_finding VALUES (:id, :document, :analysis, :check_id, :severity, :start, :end, :exact,
+            :message, :suggestion, :confidence, :fingerprint, :related)""",
+    "failure": "INSERT INTO temp.new_failure VALUES (:document, :run, :check_id, :error)",
+}
+_KEPT = (
+    "UPDATE temp.new_verdict SET run = ?1",
+    "UPDATE temp.new_evidence SET run = ?1",
+    "UPDATE temp.new_run_finding SET run = ?1",
+    "UPDATE temp.new_failure SET run = ?1",
+    """INSERT INTO main.finding SELECT * FROM temp.new_finding WHERE 1 ON CONFLICT (id) DO UPDATE SET
+       severity = excluded.severity, suggestion = excluded.suggestion, confidence = excluded.confidence,
+       related = excluded.related""",
+    "INSERT INTO main.verdict SELECT * FROM temp.new_verdict",
+    "INSERT INTO main.evidence SELECT * FROM temp.new_evidence",
+    "INSERT INTO main.run_finding SELECT * FROM temp.new_run_finding",
+    "INSERT INTO main.failure SELECT DISTINCT * FROM temp.new_failure",
+    "UPDATE neighbour SET judged = 1 WHERE judged = 0",
+)
+_TAKEN_OVER = (
+    """INSERT INTO verdict SELECT ?1, claim.id, verdict.verdict, verdict.reason FROM verdict
+       JOIN claim ON claim.id = verdict.claim JOIN neighbour ON neighbour.document = claim.document
+       WHERE verdict.run = ?2 AND neighbour.judged = 1""",
+    """INSERT INTO evidence SELECT ?1, evidence.claim, evidence.position, relation, evidence.document, evidence.start,
+       evidence."end", evidence.exact, score, evidence.reason, other_claim, fact, citation FROM evidence
+       JOIN claim ON claim.id = evidence.claim JOIN neighbour ON neighbour.document = claim.document
+       WHERE evidence.run = ?2 AND neighbour.judged = 1""",
+    """INSERT INTO run_finding SELECT ?1, finding.id FROM run_finding
+       JOIN finding ON finding.id = run_finding.finding JOIN neighbour ON neighbour.document = finding.document
+       WHERE run_finding.run = ?2 AND neighbour.judged = 1""",
+    """INSERT INTO failure (document, run, check_id, error) SELECT DISTINCT document, ?1, check_id, error FROM failure
+       WHERE run = ?2""",
+)
+_DOCUMENT = "INSERT INTO run_document (run, document, origin, path, analysis) VALUES (?, ?, ?, ?, ?)"
+
+
+class Spool:
+    """The verdicts and findings of some documents; `base` is the run that has those of all others."""
+
+    def __init__(self, db: Database, base: str | None, origins: Mapping[str, str]) -> None:
+        self.db = db
+        self.base = base
+        self.origins = origins
+        for statement in _SPOOLED:
+            db.execute(statement)
+
+    def add(
+        self,
+        analysis: Analysis,
+        verdicts: Sequence[Verdict],
+        findings: Iterable[Finding],
+        failures: Iterable[Failure],
+    ) -> None:
+        """Set aside what was found of one document."""
+        document = analysis.document
+        named = [(claim_id(document.id, analysis.claims[v.claim.index]), v) for v in verdicts]
+        across = list(findings)
+        self._put("verdict", ({"run": "", "claim": c, "verdict": v.verdict, "reason": v.reason} for c, v in named))
+        self._put("evidence", (row for claim, v in named for row in evidence_rows("", claim, v.evidence)))
+        self._put("finding", (rows.finding_row(document, one, None) for one in across))
+        every = dict.fromkeys(finding_id(document.id, one) for one in (*across, *analysis.findings))
+        self._put("run_finding", ({"run": "", "finding": one} for one in every))
+        self._put("failure", ({"document": None, "run": "", "check_id": f.check, "error": f.error} for f in failures))
+
+    def keep(self, run: Mapping[str, Any], items: Iterable[Item]) -> None:
+        """Keep the run whole: `run` are the fields of its row."""
+        key = run["id"]
+        with writing(self.db):
+            opening_rows(self.db, run)
+            places = ((key, i.document, self.origins[i.document], i.path, i.analysis) for i in items if i.document)
+            self.db.conn.executemany(_DOCUMENT, places)
+            if self.base is not None:
+                for statement in _TAKEN_OVER:
+                    self.db.execute(statement, [key, self.base])
+            for statement in _KEPT:
+                self.db.execute(statement, [key] if "?1" in statement else [])
+            self.db.execute("UPDATE archive SET run = ?, draft = ?", [key, run["draft"]])
+
+    def _put(self, table: str, found: Iterable[Mapping[str, Any]]) -> None:
+        with self.db.conn:  # only tables beside the database are written: nobody has to wait
+            self.db.conn.executemany(_PUT[table], list(found))
