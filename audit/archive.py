@@ -10,9 +10,10 @@ transaction. What is kept does not depend on the order in which documents came.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Generic, TypeVar
 
 from audit.checks.frame import inspect_corpus
 from audit.company import Company, concerned
@@ -20,16 +21,18 @@ from audit.crosscheck.link import between, within
 from audit.crosscheck.origin import joined, one_text
 from audit.crosscheck.told import FEWEST
 from audit.crosscheck.verdict import of_document
+from audit.errors import StoreError
 from audit.evidence import ClaimRef, Corpus, Link
 from audit.facts.lookup import judged
 from audit.model import Analysis
 from audit.settings import Settings
-from audit.store.database import Store
+from audit.store.database import Store, opened
 from audit.store.intake import Item
 from audit.store.neighbours import Marks, Neighbours
-from audit.store.spool import Spool
+from audit.store.spool import Spool, Spooled, spooled
+from audit.workers import Died, spread
 
-Tell = Callable[[str, int, int], None]
+R = TypeVar("R")
 CHUNK = 50  # documents of one transaction: a second or two of work is lost at most
 HELD = 200  # documents that are kept in memory: neighbours are asked for again soon, or not at all
 
@@ -59,14 +62,15 @@ class Archive:
 
 
 def cross(
-    store: Store, items: Sequence[Item], draft: str | None, settings: Settings, versions: str, tell: Tell
+    store: Store, items: Sequence[Item], draft: str | None, settings: Settings, versions: str, work: Work
 ) -> Spool:
-    """Everything that the run over `items` says and that is not kept yet, ready to be kept in one transaction."""
+    """Everything that the run over `items` says and that is not kept yet, ready to be kept in one transaction.
+    `versions` is what all that is kept depends on: another one, and nothing of it is used."""
     archive = Archive(store, settings)
     base, before = archive.neighbours.begin(versions)
     _settle(archive, items)
-    _link(archive, tell)
-    return _judge(archive, base, before, draft, tell)
+    _link(archive, work)
+    return _judge(archive, base, draft, every=base is None or draft != before, work=work)
 
 
 def _settle(archive: Archive, items: Sequence[Item]) -> None:
@@ -83,57 +87,85 @@ def _settle(archive: Archive, items: Sequence[Item]) -> None:
         archive.neighbours.enter([(document, now[document], archive.marks(document)) for document in some])
 
 
-def _link(archive: Archive, tell: Tell) -> None:
+def _link(archive: Archive, work: Work) -> None:
     """Lay every document that needs it beside its neighbours."""
-    walk = _walk(archive.neighbours.unlinked(), lambda document: _meet(archive, document), tell, "comparing")
-    done = CHUNK
-    while done == CHUNK:
+    wanted = archive.neighbours.unlinked()
+    for found in work.shared(archive, Linker, wanted, "comparing"):
         with archive.neighbours.writing():
-            done = sum(archive.neighbours.linked(document) for document in islice(walk, CHUNK))
+            for one in found:
+                for other in one.parted:
+                    archive.neighbours.part(one.document, other)
+                for other, links, copy, together in one.kept:
+                    archive.neighbours.keep(one.document, other, links, copy=copy, together=together)
+                archive.neighbours.linked(one.document)
 
 
-def _meet(archive: Archive, document: str) -> set[str]:
-    """What the document and each of its neighbours say of each other, kept where it is not yet; the neighbours."""
-    neighbours = archive.neighbours
-    wanted = neighbours.partners(document, archive.marks(document)) | {document}
-    met = neighbours.met(document)
-    for other in sorted(met - wanted):
-        neighbours.part(document, other)
-    for other in sorted(wanted - met):
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What was found of one document: whom it no longer meets, and what it and others say of each other: the other,
+    links, whether they are one text, whether a check must see both."""
+
+    document: str
+    parted: tuple[str, ...]
+    kept: tuple[tuple[str, tuple[Link, ...], bool, bool], ...]
+
+
+class Linker:
+    """Lays documents beside their neighbours. Of two that are both to be looked at the one with the smaller id does."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self.waiting = frozenset(archive.neighbours.unlinked())
+
+    def __call__(self, document: str) -> Linked:
+        """What the document and each of its neighbours say of each other, where that is not kept yet."""
+        neighbours = self.archive.neighbours
+        wanted = neighbours.partners(document, self.archive.marks(document)) | {document}
+        met = neighbours.met(document)
+        new = sorted(other for other in wanted - met if other >= document or other not in self.waiting)
+        return Linked(document, tuple(sorted(met - wanted)), tuple(self._met(document, other) for other in new))
+
+    def _met(self, document: str, other: str) -> tuple[str, tuple[Link, ...], bool, bool]:
+        settings = self.archive.settings
         if other == document:
-            found = within(archive.company(document).told, archive.settings.matching)
-            neighbours.keep(document, document, found, copy=False, together=False)
-            continue
-        a, b = (archive.company(one) for one in sorted((document, other)))
-        copy = one_text(a.telling, b.telling, archive.settings.origins)
-        links = between(a.told, b.told, archive.settings.matching)
-        neighbours.keep(document, other, links, copy=copy, together=concerned(a, b))
-    return wanted
+            return other, within(self.archive.company(document).told, settings.matching), False, False
+        a, b = (self.archive.company(one) for one in sorted((document, other)))
+        links = between(a.told, b.told, settings.matching)
+        return other, links, one_text(a.telling, b.telling, settings.origins), concerned(a, b)
 
 
-def _judge(archive: Archive, base: str | None, before: str | None, draft: str | None, tell: Tell) -> Spool:
+def _judge(archive: Archive, base: str | None, draft: str | None, *, every: bool, work: Work) -> Spool:
     """The verdicts on the documents whose links changed, spooled; the others are taken over from the run `base`."""
-    neighbours = archive.neighbours
-    origins = joined(archive.keys, neighbours.copies())
-    earlier = archive.store.origins_of(base) if base else {}
+    origins = joined(archive.keys, archive.neighbours.copies())
+    earlier = archive.store.origins_of(base) if base else origins
     regrouped = [document for document in sorted(origins) if earlier.get(document) != origins[document]]
-    wanted = neighbours.unjudged(regrouped if base else (), every=base is None or draft != before)
-    alone = "every other document is a copy of this one" if len(set(origins.values())) == 1 else None
+    wanted = archive.neighbours.unjudged(regrouped, every=every)
     spool = Spool(archive.store.db, base, origins)
-
-    def judge(document: str) -> list[str]:
-        corpus = _around(archive, document, origins, draft)
-        findings, failures = inspect_corpus(corpus)
-        across = [one for owner, one in findings if owner == document]
-        spool.add(archive.analysis(document), of_document(corpus, document, alone), across, failures)
-        return [one.document.id for one in corpus.analyses]
-
-    for _ in _walk(wanted, judge, tell, "judging"):
-        pass
+    for found in work.shared(archive, partial(Judge, origins, draft), wanted, "judging"):
+        for one in found:
+            spool.add(one)
     return spool
 
 
-def _around(archive: Archive, document: str, origins: dict[str, str], draft: str | None) -> Corpus:
+class Judge:
+    """Gives the verdicts on one document after the other. `origins` of all documents; the id of the draft, if any."""
+
+    def __init__(self, origins: Mapping[str, str], draft: str | None, archive: Archive) -> None:
+        self.archive = archive
+        self.origins = origins
+        self.draft = draft
+        same = len(set(origins.values())) == 1
+        self.alone = "every other document is a copy of this one" if same else None
+
+    def __call__(self, document: str) -> Spooled:
+        """The verdicts on the document and the findings of corpus scope in it, as rows."""
+        corpus = _around(self.archive, document, self.origins, self.draft)
+        findings, failures = inspect_corpus(corpus)
+        across = [one for owner, one in findings if owner == document]
+        return spooled(self.archive.analysis(document), of_document(corpus, document, self.alone), across, failures)
+
+
+def _around(archive: Archive, document: str, origins: Mapping[str, str], draft: str | None) -> Corpus:
     """A document among those that it has to do with: whose claims speak of its own, and whom a check must see."""
     own = archive.neighbours.links(document)
     denied = sorted({_other(link, document) for link in own if link.relation == "contradicts"} - {document})
@@ -162,22 +194,49 @@ def _other(link: Link, document: str) -> str:
     return link.b.document if link.a.document == document else link.a.document
 
 
-def _walk(wanted: Sequence[str], visit: Callable[[str], Iterable[str]], tell: Tell, what: str) -> Iterator[str]:
-    """Visit each document once, after it the neighbours that `visit` names: so that they are still in memory."""
-    left = dict.fromkeys(wanted)
-    for first in wanted:
-        stack = [first]
-        while stack:
-            document = stack.pop()
-            if document not in left:
-                continue
-            del left[document]
-            stack += sorted(other for other in visit(document) if other in left)
-            tell(what, len(wanted) - len(left), len(wanted))
-            yield document
+def _chunks(documents: Sequence[str]) -> list[Sequence[str]]:
+    return [documents[at : at + CHUNK] for at in range(0, len(documents), CHUNK)]
 
 
-def _chunks(documents: Iterable[str]) -> Iterator[list[str]]:
-    walk = iter(documents)
-    while some := list(islice(walk, CHUNK)):
-        yield some
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How the work is done: in how many processes, and whom progress is told."""
+
+    jobs: int
+    tell: Callable[[str, int, int], None]
+
+    def shared(
+        self, archive: Archive, make: Callable[[Archive], Callable[[str], R]], wanted: Sequence[str], what: str
+    ) -> Iterator[list[R]]:
+        """What a worker, as `make` makes it, says of each of the documents `wanted`: some at a time."""
+        tasks, done = _chunks(wanted), 0
+        if self.jobs > 1 and len(wanted) >= archive.settings.work.jobs_from and archive.store.path:
+            found = spread(Process(archive.store.path, archive.settings, make), tasks, self.jobs)
+        else:
+            worker = make(archive)
+            found = ((place, [worker(one) for one in task]) for place, task in enumerate(tasks))
+        for place, some in found:
+            if isinstance(some, Died):
+                raise StoreError(f"{archive.store.path}: {some.words} while texts were compared: run it again")
+            done += len(tasks[place])
+            self.tell(what, done, len(wanted))
+            yield some
+
+
+@dataclass(frozen=True, slots=True)
+class Process(Generic[R]):
+    """The work of one process: an archive of its own over the same database."""
+
+    path: str
+    settings: Settings
+    make: Callable[[Archive], Callable[[str], R]]
+
+    def __call__(self, tasks: Iterable[Sequence[str]]) -> Iterator[list[R]]:
+        """What the worker says of the documents of each task."""
+        with opened(self.path) as store:
+            assert store is not None  # a path was named
+            archive = Archive(store, self.settings)
+            archive.keys = archive.neighbours.held()
+            worker = self.make(archive)
+            for task in tasks:
+                yield [worker(document) for document in task]

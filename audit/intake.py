@@ -13,6 +13,7 @@ import hashlib
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from audit.errors import InputError, printable
@@ -36,6 +37,11 @@ class Desk:
     versions: str
     limits: Limits
     db: str | None = None
+
+    @property
+    def kept(self) -> str:
+        """What all that is kept of a file depends on beside the file."""
+        return _kept(self.limits, self.versions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +147,11 @@ def analysis_key(document: Document, versions: str) -> str:
     return digest("analysis", d.id, text, d.noise, d.origin_map, *said, versions)
 
 
+@cache
+def _kept(limits: Limits, versions: str) -> str:
+    return digest(limits, versions)
+
+
 def file_key(name: str, desk: Desk) -> str | None:
     """What is found in a file depends on this: its bytes, name, the limits, the code and the knowledge.
 
@@ -156,4 +167,4 @@ def file_key(name: str, desk: Desk) -> str | None:
             raw = hashlib.file_digest(stream, "sha256").hexdigest()
     except (OSError, ValueError):
         return None
-    return digest("file", raw, printable(name), desk.limits, desk.versions)
+    return digest("file", raw, printable(name), desk.kept)

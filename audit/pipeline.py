@@ -98,7 +98,7 @@ def run(
     if store is None or not taken.items:
         crossing = _told(tell, lambda: cross(taken.made, taken.draft, settings))
         return result(taken.made, crossing, taken.problems)
-    _crossed(taken, store, settings, tell)
+    _crossed(taken, store, settings, tell, jobs)
     return _rated(result(*_kept(store)), store)
 
 
@@ -117,7 +117,7 @@ def brief(
     taken = take_in(paths, draft=draft, store=store, settings=settings, tell=tell, online=online, jobs=jobs)
     if not taken.items:
         return overview(result([], cross([]), taken.problems))
-    _crossed(taken, store, settings, tell)
+    _crossed(taken, store, settings, tell, jobs)
     return store.overview(_checks_run())
 
 
@@ -201,7 +201,7 @@ def take_in(
     return Taken(tuple(entry.item for entry in kept), draft_id, tuple(errors), made)
 
 
-def _crossed(taken: Taken, store: Store, settings: Settings, tell: Progress) -> None:
+def _crossed(taken: Taken, store: Store, settings: Settings, tell: Progress, jobs: int | None) -> None:
     """Make the run over what was taken in the latest one of the store; it is made only where it is not kept."""
     wanted = (settings.matching, settings.origins, settings.archive)
     key = digest("run", taken.draft, *wanted, *((item.document, item.analysis) for item in taken.items))
@@ -209,7 +209,8 @@ def _crossed(taken: Taken, store: Store, settings: Settings, tell: Progress) -> 
         return
     if len(taken.items) >= settings.archive.documents:
         made_of = digest(code_version(), knowledge_version(), *wanted)
-        spool = archive.cross(store, taken.items, taken.draft, settings, made_of, tell)
+        work = archive.Work(jobs or cores(), tell)
+        spool = archive.cross(store, taken.items, taken.draft, settings, made_of, work)
         found = run_row(key, taken.draft, taken.problems, VERSION, knowledge_version())
         store.save_spool(spool, taken.items, found, knowledge_version())
         return

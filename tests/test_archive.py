@@ -114,6 +114,13 @@ def test_a_draft_and_other_settings_are_judged_anew(folder: Path, tmp_path: Path
         assert made[0] == made[1]
 
 
+def test_two_processes_give_the_same(folder: Path, tmp_path: Path) -> None:
+    shared = replace(ARCHIVE, work=replace(ARCHIVE.work, jobs_from=1))
+    with opened(str(tmp_path / "two.db")) as store:
+        two = dumps(pipeline.run([str(folder)], store=store, settings=shared, jobs=2))
+    assert two == audited(folder, ARCHIVE)
+
+
 class Killed(Exception):
     """A stop in the middle of the work."""
 

@@ -67,6 +67,8 @@ class Figure(Span):
 def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
+    if not inside:
+        return ()
     inside = [part for quantity in inside for part in _states(text, quantity)]
     line = [w for w in words(text, sentence.start, sentence.end) if not any(q.start <= w.start < q.end for q in inside)]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))

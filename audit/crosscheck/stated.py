@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -70,7 +70,9 @@ class Stated:
 
 def state(analysis: Analysis) -> tuple[Stated, ...]:
     """Every claim of the document, made ready, in order."""
-    known = _names(analysis)
+    text = analysis.document.text
+    lines = {home: words(text, home.start, home.end) for home in sorted({_home(claim) for claim in analysis.claims})}
+    known = _names(analysis, lines)
     mentions = sorted(m for m in analysis.mentions if m.kind in ("person", "office"))
     starts = [m.start for m in mentions]
     amounts: dict[Span, set[Quantity]] = {}
@@ -84,7 +86,9 @@ def state(analysis: Analysis) -> tuple[Stated, ...]:
         if scene is None or scene.home != home:
             inside = mentions[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
             before = scene.last if scene else frozenset()
-            scene = _scene(analysis.document, home, sorted(amounts[home]), known, inside, before)
+            scene = _scene(
+                analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
+            )
         out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim), latest=latest))
     return tuple(out)
 
@@ -108,12 +112,13 @@ class _Scene:
 def _scene(
     document: Document,
     home: Span,
+    line: tuple[Word, ...],
     amounts: Sequence[Quantity],
+    *,
     known: frozenset[str],
     mentions: Sequence[Mention],
     before: frozenset[str],
 ) -> _Scene:
-    line = words(document.text, home.start, home.end)
     found = figures(document.text, amounts, home)
     last = _last_named(document.text, line, home.end, known) or before
     around = frozenset(w.stem for w in line)
@@ -208,13 +213,12 @@ def _home(claim: Claim) -> Span:
     return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
 
 
-def _names(analysis: Analysis) -> frozenset[str]:
+def _names(analysis: Analysis, lines: Mapping[Span, Sequence[Word]]) -> frozenset[str]:
     """Stems of the words that this document prints with a capital inside a sentence or a name, and never without."""
     text = analysis.document.text
     found: set[str] = set()
     lower: set[str] = set()
-    for home in sorted({_home(claim) for claim in analysis.claims}):
-        line = words(text, home.start, home.end)
+    for home, line in lines.items():
         found |= {word.stem for word in line if word.capital and (word.start != home.start or _rare(text, word))}
         lower |= {word.stem for word in line if not word.capital}
     for mention in analysis.mentions:

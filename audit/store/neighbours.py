@@ -34,6 +34,14 @@ _PART = (
     "DELETE FROM link WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)",
 )
 
+MANY = 200  # documents that are put in order by what they share: below, looking through all marks costs more
+_TOGETHER = """
+    SELECT document FROM neighbour LEFT JOIN (
+        SELECT number, min(mark) AS first FROM neighbour_mark WHERE kind = 0 AND mark IN (
+            SELECT mark FROM neighbour_mark WHERE kind = 0 GROUP BY mark HAVING count(*) BETWEEN 2 AND ?)
+        GROUP BY number) USING (number)
+    WHERE linked = 0 ORDER BY first, document
+"""
 _COPIES = """
     SELECT one.document, two.document FROM meeting
     JOIN neighbour AS one ON one.number = a JOIN neighbour AS two ON two.number = b WHERE copy = 1
@@ -129,8 +137,11 @@ class Neighbours:
         return writing(self.db)
 
     def unlinked(self) -> list[str]:
-        """The documents that must be laid beside their neighbours, those with a common mark one after the other."""
-        return [d for (d,) in self.db.execute("SELECT document FROM neighbour WHERE linked = 0 ORDER BY document")]
+        """The documents that must be laid beside their neighbours; many of them so that neighbours come together."""
+        found = [d for (d,) in self.db.execute("SELECT document FROM neighbour WHERE linked = 0 ORDER BY document")]
+        if len(found) < MANY:
+            return found
+        return [d for (d,) in self.db.execute(_TOGETHER, [self.common])]
 
     def partners(self, document: str, marks: Marks) -> set[str]:
         """Whom the document meets."""

@@ -73,6 +73,9 @@ _TAKEN_OVER = (
 _DOCUMENT = "INSERT INTO run_document (run, document, origin, path, analysis) VALUES (?, ?, ?, ?, ?)"
 
 
+Spooled = Mapping[str, list[dict[str, Any]]]
+
+
 class Spool:
     """The verdicts and findings of some documents; `base` is the run that has those of all others."""
 
@@ -83,23 +86,11 @@ class Spool:
         for statement in _SPOOLED:
             db.execute(statement)
 
-    def add(
-        self,
-        analysis: Analysis,
-        verdicts: Sequence[Verdict],
-        findings: Iterable[Finding],
-        failures: Iterable[Failure],
-    ) -> None:
+    def add(self, found: Spooled) -> None:
         """Set aside what was found of one document."""
-        document = analysis.document
-        named = [(claim_id(document.id, analysis.claims[v.claim.index]), v) for v in verdicts]
-        across = list(findings)
-        self._put("verdict", ({"run": "", "claim": c, "verdict": v.verdict, "reason": v.reason} for c, v in named))
-        self._put("evidence", (row for claim, v in named for row in evidence_rows("", claim, v.evidence)))
-        self._put("finding", (rows.finding_row(document, one, None) for one in across))
-        every = dict.fromkeys(finding_id(document.id, one) for one in (*across, *analysis.findings))
-        self._put("run_finding", ({"run": "", "finding": one} for one in every))
-        self._put("failure", ({"document": None, "run": "", "check_id": f.check, "error": f.error} for f in failures))
+        with self.db.conn:  # only tables beside the database are written: nobody has to wait
+            for table, made in found.items():
+                self.db.conn.executemany(_PUT[table], made)
 
     def keep(self, run: Mapping[str, Any], items: Iterable[Item]) -> None:
         """Keep the run whole: `run` are the fields of its row."""
@@ -115,6 +106,18 @@ class Spool:
                 self.db.execute(statement, [key] if "?1" in statement else [])
             self.db.execute("UPDATE archive SET run = ?, draft = ?", [key, run["draft"]])
 
-    def _put(self, table: str, found: Iterable[Mapping[str, Any]]) -> None:
-        with self.db.conn:  # only tables beside the database are written: nobody has to wait
-            self.db.conn.executemany(_PUT[table], list(found))
+
+def spooled(
+    analysis: Analysis, verdicts: Sequence[Verdict], across: Sequence[Finding], failures: Iterable[Failure]
+) -> Spooled:
+    """The rows of what was found of one document, by table; the key of the run is put in when it is kept."""
+    document = analysis.document
+    named = [(claim_id(document.id, analysis.claims[v.claim.index]), v) for v in verdicts]
+    every = dict.fromkeys(finding_id(document.id, one) for one in (*across, *analysis.findings))
+    return {
+        "verdict": [{"run": "", "claim": c, "verdict": v.verdict, "reason": v.reason} for c, v in named],
+        "evidence": [row for claim, v in named for row in evidence_rows("", claim, v.evidence)],
+        "finding": [rows.finding_row(document, one, None) for one in across],
+        "run_finding": [{"run": "", "finding": one} for one in every],
+        "failure": [{"document": None, "run": "", "check_id": f.check, "error": f.error} for f in failures],
+    }
