@@ -15,7 +15,7 @@ from functools import cache
 from audit.crosscheck.figure import Figure, figures, name_key, unused
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.periods import Stretch, stretch, without_year
-from audit.crosscheck.words import Word, words
+from audit.crosscheck.words import Word, fold, words
 from audit.evidence import ClaimRef
 from audit.knowledge import rows
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
@@ -228,13 +228,14 @@ def _names(analysis: Analysis, lines: Mapping[Span, Sequence[Word]]) -> frozense
 
 
 def _rare(text: str, word: Word) -> bool:
-    """Whether the first word of a sentence is none of the common ones, and so a name."""
-    return text[word.start : word.end].lower() not in _common()
+    """Whether the first word of a sentence is no form of a common one, and so a name."""
+    return text[word.start : word.end].lower() not in _common() and word.stem not in _common()
 
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("lexicons/casing.tsv"))
+    words_ = [row["word"] for row in rows("lexicons/casing.tsv")]
+    return frozenset(words_) | frozenset(map(fold, words_))
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
