@@ -1,7 +1,7 @@
-"""Who says so: the outermost source of each sentence.
+"""Who says so: the outermost source of each sentence, and whom that source relies on.
 
     sentence ─ a quotation with a speaker in it? ─ "according to X"? ─ the first reporting verb with a subject?
-             ─ "allegedly"? ▶ Attribution(speaker, cue, stance)
+             ─ "allegedly"? ▶ Attribution(speaker, cue, stance) ─ another one behind it? ▶ its source
 
 What stands inside quotation marks is the speaker's own and names nobody else.
 """
@@ -9,14 +9,17 @@ What stands inside quotation marks is the speaker's own and names nobody else.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from audit import knowledge
-from audit.claims.speakers import bare, cue_of, forwards, listed, only_quoted, phrase, subject, verbs, words
+from audit.claims.antecedents import Antecedents
+from audit.claims.cues import Token, every_verb, listed, only_quoted, words
+from audit.claims.speakers import Said, cue_of, forwards, phrase, subject
 from audit.model import Attribution, Quote, Span
 
-_WORD = re.compile(r"[a-z]{3,14}")
+_WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
@@ -24,18 +27,18 @@ LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which n
 def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) -> tuple[tuple[Span, Attribution], ...]:
     """For each sentence that has one, its outermost attribution: pairs of sentence and attribution, in order."""
     found = []
+    leads = Antecedents(text, quotes)
     first = 0
     for sentence in sentences:
         while first < len(quotes) and quotes[first].end <= sentence.start:
             first += 1
-        inside = []
-        for quote in quotes[first:]:
-            if quote.start >= sentence.end:
-                break
-            inside.append(quote)
-        one = _attribution(text, sentence, inside)
+        last = first
+        while last < len(quotes) and quotes[last].start < sentence.end:
+            last += 1
+        one = _attribution(text, sentence, quotes[first:last])
         if one is not None:
-            found.append((sentence, one))
+            named = one.named or leads.of(one.speaker)
+            found.append((sentence, replace(one, named=named) if named else one))
     return tuple(found)
 
 
@@ -44,14 +47,24 @@ def _attribution(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribut
     spoken = _plain(text, sentence, quotes)
     if first is None or first.cue is None or (spoken and spoken.cue and spoken.cue.start < first.cue.start):
         return spoken
-    return Attribution(first.speaker, first.cue, verbs().get(bare(text, first.cue), "reports"))
+    stance = every_verb().get(first.cue.of(text).lower(), "reports")
+    return Attribution(first.speaker, first.cue, stance, first.named)
 
 
 def _plain(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | None:
-    present = set(_WORD.findall(sentence.of(text)[:LONGEST].lower()))
-    if present.isdisjoint(_signals()) or sentence.end - sentence.start > LONGEST:
+    present = frozenset(_WORD.findall(sentence.of(text).lower()))
+    if sentence.end - sentence.start > LONGEST or not _may_attribute(text, sentence, present):
         return _quoted(quotes, sentence)
-    return _spoken(text, sentence, quotes) or _adverb(text, sentence) or _quoted(quotes, sentence)
+    every = words(text, sentence.start, sentence.end)
+    named = None if present.isdisjoint(_phrase_words()) else phrase(text, sentence.start, sentence.end)
+    return _chain(_spoken(text, every, named, quotes)) or _adverb(every) or _quoted(quotes, sentence)
+
+
+def _may_attribute(text: str, sentence: Span, present: frozenset[str]) -> bool:
+    """Whether the sentence has a word without which nothing is attributed."""
+    if not present.isdisjoint(_signals()):
+        return True
+    return not present.isdisjoint(only_quoted()) and ("that" in present or ":" in sentence.of(text) or "by" in present)
 
 
 def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
@@ -59,62 +72,73 @@ def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
     for quote in quotes:
         overlap = min(quote.end, sentence.end) - max(quote.start, sentence.start)
         if quote.speaker and overlap * 10 >= (sentence.end - sentence.start) * 9:
-            return Attribution(quote.speaker, quote.cue)
+            return Attribution(quote.speaker, quote.cue, named=quote.named)
     return None
 
 
 @cache
+def _phrase_words() -> frozenset[str]:
+    """Words one of which every phrase of attribution has."""
+    return frozenset(max(name.split(), key=len) for name in knowledge.lexicon("cues")["phrases"])
+
+
+@cache
 def _signals() -> frozenset[str]:
-    """Words without which a sentence attributes nothing."""
-    lexicon = knowledge.lexicon("cues")
-    phrases = {word for name in lexicon["phrases"] for word in name.split() if len(word) > 4}
-    return frozenset(verbs()) | frozenset(lexicon["adverbs"]) | phrases
+    """Verbs, adverbs and phrases that attribute a sentence without more."""
+    return frozenset(every_verb()) - only_quoted() | frozenset(knowledge.lexicon("cues")["adverbs"]) | _phrase_words()
 
 
-def _spoken(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | None:
-    """The first "according to X" or reporting verb with a subject, outside the quotations."""
-    named = phrase(text, sentence.start, sentence.end)
-    every = words(text, sentence.start, sentence.end)
+def _chain(found: Iterator[Said]) -> Attribution | None:
+    """The first with a speaker; the next behind it, of another speaker, is whom it relies on."""
+    outer = next(found, None)
+    if outer is None:
+        return None
+    made = Attribution(outer.speaker, outer.cue, outer.stance)
+    for inner in found:
+        if inner.speaker and inner.speaker.start > outer.cue.end:
+            return replace(made, source=Attribution(inner.speaker, inner.cue, inner.stance))
+    return made
+
+
+def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
+    """Each reporting verb with a subject outside the quotations, and the `named` "according to X", in order."""
+    known = every_verb()
     for at, word in enumerate(every):
         if named and named.cue.start <= word.start:
-            return Attribution(named.speaker, named.cue, named.stance)
-        if any(quote.start <= word.start < quote.end for quote in quotes):
+            yield named
+            named = None
+        if word.form not in known or not word.shown[0].islower() or text[word.start - 1 : word.start] in _MARKS:
             continue
-        form = bare(text, word)
-        if form not in verbs() or not word.of(text)[0].islower() or text[word.start - 1 : word.start] in _MARKS:
+        if any(quote.start <= word.start < quote.end for quote in quotes):
             continue
         speaker = _speaker(text, every, at)
         if speaker is not None:
-            return Attribution(speaker, cue_of(text, word), verbs()[form])
-    return None
+            yield Said(cue_of(word), known[word.form], speaker)
 
 
-def _is_verb(text: str, every: Sequence[Span], at: int) -> bool:
+def _is_verb(every: Sequence[Token], at: int) -> bool:
     """Whether the word reports: not a noun ("two reports"), not turned round ("was told")."""
-    before = bare(text, every[at - 1]) if at else ""
-    after = every[at + 1].of(text).lower() if at + 1 < len(every) else ""
+    before = every[at - 1].form if at else ""
+    after = every[at + 1].shown.lower() if at + 1 < len(every) else ""
     if before in listed("passive") or before.isdecimal() or (before == "," and after == "to"):
         return False
-    return bare(text, every[at]) not in only_quoted() or after in ("that", ":")
+    return every[at].form not in only_quoted() or after in ("that", ":")
 
 
-def _speaker(text: str, every: Sequence[Span], at: int) -> Span | None:
+def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
     """Who the verb at `at` belongs to, where it reports at all."""
-    form = bare(text, every[at])
-    if at + 2 < len(every) and bare(text, every[at + 1]) == "by" and not every[at + 2].of(text).endswith("ing"):
+    if at + 2 < len(every) and every[at + 1].form == "by" and not every[at + 2].shown.endswith("ing"):
         return forwards(text, every[at + 2 :])  # "as stated by the ministry"
-    if not at or not _is_verb(text, every, at):
+    if not at or not _is_verb(every, at):
         return None
-    if every[at - 1].of(text) == "," and not form.endswith("ing"):
+    if every[at - 1].shown == "," and not every[at].form.endswith("ing"):
         inverted = forwards(text, every[at + 1 :])  # "…, said Nadia Rahim"
-        if inverted is not None and at + 1 < len(every) and bare(text, every[at + 1]) not in listed("stops"):
+        if inverted is not None and at + 1 < len(every) and every[at + 1].form not in listed("stops"):
             return inverted
     return subject(text, every, at)
 
 
-def _adverb(text: str, sentence: Span) -> Attribution | None:
-    for word in words(text, sentence.start, sentence.end):
-        stance = knowledge.lexicon("cues")["adverbs"].get(bare(text, word))
-        if stance is not None:
-            return Attribution(None, word, stance)
-    return None
+def _adverb(every: Sequence[Token]) -> Attribution | None:
+    adverbs = knowledge.lexicon("cues")["adverbs"]
+    word = next((word for word in every if word.form in adverbs), None)
+    return Attribution(None, Span(word.start, word.end), adverbs[word.form]) if word else None
