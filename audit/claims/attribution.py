@@ -15,7 +15,7 @@ from functools import cache
 
 from audit import knowledge
 from audit.claims.antecedents import Antecedents
-from audit.claims.cues import Token, every_verb, listed, only_quoted, words
+from audit.claims.cues import Token, clear_verbs, every_verb, listed, only_quoted, words
 from audit.claims.speakers import Said, cue_of, forwards, phrase, subject
 from audit.model import Attribution, Quote, Span
 
@@ -85,7 +85,7 @@ def _phrase_words() -> frozenset[str]:
 @cache
 def _signals() -> frozenset[str]:
     """Verbs, adverbs and phrases that attribute a sentence without more."""
-    return frozenset(every_verb()) - only_quoted() | frozenset(knowledge.lexicon("cues")["adverbs"]) | _phrase_words()
+    return clear_verbs() | frozenset(knowledge.lexicon("cues")["adverbs"]) | _phrase_words()
 
 
 def _chain(found: Iterator[Said]) -> Attribution | None:
@@ -102,18 +102,21 @@ def _chain(found: Iterator[Said]) -> Attribution | None:
 
 def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
     """Each reporting verb with a subject outside the quotations, and the `named` "according to X", in order."""
-    known = every_verb()
     for at, word in enumerate(every):
         if named and named.cue.start <= word.start:
             yield named
             named = None
-        if word.form not in known or not word.shown[0].islower() or text[word.start - 1 : word.start] in _MARKS:
+        if (
+            (word.form not in clear_verbs() and word.form not in only_quoted())
+            or not word.shown[0].islower()
+            or text[word.start - 1 : word.start] in _MARKS
+        ):
             continue
         if any(quote.start <= word.start < quote.end for quote in quotes):
             continue
         speaker = _speaker(text, every, at)
         if speaker is not None:
-            yield Said(cue_of(word), known[word.form], speaker)
+            yield Said(cue_of(word), every_verb()[word.form], speaker)
 
 
 def _is_verb(every: Sequence[Token], at: int) -> bool:

@@ -57,7 +57,14 @@ def every_verb() -> dict[str, str]:
 @cache
 def only_quoted() -> frozenset[str]:
     """Verbs that attribute quotations, and a sentence only before "that" or a colon."""
-    return frozenset(knowledge.lexicon("cues")["only_quoted"]["verbs"]) | (every_verb().keys() - verbs().keys())
+    near = {form for row in knowledge.lexicon("cues")["classes"] if row["that"] for form in row["verbs"]}
+    return frozenset(knowledge.lexicon("cues")["only_quoted"]["verbs"]) | (near - verbs().keys())
+
+
+@cache
+def clear_verbs() -> frozenset[str]:
+    """Verbs that attribute a sentence without more."""
+    return frozenset(verbs()) - only_quoted()
 
 
 @cache

@@ -27,6 +27,7 @@ _SINGLE_LEADING = "‘‚‹'`"
 _WORD = re.compile(r"[^\W\d_]{1,12}")
 _BLANK = " \t\r\xa0\u2009\u202f"
 _STOPS = ".,?!…"
+_AFTER_S = frozenset(".,;:!?)]…—–\n")  # never behind the apostrophe of a plural: "the officials’ view"
 _OPEN_BEFORE = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-―/…:>*_“‘\"'«")
 _CLOSE_AFTER = frozenset(" \t\n\r\xa0\u2009\u202f)]}—–-―/….,;:?!<*_”’\"'»“")
 
@@ -184,8 +185,11 @@ def _singles(
             continue
         if opened is None:
             opened = at if _single_opens(text, at, stop, start) else None
+        elif text[at] == "‘" and last_close is not None and _single_opens(text, at, stop, start):
+            found.append(Span(opened, last_close))
+            opened, last_close = at, None
         elif _single_closes(text, at, stop, opened):
-            if text[at - 1] in _STOPS or text[at - 1] != "s":
+            if text[at - 1] != "s" or text[stop : stop + 1] in _AFTER_S:
                 found.append(Span(opened, stop))
                 opened = last_close = None
             else:

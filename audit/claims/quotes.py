@@ -183,6 +183,7 @@ def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[
         joined = len(between) <= CARRIED and "\n" not in between.strip("\n") and "\n\n" not in between
         if one is None or one.speaker is None:
             carried = joined and (between.rstrip()[-1:] in ".,?!:—…" or one is not None)
+            carried = carried or (joined and _one_sentence(text, pairs[at - 1], between))
             if carried or pairs[at - 1].continues:
                 said[at] = Said(one.cue, one.stance, last.speaker) if one else last
         resumed[at] |= "\n" not in between and _broken(pairs[at - 1], pairs[at], last, said[at])
@@ -190,6 +191,11 @@ def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[
         if said[at] is None and pairs[at].continues:
             said[at] = said[at + 1]
     return resumed
+
+
+def _one_sentence(text: str, last: Span, between: str) -> bool:
+    """Whether two stretches stand in one sentence: she spoke of “…” and called it “…”."""
+    return text[last.end - 2] not in ".!?" and "\n" not in between and not _LAST_SENTENCE.search(between + "A")
 
 
 def _broken(last: Span, pair: Span, before: Said, one: Said | None) -> bool:

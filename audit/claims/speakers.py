@@ -28,6 +28,7 @@ from audit.model import Span
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
 BACK = 80  # words before a verb among which its subject is
 NAMED = 160  # characters behind "according to" in which a name ends
+_AND = frozenset(("and", "but", "then"))  # before the second verb of a subject
 _LEADS = frozenset((",", ":", "that", "—", "–", "["))  # between a verb and the words it leads to
 
 
@@ -78,7 +79,8 @@ def subject(text: str, sentence: Sequence[Token], at: int) -> Span | None:
     if last in ("which", "who"):
         return _named_before(text, sentence[: at - 1])
     near = None if form.endswith("ing") and last == "," else backwards(text, sentence[:at])
-    return near or _clause_pronoun(sentence[:at]) or first_subject(text, sentence[:at])
+    second = _clause_pronoun(sentence[:at]) if last in _AND else None
+    return near or second or first_subject(text, sentence[:at])
 
 
 def _named_before(text: str, before: Sequence[Token]) -> Span | None:
@@ -117,8 +119,10 @@ def first_subject(text: str, before: Sequence[Token]) -> Span | None:
     if not head.shown[0].isupper() or head.form in listed("prepositions", "openers"):
         return None
     taken = list(takewhile(lambda word: not _ends_phrase(word), before[: NAME_WORDS + 1]))
-    if len(taken) == 1 and len(before) > 1 and not _acts(before[1]):
-        return None
+    after = before[len(taken)] if len(taken) < len(before) else None
+    named = all(word.shown[0].isupper() for word in taken)
+    if after and ((len(taken) == 1 and not _acts(after)) or (after.shown == "," and not named)):
+        return None  # "Preys on …", "Most of all, …"
     while taken and (taken[-1].shown.endswith("ly") or taken[-1].form in listed("between")):
         taken.pop()
     genitive = bool(taken) and taken[-1].shown.endswith(("'s", "’s"))
