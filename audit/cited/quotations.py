@@ -26,6 +26,8 @@ from audit.cited.speakers import differ, speaker, surname
 from audit.cited.targets import shelf, targets, within
 from audit.cited.wording import Piece, Words, listed, parsed, words
 from audit.claims.quotes import quotes
+from audit.claims.terms import MARKS
+from audit.claims.utterances import utterances
 from audit.model import Analysis, Place, Quote, Span
 
 FEWEST = 4  # words of a quotation whose wording is looked at
@@ -120,17 +122,27 @@ def _quotations(same: _Same) -> tuple[Compared, ...]:
 
 
 def _asked(one: _Text) -> Iterator[tuple[Quote, tuple[Piece, ...]]]:
-    """The quotations that are long enough, outside noise and reference lists."""
+    """The quotations that are long enough, outside noise and reference lists. A sentence that its speaker breaks
+    ("…," she said, "…") is one quotation, and something may have been left out at the break."""
     apart = sorted([*one.analysis.document.noise, *one.analysis.references], key=lambda span: span.start)
     starts = [span.start for span in apart]
-    for quote in one.quotes:
+    for quote in utterances(_broken(one)):
         before = bisect_right(starts, quote.start) - 1
         if before >= 0 and quote.start < apart[before].end:
             continue
-        pieces = parsed(quote.of(one.text))
+        pieces = tuple(piece for part in quote.parts or (quote,) for piece in parsed(part.of(one.text)))
         forms = [form for piece in pieces for form in piece.forms if form]
         if len(forms) >= FEWEST and not listed("small").issuperset(forms):
             yield quote, pieces
+
+
+def _broken(one: _Text) -> Iterator[Quote]:
+    """The stretches between marks; what resumes the one before it goes on in the middle of a sentence."""
+    last = ""
+    for quote in one.quotes:
+        content = quote.of(one.text).strip(MARKS)
+        yield replace(quote, resumes=quote.resumes and last not in ".!?…" and content[:1].islower())
+        last = content[-1:]
 
 
 def _anchor(pieces: Sequence[Piece]) -> int:

@@ -10,12 +10,12 @@ from audit.model import Span
 WORDS = 4  # words that make a quotation of a phrase in marks when nobody is named
 _NEAR = 24  # characters before the mark in which the word that announces a title or a term stands
 _LAST = re.compile(r"([\w-]{1,20}),?[ \xa0]{0,2}\Z")
-_MARKS = "“”\"'‘’«»„`‚‹›″＂"
+MARKS = "“”\"'‘’«»„`‚‹›″＂"
 
 
 def is_speech(text: str, pair: Span, *, said: bool) -> bool:
     """Whether the words between a pair of marks are speech. `said`: somebody is named for them."""
-    content = pair.of(text).strip(_MARKS)
+    content = pair.of(text).strip(MARKS)
     if not any(character.isalnum() for character in content):
         return False
     long = content.split()
