@@ -107,7 +107,7 @@ class Quote(Span):
 class Attribution:
     """Who says so, with which verb, and the verb's stance: reports claims denies.
 
-    `named` is the name a speaker without one ("she") leads back to; `source` is whom the speaker in turn relies on
+    `named` is the name a speaker without one ("she") leads back to; `source` is the next link of a chain
     ("Rahim said the police had told her": the police).
     """
 

@@ -38,6 +38,7 @@ OWN = 0.8  # of the words, for a sentence that two named persons are given in tw
 FEW = 2  # changes; a sentence with more of them and fewer common words is another one
 MOST = 12  # other documents that are named for one quotation
 MORE = 2  # words that their quotation goes on beyond a change at its end: they belong to the change
+_ELISIONS = ("…", "...", "…]", "...]", "[…", "[...")
 REACH = 5  # a piece needs one shared pair of words for so many of its own
 
 
@@ -123,17 +124,28 @@ def _quotations(same: _Same) -> tuple[Compared, ...]:
 
 def _asked(one: _Text) -> Iterator[tuple[Quote, tuple[Piece, ...]]]:
     """The quotations that are long enough, outside noise and reference lists. A sentence that its speaker breaks
-    ("…," she said, "…") is one quotation, and something may have been left out at the break."""
+    ("…," she said, "…") is one quotation."""
     apart = sorted([*one.analysis.document.noise, *one.analysis.references], key=lambda span: span.start)
     starts = [span.start for span in apart]
     for quote in utterances(_broken(one)):
         before = bisect_right(starts, quote.start) - 1
         if before >= 0 and quote.start < apart[before].end:
             continue
-        pieces = tuple(piece for part in quote.parts or (quote,) for piece in parsed(part.of(one.text)))
+        pieces = tuple(_pieces(one.text, quote.parts or (quote,)))
         forms = [form for piece in pieces for form in piece.forms if form]
         if len(forms) >= FEWEST and not listed("small").issuperset(forms):
             yield quote, pieces
+
+
+def _pieces(text: str, parts: Sequence[Span]) -> Iterator[Piece]:
+    """The pieces of all parts; a part goes on where the one before ends, unless an elision stands there."""
+    before = ""
+    for part in parts:
+        content = part.of(text).strip(MARKS)
+        pieces = parsed(content)
+        goes_on = bool(before) and not before.endswith(_ELISIONS) and not content.startswith(_ELISIONS)
+        yield from (replace(piece, joined=piece.joined or (goes_on and at == 0)) for at, piece in enumerate(pieces))
+        before = content
 
 
 def _broken(one: _Text) -> Iterator[Quote]:

@@ -40,6 +40,12 @@ def genders() -> dict[str, frozenset[str]]:
     return {pronoun: frozenset(titles) for pronoun, titles in knowledge.lexicon("cues")["genders"].items()}
 
 
+@cache
+def _offices() -> frozenset[str]:
+    """Titles and roles before a name, in small letters."""
+    return frozenset(knowledge.lexicon("quotations")["words"]["titles"])
+
+
 @dataclass(frozen=True, slots=True)
 class _Persons:
     """What a text tells of the names in it: the last words of its full names, behind which a name of one word is known
@@ -107,9 +113,9 @@ class Antecedents:
         for sentence in islice(sentences, SENTENCES):
             who = self._who(sentence)
             if who and who.of(self._text).lower() in listed("pronouns"):
-                if who.of(self._text).lower() == pronoun:
-                    continue
-                return None
+                if who.of(self._text).lower() in genders().keys() - {pronoun}:
+                    return None
+                continue
             name = self._name(who)
             if name is None and not self._persons(sentence, alone=True):
                 continue
@@ -119,7 +125,8 @@ class Antecedents:
     def _who(self, sentence: Sequence[Token]) -> Span | None:
         at = sentence[0].start
         if at not in self._speakers:
-            self._speakers[at] = _who(self._text, sentence) or self._opening(sentence)
+            who = _speaks(self._text, sentence) or self._opening(sentence)
+            self._speakers[at] = who or first_subject(self._text, sentence)
         return self._speakers[at]
 
     def _opening(self, sentence: Sequence[Token]) -> Span | None:
@@ -148,6 +155,8 @@ class Antecedents:
         run = line[len(line) :]
         while len(run) < len(line) and _names(line[-len(run) - 1]):
             run = line[-len(run) - 1 :]
+        while len(run) > 1 and run[0].form in _offices():
+            run = run[1:]
         if not run or not _is_person(run):
             return None
         key = _surname(run[-1].shown)
@@ -212,8 +221,8 @@ def _names(word: Token) -> bool:
     return word.shown[0].isupper() and word.form not in plain() and word.form not in courtesies()
 
 
-def _who(text: str, sentence: Sequence[Token]) -> Span | None:
-    """Who says something in the sentence, or whom it begins with."""
+def _speaks(text: str, sentence: Sequence[Token]) -> Span | None:
+    """Who says something in the sentence."""
     for at, word in enumerate(sentence):
         if word.form in every_verb() and word.shown[0].islower():
             turned = at == 0 or sentence[at - 1].shown == ","
@@ -221,7 +230,7 @@ def _who(text: str, sentence: Sequence[Token]) -> Span | None:
             who = who or (subject(text, sentence, at) if at else None)
             if who is not None:
                 return who
-    return first_subject(text, sentence)
+    return None
 
 
 def _is_person(run: Sequence[Token]) -> bool:

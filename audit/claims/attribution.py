@@ -15,12 +15,14 @@ from functools import cache
 
 from audit import knowledge
 from audit.claims.antecedents import Antecedents
-from audit.claims.cues import Token, clear_verbs, every_verb, listed, only_quoted, words
-from audit.claims.speakers import Said, cue_of, forwards, phrase, subject
+from audit.claims.cues import MARKS, Token, clear_verbs, every_verb, listed, only_quoted, past_forms, words
+from audit.claims.speakers import Said, cue_of, forwards, is_apposed, phrase, subject
 from audit.model import Attribution, Quote, Span
 
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
+_COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
+_NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
 
@@ -57,7 +59,7 @@ def _plain(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | 
         return _quoted(quotes, sentence)
     every = words(text, sentence.start, sentence.end)
     named = None if present.isdisjoint(_phrase_words()) else phrase(text, sentence.start, sentence.end)
-    return _chain(_spoken(text, every, named, quotes)) or _adverb(every) or _quoted(quotes, sentence)
+    return _chain(text, _spoken(text, every, named, quotes)) or _adverb(every) or _quoted(quotes, sentence)
 
 
 def _may_attribute(text: str, sentence: Span, present: frozenset[str]) -> bool:
@@ -88,16 +90,25 @@ def _signals() -> frozenset[str]:
     return clear_verbs() | frozenset(knowledge.lexicon("cues")["adverbs"]) | _phrase_words()
 
 
-def _chain(found: Iterator[Said]) -> Attribution | None:
-    """The first with a speaker; the next behind it, of another speaker, is whom it relies on."""
+def _chain(text: str, found: Iterator[Said]) -> Attribution | None:
+    """The first with a speaker, and the next link behind it: whom that speaker cites, or who passes it on."""
     outer = next(found, None)
     if outer is None:
         return None
     made = Attribution(outer.speaker, outer.cue, outer.stance)
     for inner in found:
-        if inner.speaker and inner.speaker.start > outer.cue.end:
+        if inner.speaker and inner.speaker.start > outer.cue.end and _is_link(text, inner.speaker):
             return replace(made, source=Attribution(inner.speaker, inner.cue, inner.stance))
     return made
+
+
+def _is_link(text: str, speaker: Span) -> bool:
+    """Whether a noun phrase names another source: no "she", no "including …", and no "…, and the board said"."""
+    first = speaker.of(text).split()[0]
+    before = text[max(0, speaker.start - 12) : speaker.start].split()
+    if first.lower() in listed("pronouns") or (before and before[-1] in _COORDINATES):
+        return False
+    return first[0].isupper() or not (first.endswith(_NO_NOUN) or first in past_forms())
 
 
 def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
@@ -134,11 +145,35 @@ def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
         return forwards(text, every[at + 2 :])  # "as stated by the ministry"
     if not at or not _is_verb(every, at):
         return None
-    if every[at - 1].shown == "," and not every[at].form.endswith("ing"):
-        inverted = forwards(text, every[at + 1 :])  # "…, said Nadia Rahim"
-        if inverted is not None and at + 1 < len(every) and every[at + 1].form not in listed("stops"):
-            return inverted
-    return subject(text, every, at)
+    speaker = _inverted(text, every, at) or subject(text, every, at)
+    vague = every[at].form.endswith("ing") and speaker is not None and _is_vague(speaker.of(text))
+    return None if vague and (at + 1 == len(every) or every[at + 1].form not in ("that", ":")) else speaker
+
+
+def _is_finite(word: Token) -> bool:
+    """Whether the word makes what stands around it a clause."""
+    small_ = word.shown[0].islower()
+    return small_ and (word.form in listed("to_be", "modals") or word.form in past_forms() or word.form.endswith("ed"))
+
+
+def _is_vague(speaker: str) -> bool:
+    """Whether a noun phrase has no name in it: "A new wind is rising, emphasizing …" quotes nobody."""
+    first, *rest = speaker.split()
+    named = any(word[0].isupper() for word in rest) or (not rest and first.lower() not in listed("determiners"))
+    return not named
+
+
+def _inverted(text: str, every: Sequence[Token], at: int) -> Span | None:
+    """The speaker behind the verb: "…, said Nadia Rahim". Behind "Nadia Rahim, a farmer, said" stands what she said."""
+    if every[at - 1].shown != "," or every[at].form.endswith("ing") or at + 1 == len(every):
+        return None
+    speaker = forwards(text, every[at + 1 :])
+    if speaker is None or every[at + 1].form in listed("stops"):
+        return None
+    phrase_ = [word for word in every[at + 1 :] if word.start < speaker.end]
+    after = every[at + 1 + len(phrase_)] if at + 1 + len(phrase_) < len(every) else None
+    alone = (after is None or after.shown[0] in MARKS) and not any(map(_is_finite, phrase_))
+    return speaker if alone or not is_apposed(every[: at - 1]) else None
 
 
 def _adverb(every: Sequence[Token]) -> Attribution | None:

@@ -112,7 +112,7 @@ def _pairs(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> tup
     others, loose = _singles(text, singles, pairs, end if unclosed is None else unclosed, start)
     if others:
         pairs = _outermost(text, pairs, others)
-    if unclosed is None and loose is not None and not text[start:loose].strip():
+    if unclosed is None and loose is not None and text[start:loose].rstrip()[-1:] in ("", ":", ","):
         unclosed = loose
     return pairs, unclosed
 

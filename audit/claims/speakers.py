@@ -108,9 +108,7 @@ def cue_of(word: Token) -> Span:
 def first_subject(text: str, before: Sequence[Token]) -> Span | None:
     """The noun phrase that a sentence begins with, behind an opening phrase up to its comma: the subject of a second
     verb ("She turned and said"; "In May, Rahim left the board, saying")."""
-    if before and before[0].form in listed("prepositions"):
-        comma = next((at for at, word in enumerate(before[: 2 * NAME_WORDS]) if word.shown == ","), len(before))
-        before = before[comma + 1 :]
+    before = _main(before)
     if not before:
         return None
     head = before[0]
@@ -127,6 +125,21 @@ def first_subject(text: str, before: Sequence[Token]) -> Span | None:
         taken.pop()
     genitive = bool(taken) and taken[-1].shown.endswith(("'s", "’s"))
     return None if genitive or len(taken) > NAME_WORDS else _speaker(text, taken)
+
+
+def is_apposed(before: Sequence[Token]) -> bool:
+    """Whether a clause is a noun phrase and what is said of it between commas: "Nadia Rahim, a farmer"."""
+    before = _main(before)
+    comma = next((at for at, word in enumerate(before[: NAME_WORDS + 1]) if word.shown == ","), 0)
+    return comma > 0 and not any(_acts(word) or word.form in listed("to_be") for word in before[:comma])
+
+
+def _main(before: Sequence[Token]) -> Sequence[Token]:
+    """The words behind an opening phrase: "In May, …"."""
+    if not before or before[0].form not in listed("prepositions"):
+        return before
+    comma = next((at for at, word in enumerate(before[: 2 * NAME_WORDS]) if word.shown == ","), len(before))
+    return before[comma + 1 :]
 
 
 def _ends_phrase(word: Token) -> bool:
@@ -173,7 +186,9 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
         rest = _without_apposition(rest)
     taken: list[Token] = []
     depth = 0
-    for word in reversed(rest[-NAME_WORDS * 2 :]):
+    rest = rest[-NAME_WORDS * 2 :]
+    for at in range(len(rest) - 1, -1, -1):
+        word = rest[at]
         shown = word.shown
         if shown in ")]":
             depth += 1
@@ -181,11 +196,18 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
             depth = max(0, depth - 1)
         elif depth:
             continue
-        elif shown[0] in MARKS or word.form in listed("openers") or ends_sentence(text, word):
+        elif shown[0] in MARKS or word.form in listed("openers") or ends_sentence(text, word) or _said_before(rest, at):
             break
         else:
             taken.append(word)
     return _speaker(text, _from_head(taken[::-1]))
+
+
+def _said_before(line: Sequence[Token], at: int) -> bool:
+    """Whether a verb of another speaker stands here ("Rahim said the police …"), and no "alleged thief"."""
+    form = line[at].form
+    verb = form in verbs() and line[at].shown.islower() and not form.endswith(("s", "ing"))
+    return verb and at > 0 and line[at - 1].form not in listed("determiners", "prepositions")
 
 
 def _without_apposition(before: list[Token]) -> list[Token]:
