@@ -18,7 +18,8 @@ from itertools import islice
 from audit import knowledge
 from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
 from audit.claims.names import bodies, courtesies, plain
-from audit.claims.speakers import first_subject, forwards, subject
+from audit.claims.noun_phrases import first_subject, forwards
+from audit.claims.speakers import subject
 from audit.model import Span
 
 LONGEST_TITLE = 16  # characters

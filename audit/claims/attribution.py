@@ -16,7 +16,8 @@ from functools import cache
 from audit import knowledge
 from audit.claims.antecedents import Antecedents
 from audit.claims.cues import MARKS, Token, clear_verbs, every_verb, listed, only_quoted, past_forms, words
-from audit.claims.speakers import Said, cue_of, forwards, is_apposed, phrase, subject
+from audit.claims.noun_phrases import forwards, is_apposed
+from audit.claims.speakers import Said, cue_of, phrase, subject
 from audit.model import Attribution, Quote, Span
 
 _WORD = re.compile(r"[a-z-]{2,14}")

@@ -1,6 +1,6 @@
 """The words of attribution: reporting verbs with their stance, the word lists around them, and words as tokens.
 
-Everything here is read from lexicons/cues.toml; `audit.claims.speakers` finds the noun phrases.
+Everything here is read from lexicons/cues.toml; `audit.claims.noun_phrases` finds who speaks.
 """
 
 from __future__ import annotations

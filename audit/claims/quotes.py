@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from audit.claims.antecedents import Antecedents
 from audit.claims.cues import MARKS, Token, ends_sentence, every_verb, listed, words
+from audit.claims.noun_phrases import NAME_WORDS, forwards
 from audit.claims.quote_marks import Marked, marked
-from audit.claims.speakers import NAME_WORDS, Said, cue_of, forwards, said_in
+from audit.claims.speakers import Said, cue_of, said_in
 from audit.claims.terms import is_speech
 from audit.model import Quote, Span
 
