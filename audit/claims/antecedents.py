@@ -9,7 +9,7 @@ other one is meant. Where two persons could be meant, nobody is named.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -32,7 +32,7 @@ _INNER = frozenset(("of", "for", "and"))
 _END = Token(0, 0, ".", "")
 _NAME = r"[A-Z][\w’'-]{1,30}"
 
-_FULL = re.compile(rf"{_NAME}(?:\.? (?:[A-Z]\. )?{_NAME}){{0,3}}")
+_FULL = re.compile(rf"{_NAME}(?:\.? (?:[A-Z]\. )?{_NAME}){{1,3}}")
 
 
 @cache
@@ -65,7 +65,7 @@ def _persons_of(text: str) -> _Persons:
         name = match[0].split()
         first = name[0].lower().rstrip(".")
         pronoun = titles.get(first) or titles.get(_word_before(text, match.start()))
-        if len(name) > 1 and first not in plain():
+        if first not in plain():
             surnames.add(_surname(name[-1]))
         if pronoun:
             for word in name[first in titles :]:
@@ -211,10 +211,12 @@ class Antecedents:
 
     def _outside(self, start: int, end: int) -> Iterator[Token]:
         """The words of a stretch outside quotations."""
-        for word in words(self._text, start, end):
-            at = bisect_right(self._starts, word.start) - 1
-            if at < 0 or word.start >= self._quotes[at].end:
-                yield word
+        for quote in self._quotes[max(0, bisect_right(self._starts, start) - 1) : bisect_left(self._starts, end)]:
+            if start < quote.start:
+                yield from words(self._text, start, quote.start)
+            start = max(start, quote.end)
+        if start < end:
+            yield from words(self._text, start, end)
 
 
 def _names(word: Token) -> bool:

@@ -15,7 +15,17 @@ from functools import cache
 
 from audit import knowledge
 from audit.claims.antecedents import Antecedents
-from audit.claims.cues import MARKS, Token, clear_verbs, every_verb, listed, only_quoted, past_forms, words
+from audit.claims.cues import (
+    MARKS,
+    Token,
+    clear_verbs,
+    every_verb,
+    listed,
+    only_quoted,
+    past_forms,
+    phrase_words,
+    words,
+)
 from audit.claims.noun_phrases import forwards, is_apposed
 from audit.claims.speakers import Said, cue_of, phrase, subject
 from audit.model import Attribution, Quote, Span
@@ -59,7 +69,7 @@ def _plain(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | 
     if sentence.end - sentence.start > LONGEST or not _may_attribute(text, sentence, present):
         return _quoted(quotes, sentence)
     every = words(text, sentence.start, sentence.end)
-    named = None if present.isdisjoint(_phrase_words()) else phrase(text, sentence.start, sentence.end)
+    named = None if present.isdisjoint(phrase_words()) else phrase(text, sentence.start, sentence.end)
     return _chain(text, _spoken(text, every, named, quotes)) or _adverb(every) or _quoted(quotes, sentence)
 
 
@@ -80,15 +90,9 @@ def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
 
 
 @cache
-def _phrase_words() -> frozenset[str]:
-    """Words one of which every phrase of attribution has."""
-    return frozenset(max(name.split(), key=len) for name in knowledge.lexicon("cues")["phrases"])
-
-
-@cache
 def _signals() -> frozenset[str]:
     """Verbs, adverbs and phrases that attribute a sentence without more."""
-    return clear_verbs() | frozenset(knowledge.lexicon("cues")["adverbs"]) | _phrase_words()
+    return clear_verbs() | frozenset(knowledge.lexicon("cues")["adverbs"]) | phrase_words()
 
 
 def _chain(text: str, found: Iterator[Said]) -> Attribution | None:

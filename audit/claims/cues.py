@@ -82,6 +82,12 @@ def phrases() -> re.Pattern[str]:
     return re.compile(r"\b(?:{})\b".format("|".join(name.replace(" ", r"\s") for name in names)), re.IGNORECASE)
 
 
+@cache
+def phrase_words() -> frozenset[str]:
+    """Words one of which every phrase of attribution has."""
+    return frozenset(max(name.split(), key=len) for name in knowledge.lexicon("cues")["phrases"])
+
+
 def stance_of_phrase(printed: str) -> str:
     """The stance of a phrase that `phrases` has found."""
     return str(knowledge.lexicon("cues")["phrases"][re.sub(r"\s", " ", printed.lower())])

@@ -50,8 +50,7 @@ def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | N
     left = pairs[at - 1].end if at else 0
     right = pairs[at + 1].start if at + 1 < len(pairs) else len(text)
     inside = pair.of(text).rstrip("”\"'’»")[-1:]
-    limit = min(right, pair.end + AFTER)
-    after = None if inside == "." else _after(text, pair.end, limit, inside) or _closing(text, pair, limit)
+    after = None if inside == "." else _behind(text, pair, min(right, pair.end + AFTER), inside)
     if after and (inside == "," or after.speaker):
         return after
     return _before(text, pair.start, max(left, pair.start - BEFORE)) or after or _signed(text, pair.end, right)
@@ -68,10 +67,15 @@ def _signed(text: str, start: int, limit: int) -> Said | None:
     return Said(Span(mark, mark + 1), "reports", speaker) if speaker else None
 
 
-def _after(text: str, start: int, limit: int, inside: str) -> Said | None:
+def _behind(text: str, pair: Span, limit: int, inside: str) -> Said | None:
+    """The speaker in the words behind a quotation, right there or at the end of its sentence."""
+    blank = text.find("\n", pair.end, limit)
+    following = words(text, pair.end, blank if blank >= 0 else limit)
+    return _after(text, following, inside) or _closing(text, pair, following)
+
+
+def _after(text: str, following: list[Token], inside: str) -> Said | None:
     """The speaker after a quotation: "…," said X; "…," X said; "…" according to X."""
-    blank = text.find("\n", start, limit)
-    following = words(text, start, blank if blank >= 0 else limit)
     if following and following[0].shown in ",—–":
         following = following[1:]
     elif inside not in ",?!—…-":
@@ -92,12 +96,10 @@ def _after(text: str, start: int, limit: int, inside: str) -> Said | None:
     return None
 
 
-def _closing(text: str, pair: Span, limit: int) -> Said | None:
+def _closing(text: str, pair: Span, following: list[Token]) -> Said | None:
     """The speaker at the end of a sentence that a phrase in marks begins: “The pier shuts” in May, Rahim said."""
     if text[max(0, pair.start - 4) : pair.start].rstrip(" \xa0")[-1:] not in ("", "\n", ".", "!", "?", "”", '"'):
         return None
-    blank = text.find("\n", pair.end, limit)
-    following = words(text, pair.end, blank if blank >= 0 else limit)
     for at, word in enumerate(following):
         if ends_sentence(text, word):
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audit.claims.cues import Token, every_verb, listed, phrases, stance_of_phrase, verbs, words
+from audit.claims.cues import Token, every_verb, listed, phrase_words, phrases, stance_of_phrase, verbs, words
 from audit.claims.noun_phrases import NAME_WORDS, as_speaker, backwards, first_subject, forwards
 from audit.model import Span
 
@@ -39,7 +39,7 @@ def phrase(text: str, start: int, end: int) -> Said | None:
 def said_in(text: str, start: int, end: int) -> Said | None:
     """The last cue of text[start:end] with its subject before it."""
     before = words(text, start, end)
-    named = phrase(text, start, end)
+    named = phrase(text, start, end) if any(word.form in phrase_words() for word in before) else None
     near = True  # nothing but "that" and marks between the word and the quotation
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
