@@ -178,8 +178,8 @@ def test_the_subject_of_a_second_verb(text: str, speaker: str | None) -> None:
 
 
 NEAR = (
-    ("Rahim countered that “we came with a mandate”.", "Rahim", "countered"),
-    ("“We came with a mandate,” sobbed widow Nadia Rahim outside court.", "widow Nadia Rahim", "sobbed"),
+    ("Rahim countered that “the gate stays open all night”.", "Rahim", "countered"),
+    ("“The gate stays open all night,” sobbed widow Nadia Rahim near the port.", "widow Nadia Rahim", "sobbed"),
     ("Holm said the court had instructed crews to find “a pier of their own”.", "Holm", "said"),
 )
 
