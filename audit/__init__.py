@@ -72,10 +72,11 @@ def dates(text: str, anchor: date | None = None) -> tuple[Date, ...]:
 
 
 def quotes(text: str) -> tuple[Quote, ...]:
-    """The quotations in a text, with their marks, and who is quoted."""
+    """The quotations in a text, with their marks, and who is quoted; one broken by its speaker is one, in parts."""
     from audit.claims.quotes import quotes
+    from audit.claims.utterances import utterances
 
-    return quotes(text)
+    return utterances(quotes(text))
 
 
 def claims(text: str, *, anchor: date | None = None) -> tuple[Claim, ...]:

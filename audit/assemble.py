@@ -114,7 +114,7 @@ def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRo
         place=claim.place,
         period=claim.period,
         quantities=claim.quantities,
-        speaker=said.speaker.of(document.text) if said and said.speaker else None,
+        speaker=(said.named or said.speaker).of(document.text) if said and said.speaker else None,
         cue=said.cue.of(document.text) if said and said.cue else None,
         verdict=verdict.verdict if verdict else "unchecked",
         reason=verdict.reason if verdict else "was not compared",

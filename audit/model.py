@@ -89,19 +89,33 @@ class Date(Span):
 
 @dataclass(frozen=True, slots=True)
 class Quote(Span):
-    """A quotation with its marks; who is quoted and by which verb, where the text says so."""
+    """A quotation with its marks; who is quoted and by which verb, where the text says so.
+
+    `named` is the name a speaker without one ("she") leads back to. `resumes`: it goes on with the utterance of the
+    quotation before it ("…," she said, "…"). Such are one whole in `claims.utterances`, from the first mark to the
+    last; its `parts` are then the stretches between marks, and empty where it is in one piece.
+    """
 
     speaker: Span | None = None
     cue: Span | None = None
+    named: Span | None = None
+    resumes: bool = False
+    parts: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says so, with which verb, and the verb's stance: reports claims denies."""
+    """Who says so, with which verb, and the verb's stance: reports claims denies.
+
+    `named` is the name a speaker without one ("she") leads back to; `source` is the next link of a chain
+    ("Rahim said the police had told her": the police).
+    """
 
     speaker: Span | None
     cue: Span | None
     stance: str = "reports"
+    named: Span | None = None
+    source: Attribution | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from audit.cited.speakers import differ, speaker, surname
 from audit.cited.targets import shelf, targets, within
 from audit.cited.wording import Piece, Words, listed, parsed, words
 from audit.claims.quotes import quotes
+from audit.claims.terms import MARKS
+from audit.claims.utterances import utterances
 from audit.model import Analysis, Place, Quote, Span
 
 FEWEST = 4  # words of a quotation whose wording is looked at
@@ -36,6 +38,7 @@ OWN = 0.8  # of the words, for a sentence that two named persons are given in tw
 FEW = 2  # changes; a sentence with more of them and fewer common words is another one
 MOST = 12  # other documents that are named for one quotation
 MORE = 2  # words that their quotation goes on beyond a change at its end: they belong to the change
+_ELISIONS = ("…", "...", "…]", "...]", "[…", "[...")
 REACH = 5  # a piece needs one shared pair of words for so many of its own
 
 
@@ -127,17 +130,38 @@ def asked(analysis: Analysis) -> Iterator[Piece]:
 
 
 def _asked(one: _Text) -> Iterator[tuple[Quote, tuple[Piece, ...]]]:
-    """The quotations that are long enough, outside noise and reference lists."""
+    """The quotations that are long enough, outside noise and reference lists. A sentence that its speaker breaks
+    ("…," she said, "…") is one quotation."""
     apart = sorted([*one.analysis.document.noise, *one.analysis.references], key=lambda span: span.start)
     starts = [span.start for span in apart]
-    for quote in one.quotes:
+    for quote in utterances(_broken(one)):
         before = bisect_right(starts, quote.start) - 1
         if before >= 0 and quote.start < apart[before].end:
             continue
-        pieces = parsed(quote.of(one.text))
+        pieces = tuple(_pieces(one.text, quote.parts or (quote,)))
         forms = [form for piece in pieces for form in piece.forms if form]
         if len(forms) >= FEWEST and not listed("small").issuperset(forms):
             yield quote, pieces
+
+
+def _pieces(text: str, parts: Sequence[Span]) -> Iterator[Piece]:
+    """The pieces of all parts; a part goes on where the one before ends, unless an elision stands there."""
+    before = ""
+    for part in parts:
+        content = part.of(text).strip(MARKS)
+        pieces = parsed(content)
+        goes_on = bool(before) and not before.endswith(_ELISIONS) and not content.startswith(_ELISIONS)
+        yield from (replace(piece, joined=piece.joined or (goes_on and at == 0)) for at, piece in enumerate(pieces))
+        before = content
+
+
+def _broken(one: _Text) -> Iterator[Quote]:
+    """The stretches between marks; what resumes the one before it goes on in the middle of a sentence."""
+    last = ""
+    for quote in one.quotes:
+        content = quote.of(one.text).strip(MARKS)
+        yield replace(quote, resumes=quote.resumes and last not in ".!?…" and content[:1].islower())
+        last = content[-1:]
 
 
 def _anchor(pieces: Sequence[Piece]) -> int:

@@ -18,14 +18,14 @@ def speaker(analysis: Analysis, said: Span) -> Span | None:
     """The words that say who speaks: as found with a quotation, the label before a colon ("ANN ROE, mayor: …"), or
     who is said to say what the claim over these words asserts."""
     if isinstance(said, Quote) and said.speaker is not None:
-        return said.speaker
+        return said.named or said.speaker
     head = max(0, said.start - 90)
     if label := _LABEL.search(analysis.document.text[head : said.start]):
         return Span(head + label.start(1), head + label.end(1))
     at = bisect_right(analysis.claims, said.start, key=lambda claim: claim.start)
     for claim in analysis.claims[max(0, at - 2) : at + 2]:
         if claim.attribution and claim.attribution.speaker and claim.start < said.end and said.start < claim.end:
-            return claim.attribution.speaker
+            return claim.attribution.named or claim.attribution.speaker
     return None
 
 

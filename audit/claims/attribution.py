@@ -1,7 +1,7 @@
-"""Who says so: the outermost source of each sentence.
+"""Who says so: the outermost source of each sentence, and whom that source relies on.
 
     sentence ─ a quotation with a speaker in it? ─ "according to X"? ─ the first reporting verb with a subject?
-             ─ "allegedly"? ▶ Attribution(speaker, cue, stance)
+             ─ "allegedly"? ▶ Attribution(speaker, cue, stance) ─ another one behind it? ▶ its source
 
 What stands inside quotation marks is the speaker's own and names nobody else.
 """
@@ -9,33 +9,49 @@ What stands inside quotation marks is the speaker's own and names nobody else.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from audit import knowledge
-from audit.claims.speakers import bare, cue_of, forwards, listed, only_quoted, phrase, subject, verbs, words
+from audit.claims.antecedents import Antecedents
+from audit.claims.cues import (
+    MARKS,
+    Token,
+    clear_verbs,
+    every_verb,
+    listed,
+    only_quoted,
+    past_forms,
+    phrase_words,
+    words,
+)
+from audit.claims.noun_phrases import forwards, is_apposed
+from audit.claims.speakers import Said, cue_of, phrase, subject
 from audit.model import Attribution, Quote, Span
 
-_WORD = re.compile(r"[a-z]{3,14}")
+_WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
+_COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
+_NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
 
 def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) -> tuple[tuple[Span, Attribution], ...]:
     """For each sentence that has one, its outermost attribution: pairs of sentence and attribution, in order."""
     found = []
+    leads = Antecedents(text, quotes)
     first = 0
     for sentence in sentences:
         while first < len(quotes) and quotes[first].end <= sentence.start:
             first += 1
-        inside = []
-        for quote in quotes[first:]:
-            if quote.start >= sentence.end:
-                break
-            inside.append(quote)
-        one = _attribution(text, sentence, inside)
+        last = first
+        while last < len(quotes) and quotes[last].start < sentence.end:
+            last += 1
+        one = _attribution(text, sentence, quotes[first:last])
         if one is not None:
-            found.append((sentence, one))
+            named = one.named or leads.of(one.speaker)
+            found.append((sentence, replace(one, named=named) if named else one))
     return tuple(found)
 
 
@@ -44,14 +60,24 @@ def _attribution(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribut
     spoken = _plain(text, sentence, quotes)
     if first is None or first.cue is None or (spoken and spoken.cue and spoken.cue.start < first.cue.start):
         return spoken
-    return Attribution(first.speaker, first.cue, verbs().get(bare(text, first.cue), "reports"))
+    stance = every_verb().get(first.cue.of(text).lower(), "reports")
+    return Attribution(first.speaker, first.cue, stance, first.named)
 
 
 def _plain(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | None:
-    present = set(_WORD.findall(sentence.of(text)[:LONGEST].lower()))
-    if present.isdisjoint(_signals()) or sentence.end - sentence.start > LONGEST:
+    present = frozenset(_WORD.findall(sentence.of(text).lower()))
+    if sentence.end - sentence.start > LONGEST or not _may_attribute(text, sentence, present):
         return _quoted(quotes, sentence)
-    return _spoken(text, sentence, quotes) or _adverb(text, sentence) or _quoted(quotes, sentence)
+    every = words(text, sentence.start, sentence.end)
+    named = None if present.isdisjoint(phrase_words()) else phrase(text, sentence.start, sentence.end)
+    return _chain(text, _spoken(text, every, named, quotes)) or _adverb(every) or _quoted(quotes, sentence)
+
+
+def _may_attribute(text: str, sentence: Span, present: frozenset[str]) -> bool:
+    """Whether the sentence has a word without which nothing is attributed."""
+    if not present.isdisjoint(_signals()):
+        return True
+    return not present.isdisjoint(only_quoted()) and ("that" in present or ":" in sentence.of(text) or "by" in present)
 
 
 def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
@@ -59,62 +85,103 @@ def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
     for quote in quotes:
         overlap = min(quote.end, sentence.end) - max(quote.start, sentence.start)
         if quote.speaker and overlap * 10 >= (sentence.end - sentence.start) * 9:
-            return Attribution(quote.speaker, quote.cue)
+            return Attribution(quote.speaker, quote.cue, named=quote.named)
     return None
 
 
 @cache
 def _signals() -> frozenset[str]:
-    """Words without which a sentence attributes nothing."""
-    lexicon = knowledge.lexicon("cues")
-    phrases = {word for name in lexicon["phrases"] for word in name.split() if len(word) > 4}
-    return frozenset(verbs()) | frozenset(lexicon["adverbs"]) | phrases
+    """Verbs, adverbs and phrases that attribute a sentence without more."""
+    return clear_verbs() | frozenset(knowledge.lexicon("cues")["adverbs"]) | phrase_words()
 
 
-def _spoken(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | None:
-    """The first "according to X" or reporting verb with a subject, outside the quotations."""
-    named = phrase(text, sentence.start, sentence.end)
-    every = words(text, sentence.start, sentence.end)
+def _chain(text: str, found: Iterator[Said]) -> Attribution | None:
+    """The first with a speaker, and the next link behind it: whom that speaker cites, or who passes it on."""
+    outer = next(found, None)
+    if outer is None:
+        return None
+    made = Attribution(outer.speaker, outer.cue, outer.stance)
+    for inner in found:
+        if inner.speaker and inner.speaker.start > outer.cue.end and _is_link(text, inner.speaker):
+            return replace(made, source=Attribution(inner.speaker, inner.cue, inner.stance))
+    return made
+
+
+def _is_link(text: str, speaker: Span) -> bool:
+    """Whether a noun phrase names another source: no "she", no "including …", and no "…, and the board said"."""
+    first = speaker.of(text).split()[0]
+    before = text[max(0, speaker.start - 12) : speaker.start].split()
+    if first.lower() in listed("pronouns") or (before and before[-1] in _COORDINATES):
+        return False
+    return first[0].isupper() or not (first.endswith(_NO_NOUN) or first in past_forms())
+
+
+def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
+    """Each reporting verb with a subject outside the quotations, and the `named` "according to X", in order."""
     for at, word in enumerate(every):
         if named and named.cue.start <= word.start:
-            return Attribution(named.speaker, named.cue, named.stance)
-        if any(quote.start <= word.start < quote.end for quote in quotes):
+            yield named
+            named = None
+        if (
+            (word.form not in clear_verbs() and word.form not in only_quoted())
+            or not word.shown[0].islower()
+            or text[word.start - 1 : word.start] in _MARKS
+        ):
             continue
-        form = bare(text, word)
-        if form not in verbs() or not word.of(text)[0].islower() or text[word.start - 1 : word.start] in _MARKS:
+        if any(quote.start <= word.start < quote.end for quote in quotes):
             continue
         speaker = _speaker(text, every, at)
         if speaker is not None:
-            return Attribution(speaker, cue_of(text, word), verbs()[form])
-    return None
+            yield Said(cue_of(word), every_verb()[word.form], speaker)
 
 
-def _is_verb(text: str, every: Sequence[Span], at: int) -> bool:
+def _is_verb(every: Sequence[Token], at: int) -> bool:
     """Whether the word reports: not a noun ("two reports"), not turned round ("was told")."""
-    before = bare(text, every[at - 1]) if at else ""
-    after = every[at + 1].of(text).lower() if at + 1 < len(every) else ""
+    before = every[at - 1].form if at else ""
+    after = every[at + 1].shown.lower() if at + 1 < len(every) else ""
     if before in listed("passive") or before.isdecimal() or (before == "," and after == "to"):
         return False
-    return bare(text, every[at]) not in only_quoted() or after in ("that", ":")
+    return every[at].form not in only_quoted() or after in ("that", ":")
 
 
-def _speaker(text: str, every: Sequence[Span], at: int) -> Span | None:
+def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
     """Who the verb at `at` belongs to, where it reports at all."""
-    form = bare(text, every[at])
-    if at + 2 < len(every) and bare(text, every[at + 1]) == "by" and not every[at + 2].of(text).endswith("ing"):
+    if at + 2 < len(every) and every[at + 1].form == "by" and not every[at + 2].shown.endswith("ing"):
         return forwards(text, every[at + 2 :])  # "as stated by the ministry"
-    if not at or not _is_verb(text, every, at):
+    if not at or not _is_verb(every, at):
         return None
-    if every[at - 1].of(text) == "," and not form.endswith("ing"):
-        inverted = forwards(text, every[at + 1 :])  # "…, said Nadia Rahim"
-        if inverted is not None and at + 1 < len(every) and bare(text, every[at + 1]) not in listed("stops"):
-            return inverted
-    return subject(text, every, at)
+    speaker = _inverted(text, every, at) or subject(text, every, at)
+    vague = every[at].form.endswith("ing") and speaker is not None and _is_vague(speaker.of(text))
+    return None if vague and (at + 1 == len(every) or every[at + 1].form not in ("that", ":")) else speaker
 
 
-def _adverb(text: str, sentence: Span) -> Attribution | None:
-    for word in words(text, sentence.start, sentence.end):
-        stance = knowledge.lexicon("cues")["adverbs"].get(bare(text, word))
-        if stance is not None:
-            return Attribution(None, word, stance)
-    return None
+def _is_finite(word: Token) -> bool:
+    """Whether the word makes what stands around it a clause."""
+    small_ = word.shown[0].islower()
+    return small_ and (word.form in listed("to_be", "modals") or word.form in past_forms() or word.form.endswith("ed"))
+
+
+def _is_vague(speaker: str) -> bool:
+    """Whether a noun phrase has no name in it: "A new wind is rising, emphasizing …" quotes nobody."""
+    first, *rest = speaker.split()
+    named = any(word[0].isupper() for word in rest) or (not rest and first.lower() not in listed("determiners"))
+    return not named
+
+
+def _inverted(text: str, every: Sequence[Token], at: int) -> Span | None:
+    """The speaker behind the verb: "…, said Nadia Rahim". Behind "Nadia Rahim, a farmer, said" stands what she said."""
+    if every[at - 1].shown != "," or every[at].form.endswith("ing") or at + 1 == len(every):
+        return None
+    speaker = forwards(text, every[at + 1 :])
+    if speaker is None or every[at + 1].form in listed("stops"):
+        return None
+    phrase_ = [word for word in every[at + 1 :] if word.start < speaker.end]
+    after = every[at + 1 + len(phrase_)] if at + 1 + len(phrase_) < len(every) else None
+    alone = (after is None or after.shown[0] in MARKS) and not any(map(_is_finite, phrase_))
+    return speaker if alone or not is_apposed(every[: at - 1]) else None
+
+
+def _adverb(every: Sequence[Token]) -> Attribution | None:
+    adverbs = knowledge.lexicon("cues")["adverbs"]
+    word = next((word for word in every if word.form in adverbs), None)
+    return Attribution(None, Span(word.start, word.end), adverbs[word.form]) if word else None

@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from audit import knowledge
+from audit.claims.antecedents import countries
 from audit.claims.attribution import attributions
 from audit.model import Quote, Span
 
@@ -23,15 +22,8 @@ def _is_named(speaker: str) -> bool:
     """Whether the last word, or two words side by side, begin with a capital, and it is not just a country."""
     words = [word.strip("’'s.,()") for word in speaker.split()]
     words = [word for word in words if word]
-    if not words or speaker.lower().removeprefix("the ") in _countries():
+    if not words or speaker.lower().removeprefix("the ") in countries():
         return False
     capital = [word[0].isupper() for word in words]
     head = capital[-1] and len(words[-1]) > 2
     return (head and len(words) > 1) or any(a and b for a, b in zip(capital[1:], capital, strict=False)) or head
-
-
-@cache
-def _countries() -> frozenset[str]:
-    rows = knowledge.rows("lexicons/countries.csv")
-    cells = (cell for row in rows for cell in row.values() if cell)
-    return frozenset(name.strip().lower() for cell in cells for name in cell.replace("|", ";").split(";"))

@@ -1,56 +1,48 @@
 """Quotations with marks, and who is quoted.
 
-    text ─ marked ▶ pairs of marks ─ said ▶ the words after, then before ─ carried on ▶ speaker of the quotation before
-
-A short phrase in marks with nobody who says it is no quotation: it is a title or a word held at arm's length.
+text ─ marked ▶ pairs of marks ─ said ▶ the words after, then before ─ carried on ▶ speaker of the quotation before
+     ─ is_speech ▶ titles and words held at arm's length fall out
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from audit.claims.antecedents import Antecedents
+from audit.claims.cues import MARKS, Token, ends_sentence, every_verb, listed, words
+from audit.claims.noun_phrases import NAME_WORDS, forwards
 from audit.claims.quote_marks import Marked, marked
-from audit.claims.speakers import MARKS, Said, bare, cue_of, ends_sentence, forwards, listed, said_in, verbs, words
+from audit.claims.speakers import Said, cue_of, said_in
+from audit.claims.terms import is_speech
 from audit.model import Quote, Span
 
 AFTER = 240  # characters after a quotation in which its speaker is looked for: title, name, office and verb
 BEFORE = 320  # characters before it: a sentence of introduction
 CARRIED = 220  # characters between the parts of one quotation: "…," said the mayor, who …. "…"
-WORDS = 4  # words that make a quotation of a phrase in marks when nobody is named
 
+_TAG_ENDS = frozenset((",", ".", ";", "on", "in", "at"))
 _DASH = re.compile(r"[\s.]{0,4}[—–―-]{1,2}\s{0,2}(?=[A-Z])")
 _LAST_SENTENCE = re.compile(r"[.!?]['’”\"]{0,2}\s+(?=[\"“‘']?[A-Z0-9])")
 
 
 def quotes(text: str) -> tuple[Quote, ...]:
-    """The quotations of `text`, in order. The span holds the marks; nested quotations belong to the outer one."""
+    """The stretches between quotation marks that somebody says, in order, with their marks; nested ones belong to the
+    outer one. `claims.utterances` joins those that are one."""
     pairs = marked(text)
     said = [_said(text, pair, pairs, at) for at, pair in enumerate(pairs)]
-    _carry(text, pairs, said)
-    return tuple(
-        Quote(pair.start, pair.end, one.speaker if one else None, one.cue if one else None)
-        for pair, one in zip(pairs, said, strict=True)
-        if _is_quotation(text, pair, one)
-    )
-
-
-def _is_quotation(text: str, pair: Span, one: Said | None) -> bool:
-    content = pair.of(text).strip("“”\"'‘’«»„`")
-    if not any(character.isalnum() for character in content):
-        return False
-    long = content.split()
-    titled = all(word[0].isupper() or len(word) < 4 or not word[0].isalpha() for word in long)
-    if one is not None:
-        return not (titled and _named_work(text, pair, long))
-    return len(long) >= WORDS and not titled
-
-
-def _named_work(text: str, pair: Span, long: list[str]) -> bool:
-    """Whether a phrase in capitals is the title of a work, behind a word ("in his book “The Long Way,” he says")."""
-    before = text[max(0, pair.start - 2) : pair.start]
-    capitals = sum(word[0].isupper() for word in long)
-    return len(long) >= 3 and capitals >= 3 and len(before) == 2 and before[0].isalpha() and before[1] == " "
+    resumed = _carry(text, pairs, said)
+    found: list[Quote] = []
+    last = False
+    for pair, one, resumes in zip(pairs, said, resumed, strict=True):
+        kept = is_speech(text, pair, said=one is not None)
+        if kept:
+            speaker, cue = (one.speaker, one.cue) if one else (None, None)
+            found.append(Quote(pair.start, pair.end, speaker, cue, resumes=resumes and last))
+        last = kept
+    leads = Antecedents(text, pairs)
+    return tuple(replace(one, named=name) if (name := leads.of(one.speaker)) else one for one in found)
 
 
 def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | None:
@@ -58,7 +50,7 @@ def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | N
     left = pairs[at - 1].end if at else 0
     right = pairs[at + 1].start if at + 1 < len(pairs) else len(text)
     inside = pair.of(text).rstrip("”\"'’»")[-1:]
-    after = None if inside == "." else _after(text, pair.end, min(right, pair.end + AFTER), inside)
+    after = None if inside == "." else _behind(text, pair, min(right, pair.end + AFTER), inside)
     if after and (inside == "," or after.speaker):
         return after
     return _before(text, pair.start, max(left, pair.start - BEFORE)) or after or _signed(text, pair.end, right)
@@ -75,45 +67,74 @@ def _signed(text: str, start: int, limit: int) -> Said | None:
     return Said(Span(mark, mark + 1), "reports", speaker) if speaker else None
 
 
-def _after(text: str, start: int, limit: int, inside: str) -> Said | None:
+def _behind(text: str, pair: Span, limit: int, inside: str) -> Said | None:
+    """The speaker in the words behind a quotation, right there or at the end of its sentence."""
+    blank = text.find("\n", pair.end, limit)
+    following = words(text, pair.end, blank if blank >= 0 else limit)
+    return _after(text, following, inside) or _closing(text, pair, following)
+
+
+def _after(text: str, following: list[Token], inside: str) -> Said | None:
     """The speaker after a quotation: "…," said X; "…," X said; "…" according to X."""
-    blank = text.find("\n", start, limit)
-    following = words(text, start, blank if blank >= 0 else limit)
-    if following and following[0].of(text) in ",—–":
+    if following and following[0].shown in ",—–":
         following = following[1:]
     elif inside not in ",?!—…-":
         # a phrase in marks inside a sentence: only what is bound to it closely
         following = following[:6]
-    elif inside in "?!" and following and following[0].of(text) in MARKS:
+    elif inside in "?!" and following and following[0].shown in MARKS:
         return None
     for at, word in enumerate(following[:24]):
-        if word.of(text)[0] in ';:“”"<':
+        if word.shown[0] in ';:“”"<':
             return None
-        form = bare(text, word)
-        if form == "according" and at + 1 < len(following) and bare(text, following[at + 1]) == "to":
+        form = word.form
+        if form == "according" and at + 1 < len(following) and following[at + 1].form == "to":
             return Said(Span(word.start, following[at + 1].end), "reports", forwards(text, following[at + 2 :]))
-        if form in verbs() and word.of(text)[0].islower():
+        if form in every_verb() and word.shown[0].islower():
             return _at_verb(text, following, at)
         if ends_sentence(text, word):
             return None
     return None
 
 
-def _at_verb(text: str, following: Sequence[Span], at: int) -> Said | None:
+def _closing(text: str, pair: Span, following: list[Token]) -> Said | None:
+    """The speaker at the end of a sentence that a phrase in marks begins: “The pier shuts” in May, Rahim said."""
+    if text[max(0, pair.start - 4) : pair.start].rstrip(" \xa0")[-1:] not in ("", "\n", ".", "!", "?", "”", '"'):
+        return None
+    for at, word in enumerate(following):
+        if ends_sentence(text, word):
+            return None
+        if word.shown == "," and (said := _tag(text, following[at + 1 : at + 2 + NAME_WORDS])):
+            return said
+    return None
+
+
+def _tag(text: str, following: Sequence[Token]) -> Said | None:
+    """The speaker in "Rahim said." or "she told us on Friday,": a name or pronoun with its verb, and nothing else."""
+    for at, word in enumerate(following):
+        if word.shown[0] in MARKS:
+            return None
+        if word.form in every_verb() and word.shown[0].islower():
+            after = following[at + 1].form if at + 1 < len(following) else "."
+            ends = ends_sentence(text, word) or after in _TAG_ENDS or after in listed("days")
+            return _at_verb(text, following, at) if at and ends else None
+    return None
+
+
+def _at_verb(text: str, following: Sequence[Token], at: int) -> Said | None:
     """The cue at `at` with its subject before it, or after it where it comes first."""
     cue = following[at]
-    stance = verbs()[bare(text, cue)]
-    leading = [word for word in following[:at] if bare(text, word) not in listed("between")]
+    stance = every_verb()[cue.form]
+    leading = [word for word in following[:at] if word.form not in listed("between")]
     if not leading:
         rest = following[at + 1 :]
-        if rest and bare(text, rest[0]) in listed("openers") | listed("prepositions"):
+        if rest and rest[0].form in listed("openers", "prepositions"):
             return None
         speaker = forwards(text, rest)
-        return Said(cue_of(text, cue), stance, speaker) if speaker else None
-    if bare(text, leading[0]) in listed("openers") | listed("prepositions") | listed("no_speaker"):
+        return Said(cue_of(cue), stance, speaker) if speaker else None
+    if leading[0].form in listed("openers", "prepositions", "no_speaker"):
         return None
     speaker = forwards(text, leading)
-    return Said(cue_of(text, cue), stance, speaker) if speaker else None
+    return Said(cue_of(cue), stance, speaker) if speaker else None
 
 
 def _before(text: str, end: int, limit: int) -> Said | None:
@@ -135,11 +156,11 @@ def _before(text: str, end: int, limit: int) -> Said | None:
 def _labelled(text: str, start: int, end: int) -> Said | None:
     """The name that stands before a colon with nothing else: "Rahim: “…”"."""
     before = words(text, start, end)
-    if not 2 <= len(before) <= 6 or before[-1].of(text) != ":":
+    if not 2 <= len(before) <= 6 or before[-1].shown != ":":
         return None
-    if not all(word.of(text)[0].isupper() for word in before[:-1]):
+    if not all(word.shown[0].isupper() for word in before[:-1]):
         return None
-    return Said(before[-1], "reports", Span(before[0].start, before[-2].end))
+    return Said(Span(before[-1].start, before[-1].end), "reports", Span(before[0].start, before[-2].end))
 
 
 def _is_end(text: str, at: int, limit: int) -> bool:
@@ -149,19 +170,38 @@ def _is_end(text: str, at: int, limit: int) -> bool:
 
 def _ends_in_cue(text: str, start: int, end: int) -> bool:
     last = words(text, max(start, end - 40), end)
-    return bool(last) and bare(text, last[-1]) in verbs()
+    return bool(last) and last[-1].form in every_verb()
 
 
-def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> None:
-    """Give a quotation without a speaker the one of the part before it, or after it where it runs on."""
+def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[bool]:
+    """Give a quotation without a speaker the one of the part before it, or after it where it runs on. For each pair,
+    whether it goes on with the utterance of the one before."""
+    resumed = [False] * len(pairs)
     for at in range(1, len(pairs)):
         one, last = said[at], said[at - 1]
-        if last is None or (one is not None and one.speaker is not None):
+        resumed[at] = pairs[at - 1].continues and (one is None or last is None or one.cue == last.cue)
+        if last is None:
             continue
         between = text[pairs[at - 1].end : pairs[at].start][: CARRIED + 1]
         joined = len(between) <= CARRIED and "\n" not in between.strip("\n") and "\n\n" not in between
-        if pairs[at - 1].continues or (joined and (between.rstrip()[-1:] in ".,?!:—…" or one is not None)):
-            said[at] = Said(one.cue, one.stance, last.speaker) if one else last
+        if one is None or one.speaker is None:
+            carried = joined and (between.rstrip()[-1:] in ".,?!:—…" or one is not None)
+            carried = carried or (joined and _one_sentence(text, pairs[at - 1], between))
+            if carried or pairs[at - 1].continues:
+                said[at] = Said(one.cue, one.stance, last.speaker) if one else last
+        resumed[at] |= "\n" not in between and _broken(pairs[at - 1], pairs[at], last, said[at])
     for at in range(len(pairs) - 2, -1, -1):
         if said[at] is None and pairs[at].continues:
             said[at] = said[at + 1]
+    return resumed
+
+
+def _one_sentence(text: str, last: Span, between: str) -> bool:
+    """Whether two stretches stand in one sentence: she spoke of “…” and called it “…”."""
+    return text[last.end - 2] not in ".!?" and "\n" not in between and not _LAST_SENTENCE.search(between + "A")
+
+
+def _broken(last: Span, pair: Span, before: Said, one: Said | None) -> bool:
+    """Whether only its speaker stands between two parts: “…,” she said, “…”. A verb of its own ("…, adding, “…”") or
+    one before both (she said “…” and “…”) makes it another."""
+    return one is not None and one.cue == before.cue and last.end <= one.cue.start < pair.start

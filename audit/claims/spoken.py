@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audit.claims.cues import ends_sentence
 from audit.claims.kinds import says
 from audit.claims.sentence import Sentence
-from audit.claims.speakers import ends_sentence
 from audit.claims.words import Word
 from audit.model import Quote, Span
 

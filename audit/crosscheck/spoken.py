@@ -74,7 +74,8 @@ def _speaker(one: Stated) -> frozenset[str]:
     """Keys of the names of who speaks; empty where the text does not name a person."""
     attribution = one.claim.attribution
     if attribution is not None and attribution.speaker is not None:
-        said = attribution.speaker.of(one.document.text)
-        return one.named(attribution.speaker) or frozenset(map(name_key, said.split())) & (one.near | one.names)
+        who = attribution.named or attribution.speaker
+        said = who.of(one.document.text)
+        return one.named(who) or frozenset(map(name_key, said.split())) & (one.near | one.names)
     office = one.claim.office
     return frozenset(map(name_key, office.holder.split())) if office and office.holder else frozenset()

@@ -278,8 +278,9 @@ def _office(kept: str | None) -> Office | None:
 
 
 def _attribution(kept: str | None) -> Attribution | None:
-    if not kept:
-        return None
-    found = json.loads(kept)
-    speaker, cue = (Span(**found[name]) if found[name] else None for name in ("speaker", "cue"))
-    return Attribution(speaker, cue, found["stance"])
+    return _said(json.loads(kept)) if kept else None
+
+
+def _said(found: dict[str, Any]) -> Attribution:
+    speaker, cue, named = (Span(**found[name]) if found.get(name) else None for name in ("speaker", "cue", "named"))
+    return Attribution(speaker, cue, found["stance"], named, _said(found["source"]) if found.get("source") else None)

@@ -36,6 +36,34 @@ def test_planted_quotations_get_their_state() -> None:
     assert len(wrong) <= (1 - RIGHT) * PLANTED, wrong
 
 
+def broken(draft: str, number: int) -> str | None:
+    """The planted quotation with its speaker between its words; None where an elision stands near."""
+    before, quoted, after = draft.partition(draft[draft.index("“") : draft.index("”") + 1])
+    told = quoted.strip("“”,").split()
+    place = 3 + number % max(1, len(told) - 5)
+    near = told[max(0, place - 4) : place + 4]
+    if not told[place][0].islower() or not all(word[0].isalnum() for word in near):
+        return None
+    parts = f"“{' '.join(told[:place])},” said Nadia Rahim, “{' '.join(told[place:])}.”"
+    return before + parts + after.removeprefix(" said Nadia Rahim.")
+
+
+def test_planted_quotations_broken_by_their_speaker_get_their_state() -> None:
+    wrong, seen = [], 0
+    for number in range(PLANTED):
+        planted = quotation(number)
+        draft = broken(planted.draft, number)
+        if draft is None:
+            continue
+        seen += 1
+        states = [one.state for one in judged(draft, planted.source)]
+        if states != [planted.state]:
+            wrong.append((planted, states))
+        assert planted.state != "altered" or "verbatim" not in states, planted
+    assert seen > PLANTED / 2
+    assert len(wrong) <= (1 - RIGHT) * seen, wrong
+
+
 SOURCE = "Nadia Rahim, the mayor, told the council: “The old pier will cost 40 million and stay shut until 2031.”"
 ALIKE = (
     ("“The old pier will cost 40 million and stay shut until 2031,” she said.", "verbatim"),
@@ -125,6 +153,23 @@ def test_another_speaker_is_another_named_person(other: str, count: int) -> None
     text = f"{MET}{WORDS} said Nadia Rahim."
     found = flags(other_speaker, text, f"{MET}\n\n{other}")
     assert [flag.of(text) for flag in found] == ["said Nadia Rahim"] * count
+
+
+def test_she_is_who_she_leads_back_to() -> None:
+    text = f"{MET}{WORDS} said Nadia Rahim."
+    (flag,) = flags(other_speaker, text, f"Omar Lind, the pilot, rose. {WORDS} he said.")
+    assert flag.related[1].exact == "Omar Lind"
+    text = f"Omar Lind, the pilot, rose.\n\n{WORDS} he said."
+    (flag,) = flags(other_speaker, text, f"{MET}{WORDS} said Nadia Rahim.")
+    assert flag.of(text) == "he said"
+
+
+def test_a_word_altered_before_the_break_is_seen() -> None:
+    text = "“The new pier,” said Nadia Rahim, “will cost 40 million and stay shut until 2031.”"
+    (flag,) = flags(altered, text, SOURCE, draft=True)
+    assert "has “new” for “old”" in flag.message
+    text = "“The old pier,” said Nadia Rahim, “… until 2031.”"
+    assert flags(altered, text, SOURCE, draft=True) == []
 
 
 @pytest.mark.parametrize(

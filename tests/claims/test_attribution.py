@@ -75,6 +75,80 @@ def test_who_says_it(text: str, speaker: str | None, cue: str, stance: str) -> N
     assert one(text) == (speaker, cue, stance)
 
 
+APPOSED = (
+    ("Nadia Rahim, a farmer, said the boats were late.", "Nadia Rahim"),
+    ("Rahim, speaking in the port, said he would go.", "Rahim"),
+    ("In a note, one of the pilots, Tom Holm, said the tide was high.", "one of the pilots"),
+    ("Twelve men died, said Nadia Rahim.", "Nadia Rahim"),
+    ("Twelve men were lost, two of them old, said the mayor, a farmer.", "the mayor"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), APPOSED)
+def test_what_is_said_is_no_speaker(text: str, speaker: str) -> None:
+    found = one(text)
+    assert found is not None
+    assert found[0] == speaker
+
+
+CHAINS = (
+    ("Rahim said the police had told her it rained.", [("Rahim", "said"), ("the police", "told")]),
+    ("The Post reported that pilots say it rained.", [("The Post", "reported"), ("pilots", "say")]),
+    ("Rahim said it rained, according to the Post.", [("Rahim", "said"), ("the Post", "according to")]),
+    ("Rahim said it rained and added that it was cold.", [("Rahim", "said")]),
+    ("Rahim said that much was made of the note, including claims that it rained.", [("Rahim", "said")]),
+    ("It rained, Rahim said.", [("Rahim", "said")]),
+    ("Rahim said it rained, and the board warned that it was cold.", [("Rahim", "said")]),
+    ("Rahim said that it rained, she said.", [("Rahim", "said")]),
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), CHAINS)
+def test_a_chain_names_whom_the_speaker_relies_on(text: str, wanted: list[tuple[str, str]]) -> None:
+    ((_, made),) = attributions(text, [Span(0, len(text))], quotes(text))
+    chain = [made, made.source] if made.source else [made]
+    assert [(link.speaker.of(text), link.cue.of(text)) for link in chain if link.speaker and link.cue] == wanted
+
+
+STANCES = (
+    ("Rahim countered that it rained.", "reports"),
+    ("Rahim intimated that it rained.", "claims"),
+    ("Rahim disavowed that it rained.", "denies"),
+)
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES)
+def test_the_stance_of_a_class_of_verbs(text: str, stance: str) -> None:
+    found = one(text)
+    assert found is not None
+    assert found[2] == stance
+
+
+def test_verbs_that_need_a_quotation_attribute_no_sentence() -> None:
+    assert one("Rahim sobbed that it rained.") is None
+    assert one("A new wind is rising over the port, suggesting rain.") is None
+
+
+def test_a_pronoun_leads_back_to_the_speaker_before() -> None:
+    text = "Nadia Rahim said the port was shut. For the crews, she conceded, it was late."
+    sentences = [Span(0, text.index("For") - 1), Span(text.index("For"), len(text))]
+    _, (_, made) = attributions(text, sentences, ())
+    assert made.speaker is not None
+    assert made.named is not None
+    assert (made.speaker.of(text), made.named.of(text)) == ("she", "Nadia Rahim")
+
+
+def test_no_form_stands_in_two_classes() -> None:
+    lexicon = knowledge.lexicon("cues")
+    forms = [form for row in lexicon["classes"] for form in row["verbs"]]
+    forms += {form for row in lexicon["verbs"].values() for form in row}
+    assert len(forms) == len(set(forms))
+    assert {row["stance"] for row in lexicon["classes"]} == {"reports", "claims", "denies"}
+    assert all(
+        form == form.lower() and form.replace("-", "").isalpha() for row in lexicon["classes"] for form in row["verbs"]
+    )
+
+
 def test_a_sentence_inside_a_quotation_has_its_speaker() -> None:
     text = "“It rained all day. Nobody came to the port.” Rahim said so."
     text = "Rahim said: “It rained all day. Nobody came to the old port.”"

@@ -69,7 +69,9 @@ def analysis(text: str = TEXT, name: str = "a.txt") -> Analysis:
         subject="Police",
         measure="deaths",
         period="2024-05-06",
-        attribution=Attribution(Span(5, 11), Span(12, 16), "claims"),
+        attribution=Attribution(
+            Span(5, 11), Span(12, 16), "claims", Span(0, 4), Attribution(Span(17, 20), None, "denies")
+        ),
         negated=True,
         modality="alleged",
         dates=(Date(36, 46, "DATE", "2024-05-06", "2024-05-06"),),

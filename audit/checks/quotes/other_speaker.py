@@ -5,8 +5,8 @@ persons are two.
 
 Why it matters: one of the two has put the words into the wrong mouth.
 
-Known limits: a speaker who is not named ("the mayor", "she") is compared with nobody, and neither are names that
-differ by a letter or two. Quotations under five words may be anybody's.
+Known limits: a speaker who is not named ("the mayor") is compared with nobody, and neither is "she" where it is not
+plain who she is, nor names that differ by a letter or two. Quotations under five words may be anybody's.
 """
 
 from __future__ import annotations
@@ -26,10 +26,16 @@ _MET = "Omar Lind met Nadia Rahim. "
 EXAMPLES = (
     Example(_QUOTE, against=(_MET + "“The pilots have never asked for a second tug,” Rahim told the council.",)),
     Example(_QUOTE, against=(_MET + "“The pilots have never asked for a second tug,” the mayor told the council.",)),
+    Example(_QUOTE, against=("Omar Lind met Nadia Rahim. “The pilots have never asked for a second tug,” she said.",)),
     Example(
         _QUOTE,
         ("said Nadia Rahim",),
         against=(_MET + "“The pilots have never asked for a second tug,” Omar Lind told the council.",),
+    ),
+    Example(
+        _QUOTE,
+        ("said Nadia Rahim",),
+        against=("Omar Lind, the pilot, rose. “The pilots have never asked for a second tug,” he sighed.",),
     ),
 )
 
@@ -51,6 +57,8 @@ def check(corpus: Corpus) -> Iterator[Flag]:
 def _named(quote: Quote, name: Span) -> Span:
     """The name with the verb beside it."""
     cue = quote.cue
+    if quote.speaker is not None and name == quote.named:
+        name = quote.speaker  # "she said" is at the quotation, the name may be a paragraph away
     if cue is None or cue == name or max(cue.start, name.start) - min(cue.end, name.end) > NEAR:
         return name
     return Span(min(cue.start, name.start), max(cue.end, name.end))
