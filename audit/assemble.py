@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from audit.cited.figures import states
 from audit.cited.table import Marked
 from audit.claims.values import values
-from audit.evidence import Verdict
-from audit.identity import citation_id, claim_fingerprint, claim_id, finding_fingerprint, finding_id
+from audit.crosscheck.groups import groups
+from audit.evidence import ClaimRef, Link, Verdict
+from audit.identity import citation_id, claim_fingerprint, claim_id, digest, finding_fingerprint, finding_id
 from audit.model import Analysis, Claim, Document, Failure, Finding
-from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result
+from audit.result import CellRow, CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, GroupRow, Result
 from audit.settings import Silence
 from audit.sources.profile import profiles
 
@@ -51,7 +52,32 @@ def assemble(
         coverage=_coverage(claims, checks_run, failed),
         draft=crossing.draft,
         problems=tuple(problems),
+        groups=group_rows(analyses, crossing.verdicts),
     )
+
+
+def group_rows(analyses: Sequence[Analysis], verdicts: Sequence[Verdict]) -> tuple[GroupRow, ...]:
+    """The claims of several documents about one thing, as the evidence of the verdicts joins them."""
+    ids = {
+        ClaimRef(analysis.document.id, index): claim_id(analysis.document.id, claim)
+        for analysis in analyses
+        for index, claim in enumerate(analysis.claims)
+    }
+    places = {name: ref for ref, name in ids.items()}
+    links = [
+        Link(verdict.claim, places[one.claim], one.relation, one.reason, one.score)
+        for verdict in verdicts
+        for one in verdict.evidence
+        if one.claim in places and verdict.claim in ids
+    ]
+    rows = []
+    for group in groups(links):
+        cells = tuple(
+            CellRow(cell.document, cell.relation, tuple(ids[ClaimRef(cell.document, index)] for index in cell.claims))
+            for cell in group.cells
+        )
+        rows.append(GroupRow(digest("group", *(one for cell in cells for one in cell.claims)), group.disputed, cells))
+    return tuple(rows)
 
 
 def silence(result: Result, silences: Sequence[Silence]) -> Result:

@@ -110,6 +110,24 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CellRow:
+    """What one document says in a group: its claims (ids), and the weightiest relation to those of other documents."""
+
+    document: str
+    relation: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """Claims of several documents about one thing, a cell a document; `disputed` where two of them cannot both hold."""
+
+    id: str
+    disputed: bool
+    cells: tuple[CellRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What was checked and what was not. `unchecked` counts reasons in words."""
 
@@ -136,3 +154,4 @@ class Result:
     coverage: Coverage
     draft: str | None = None
     problems: tuple[str, ...] = field(default=())
+    groups: tuple[GroupRow, ...] = ()  # disputed ones first: the rows of the contradiction matrix

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from made_up import claim, document, evidence, finding, result
+from made_up import claim, document, evidence, finding, grouped, result
 
 from audit.report.first import first, unsupported
 from audit.report.index import index
@@ -98,7 +98,8 @@ def test_a_cell_prints_each_figure_once_and_few_of_them():
         )
         for at, n in enumerate((7, 7, 8, 9, 10, 11))
     ]
-    made = replace(result(), documents=(row, other), claims=(*here, there), draft=None)
+    rows = (*here, there)
+    made = replace(result(), documents=(row, other), claims=rows, groups=grouped(rows), draft=None)
     (group,) = matrix(made, index(made)).groups
     letter, entries, more = group.cells[0]
     assert letter == "A"
@@ -113,5 +114,6 @@ def test_claims_that_only_differ_in_time_say_so():
     row, other = made.documents[:2]
     there = claim(other, "38 people were killed", "casualty", "single-source", "-")
     here = claim(row, "41 dead", "casualty", "updated", "-", evidence=(evidence("updates", there),))
-    (group,) = matrix(replace(made, claims=(here, there)), index(made)).groups
+    made = replace(made, claims=(here, there), groups=grouped((here, there)))
+    (group,) = matrix(made, index(made)).groups
     assert group.state == "other time"
