@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from audit.cited.figures import states
 from audit.cited.table import Marked
@@ -19,6 +20,9 @@ from audit.model import Analysis, Claim, Document, Failure, Finding
 from audit.result import CellRow, CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, GroupRow, Result
 from audit.settings import Silence
 from audit.sources.profile import profiles
+
+
+Row = TypeVar("Row", ClaimRow, FindingRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +85,33 @@ def group_rows(analyses: Sequence[Analysis], verdicts: Sequence[Verdict]) -> tup
 
 
 def silence(result: Result, silences: Sequence[Silence]) -> Result:
-    """The result with the findings that are silenced ruled "ignore", each with the reason. They stay in it, and are
-    counted; what an editor has ruled goes first."""
-    by_check = {one.check: one.reason for one in reversed(silences) if one.check}
-    by_place = {one.fingerprint: one.reason for one in reversed(silences) if one.fingerprint}
+    """The result with the findings and claims that are silenced ruled "ignore", each with the reason. They stay in it,
+    and are counted; what an editor has ruled goes first."""
     if not silences:
+        return result
+    by_check = {one.check: one.reason for one in reversed(silences) if one.check}
+    by_verdict = {one.verdict: one.reason for one in reversed(silences) if one.verdict}
+    by_place = {one.fingerprint: one.reason for one in reversed(silences) if one.fingerprint}
+
+    def quiet(row: Row, kind: str | None) -> Row:
+        reason = by_place.get(row.fingerprint) or kind
+        return replace(row, decision="ignore", silenced=reason) if reason and row.decision is None else row
+
+    return replace(
+        result,
+        findings=tuple(quiet(row, by_check.get(row.check)) for row in result.findings),
+        claims=tuple(quiet(row, by_verdict.get(row.verdict)) for row in result.claims),
+    )
+
+
+def ruled(result: Result, rulings: Mapping[str, str]) -> Result:
+    """The result with what an editor decided, by fingerprint."""
+    if not rulings:
         return result
     return replace(
         result,
-        findings=tuple(
-            replace(row, decision="ignore", silenced=reason)
-            if row.decision is None and (reason := by_place.get(row.fingerprint) or by_check.get(row.check))
-            else row
-            for row in result.findings
-        ),
+        findings=tuple(replace(row, decision=rulings.get(row.fingerprint)) for row in result.findings),
+        claims=tuple(replace(row, decision=rulings.get(row.fingerprint)) for row in result.claims),
     )
 
 

@@ -12,6 +12,7 @@ from audit.evidence import Evidence
 from audit.model import Noise, Place, Quantity, Span
 
 SCHEMA = "audit/1"
+SETTLED = ("reject", "ignore")  # rulings after which nothing is open any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim with its verdict, the reason in words, and the evidence on the other side."""
+    """A claim with its verdict, the reason in words, and the evidence on the other side; `decision` and `silenced` as
+    those of a finding."""
 
     id: str
     document: str
@@ -61,6 +63,8 @@ class ClaimRow:
     modality: str | None = None
     evidence: tuple[Evidence, ...] = ()
     further: tuple[Quantity, ...] = ()  # values of the claim that count nothing: years, ordinals, places in an order
+    decision: str | None = None
+    silenced: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from audit.cli.place import DB_HELP, database
-from audit.errors import InputError, StoreError
+from audit.cli.place import DB_HELP, kept
+from audit.errors import InputError
 from audit.report.formats import NAMES, ending
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Format = enum.StrEnum("Format", list(NAMES))  # type: ignore[misc]  # the formats of a report, from their one list
 NEW_HELP = "Only what the run before did not say."
+SETTINGS_HELP = "The settings; audit.toml in this folder otherwise."
 OUTPUT_HELP = "The file; - is standard output. A folder for a page too large for one file."
 
 
@@ -26,7 +27,7 @@ def report(
     format: Annotated[Format, typer.Option(help="What is written.")] = Format["html"],
     new: Annotated[bool, typer.Option("--new", help=NEW_HELP)] = False,
     since: Annotated[str | None, typer.Option(help="As --new, against this run (see audit diff).")] = None,
-    settings: Annotated[str | None, typer.Option(help="The settings; audit.toml in this folder otherwise.")] = None,
+    settings: Annotated[str | None, typer.Option(help=SETTINGS_HELP)] = None,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
 ) -> None:
     """Write the latest run as one HTML file that stands by itself, or in another format."""
@@ -34,9 +35,7 @@ def report(
     from audit.pipeline import latest
     from audit.settings import load
 
-    place = database(db)
-    if not Path(place).is_file():
-        raise StoreError(f"{place}: no such database: run `audit run` first")
+    place = kept(db)
     result = silence(latest(place), load(Path(settings) if settings else None).silences)
     if new or since:
         result = _only_new(result, place, since or "previous")

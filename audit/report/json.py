@@ -112,6 +112,8 @@ def _claim(row: ClaimRow) -> dict[str, Any]:
         "verdict": row.verdict,
         "reason": row.reason,
         "fingerprint": row.fingerprint,
+        **({"decision": row.decision} if row.decision else {}),
+        **({"silenced": row.silenced} if row.silenced else {}),
         "evidence": [_evidence(evidence) for evidence in sorted(row.evidence, key=_evidence_order)],
     }
 

@@ -81,7 +81,7 @@ def _finding_note(row: FindingRow, number: str, index: Index) -> Note:
         check=clip(row.check, TITLE),
         message=clip(row.message, PASSAGE),
         suggestion=clip(row.suggestion or "", PASSAGE),
-        decision=f"{row.decision}: {clip(row.silenced, TITLE)}" if row.silenced else row.decision or "",
+        decision=_decision(row),
         related=tuple(
             Related(clip(p.exact, TITLE), index.letter(p.document), index.place(p.document, p.start, p.end))
             for p in row.related[:RELATED]
@@ -91,18 +91,22 @@ def _finding_note(row: FindingRow, number: str, index: Index) -> Note:
     )
 
 
+def _decision(row: FindingRow | ClaimRow) -> str:
+    return f"{row.decision}: {clip(row.silenced, TITLE)}" if row.silenced else row.decision or ""
+
+
 def _claim_note(row: ClaimRow, number: str, index: Index) -> Note:
     other = [e for e in row.evidence if e.relation == "contradicts"] or row.evidence
     return Note(
         anchor=anchor("n", row.id),
         number=number,
         href=index.place(row.document, row.start, row.end) or "#texts",
-        tone=verdict(row.verdict).tone,
+        tone="settled" if row.decision in SETTLED else verdict(row.verdict).tone,
         word=row.verdict,
         check="",
         message=clip(row.reason, PASSAGE),
         suggestion="",
-        decision="",
+        decision=_decision(row),
         related=tuple(
             Related(clip(e.exact, TITLE), "fact" if e.fact else index.letter(e.document), index.row("c", row))
             for e in other[:RELATED]

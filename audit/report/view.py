@@ -77,7 +77,7 @@ class Page:
     matrix: Matrix
     severities: dict[str, str]
     legend: dict[str, Verdict]
-    silenced: str  # how many findings audit.toml silences, and why; empty where it silences none
+    silenced: str  # how many findings and claims audit.toml silences, and why; empty where it silences none
     citations: Citations
     sheets: tuple[Sheet, ...]
     plots: tuple[Plot, ...]
@@ -132,7 +132,8 @@ def headline(result: Result) -> str:
         return "No document could be read."
     drafted = any(row.id == result.draft for row in result.documents)
     findings = [f for f in result.findings if not drafted or f.document == result.draft]
-    verdicts = Counter(c.verdict for c in result.claims if not drafted or c.document == result.draft)
+    claims = [c for c in result.claims if not drafted or c.document == result.draft]
+    verdicts = Counter(c.verdict for c in claims if c.decision not in SETTLED)
     severities = Counter(f.severity for f in findings if f.decision not in SETTLED)
     errors, warnings = counted(severities["error"], "error"), counted(severities["warning"], "warning")
     where = "the draft" if drafted else counted(len(result.documents), "document")
@@ -144,11 +145,14 @@ def headline(result: Result) -> str:
 
 
 def _silenced(result: Result) -> str:
-    reasons = Counter(row.silenced for row in result.findings if row.silenced)
-    if not reasons:
+    findings = Counter(row.silenced for row in result.findings if row.silenced)
+    claims = Counter(row.silenced for row in result.claims if row.silenced)
+    counts = ((sum(findings.values()), "finding"), (sum(claims.values()), "claim"))
+    named = [counted(number, noun) for number, noun in counts if number]
+    if not named:
         return ""
-    said = [f"{number:,} because “{clip(reason, TITLE)}”" for reason, number in sorted(reasons.items())]
-    return sentence(f"{counted(sum(reasons.values()), 'finding')} silenced in audit.toml: {listed(said)}")
+    said = [f"{number:,} because “{clip(reason, TITLE)}”" for reason, number in sorted((findings + claims).items())]
+    return sentence(f"{listed(named)} silenced in audit.toml: {listed(said)}")
 
 
 def _contradictions(verdicts: Counter[str]) -> str:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from audit.result import SETTLED as SETTLED
+
 # Control characters but tab, line feed and carriage return; direction marks, embeddings, overrides and isolates
 # (Unicode UAX 9); line and paragraph separators; characters without width (but not the joiners that Persian and
 # Hindi are written with); surrogates; interlinear marks, noncharacters and tags.
@@ -53,7 +55,6 @@ SEVERITIES = {
     "warning": "very likely wrong; needs a person",
     "notice": "worth a look",
 }
-SETTLED = ("reject", "ignore")  # decisions after which a finding is no longer open
 
 
 def verdict(name: str) -> Verdict:
