@@ -21,7 +21,6 @@ from audit.result import CellRow, CitationRow, ClaimRow, Coverage, DocumentRow, 
 from audit.settings import Silence
 from audit.sources.profile import profiles
 
-
 Row = TypeVar("Row", ClaimRow, FindingRow)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from audit.report.index import Index, title
-from audit.report.words import NAME, QUOTE, SETTLED, TITLE, clip, verdict
-from audit.result import ClaimRow, FindingRow, Result
+from audit.report.words import NAME, QUOTE, TITLE, clip, verdict
+from audit.result import SETTLED, ClaimRow, FindingRow, Result
 
 # Errors first; then what a fact or a source contradicts; then what needs a person; last what only needs deleting.
 _RANK = {"error": 0, "refuted": 1, "contradicted": 2, "inconsistent": 3, "disputed": 4, "warning": 5}

@@ -24,10 +24,10 @@ from audit.report.plot import Plot, figures, timeline
 from audit.report.sheet import ClaimView, sheet
 from audit.report.texts import Text, texts
 from audit.report.why import Page as CheckPage
-from audit.report.why import why
+from audit.report.why import meanings, why
 from audit.report.words import (
+    NAME,
     PASSAGE,
-    SETTLED,
     SEVERITIES,
     TITLE,
     VERDICTS,
@@ -37,7 +37,7 @@ from audit.report.words import (
     listed,
     sentence,
 )
-from audit.result import Coverage, Result
+from audit.result import SETTLED, Coverage, Result
 
 FIRST = 8  # fits beside the coverage on a first screen of 1280 × 900
 UNSUPPORTED = 5  # lines above it; the errors must still stand on that screen
@@ -53,6 +53,15 @@ class Checked:
     reasons: tuple[Tally, ...]
     checks: str
     failed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source in the filter of claims: its name, the letters of its texts, and each text as (letter, title)."""
+
+    name: str
+    letters: str
+    texts: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,8 @@ class Page:
     plots: tuple[Plot, ...]
     timeline: Plot | None
     why: tuple[CheckPage, ...]
+    meanings: tuple[CheckPage, ...]
+    sources: tuple[Source, ...]
     lead: bool = True  # false for a page of texts in a folder: it has no first screen
     parts: tuple[tuple[str, str], ...] = ()  # (address, title) of the other pages of the folder
     more: str = ""  # where the rest of the first screen is, if not on this page
@@ -120,6 +131,8 @@ def page(result: Result, known: Index | None = None, parts: tuple[tuple[str, str
         plots=figures(result, known) if lead else (),
         timeline=timeline(result, known) if lead else None,
         why=why(result, known),
+        meanings=meanings(result, known),
+        sources=_sources(known),
         lead=lead,
         parts=parts,
         more=parts[0][0] if parts and lead else "",
@@ -142,6 +155,15 @@ def headline(result: Result) -> str:
         parts.append(f"{counted(verdicts['single-source'], 'claim')} that no source states")
     parts.append(_share(result.coverage))
     return sentence("; ".join(parts))
+
+
+def _sources(known: Index) -> tuple[Source, ...]:
+    """The sources of the texts on this page, in the order of their first text; a text without one stands alone."""
+    held: dict[str, list[tuple[str, str]]] = {}
+    for row in known.shown:
+        text = known.letters[row.id], clip(title(row), NAME)
+        held.setdefault(clip(row.source, NAME) if row.source else f"\0{row.id}", []).append(text)
+    return tuple(Source(name, " ".join(letter for letter, _ in texts), tuple(texts)) for name, texts in held.items())
 
 
 def _silenced(result: Result) -> str:

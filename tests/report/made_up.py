@@ -386,7 +386,11 @@ def large(documents: int = 5, words: int = 2_500, marks: int = 60) -> Result:
     ]
     found = [
         finding(
-            row, spot, "figures/gauge", ("error", "warning", "notice")[at % 3], f"Another place does not say {spot}."
+            row,
+            spot,
+            "figures/across-documents",
+            ("error", "warning", "notice")[at % 3],
+            f"Another place does not say {spot}.",
         )
         for row, mine in zip(rows, spots, strict=True)
         for at, spot in enumerate(mine)
