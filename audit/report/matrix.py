@@ -13,6 +13,7 @@ from audit.report.words import NAME, QUOTE, WRONG, clip, verdict
 from audit.result import ClaimRow, GroupRow, Result
 
 GROUPS = 60  # a page in print holds twenty; beyond three pages nobody reads on, and the table of claims has all
+COLUMNS = 24  # texts side by side: three screens of 1280 pixels; a group of more is cut, one that needs more waits
 FIGURES = 3  # of a claim that are printed in its cell
 CELL = 60  # characters of a claim without figures: three lines of a column
 ENTRIES = 4  # claims of one document in a cell; more of them say the same again
@@ -43,11 +44,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The table. `columns` are (letter, title, address) of the documents; `left` counts the groups not shown."""
+    """The table. `columns` are (letter, title, address) of the documents; `left` counts the groups not shown, and
+    `beyond` the texts of shown groups for which there is no column."""
 
     columns: tuple[tuple[str, str, str], ...]
     groups: tuple[Group, ...]
     left: int
+    beyond: int = 0
+
+
+_Shared = tuple[bool, list[ClaimRow]]  # whether the claims of a group differ, and the claims
 
 
 def matrix(result: Result, index: Index) -> Matrix:
@@ -56,16 +62,29 @@ def matrix(result: Result, index: Index) -> Matrix:
     shared = [(row.disputed, claims) for row in result.groups if len(claims := _claims(row, index)) > 1]
     shared = [(disputed, claims) for disputed, claims in shared if len({c.document for c in claims}) > 1]
     shared.sort(key=lambda g: (not g[0], -len({c.document for c in g[1]}), order[g[1][0].document], g[1][0].start))
-    shown = shared[:GROUPS]
-    taking_part = {claim.document for _, claims in shown for claim in claims}
-    documents = [row for row in index.documents if row.id in taking_part]
+    shown, taking_part = _fitting(shared)
+    every = [row for row in index.documents if row.id in taking_part]
+    documents = every[:COLUMNS]
     return Matrix(
         columns=tuple(
             (index.letters[row.id], clip(title(row), NAME), index.place(row.id, 0, 0) or "#texts") for row in documents
         ),
         groups=tuple(_group(claims, disputed, [row.id for row in documents], index) for disputed, claims in shown),
         left=len(shared) - len(shown),
+        beyond=len(every) - len(documents),
     )
+
+
+def _fitting(shared: Sequence[_Shared]) -> tuple[list[_Shared], set[str]]:
+    """The groups that fit beside one another, the weightiest first, and the documents that take part in them."""
+    shown: list[_Shared] = []
+    documents: set[str] = set()
+    for group in shared:
+        mine = {claim.document for claim in group[1]}
+        if len(shown) < GROUPS and (not shown or len(documents | mine) <= COLUMNS):
+            shown.append(group)
+            documents |= mine
+    return shown, documents
 
 
 def contradicting(result: Result, index: Index) -> list[list[ClaimRow]]:

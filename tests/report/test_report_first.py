@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from made_up import claim, document, evidence, finding, grouped, result
+from made_up import claim, document, evidence, finding, grouped, large, result
 
 from audit.report.first import first, unsupported
 from audit.report.index import index
@@ -107,6 +107,17 @@ def test_a_cell_prints_each_figure_once_and_few_of_them():
     assert more == 1
     assert group.label == "dyke"
     assert group.state == "agree"
+
+
+def test_a_matrix_of_many_texts_keeps_to_what_can_be_read_side_by_side():
+    made = large(documents=30, marks=3, words=200)
+    shown = matrix(made, index(made))
+    assert len(shown.columns) == 24
+    assert shown.beyond == 6
+    assert shown.left == 2
+    assert all(len(group.cells) == 24 for group in shown.groups)
+    few = large(documents=8, marks=3, words=200)
+    assert (matrix(few, index(few)).beyond, len(matrix(few, index(few)).columns)) == (0, 8)
 
 
 def test_claims_that_only_differ_in_time_say_so():
