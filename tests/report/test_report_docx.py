@@ -121,8 +121,18 @@ def noted_file() -> bytes:
     )
     out = io.BytesIO()
     with zipfile.ZipFile(into) as old, zipfile.ZipFile(out, "w") as new:
+        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+        relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
         for entry in old.infolist():
-            new.writestr(entry, old.read(entry))
+            data = old.read(entry)
+            if entry.filename == "[Content_Types].xml":
+                data = data.replace(
+                    b"</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'.encode()
+                )
+            if entry.filename == "word/_rels/document.xml.rels":
+                added = f'<Relationship Id="rId99" Type="{relation}" Target="footnotes.xml"/></Relationships>'
+                data = data.replace(b"</Relationships>", added.encode())
+            new.writestr(entry, data)
         new.writestr("word/footnotes.xml", f'<w:footnotes xmlns:w="{W}">{notes}</w:footnotes>')
     return out.getvalue()
 
