@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +22,9 @@ Format = enum.StrEnum("Format", list(NAMES))  # type: ignore[misc]  # the format
 NEW_HELP = "Only what the run before did not say."
 SETTINGS_HELP = "The settings; audit.toml in this folder otherwise."
 OUTPUT_HELP = "The file; - is standard output. A folder for a page too large for one file."
+
+GENERATED = b'<meta name="generator" content="audit '
+HEAD = 2_000  # bytes of a page in which that stands
 
 
 def report(
@@ -69,9 +74,23 @@ def _page(result: Result, output: str) -> None:
     """The page as one file; where it would be too large for one, a folder of pages beside its index."""
     from audit.report.folder import files
 
-    pages = files(result, Path(output).stem)
-    for name, text in pages.items():
-        write(text, str(Path(output).parent / name) if name else output)
+    index = Path(output)
+    pages = files(result, index.stem)
+    _replace({index.with_name(name) if name else index: text.encode() for name, text in pages.items()}, output)
+    _remove_older(index, set(pages))
+    beside = f" and {len(pages) - 1} pages beside it" if len(pages) > 1 else ""
+    typer.echo(f"audit: wrote {output}{beside}", err=True)
+
+
+def _remove_older(index: Path, pages: set[str]) -> None:
+    """Remove pages that an earlier, longer report left beside the index: nothing leads to them any more."""
+    for page in index.parent.glob(f"{escape(index.stem)}-*.html"):
+        number = page.stem.removeprefix(f"{index.stem}-")
+        if number.isdigit() and page.name not in pages:
+            with suppress(OSError), page.open("rb") as opened:
+                ours = GENERATED in opened.read(HEAD)
+                if ours:
+                    page.unlink()
 
 
 def write(made: str | bytes, output: str) -> None:
@@ -80,14 +99,22 @@ def write(made: str | bytes, output: str) -> None:
     if output == "-":
         typer.echo(data, nl=False)
         return
-    target = Path(output)
-    half = target.with_name(target.name + ".part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        half.write_bytes(data)
-        half.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            half.unlink()
-        raise InputError(output, f"cannot be written ({error.strerror}): name another file with -o") from error
+    _replace({Path(output): data}, output)
     typer.echo(f"audit: wrote {output}", err=True)
+
+
+def _replace(files: Mapping[Path, bytes], output: str) -> None:
+    """Write every file beside its place, and put them there when all are whole."""
+    halves = {target.with_name(target.name + ".part"): target for target in files}
+    try:
+        for half, target in halves.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            half.write_bytes(files[target])
+        for half, target in halves.items():
+            half.replace(target)
+    except OSError as error:
+        raise InputError(output, f"cannot be written ({error.strerror}): name another file with -o") from error
+    finally:
+        for half in halves:
+            with suppress(OSError):
+                half.unlink()
