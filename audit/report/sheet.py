@@ -108,13 +108,15 @@ def _about(row: ClaimRow) -> str:
 
 
 def _sides(here: str, evidence: Sequence[Evidence], index: Index) -> tuple[tuple[Piece, ...], tuple[Side, ...]]:
-    """The claim's own words as they differ from the strongest evidence, and all the evidence."""
+    """The claim's own words as they differ from the strongest evidence, and all the evidence. Several claims may stand
+    in one passage (its date, its event): where they say the same of this claim, the passage is printed once."""
     ordered = sorted(
         evidence, key=lambda e: (_WEIGHT.get(e.relation, 9), -e.score, index.letter(e.document), e.start, e.fact or "")
     )
     pieces: tuple[Piece, ...] = (Piece(here, False),)
     sides = []
-    for number, one in enumerate(ordered):
+    distinct = {(e.relation, e.document, e.start, e.end, e.fact): e for e in reversed(ordered)}
+    for number, one in enumerate(reversed(distinct.values())):
         mine, theirs = differences(here, visible(clip(one.exact, PASSAGE)), words=one.relation == "contradicts")
         sides.append(_side(one, theirs, index))
         pieces = mine if number == 0 else pieces

@@ -20,7 +20,7 @@ _HIDDEN = re.compile(
 
 PASSAGE = 600  # characters of a passage that are printed: three long sentences; the place leads to the rest
 TITLE = 160  # a long headline; a title beyond this is not one
-NAME = 30  # of a document's name beside words of it: the letter before it tells the rest
+NAME = 24  # of a document's name beside words of it: the letter before it tells the rest
 QUOTE = 90  # one line of the first screen at 1280 pixels
 
 

@@ -100,9 +100,12 @@ def test_what_is_marked_is_copied_with_its_address(view: Open):
 def test_why_leads_to_the_page_of_the_check_and_how_to_silence_it(view: Open):
     page = view(result())
     note = page.locator(".note", has_text="From 517 to 1,099").first
-    note.locator("summary").click()
-    assert len(note.locator("code").inner_text()) == 16
-    note.get_by_role("link", name="What it does").click()
+    code = note.locator("code")
+    assert code.is_hidden()
+    note.hover()
+    assert code.is_visible()
+    assert len(code.inner_text()) == 16
+    note.get_by_role("link", name="figures/percent-of-change").click()
     told = page.locator("details.check-page:target")
     assert "Why it matters" in told.inner_text()
     assert 'check = "figures/percent-of-change"' in told.inner_text()

@@ -149,7 +149,7 @@ def test_every_verdict_says_what_it_means_and_how_to_silence_it(page):
         assert len(words(row[0].find("code"))) == 16
     for note in page.find_class("note"):
         if note.get("id").startswith("n-"):
-            assert note.find("details/a").get("href").startswith("#v-")
+            assert note.find("small/a").get("href").startswith("#v-")
 
 
 def test_a_silenced_claim_is_shown_and_counted_but_no_longer_urgent():
@@ -163,6 +163,14 @@ def test_a_silenced_claim_is_shown_and_counted_but_no_longer_urgent():
     one = next(c for c in made.claims if "412" in c.exact)
     alone = silence(made, [Silence("he said so", fingerprint=one.fingerprint)])
     assert [c.silenced for c in alone.claims if c.silenced] == ["he said so"]
+
+
+def test_a_passage_that_says_the_same_twice_is_printed_once():
+    made = result()
+    rows = tuple(replace(c, evidence=tuple(e for e in c.evidence for _ in range(3))) for c in made.claims)
+    read = html.document_fromstring(render(replace(made, claims=rows)))
+    row = next(r for r in read.xpath("//table[contains(@class,'claims')]/tbody/tr") if "412 houses" in words(r[1]))
+    assert words(row[3]).count("398 houses cannot be lived in again") == 1
 
 
 def test_a_fact_is_the_other_side_too(page):

@@ -197,8 +197,8 @@
   const address = (stop) => place(stop.id || (stop.querySelector("a") || { hash: "" }).hash.slice(1));
   const words = (stop) => {
     const copy = stop.cloneNode(true);
-    for (const one of copy.querySelectorAll(".tools, .note details, code, .note > a, [aria-hidden]")) one.remove();
-    if (copy.matches(".note")) copy.querySelector(":scope > a, :scope > details")?.remove();
+    for (const one of copy.querySelectorAll(".tools, code")) one.remove();
+    if (copy.matches(".note")) copy.firstElementChild.remove();
     return [...(copy.cells || [copy])].map((cell) => cell.textContent.trim().replace(/\s+/g, " ")).join("\n") + "\n" + address(stop);
   };
   const silence = (stop) => {
