@@ -61,8 +61,7 @@ def _lines(note: Note, span: Span, names: Mapping[str, str]) -> list[str]:
     lines += [f"The other side: “{other.exact}” ({names.get(other.where, other.where)})" for other in note.related]
     if not span.end:
         lines.append("This is about the whole text.")
-    if note.check:
-        lines.append(f"Why: audit explain {note.check}")
+    lines.append(f"Why: audit explain {note.check or note.word}")
     return lines
 
 
