@@ -41,8 +41,12 @@ def assemble(
 ) -> Result:
     """The result of a run over `analyses` (sorted by document id). Every span is shown to fit its words."""
     documents = tuple(_document(analysis, crossing.origins) for analysis in analyses)
-    claims = tuple(row for analysis in analyses for row in _claims(analysis, crossing.verdicts))
-    findings = tuple(row for analysis in analyses for row in _findings(analysis, crossing.findings))
+    verdicts = {verdict.claim: verdict for verdict in crossing.verdicts}
+    crossed: dict[str, list[Finding]] = {}
+    for owner, finding in crossing.findings:
+        crossed.setdefault(owner, []).append(finding)
+    claims = tuple(row for analysis in analyses for row in _claims(analysis, verdicts))
+    findings = tuple(row for analysis in analyses for row in _findings(analysis, crossed.get(analysis.document.id, ())))
     failed = [f"{f.check}: {f.error}" for analysis in analyses for f in analysis.failures]
     failed += [f"{f.check}: {f.error}" for f in crossing.failures]
     return Result(
@@ -136,9 +140,12 @@ def _document(analysis: Analysis, origins: Mapping[str, str]) -> DocumentRow:
     )
 
 
-def _claims(analysis: Analysis, verdicts: Sequence[Verdict]) -> list[ClaimRow]:
-    mine = {v.claim.index: v for v in verdicts if v.claim.document == analysis.document.id}
-    return [_claim(analysis.document, claim, mine.get(index)) for index, claim in enumerate(analysis.claims)]
+def _claims(analysis: Analysis, verdicts: Mapping[ClaimRef, Verdict]) -> list[ClaimRow]:
+    document = analysis.document
+    return [
+        _claim(document, claim, verdicts.get(ClaimRef(document.id, index)))
+        for index, claim in enumerate(analysis.claims)
+    ]
 
 
 def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRow:
@@ -168,10 +175,9 @@ def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRo
     )
 
 
-def _findings(analysis: Analysis, corpus: Sequence[tuple[str, Finding]]) -> list[FindingRow]:
+def _findings(analysis: Analysis, corpus: Sequence[Finding]) -> list[FindingRow]:
     document = analysis.document
-    every = {*analysis.findings, *(finding for owner, finding in corpus if owner == document.id)}
-    ordered = sorted(every, key=lambda f: (f.start, f.end, f.check, f.message))
+    ordered = sorted({*analysis.findings, *corpus}, key=lambda f: (f.start, f.end, f.check, f.message))
     return [
         FindingRow(
             id=finding_id(document.id, finding),
