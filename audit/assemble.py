@@ -8,16 +8,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from audit.cited.figures import states
 from audit.cited.table import Marked
 from audit.claims.values import values
-from audit.evidence import Verdict
-from audit.identity import citation_id, claim_fingerprint, claim_id, finding_fingerprint, finding_id
+from audit.crosscheck.groups import groups
+from audit.evidence import ClaimRef, Link, Verdict
+from audit.identity import citation_id, claim_fingerprint, claim_id, digest, finding_fingerprint, finding_id
 from audit.model import Analysis, Claim, Document, Failure, Finding
-from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result
+from audit.result import CellRow, CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, GroupRow, Result
 from audit.settings import Silence
 from audit.sources.profile import profiles
+
+Row = TypeVar("Row", ClaimRow, FindingRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,12 @@ def assemble(
 ) -> Result:
     """The result of a run over `analyses` (sorted by document id). Every span is shown to fit its words."""
     documents = tuple(_document(analysis, crossing.origins) for analysis in analyses)
-    claims = tuple(row for analysis in analyses for row in _claims(analysis, crossing.verdicts))
-    findings = tuple(row for analysis in analyses for row in _findings(analysis, crossing.findings))
+    verdicts = {verdict.claim: verdict for verdict in crossing.verdicts}
+    crossed: dict[str, list[Finding]] = {}
+    for owner, finding in crossing.findings:
+        crossed.setdefault(owner, []).append(finding)
+    claims = tuple(row for analysis in analyses for row in _claims(analysis, verdicts))
+    findings = tuple(row for analysis in analyses for row in _findings(analysis, crossed.get(analysis.document.id, ())))
     failed = [f"{f.check}: {f.error}" for analysis in analyses for f in analysis.failures]
     failed += [f"{f.check}: {f.error}" for f in crossing.failures]
     return Result(
@@ -51,24 +59,62 @@ def assemble(
         coverage=_coverage(claims, checks_run, failed),
         draft=crossing.draft,
         problems=tuple(problems),
+        groups=group_rows(analyses, crossing.verdicts),
     )
 
 
+def group_rows(analyses: Sequence[Analysis], verdicts: Sequence[Verdict]) -> tuple[GroupRow, ...]:
+    """The claims of several documents about one thing, as the evidence of the verdicts joins them."""
+    ids = {
+        ClaimRef(analysis.document.id, index): claim_id(analysis.document.id, claim)
+        for analysis in analyses
+        for index, claim in enumerate(analysis.claims)
+    }
+    places = {name: ref for ref, name in ids.items()}
+    links = [
+        Link(verdict.claim, places[one.claim], one.relation, one.reason, one.score)
+        for verdict in verdicts
+        for one in verdict.evidence
+        if one.claim in places and verdict.claim in ids
+    ]
+    rows = []
+    for group in groups(links):
+        cells = tuple(
+            CellRow(cell.document, cell.relation, tuple(ids[ClaimRef(cell.document, index)] for index in cell.claims))
+            for cell in group.cells
+        )
+        rows.append(GroupRow(digest("group", *(one for cell in cells for one in cell.claims)), group.disputed, cells))
+    return tuple(rows)
+
+
 def silence(result: Result, silences: Sequence[Silence]) -> Result:
-    """The result with the findings that are silenced ruled "ignore", each with the reason. They stay in it, and are
-    counted; what an editor has ruled goes first."""
-    by_check = {one.check: one.reason for one in reversed(silences) if one.check}
-    by_place = {one.fingerprint: one.reason for one in reversed(silences) if one.fingerprint}
+    """The result with the findings and claims that are silenced ruled "ignore", each with the reason. They stay in it,
+    and are counted; what an editor has ruled goes first."""
     if not silences:
+        return result
+    by_check = {one.check: one.reason for one in reversed(silences) if one.check}
+    by_verdict = {one.verdict: one.reason for one in reversed(silences) if one.verdict}
+    by_place = {one.fingerprint: one.reason for one in reversed(silences) if one.fingerprint}
+
+    def quiet(row: Row, kind: str | None) -> Row:
+        reason = by_place.get(row.fingerprint) or kind
+        return replace(row, decision="ignore", silenced=reason) if reason and row.decision is None else row
+
+    return replace(
+        result,
+        findings=tuple(quiet(row, by_check.get(row.check)) for row in result.findings),
+        claims=tuple(quiet(row, by_verdict.get(row.verdict)) for row in result.claims),
+    )
+
+
+def ruled(result: Result, rulings: Mapping[str, str]) -> Result:
+    """The result with what an editor decided, by fingerprint."""
+    if not rulings:
         return result
     return replace(
         result,
-        findings=tuple(
-            replace(row, decision="ignore", silenced=reason)
-            if row.decision is None and (reason := by_place.get(row.fingerprint) or by_check.get(row.check))
-            else row
-            for row in result.findings
-        ),
+        findings=tuple(replace(row, decision=rulings.get(row.fingerprint)) for row in result.findings),
+        claims=tuple(replace(row, decision=rulings.get(row.fingerprint)) for row in result.claims),
     )
 
 
@@ -94,9 +140,12 @@ def _document(analysis: Analysis, origins: Mapping[str, str]) -> DocumentRow:
     )
 
 
-def _claims(analysis: Analysis, verdicts: Sequence[Verdict]) -> list[ClaimRow]:
-    mine = {v.claim.index: v for v in verdicts if v.claim.document == analysis.document.id}
-    return [_claim(analysis.document, claim, mine.get(index)) for index, claim in enumerate(analysis.claims)]
+def _claims(analysis: Analysis, verdicts: Mapping[ClaimRef, Verdict]) -> list[ClaimRow]:
+    document = analysis.document
+    return [
+        _claim(document, claim, verdicts.get(ClaimRef(document.id, index)))
+        for index, claim in enumerate(analysis.claims)
+    ]
 
 
 def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRow:
@@ -126,10 +175,9 @@ def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRo
     )
 
 
-def _findings(analysis: Analysis, corpus: Sequence[tuple[str, Finding]]) -> list[FindingRow]:
+def _findings(analysis: Analysis, corpus: Sequence[Finding]) -> list[FindingRow]:
     document = analysis.document
-    every = {*analysis.findings, *(finding for owner, finding in corpus if owner == document.id)}
-    ordered = sorted(every, key=lambda f: (f.start, f.end, f.check, f.message))
+    ordered = sorted({*analysis.findings, *corpus}, key=lambda f: (f.start, f.end, f.check, f.message))
     return [
         FindingRow(
             id=finding_id(document.id, finding),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.model import SEVERITIES
-from audit.result import Coverage, DocumentRow, FindingRow, Result
+from audit.result import SETTLED, Coverage, DocumentRow, FindingRow, Result
 
 FIRST = 10  # findings: what fits on a screen with the rest
 
@@ -26,7 +26,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """How many texts, findings by severity, claims by verdict; the first errors and warnings; what was checked."""
+    """How many texts, open findings by severity, open claims by verdict; the first errors and warnings; what was
+    checked. `settled` is what an editor or audit.toml ruled out, so that nothing is left out in silence."""
 
     documents: int
     severities: Mapping[str, int]
@@ -34,20 +35,23 @@ class Overview:
     first: tuple[Line, ...]
     coverage: Coverage
     problems: tuple[str, ...] = ()
+    settled: int = 0
 
 
 def overview(result: Result) -> Overview:
     """The short form of a result."""
     documents = {document.id: document for document in result.documents}
-    undecided = [finding for finding in result.findings if finding.decision is None]
-    worst = [finding for severity in SEVERITIES[:2] for finding in undecided if finding.severity == severity]
+    still = [finding for finding in result.findings if finding.decision not in SETTLED]
+    worst = [finding for severity in SEVERITIES[:2] for finding in still if finding.severity == severity]
     return Overview(
         documents=len(documents),
-        severities=dict(Counter(finding.severity for finding in undecided)),
-        verdicts=dict(Counter(claim.verdict for claim in result.claims)),
+        severities=dict(Counter(finding.severity for finding in still)),
+        verdicts=dict(Counter(claim.verdict for claim in result.claims if claim.decision not in SETTLED)),
         first=tuple(_line(finding, documents[finding.document]) for finding in worst[:FIRST]),
         coverage=result.coverage,
         problems=tuple(result.problems),
+        settled=sum(row.decision in SETTLED for row in result.findings)
+        + sum(row.decision in SETTLED for row in result.claims),
     )
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from audit import archive
-from audit.assemble import Crossing, assemble
+from audit.assemble import Crossing, assemble, ruled
 from audit.checks.frame import Check, Example, checks, in_noise, inspect, inspect_corpus
 from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
@@ -127,7 +127,8 @@ def result(analyses: Sequence[Analysis], crossing: Crossing, problems: Sequence[
 
 
 def _rated(made: Result, store: Store) -> Result:
-    """The result with the ratings that the user imported beside its sources."""
+    """The result with the ratings that the user imported beside its sources, and with what an editor decided."""
+    made = ruled(made, store.decisions())
     return replace(made, sources=rated(made.sources, made.documents, store.ratings()))
 
 

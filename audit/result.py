@@ -12,6 +12,7 @@ from audit.evidence import Evidence
 from audit.model import Noise, Place, Quantity, Span
 
 SCHEMA = "audit/1"
+SETTLED = ("reject", "ignore")  # rulings after which nothing is open any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim with its verdict, the reason in words, and the evidence on the other side."""
+    """A claim with its verdict, the reason in words, and the evidence on the other side; `decision` and `silenced` as
+    those of a finding."""
 
     id: str
     document: str
@@ -61,6 +63,8 @@ class ClaimRow:
     modality: str | None = None
     evidence: tuple[Evidence, ...] = ()
     further: tuple[Quantity, ...] = ()  # values of the claim that count nothing: years, ordinals, places in an order
+    decision: str | None = None
+    silenced: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,24 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CellRow:
+    """What one document says in a group: its claims (ids), and the weightiest relation to those of other documents."""
+
+    document: str
+    relation: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """Claims of several documents about one thing, a cell a document; `disputed` where two of them cannot both hold."""
+
+    id: str
+    disputed: bool
+    cells: tuple[CellRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What was checked and what was not. `unchecked` counts reasons in words."""
 
@@ -136,3 +158,4 @@ class Result:
     coverage: Coverage
     draft: str | None = None
     problems: tuple[str, ...] = field(default=())
+    groups: tuple[GroupRow, ...] = ()  # disputed ones first: the rows of the contradiction matrix

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from audit.errors import SettingsError
+from audit.evidence import VerdictName
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +130,13 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Findings that are not to be raised again, and why: all of one `check` ("family/name"), or the one with this
-    `fingerprint`. They are kept, counted and shown as silenced."""
+    """What is not to be raised again, and why: the findings of one `check` ("family/name"), the claims with one
+    `verdict`, or the one finding or claim with this `fingerprint`. They are kept, counted and shown as silenced."""
 
     reason: str
     check: str | None = None
     fingerprint: str | None = None
+    verdict: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +158,8 @@ FILE = "audit.toml"
 def load(path: Path | None = None) -> Settings:
     """The settings of `path`; without one, of `audit.toml` in the working folder, and the defaults where there is none.
 
-    Tables are named as the fields of `Settings` ([limits], [matching], …), each [[silence]] has a reason and a check
-    or a fingerprint. Raises `SettingsError`, which names the file and the key.
+    Tables are named as the fields of `Settings` ([limits], [matching], …), each [[silence]] has a reason and a check,
+    a verdict or a fingerprint. Raises `SettingsError`, which names the file and the key.
     """
     file = path or Path(FILE)
     if path is None and not file.is_file():
@@ -181,12 +183,17 @@ def _silence(row: Any, where: str) -> Silence:
         raise SettingsError(f"{where}: {wrong[0]}: only {', '.join(_SILENCE)} may stand here, as words")
     if not given.get("reason", "").strip():
         raise SettingsError(f"{where}: reason: say why; nothing is silenced without a reason")
-    if bool(given.get("check")) == bool(given.get("fingerprint")):
-        raise SettingsError(f"{where}: name either a check (family/name) or a fingerprint")
-    return Silence(given["reason"].strip(), given.get("check"), given.get("fingerprint"))
+    if sum(bool(given.get(key)) for key in ("check", "fingerprint", "verdict")) != 1:
+        raise SettingsError(f"{where}: name either a check (family/name), a verdict or a fingerprint")
+    if given.get("verdict") and given["verdict"] not in _VERDICTS:
+        raise SettingsError(
+            f"{where}: verdict: there is no {given['verdict']!r}{_nearest(given['verdict'], _VERDICTS)}"
+        )
+    return Silence(given["reason"].strip(), given.get("check"), given.get("fingerprint"), given.get("verdict"))
 
 
 _SILENCE = tuple(one.name for one in fields(Silence))
+_VERDICTS = dict.fromkeys(get_args(VerdictName))
 
 
 def _table(name: str, table: Any, file: str) -> Any:

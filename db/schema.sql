@@ -322,6 +322,25 @@ CREATE TABLE rating (
     PRIMARY KEY (domain, rater, as_of, path, since, until, value)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE claim_group (
+    run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+    id TEXT NOT NULL,                      -- derived from the claims
+    claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE,
+    relation TEXT NOT NULL,                -- of its document to the others: contradicts updates agrees
+    disputed INTEGER NOT NULL,             -- 1 where two documents of the group cannot both be right
+    PRIMARY KEY (run, id, claim)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX claim_group_claim ON claim_group(claim);
+
+CREATE VIEW contradiction_matrix AS
+    SELECT claim_group.id AS about, claim_group.disputed, document.title, document.path,
+           claim_group.relation, claim.exact, claim.id
+    FROM claim_group
+    JOIN latest_run ON latest_run.id = claim_group.run
+    JOIN claim ON claim.id = claim_group.claim
+    JOIN document ON document.id = claim.document;
+
 CREATE TABLE archive (                     -- at most one row: what the tables below were made for
     key TEXT PRIMARY KEY,                  -- over code, knowledge and settings
     run TEXT,                              -- the run that last judged it; NULL: none is whole

@@ -29,6 +29,22 @@ def test_counted_in_the_database_it_says_what_the_result_says(tmp_path: Path, fo
     assert len(seen.problems) == 1
 
 
+def test_what_is_settled_is_counted_and_left_out_of_both(tmp_path: Path, folder: Path) -> None:
+    db = str(tmp_path / "a.db")
+    with opened(db) as store:
+        assert store is not None
+        made = run([str(folder)], store=store)
+        for row, ruling in zip((*made.findings[:1], *made.claims[:1]), ("reject", "ignore"), strict=True):
+            assert store.decide(row.fingerprint, ruling, "so it is", "Ann", "2026-01-01") == row.exact
+        seen = brief([str(folder)], store)
+    assert seen == overview(latest(db))
+    assert seen.settled == 2
+    assert sum(seen.verdicts.values()) == len(made.claims) - 1
+    assert seen.coverage.claims == len(made.claims)
+    assert sum(seen.severities.values()) == len(made.findings) - 1
+    assert len(seen.first) == len(made.findings) - 1
+
+
 def test_a_crash_is_in_the_short_form(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from dataclasses import replace
 

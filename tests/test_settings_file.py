@@ -52,6 +52,8 @@ def test_the_file_of_the_working_folder_is_read(tmp_path: Path, monkeypatch: pyt
         ('[[silence]]\nreason = "x"', "silence 1: name either a check"),
         ('[[silence]]\nreason = "x"\ncheck = "a/b"\nfingerprint = "1"', "silence 1: name either a check"),
         ('[[silence]]\nreason = "x"\nchek = "a/b"', "silence 1: chek: only reason, check, fingerprint"),
+        ('[[silence]]\nreason = "x"\nverdict = "contradict"', "there is no 'contradict'; did you mean contradicted"),
+        ('[[silence]]\nreason = "x"\nverdict = "disputed"\ncheck = "a/b"', "silence 1: name either a check"),
         ("[[silence]]\nreason = 3", "silence 1: reason: only"),
         ("[limits", "cannot be read"),
         ("silence = [1]", "silence 1: reason"),

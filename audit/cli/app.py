@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from audit.cli import add, citations, clean, db, demo, diff, explain, facts, known, ratings, report, run
+from audit.cli import add, citations, clean, db, decide, demo, diff, explain, facts, gate, known, ratings, report, run
 from audit.errors import AuditError, InputError
 from audit.version import VERSION
 
@@ -25,6 +25,8 @@ app.command("run")(run.run)
 app.command("add")(add.add)
 app.command("clean")(clean.clean)
 app.command("report")(report.report)
+app.command("gate")(gate.gate)
+app.command("decide")(decide.decide)
 app.command("diff")(diff.diff)
 app.command("citations")(citations.citations)
 app.command("explain")(explain.explain)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from audit.cli.place import DB_HELP, database
-from audit.errors import StoreError
+from audit.cli.place import DB_HELP, kept
 
 RUN_HELP = 'A run: its number, the head of its id, "latest" or "previous".'
 
@@ -26,14 +24,12 @@ def diff(
     from audit.report.compare import compare, lines, listing, worse
     from audit.store import history
 
-    place = database(db)
-    if not Path(place).is_file():
-        raise StoreError(f"{place}: no such database: run `audit run` first")
-    kept = history.runs(place)
+    place = kept(db)
+    known = history.runs(place)
     if runs:
-        typer.echo("\n".join(listing(kept)))
+        typer.echo("\n".join(listing(known)))
         return
-    old, new = (history.said(place, history.find(kept, name)) for name in (before, after))
+    old, new = (history.said(place, history.find(known, name)) for name in (before, after))
     findings, claims = (compare(a, b) for a, b in zip(old, new, strict=True))
     typer.echo("\n".join(lines(findings, claims)))
     if worse(findings):

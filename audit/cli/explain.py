@@ -1,4 +1,4 @@
-"""`audit explain`: every check in a line, or one check's page."""
+"""`audit explain`: every check and verdict in a line, or the page of one."""
 
 from __future__ import annotations
 
@@ -12,14 +12,22 @@ if TYPE_CHECKING:
     from audit.checks.frame import Check
 
 
-def explain(check: Annotated[str | None, typer.Argument(help="family/name, as findings print it.")] = None) -> None:
-    """List the checks, or print the page of one."""
+def explain(
+    check: Annotated[str | None, typer.Argument(help="family/name or a verdict, as the report prints it.")] = None,
+) -> None:
+    """List the checks and the verdicts, or print the page of one."""
     from audit.checks.frame import checks
+    from audit.report.words import VERDICTS
 
     if check is None:
         width = max(len(each.id) for each in checks())
         for each in checks():
             typer.echo(f"{each.id:<{width}}  {each.severity:<7}  {each.title}")
+        for name, given in VERDICTS.items():
+            typer.echo(f"{name:<{width}}  verdict  {given.meaning}")
+        return
+    if check in VERDICTS:
+        typer.echo(verdict_page(check))
         return
     found = next((each for each in checks() if each.id == check), None)
     if found is None:
@@ -31,9 +39,19 @@ def _nearest(check: str) -> str:
     from difflib import get_close_matches
 
     from audit.checks.frame import checks
+    from audit.report.words import VERDICTS
 
-    close = get_close_matches(check, [each.id for each in checks()], n=1)
+    close = get_close_matches(check, [*VERDICTS, *(each.id for each in checks())], n=1)
     return f"; did you mean {close[0]}" if close else ""
+
+
+def verdict_page(name: str) -> str:
+    """What a verdict means, what to do about it, and how to silence it."""
+    from audit.report.why import silenced
+    from audit.report.words import sentence, verdict
+
+    lines = [f"{name}  (a verdict on claims)", "", sentence(verdict(name).meaning), "", verdict(name).todo]
+    return "\n".join([*lines, "", "To silence it, in audit.toml:", "", *silenced("verdict", name).splitlines()])
 
 
 def page(check: Check) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from audit.errors import StoreError
+
 DB_HELP = "The database. In a checkout db/audit.db, otherwise in your data folder."
 
 
@@ -18,3 +20,11 @@ def database(named: str | None) -> str:
     from platformdirs import user_data_dir
 
     return str(Path(user_data_dir("audit", appauthor=False)) / "audit.db")
+
+
+def kept(named: str | None) -> str:
+    """As `database`, for a command that reads what runs kept. Raises `StoreError` where there is none."""
+    place = database(named)
+    if not Path(place).is_file():
+        raise StoreError(f"{place}: no such database: run `audit run` first")
+    return place

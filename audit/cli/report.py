@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from audit.cli.place import DB_HELP, database
-from audit.errors import InputError, StoreError
+from audit.cli.place import DB_HELP, kept
+from audit.errors import InputError
 from audit.report.formats import NAMES, ending
 
 if TYPE_CHECKING:
@@ -18,7 +20,11 @@ if TYPE_CHECKING:
 
 Format = enum.StrEnum("Format", list(NAMES))  # type: ignore[misc]  # the formats of a report, from their one list
 NEW_HELP = "Only what the run before did not say."
+SETTINGS_HELP = "The settings; audit.toml in this folder otherwise."
 OUTPUT_HELP = "The file; - is standard output. A folder for a page too large for one file."
+
+GENERATED = b'<meta name="generator" content="audit '
+HEAD = 2_000  # bytes of a page in which that stands
 
 
 def report(
@@ -26,7 +32,7 @@ def report(
     format: Annotated[Format, typer.Option(help="What is written.")] = Format["html"],
     new: Annotated[bool, typer.Option("--new", help=NEW_HELP)] = False,
     since: Annotated[str | None, typer.Option(help="As --new, against this run (see audit diff).")] = None,
-    settings: Annotated[str | None, typer.Option(help="The settings; audit.toml in this folder otherwise.")] = None,
+    settings: Annotated[str | None, typer.Option(help=SETTINGS_HELP)] = None,
     output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT_HELP)] = None,
 ) -> None:
     """Write the latest run as one HTML file that stands by itself, or in another format."""
@@ -34,9 +40,7 @@ def report(
     from audit.pipeline import latest
     from audit.settings import load
 
-    place = database(db)
-    if not Path(place).is_file():
-        raise StoreError(f"{place}: no such database: run `audit run` first")
+    place = kept(db)
     result = silence(latest(place), load(Path(settings) if settings else None).silences)
     if new or since:
         result = _only_new(result, place, since or "previous")
@@ -70,9 +74,23 @@ def _page(result: Result, output: str) -> None:
     """The page as one file; where it would be too large for one, a folder of pages beside its index."""
     from audit.report.folder import files
 
-    pages = files(result, Path(output).stem)
-    for name, text in pages.items():
-        write(text, str(Path(output).parent / name) if name else output)
+    index = Path(output)
+    pages = files(result, index.stem)
+    _replace({index.with_name(name) if name else index: text.encode() for name, text in pages.items()}, output)
+    _remove_older(index, set(pages))
+    beside = f" and {len(pages) - 1} pages beside it" if len(pages) > 1 else ""
+    typer.echo(f"audit: wrote {output}{beside}", err=True)
+
+
+def _remove_older(index: Path, pages: set[str]) -> None:
+    """Remove pages that an earlier, longer report left beside the index: nothing leads to them any more."""
+    for page in index.parent.glob(f"{escape(index.stem)}-*.html"):
+        number = page.stem.removeprefix(f"{index.stem}-")
+        if number.isdigit() and page.name not in pages:
+            with suppress(OSError), page.open("rb") as opened:
+                ours = GENERATED in opened.read(HEAD)
+                if ours:
+                    page.unlink()
 
 
 def write(made: str | bytes, output: str) -> None:
@@ -81,14 +99,22 @@ def write(made: str | bytes, output: str) -> None:
     if output == "-":
         typer.echo(data, nl=False)
         return
-    target = Path(output)
-    half = target.with_name(target.name + ".part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        half.write_bytes(data)
-        half.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            half.unlink()
-        raise InputError(output, f"cannot be written ({error.strerror}): name another file with -o") from error
+    _replace({Path(output): data}, output)
     typer.echo(f"audit: wrote {output}", err=True)
+
+
+def _replace(files: Mapping[Path, bytes], output: str) -> None:
+    """Write every file beside its place, and put them there when all are whole."""
+    halves = {target.with_name(target.name + ".part"): target for target in files}
+    try:
+        for half, target in halves.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            half.write_bytes(files[target])
+        for half, target in halves.items():
+            half.replace(target)
+    except OSError as error:
+        raise InputError(output, f"cannot be written ({error.strerror}): name another file with -o") from error
+    finally:
+        for half in halves:
+            with suppress(OSError):
+                half.unlink()

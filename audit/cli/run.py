@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PATHS_HELP = "Files (.txt .md .html .docx .odt .epub .pdf .mhtml, feeds, .warc), folders, addresses, - or @list."
 
+GATE_HELP = "From which severity the exit code is 1."
 JOBS_HELP = "How many processes read; as many as there are cores, for many texts. The result is the same."
 
 
@@ -45,7 +46,7 @@ def run(
     format: Annotated[Format, typer.Option(help="How the result is printed.")] = Format["text"],
     claims: Annotated[bool, typer.Option("--claims", help="In text: every claim, line by line.")] = False,
     jobs: Annotated[int | None, typer.Option(min=1, help=JOBS_HELP)] = None,
-    gate: Annotated[Gate, typer.Option(help="From which severity the exit code is 1.")] = Gate.error,
+    gate: Annotated[Gate, typer.Option(help=GATE_HELP)] = Gate.error,
 ) -> None:
     """Audit texts: against one another, or a draft against its sources."""
     from audit import pipeline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -97,20 +97,30 @@ def summary(seen: Overview) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False, soft_wrap=True)
+    screen = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=not screen.is_terminal)
     console.print(Text(headline(seen), style="bold"))
-    for line in seen.first:
-        console.print(_line(line))
+    if seen.first and screen.is_terminal:
+        console.print(_table(seen.first))
+    else:
+        for line in seen.first:
+            console.print(_line(line))
+    for words, style in _rest(seen):
+        console.print(Text(printable(words), style=style))
+
+
+def _rest(seen: Overview) -> Iterator[tuple[str, str]]:
+    """What stands under the findings, a line and its style each."""
     more = sum(seen.severities.get(severity, 0) for severity in SEVERITIES[:2]) - len(seen.first)
     if more > 0:
-        console.print(Text(f"  … and {more} more errors and warnings", style="dim"))
+        yield f"  … and {more:,} more errors and warnings", "dim"
     covered = seen.coverage
-    console.print(Text(f"{covered.checked} of {covered.claims} claims checked; " + _reasons(covered.unchecked)))
+    yield f"{covered.checked:,} of {covered.claims:,} claims checked; " + _reasons(covered.unchecked), ""
+    if seen.settled:
+        yield f"{seen.settled:,} settled: ruled on by an editor, or silenced in audit.toml", ""
     for failure in covered.checks_failed:
-        console.print(Text(f"check failed: {failure}", style="red"))
-    console.print(
-        Text("audit report writes the page to read; audit explain CHECK says what a check does.", style="dim")
-    )
+        yield f"check failed: {failure}", "red"
+    yield "audit report writes the page to read; audit explain CHECK says what a check does.", "dim"
 
 
 def headline(seen: Overview) -> str:
@@ -131,18 +141,43 @@ def _reasons(unchecked: Mapping[str, int]) -> str:
     return "; ".join(f"{number} not: {reason}" for reason, number in most) or "none left out"
 
 
-def _line(found: Line) -> object:
+def _table(rows: Sequence[Line]) -> object:
+    """The findings as a person reads them on a screen: the words, what is wrong with them, and where, in its width."""
+    from rich.table import Table
     from rich.text import Text
 
-    exact = " ".join(found.exact.split())
-    exact = exact if len(exact) <= WORDS else exact[: WORDS - 1] + "…"
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for found in rows:
+        told = Text(_exact(found), style="italic")
+        told.append(f"  {_place(found)}  {found.check}", style="not italic dim")
+        told.append(f"\n{printable(found.message)}", style="not italic")
+        table.add_row(Text(found.severity, style=STYLE[found.severity]), told)
+    return table
+
+
+def _line(found: Line) -> object:
+    """A finding in one line, as other programs read it."""
+    from rich.text import Text
+
+    exact = _exact(found)
     line = Text("  ")
     line.append(f"{found.severity:<8}", style=STYLE[found.severity])
-    line.append(f"{PurePath(found.name).name}:{found.row}  ")
-    line.append(f"{printable(exact)}  " if exact else "", style="italic")
+    line.append(f"{_place(found)}  ")
+    line.append(f"{exact}  " if exact else "", style="italic")
     line.append(printable(found.message))
     line.append(f"  [{found.check}]", style="dim")
     return line
+
+
+def _place(found: Line) -> str:
+    return printable(f"{PurePath(found.name).name}:{found.row}")
+
+
+def _exact(found: Line) -> str:
+    exact = " ".join(found.exact.split())
+    return printable(exact if len(exact) <= WORDS else exact[: WORDS - 1] + "…")
 
 
 def printable(words: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audit.report.index import Index, title, web
-from audit.report.words import SETTLED, SEVERITIES, TITLE, VERDICTS, clip, counted, listed, verdict
-from audit.result import DocumentRow, Result
+from audit.report.words import SEVERITIES, TITLE, VERDICTS, clip, counted, listed, verdict
+from audit.result import SETTLED, DocumentRow, Result
 
 
 @dataclass(frozen=True, slots=True)

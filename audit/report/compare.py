@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from audit.model import SEVERITIES
 from audit.report.words import QUOTE, TITLE, clip, counted, listed, visible
-from audit.result import Result
+from audit.result import GroupRow, Result
 from audit.store.history import Run, Said
 
 
@@ -63,14 +63,24 @@ def _keyed(rows: Iterable[Said]) -> Iterator[tuple[tuple[str, str, int], Said]]:
 def only_new(result: Result, findings: Sequence[Said], claims: Sequence[Said]) -> Result:
     """The result with what an earlier run did not say: other findings, and claims with another verdict.
 
-    The coverage stays that of the whole run.
+    The coverage stays that of the whole run. A group stays where two texts of it say something new.
     """
     known = {(one.fingerprint, one.what, one.level) for one in [*findings, *claims]}
+    new = tuple(c for c in result.claims if (c.fingerprint, c.kind, c.verdict) not in known)
     return replace(
         result,
         findings=tuple(f for f in result.findings if (f.fingerprint, f.check, f.severity) not in known),
-        claims=tuple(c for c in result.claims if (c.fingerprint, c.kind, c.verdict) not in known),
+        claims=new,
+        groups=tuple(_groups_of(result.groups, {claim.id for claim in new})),
     )
+
+
+def _groups_of(groups: Iterable[GroupRow], claims: set[str]) -> Iterator[GroupRow]:
+    for group in groups:
+        cells = [replace(cell, claims=tuple(one for one in cell.claims if one in claims)) for cell in group.cells]
+        kept = tuple(cell for cell in cells if cell.claims)
+        if len(kept) > 1:
+            yield replace(group, cells=kept)
 
 
 def worse(findings: Difference) -> bool:

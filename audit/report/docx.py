@@ -10,6 +10,7 @@ tracked changes of others are not touched. Nothing is dated: the same input give
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,12 +22,14 @@ from audit.errors import InputError
 from audit.ingest.archive import tree
 from audit.model import Span
 from audit.report import docx_parts as parts
-from audit.report.docx_runs import MAIN, Piece, pieces, surround
+from audit.report.docx_runs import MAIN, Piece, marks, pieces, surround
 from audit.report.index import Index, index, title
 from audit.report.margin import Note, notes
 from audit.report.order import claims, findings, settled
+from audit.report.words import PASSAGE, clip
 from audit.result import DocumentRow, Result
 
+_NOTE = re.compile(r"\[(\d{1,6})\] ")
 _FIRST = (1980, 1, 1, 0, 0, 0)  # the earliest date that zip can hold, as a file without a date needs one
 Said = Sequence[tuple[Span, list[str]]]
 
@@ -58,8 +61,7 @@ def _lines(note: Note, span: Span, names: Mapping[str, str]) -> list[str]:
     lines += [f"The other side: “{other.exact}” ({names.get(other.where, other.where)})" for other in note.related]
     if not span.end:
         lines.append("This is about the whole text.")
-    if note.check:
-        lines.append(f"Why: audit explain {note.check}")
+    lines.append(f"Why: audit explain {note.check or note.word}")
     return lines
 
 
@@ -90,8 +92,9 @@ def _copy(row: DocumentRow, original: bytes, placed: Said) -> bytes | None:
     if not held:  # the strict form, whose names differ
         return None
     first = parts.first_free(package.comments)
-    surround(held, {first + at: (span.start, span.end) for at, (span, _) in enumerate(placed)})
-    said = {first + at: lines for at, (_, lines) in enumerate(placed)}
+    anchored = _anchored(placed, row.text, max(end for _, end, _ in where), marks(held))
+    surround(held, {first + at: (span.start, span.end) for at, (span, _) in enumerate(anchored)})
+    said = {first + at: lines for at, (_, lines) in enumerate(anchored)}
     changed = {
         MAIN: package.document,
         package.name: parts.comments(package.comments, said),
@@ -99,6 +102,23 @@ def _copy(row: DocumentRow, original: bytes, placed: Said) -> bytes | None:
         parts.TYPES: parts.typed(package.types),
     }
     return _rezipped(original, {name: _xml(root) for name, root in changed.items()})
+
+
+def _anchored(placed: Said, text: str, body: int, notes: Mapping[int, tuple[int, int]]) -> Said:
+    """What is said of a foot note stands at its mark, and quotes the words: not every Word allows comments in notes.
+
+    `body` is where the running text ends; behind it each note is a line that begins with its number.
+    """
+    made: list[tuple[Span, list[str]]] = []
+    for span, lines in placed:
+        found = _NOTE.match(text, text.rfind("\n", 0, span.start) + 1) if span.start >= body and span.end else None
+        mark = notes.get(int(found[1])) if found else None
+        if found and mark:
+            quoted = f"In note {found[1]}: “{clip(span.of(text), PASSAGE)}”"
+            made.append((Span(*mark), [lines[0], quoted, *lines[1:]]))
+        else:
+            made.append((span, lines))
+    return made
 
 
 def _package(original: bytes) -> _Package:

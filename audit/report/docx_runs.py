@@ -101,6 +101,18 @@ def _cut(run: Any, lengths: Sequence[tuple[Any, int]], start: int, end: int, cut
     return [piece for piece in made if piece.end > piece.start]
 
 
+def marks(held: Sequence[Piece]) -> dict[int, tuple[int, int]]:
+    """Where the mark of each foot note and end note stands, by its number; of one that is marked twice, the first."""
+    numbers: dict[tuple[str, str | None], int] = {}
+    found: dict[int, tuple[int, int]] = {}
+    for piece in held:
+        for name in _NOTES:
+            for mark in piece.run.iter(tag(name)):
+                number = numbers.setdefault((name, mark.get(tag("id"))), len(numbers) + 1)
+                found.setdefault(number, (piece.start, piece.end))
+    return found
+
+
 def _rest(words: Any, keep: int) -> Any:
     """A w:t cut in two: `words` keeps its head, the tail comes back."""
     tail = element("t")
@@ -125,7 +137,7 @@ def _after(run: Any) -> Any:
 def surround(held: Sequence[Piece], spans: Mapping[int, tuple[int, int]]) -> None:
     """Put the marks of comment `id` around the pieces that hold the text of its span.
 
-    A span without text of its own (the whole document, a foot note) is put at the piece before it, or the first.
+    A span without text of its own (the whole document) is put at the piece before it, or the first.
     """
     starts = [piece.start for piece in held]
     ends = [piece.end for piece in held]

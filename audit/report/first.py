@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from audit.report.index import Index, title
-from audit.report.words import NAME, QUOTE, SETTLED, TITLE, clip, verdict
-from audit.result import ClaimRow, FindingRow, Result
+from audit.report.words import NAME, QUOTE, TITLE, clip, verdict
+from audit.result import SETTLED, ClaimRow, FindingRow, Result
 
 # Errors first; then what a fact or a source contradicts; then what needs a person; last what only needs deleting.
 _RANK = {"error": 0, "refuted": 1, "contradicted": 2, "inconsistent": 3, "disputed": 4, "warning": 5}
@@ -45,7 +45,7 @@ def first(result: Result, index: Index) -> tuple[Item, ...]:
     rows: list[FindingRow | ClaimRow] = [
         f for f in result.findings if f.severity in _RANK and f.decision not in SETTLED
     ]
-    rows += [c for c in result.claims if c.verdict in _RANK and c.id not in index.told]
+    rows += [c for c in result.claims if c.verdict in _RANK and c.id not in index.told and c.decision not in SETTLED]
     rows.sort(
         key=lambda r: (
             result.draft not in (None, r.document),
@@ -85,7 +85,8 @@ def _one_of_each_pair(rows: Iterable[FindingRow | ClaimRow]) -> Iterator[Finding
 
 def unsupported(result: Result, index: Index) -> tuple[Item, ...]:
     """What no source states: claims of the draft that were looked for and found nowhere, those with figures first."""
-    rows = [c for c in result.claims if c.document == result.draft and c.verdict == "single-source"]
+    looked_for = [c for c in result.claims if c.document == result.draft and c.verdict == "single-source"]
+    rows = [c for c in looked_for if c.decision not in SETTLED]
     rows.sort(key=lambda c: (not c.quantities, c.start, c.end, c.id))
     return tuple(replace(_item(row, index, row.kind), exact=clip(row.exact, QUOTE), message="") for row in rows)
 

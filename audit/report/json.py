@@ -15,7 +15,7 @@ from typing import Any
 
 from audit.evidence import Evidence
 from audit.model import Place, Quantity
-from audit.result import SCHEMA, CitationRow, ClaimRow, DocumentRow, FindingRow, Result, SourceRow
+from audit.result import SCHEMA, CitationRow, ClaimRow, DocumentRow, FindingRow, GroupRow, Result, SourceRow
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAIN_EXPONENT = 40  # a larger power of ten is printed as one: a figure has no 40 digits, an attack may have
@@ -38,6 +38,7 @@ def as_json(result: Result) -> dict[str, Any]:
             "checks_run": result.coverage.checks_run,
             "checks_failed": sorted(result.coverage.checks_failed),
         },
+        "groups": [_group(row) for row in result.groups],
     }
 
 
@@ -111,6 +112,8 @@ def _claim(row: ClaimRow) -> dict[str, Any]:
         "verdict": row.verdict,
         "reason": row.reason,
         "fingerprint": row.fingerprint,
+        **({"decision": row.decision} if row.decision else {}),
+        **({"silenced": row.silenced} if row.silenced else {}),
         "evidence": [_evidence(evidence) for evidence in sorted(row.evidence, key=_evidence_order)],
     }
 
@@ -191,6 +194,11 @@ def _source(row: SourceRow) -> dict[str, Any]:
         "profile": dict(sorted(row.profile.items())),
         "ratings": [dict(sorted(rating.items())) for rating in row.ratings],
     }
+
+
+def _group(row: GroupRow) -> dict[str, Any]:
+    cells = [{"document": c.document, "relation": c.relation, "claims": list(c.claims)} for c in row.cells]
+    return {"id": row.id, "disputed": row.disputed, "cells": cells}
 
 
 def _number(value: Decimal | None) -> int | Decimal | None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from audit.model import Span
 from audit.report.index import Index, anchor
-from audit.report.why import place
-from audit.report.words import PASSAGE, SETTLED, TITLE, clip, verdict
-from audit.result import ClaimRow, FindingRow
+from audit.report.why import meaning, place
+from audit.report.words import PASSAGE, TITLE, clip, verdict
+from audit.result import SETTLED, ClaimRow, FindingRow
 
 RELATED = 3  # passages beside a note; the table of claims holds all of them
 
@@ -38,7 +38,7 @@ class Note:
     decision: str
     related: tuple[Related, ...]
     again: tuple[tuple[str, str, str], ...] = ()  # (anchor, number, address) of places of which the same is said
-    page: str = ""  # the address of its check's page
+    page: str = ""  # the address of the page of its check, or of what its verdict means
     fingerprint: str = ""
 
 
@@ -81,7 +81,7 @@ def _finding_note(row: FindingRow, number: str, index: Index) -> Note:
         check=clip(row.check, TITLE),
         message=clip(row.message, PASSAGE),
         suggestion=clip(row.suggestion or "", PASSAGE),
-        decision=f"{row.decision}: {clip(row.silenced, TITLE)}" if row.silenced else row.decision or "",
+        decision=ruling(row),
         related=tuple(
             Related(clip(p.exact, TITLE), index.letter(p.document), index.place(p.document, p.start, p.end))
             for p in row.related[:RELATED]
@@ -91,20 +91,27 @@ def _finding_note(row: FindingRow, number: str, index: Index) -> Note:
     )
 
 
+def ruling(row: FindingRow | ClaimRow) -> str:
+    """What was ruled of a row, and why audit.toml silences it."""
+    return f"{row.decision}: {clip(row.silenced, TITLE)}" if row.silenced else row.decision or ""
+
+
 def _claim_note(row: ClaimRow, number: str, index: Index) -> Note:
     other = [e for e in row.evidence if e.relation == "contradicts"] or row.evidence
     return Note(
         anchor=anchor("n", row.id),
         number=number,
         href=index.place(row.document, row.start, row.end) or "#texts",
-        tone=verdict(row.verdict).tone,
+        tone="settled" if row.decision in SETTLED else verdict(row.verdict).tone,
         word=row.verdict,
         check="",
         message=clip(row.reason, PASSAGE),
         suggestion="",
-        decision="",
+        decision=ruling(row),
         related=tuple(
             Related(clip(e.exact, TITLE), "fact" if e.fact else index.letter(e.document), index.row("c", row))
             for e in other[:RELATED]
         ),
+        page=f"#{meaning(row.verdict)}",
+        fingerprint=row.fingerprint,
     )

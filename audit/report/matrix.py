@@ -1,18 +1,19 @@
 """The contradiction matrix: claims that speak of one thing × the documents that make them.
 
-Claims hang together where one is evidence for the other; a group is shown when two documents take part in it.
+The groups are those of the result. A text that contradicts itself makes no row; its figures have an axis.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.report.index import Index, title
 from audit.report.words import NAME, QUOTE, WRONG, clip, verdict
-from audit.result import ClaimRow, Result
+from audit.result import ClaimRow, GroupRow, Result
 
 GROUPS = 60  # a page in print holds twenty; beyond three pages nobody reads on, and the table of claims has all
+COLUMNS = 24  # texts side by side: three screens of 1280 pixels; a group of more is cut, one that needs more waits
 FIGURES = 3  # of a claim that are printed in its cell
 CELL = 60  # characters of a claim without figures: three lines of a column
 ENTRIES = 4  # claims of one document in a cell; more of them say the same again
@@ -43,58 +44,81 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The table. `columns` are (letter, title, address) of the documents; `left` counts the groups not shown."""
+    """The table. `columns` are (letter, title, address) of the documents; `left` counts the groups not shown, and
+    `beyond` the texts of shown groups for which there is no column."""
 
     columns: tuple[tuple[str, str, str], ...]
     groups: tuple[Group, ...]
     left: int
+    beyond: int = 0
+
+
+_Shared = tuple[bool, list[ClaimRow]]  # whether the claims of a group differ, and the claims
 
 
 def matrix(result: Result, index: Index) -> Matrix:
     """The matrix of a result: groups with a contradiction first, then those that most documents share."""
     order = {row.id: at for at, row in enumerate(index.documents)}
-    groups = _groups(result, index)
-    shared = [group for group in groups if len({c.document for c in group}) > 1]
-    shared.sort(
-        key=lambda g: (not _contradicts(g), -len({c.document for c in g}), order.get(g[0].document, 0), g[0].start)
-    )
-    shown = shared[:GROUPS]
-    documents = [row for row in index.documents if any(c.document == row.id for group in shown for c in group)]
+    shared = [(row.disputed, claims) for row in result.groups if len(claims := _claims(row, index)) > 1]
+    shared = [(disputed, claims) for disputed, claims in shared if len({c.document for c in claims}) > 1]
+    shared.sort(key=lambda g: (not g[0], -len({c.document for c in g[1]}), order[g[1][0].document], g[1][0].start))
+    shown, taking_part = _fitting(shared)
+    every = [row for row in index.documents if row.id in taking_part]
+    documents = every[:COLUMNS]
     return Matrix(
         columns=tuple(
             (index.letters[row.id], clip(title(row), NAME), index.place(row.id, 0, 0) or "#texts") for row in documents
         ),
-        groups=tuple(_group(group, [row.id for row in documents], index) for group in shown),
+        groups=tuple(_group(claims, disputed, [row.id for row in documents], index) for disputed, claims in shown),
         left=len(shared) - len(shown),
+        beyond=len(every) - len(documents),
     )
 
 
+def _fitting(shared: Sequence[_Shared]) -> tuple[list[_Shared], set[str]]:
+    """The groups that fit beside one another, the weightiest first, and the documents that take part in them."""
+    shown: list[_Shared] = []
+    documents: set[str] = set()
+    for group in shared:
+        mine = {claim.document for claim in group[1]}
+        if len(shown) < GROUPS and (not shown or len(documents | mine) <= COLUMNS):
+            shown.append(group)
+            documents |= mine
+    return shown, documents
+
+
 def contradicting(result: Result, index: Index) -> list[list[ClaimRow]]:
-    """The groups in which claims contradict one another, in reading order."""
+    """The groups in which claims contradict one another, also those of one text, in reading order."""
     order = {row.id: at for at, row in enumerate(index.documents)}
-    groups = [group for group in _groups(result, index) if _contradicts(group)]
-    return sorted(groups, key=lambda g: (order.get(g[0].document, len(order)), g[0].start, g[0].id))
+    grouped = {name for row in result.groups for cell in row.cells for name in cell.claims}
+    alone = [row for row in result.claims if row.id not in grouped and row.document in order]
+    groups = [_claims(row, index) for row in result.groups if row.disputed]
+    groups += [_ordered(group, order) for group in _connected(alone)]
+    return sorted(filter(None, groups), key=lambda g: (order.get(g[0].document, len(order)), g[0].start, g[0].id))
 
 
-def _groups(result: Result, index: Index) -> list[list[ClaimRow]]:
-    order = {row.id: at for at, row in enumerate(index.documents)}
-    return [
-        sorted(group, key=lambda c: (order.get(c.document, len(order)), c.start, c.id))
-        for group in _connected([row for row in result.claims if row.document in order])
-    ]
+def _claims(row: GroupRow, index: Index) -> list[ClaimRow]:
+    """The claims of a group that are in the result, in reading order."""
+    order = {document.id: at for at, document in enumerate(index.documents)}
+    named = [index.claims.get(name) for cell in row.cells for name in cell.claims]
+    return _ordered([one for one in named if one and one.document in order], order)
+
+
+def _ordered(claims: Iterable[ClaimRow], order: Mapping[str, int]) -> list[ClaimRow]:
+    return sorted(claims, key=lambda c: (order[c.document], c.start, c.id))
 
 
 def _connected(claims: Sequence[ClaimRow]) -> list[list[ClaimRow]]:
-    """The claims grouped by evidence, whichever side names the other."""
+    """The claims of one text that contradict one another, by the evidence that joins them."""
     above = {row.id: row.id for row in claims}
     for row in claims:
         for evidence in row.evidence:
-            if evidence.claim in above and evidence.relation != "silent":
+            if evidence.claim in above and evidence.document == row.document and evidence.relation == "contradicts":
                 above[_root(above, row.id)] = _root(above, evidence.claim)
     groups: dict[str, list[ClaimRow]] = {}
     for row in claims:
         groups.setdefault(_root(above, row.id), []).append(row)
-    return list(groups.values())
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _root(above: dict[str, str], row: str) -> str:
@@ -104,16 +128,11 @@ def _root(above: dict[str, str], row: str) -> str:
     return row
 
 
-def _contradicts(group: Sequence[ClaimRow]) -> bool:
-    return any(evidence.relation == "contradicts" and evidence.claim for row in group for evidence in row.evidence)
-
-
-def _group(group: Sequence[ClaimRow], documents: Sequence[str], index: Index) -> Group:
+def _group(group: Sequence[ClaimRow], differs: bool, documents: Sequence[str], index: Index) -> Group:
     cells: Mapping[str, list[Entry]] = {document: [] for document in documents}
     for row in sorted(group, key=lambda c: verdict(c.verdict).tone != "error"):
         if row.document in cells:
             cells[row.document].append(_entry(row, index))
-    differs = _contradicts(group)
     return Group(
         label=label(group),
         state="differ" if differs else "agree" if not any(r.verdict == "updated" for r in group) else "other time",

@@ -12,8 +12,8 @@ from typing import Protocol, TypeVar
 from urllib.parse import quote
 
 from audit.report.index import Index, web
-from audit.report.words import SETTLED, visible
-from audit.result import CitationRow, ClaimRow, DocumentRow, FindingRow, Result
+from audit.report.words import visible
+from audit.result import SETTLED, CitationRow, ClaimRow, DocumentRow, FindingRow, Result
 
 CONTEXT = 32  # characters before and after, as browsers' text fragments and Hypothesis take them
 

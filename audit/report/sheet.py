@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from audit.evidence import Evidence
 from audit.report.differences import Piece, differences
 from audit.report.index import Index, anchor, title
+from audit.report.margin import ruling
+from audit.report.marked import Marked, marked
+from audit.report.why import meaning
 from audit.report.words import NAME, PASSAGE, RELATIONS, TITLE, VERDICTS, clip, verdict, visible
 from audit.result import ClaimRow, Result
 
@@ -45,6 +48,10 @@ class ClaimView:
     sign: str
     tone: str
     reason: str
+    page: str  # the address of what the verdict means
+    fingerprint: str
+    marked: Marked | None
+    decision: str
     sides: tuple[Side, ...]
     more: tuple[Side, ...]
 
@@ -56,10 +63,11 @@ def sheet(result: Result, index: Index) -> tuple[ClaimView, ...]:
         (row for row in result.claims if not index.file(row.document)),
         key=lambda c: (_URGENCY.get(c.verdict, len(_URGENCY)), at.get(c.document, len(at)), c.start, c.end, c.id),
     )
-    return tuple(_row(row, index) for row in rows)
+    found = marked(result, index)
+    return tuple(_row(row, found.get(row.id), index) for row in rows)
 
 
-def _row(row: ClaimRow, index: Index) -> ClaimView:
+def _row(row: ClaimRow, found: Marked | None, index: Index) -> ClaimView:
     shown = verdict(row.verdict)
     here = visible(clip(row.exact, PASSAGE))
     pieces, sides = _sides(here, row.evidence, index)
@@ -77,6 +85,10 @@ def _row(row: ClaimRow, index: Index) -> ClaimView:
         sign=shown.sign,
         tone=shown.tone,
         reason=clip(row.reason, PASSAGE),
+        page=f"#{meaning(row.verdict)}",
+        fingerprint=row.fingerprint,
+        marked=found,
+        decision=ruling(row),
         sides=sides[:SHOWN],
         more=sides[SHOWN:],
     )
@@ -96,13 +108,15 @@ def _about(row: ClaimRow) -> str:
 
 
 def _sides(here: str, evidence: Sequence[Evidence], index: Index) -> tuple[tuple[Piece, ...], tuple[Side, ...]]:
-    """The claim's own words as they differ from the strongest evidence, and all the evidence."""
+    """The claim's own words as they differ from the strongest evidence, and all the evidence. Several claims may stand
+    in one passage (its date, its event): where they say the same of this claim, the passage is printed once."""
     ordered = sorted(
         evidence, key=lambda e: (_WEIGHT.get(e.relation, 9), -e.score, index.letter(e.document), e.start, e.fact or "")
     )
     pieces: tuple[Piece, ...] = (Piece(here, False),)
     sides = []
-    for number, one in enumerate(ordered):
+    distinct = {(e.relation, e.document, e.start, e.end, e.fact): e for e in reversed(ordered)}
+    for number, one in enumerate(reversed(distinct.values())):
         mine, theirs = differences(here, visible(clip(one.exact, PASSAGE)), words=one.relation == "contradicts")
         sides.append(_side(one, theirs, index))
         pieces = mine if number == 0 else pieces

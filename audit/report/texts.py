@@ -13,8 +13,8 @@ from audit.model import Place, Span
 from audit.report.index import Index, anchor, title, web
 from audit.report.margin import Note, folded, notes
 from audit.report.marks import Mark, Run, paragraphs, runs
-from audit.report.words import SETTLED, SEVERITIES, TITLE, clip, counted, verdict
-from audit.result import CitationRow, ClaimRow, DocumentRow, FindingRow, Result
+from audit.report.words import SEVERITIES, TITLE, clip, counted, verdict
+from audit.result import SETTLED, CitationRow, ClaimRow, DocumentRow, FindingRow, Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _text(
     marks = [Mark(*stretch, kind="place", anchor=f"p-{letter}-{stretch[0]}-{stretch[1]}") for stretch in sorted(places)]
     marks += [Mark(noise.start, noise.end, kind="noise") for noise in row.noise]
     marks += [
-        Mark(span.start, span.end, note.tone, None, note.number, f"#{note.anchor}", f"{note.word}, note {note.number}")
+        Mark(span.start, span.end, note.tone, None, note.number, f"#{note.anchor}", clip(note.word, TITLE))
         for span, note in beside
         if span.end
     ]
@@ -132,8 +132,8 @@ def _claim_mark(row: ClaimRow) -> Mark:
     """A claim without a note: a hairline, and the sign of its verdict where it has one."""
     if row.verdict == "unchecked":
         return Mark(row.start, row.end, "claim")
-    label = f"{row.verdict}: {clip(row.reason, TITLE)}"
-    return Mark(row.start, row.end, "claim", None, verdict(row.verdict).sign, f"#{anchor('c', row.id)}", label)
+    sign = verdict(row.verdict).sign
+    return Mark(row.start, row.end, "claim", None, sign, f"#{anchor('c', row.id)}", clip(row.verdict, TITLE))
 
 
 def _rows(text: str, marks: Iterable[Mark], noted: Iterable[tuple[Span, Note]]) -> Iterator[Row]:

@@ -24,10 +24,10 @@ from audit.report.plot import Plot, figures, timeline
 from audit.report.sheet import ClaimView, sheet
 from audit.report.texts import Text, texts
 from audit.report.why import Page as CheckPage
-from audit.report.why import why
+from audit.report.why import meanings, why
 from audit.report.words import (
+    NAME,
     PASSAGE,
-    SETTLED,
     SEVERITIES,
     TITLE,
     VERDICTS,
@@ -37,7 +37,7 @@ from audit.report.words import (
     listed,
     sentence,
 )
-from audit.result import Coverage, Result
+from audit.result import SETTLED, Coverage, Result
 
 FIRST = 8  # fits beside the coverage on a first screen of 1280 × 900
 UNSUPPORTED = 5  # lines above it; the errors must still stand on that screen
@@ -53,6 +53,15 @@ class Checked:
     reasons: tuple[Tally, ...]
     checks: str
     failed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source in the filter of claims: its name, the letters of its texts, and each text as (letter, title)."""
+
+    name: str
+    letters: str
+    texts: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +86,14 @@ class Page:
     matrix: Matrix
     severities: dict[str, str]
     legend: dict[str, Verdict]
-    silenced: str  # how many findings audit.toml silences, and why; empty where it silences none
+    silenced: str  # how many findings and claims audit.toml silences, and why; empty where it silences none
     citations: Citations
     sheets: tuple[Sheet, ...]
     plots: tuple[Plot, ...]
     timeline: Plot | None
     why: tuple[CheckPage, ...]
+    meanings: tuple[CheckPage, ...]
+    sources: tuple[Source, ...]
     lead: bool = True  # false for a page of texts in a folder: it has no first screen
     parts: tuple[tuple[str, str], ...] = ()  # (address, title) of the other pages of the folder
     more: str = ""  # where the rest of the first screen is, if not on this page
@@ -120,6 +131,8 @@ def page(result: Result, known: Index | None = None, parts: tuple[tuple[str, str
         plots=figures(result, known) if lead else (),
         timeline=timeline(result, known) if lead else None,
         why=why(result, known),
+        meanings=meanings(result, known),
+        sources=_sources(known),
         lead=lead,
         parts=parts,
         more=parts[0][0] if parts and lead else "",
@@ -132,7 +145,8 @@ def headline(result: Result) -> str:
         return "No document could be read."
     drafted = any(row.id == result.draft for row in result.documents)
     findings = [f for f in result.findings if not drafted or f.document == result.draft]
-    verdicts = Counter(c.verdict for c in result.claims if not drafted or c.document == result.draft)
+    claims = [c for c in result.claims if not drafted or c.document == result.draft]
+    verdicts = Counter(c.verdict for c in claims if c.decision not in SETTLED)
     severities = Counter(f.severity for f in findings if f.decision not in SETTLED)
     errors, warnings = counted(severities["error"], "error"), counted(severities["warning"], "warning")
     where = "the draft" if drafted else counted(len(result.documents), "document")
@@ -143,12 +157,24 @@ def headline(result: Result) -> str:
     return sentence("; ".join(parts))
 
 
+def _sources(known: Index) -> tuple[Source, ...]:
+    """The sources of the texts on this page, in the order of their first text; a text without one stands alone."""
+    held: dict[str, list[tuple[str, str]]] = {}
+    for row in known.shown:
+        text = known.letters[row.id], clip(title(row), NAME)
+        held.setdefault(clip(row.source, NAME) if row.source else f"\0{row.id}", []).append(text)
+    return tuple(Source(name, " ".join(letter for letter, _ in texts), tuple(texts)) for name, texts in held.items())
+
+
 def _silenced(result: Result) -> str:
-    reasons = Counter(row.silenced for row in result.findings if row.silenced)
-    if not reasons:
+    findings = Counter(row.silenced for row in result.findings if row.silenced)
+    claims = Counter(row.silenced for row in result.claims if row.silenced)
+    counts = ((sum(findings.values()), "finding"), (sum(claims.values()), "claim"))
+    named = [counted(number, noun) for number, noun in counts if number]
+    if not named:
         return ""
-    said = [f"{number:,} because “{clip(reason, TITLE)}”" for reason, number in sorted(reasons.items())]
-    return sentence(f"{counted(sum(reasons.values()), 'finding')} silenced in audit.toml: {listed(said)}")
+    said = [f"{number:,} because “{clip(reason, TITLE)}”" for reason, number in sorted((findings + claims).items())]
+    return sentence(f"{listed(named)} silenced in audit.toml: {listed(said)}")
 
 
 def _contradictions(verdicts: Counter[str]) -> str:

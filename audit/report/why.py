@@ -1,18 +1,18 @@
-"""The page of each check that spoke: what it does, why, its limits, how often it spoke here, and how to silence it."""
+"""The page of each check and verdict that spoke: what it means, its limits, how often it spoke, how to silence it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
 
-from audit.report.index import Index
-from audit.report.words import counted
+from audit.report.index import Index, anchor
+from audit.report.words import VERDICTS, counted, verdict
 from audit.result import Result
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A check's page. `silence` is what goes into audit.toml."""
+    """The page of a check or a verdict. `silence` is what goes into audit.toml."""
 
     anchor: str
     check: str
@@ -39,6 +39,28 @@ def why(result: Result, index: Index) -> tuple[Page, ...]:
         for check in checks()
         if spoke[check.id]
     )
+
+
+def meanings(result: Result, index: Index) -> tuple[Page, ...]:
+    """What the verdicts on the claims of this page mean, the most urgent first."""
+    given = Counter(row.verdict for row in result.claims if not index.file(row.document))
+    known = [name for name in VERDICTS if given[name]]
+    return tuple(
+        Page(
+            anchor=meaning(name),
+            check=name,
+            title=verdict(name).meaning,
+            spoke=counted(given[name], "claim"),
+            paragraphs=(verdict(name).todo,),
+            silence=silenced("verdict", name),
+        )
+        for name in (*known, *sorted(given.keys() - VERDICTS.keys()))
+    )
+
+
+def meaning(name: str) -> str:
+    """The anchor of what a verdict means."""
+    return anchor("v", name)
 
 
 def place(check: str) -> str:

@@ -20,30 +20,76 @@ _HIDDEN = re.compile(
 
 PASSAGE = 600  # characters of a passage that are printed: three long sentences; the place leads to the rest
 TITLE = 160  # a long headline; a title beyond this is not one
-NAME = 30  # of a document's name beside words of it: the letter before it tells the rest
+NAME = 24  # of a document's name beside words of it: the letter before it tells the rest
 QUOTE = 90  # one line of the first screen at 1280 pixels
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How a verdict is shown: a sign and a tone beside the word, and its meaning for "How to read"."""
+    """How a verdict is shown: a sign and a tone beside the word, its meaning, and what an editor does about it."""
 
     sign: str
     tone: str  # error warning good quiet
     meaning: str
+    todo: str = ""
 
 
 # The words and meanings are those of `audit.evidence.VerdictName`; the order is that of urgency.
 VERDICTS: dict[str, Verdict] = {
-    "refuted": Verdict("✗", "error", "a reference fact says otherwise"),
-    "contradicted": Verdict("≠", "error", "an independent source states an incompatible value"),
-    "inconsistent": Verdict("≠", "error", "the document contradicts itself"),
-    "disputed": Verdict("≷", "warning", "independent sources disagree: one states it, another an incompatible value"),
-    "updated": Verdict("→", "quiet", "the value or the holder of an office differs because the time does"),
-    "single-source": Verdict("○", "quiet", "it was looked for, and nobody else states it"),
-    "corroborated": Verdict("✓", "good", "an independent source states a compatible value"),
-    "confirmed": Verdict("✓", "good", "a reference fact says the same"),
-    "unchecked": Verdict("–", "quiet", "it could not be compared, for the reason given"),
+    "refuted": Verdict(
+        "✗",
+        "error",
+        "a reference fact says otherwise",
+        "The row of the fact stands beside the claim, with its source. Mend the words, or the row if it is old.",
+    ),
+    "contradicted": Verdict(
+        "≠",
+        "error",
+        "an independent source states an incompatible value",
+        "Both passages stand side by side, and nobody else bears the claim out. Ask which of them has it from whom.",
+    ),
+    "inconsistent": Verdict(
+        "≠",
+        "error",
+        "the document contradicts itself",
+        "One of two places in the same text is wrong: the reason names both values.",
+    ),
+    "disputed": Verdict(
+        "≷",
+        "warning",
+        "independent sources disagree: one states it, another an incompatible value",
+        "Say in the text who states which, or find out whose figure is the later one.",
+    ),
+    "updated": Verdict(
+        "→",
+        "quiet",
+        "the value or the holder of an office differs because the time does",
+        "Nobody is wrong. See that the words say for which time the value holds.",
+    ),
+    "single-source": Verdict(
+        "○",
+        "quiet",
+        "it was looked for, and nobody else states it",
+        "That is no error: it is what you would be asked about. A copy of the same text is not a second voice.",
+    ),
+    "corroborated": Verdict(
+        "✓",
+        "good",
+        "an independent source states a compatible value",
+        "The source is of another origin, and its passage stands beside the claim.",
+    ),
+    "confirmed": Verdict(
+        "✓",
+        "good",
+        "a reference fact says the same",
+        "The row of the fact stands beside the claim, with its source.",
+    ),
+    "unchecked": Verdict(
+        "–",
+        "quiet",
+        "it could not be compared, for the reason given",
+        "Nothing is said for or against it. The coverage counts the reasons.",
+    ),
 }
 WRONG = tuple(name for name, verdict in VERDICTS.items() if verdict.tone == "error")
 
@@ -53,7 +99,6 @@ SEVERITIES = {
     "warning": "very likely wrong; needs a person",
     "notice": "worth a look",
 }
-SETTLED = ("reject", "ignore")  # decisions after which a finding is no longer open
 
 
 def verdict(name: str) -> Verdict:

@@ -12,7 +12,7 @@ from audit.assemble import Crossing
 from audit.model import Analysis
 from audit.overview import Overview
 from audit.sources.ratings import Rating
-from audit.store import backup, documents, intake, overview, ratings, reference, runs
+from audit.store import backup, decisions, documents, intake, overview, ratings, reference, runs
 from audit.store.intake import Item
 from audit.store.opening import connect, prepare, said
 from audit.store.spool import Spool
@@ -108,6 +108,14 @@ class Store:
     def ratings(self) -> tuple[Rating, ...]:
         """Every rating that was imported."""
         return ratings.load(self.db)
+
+    def decisions(self) -> dict[str, str]:
+        """What an editor ruled, by the fingerprint of a claim or a finding."""
+        return decisions.load(self.db)
+
+    def decide(self, fingerprint: str, ruling: str, reason: str, name: str, date: str) -> str:
+        """Keep what an editor ruled; the words it is about."""
+        return decisions.save(self.db, fingerprint, ruling, reason, name, date)
 
     def sources(self) -> Iterator[documents.Origin]:
         """Every document that is held, and where it is from, by source and title."""

@@ -127,6 +127,31 @@ def m007_where_fields_came_from(db: Database) -> None:
 
 
 @migrations()
+def m008_groups(db: Database) -> None:
+    """Claims about one thing: for each run the group of a claim, and what its document says there."""
+    _ = db.executescript(
+        """
+        CREATE TABLE claim_group (
+            run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+            id TEXT NOT NULL,                      -- derived from the claims
+            claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE,
+            relation TEXT NOT NULL,                -- of its document to the others: contradicts updates agrees
+            disputed INTEGER NOT NULL,             -- 1 where two documents of the group cannot both be right
+            PRIMARY KEY (run, id, claim)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX claim_group_claim ON claim_group(claim);
+        CREATE VIEW contradiction_matrix AS
+            SELECT claim_group.id AS about, claim_group.disputed, document.title, document.path,
+                   claim_group.relation, claim.exact, claim.id
+            FROM claim_group
+            JOIN latest_run ON latest_run.id = claim_group.run
+            JOIN claim ON claim.id = claim_group.claim
+            JOIN document ON document.id = claim.document;
+        """
+    )
+
+
+@migrations()
 def m010_neighbours(db: Database) -> None:
     """What a large archive has in common, document by document: one that comes or goes costs itself and its neighbours.
 

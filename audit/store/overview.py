@@ -8,13 +8,25 @@ from sqlite_utils import Database
 
 from audit.errors import StoreError
 from audit.overview import FIRST, Line, Overview, row_of
-from audit.result import Coverage
+from audit.result import SETTLED, Coverage
 
 _SEVERITIES = """
     SELECT severity, count(*) FROM run_finding JOIN finding ON finding.id = run_finding.finding
-    WHERE run = ? GROUP BY severity
+    LEFT JOIN decision USING (fingerprint)
+    WHERE run = ? AND NOT {settled} GROUP BY severity
 """
-_VERDICTS = "SELECT verdict, count(*) FROM verdict WHERE run = ? GROUP BY verdict"
+_VERDICTS = """
+    SELECT verdict, count(*) FROM verdict JOIN claim ON claim.id = verdict.claim
+    LEFT JOIN decision USING (fingerprint)
+    WHERE run = ? AND NOT {settled} GROUP BY verdict
+"""
+_SETTLED = """
+    SELECT (SELECT count(*) FROM run_finding JOIN finding ON finding.id = finding LEFT JOIN decision USING (fingerprint)
+            WHERE run = ?1 AND {settled})
+         + (SELECT count(*) FROM verdict JOIN claim ON claim.id = claim LEFT JOIN decision USING (fingerprint)
+            WHERE run = ?1 AND {settled})
+"""
+_CLAIMS = "SELECT count(*) FROM verdict WHERE run = ?"
 _UNCHECKED = (
     "SELECT reason, count(*) FROM verdict WHERE run = ? AND verdict = 'unchecked' GROUP BY reason ORDER BY reason"
 )
@@ -27,9 +39,15 @@ _FIRST = """
     FROM run_finding JOIN finding ON finding.id = run_finding.finding
     JOIN document ON document.id = finding.document
     JOIN run_document ON run_document.run = run_finding.run AND run_document.document = document.id
-    WHERE run_finding.run = ? AND severity = ?
+    LEFT JOIN decision USING (fingerprint)
+    WHERE run_finding.run = ? AND severity = ? AND NOT {settled}
     ORDER BY document.id, start, "end", check_id, message LIMIT ?
 """
+
+
+def _open(question: str) -> str:
+    """The question, of what no editor has settled."""
+    return question.format(settled=f"coalesce(ruling, '') IN ({', '.join(map(repr, SETTLED))})")
 
 
 def latest(db: Database, checks_run: int) -> Overview:
@@ -38,12 +56,12 @@ def latest(db: Database, checks_run: int) -> Overview:
     if row is None:
         raise StoreError("it holds no run yet: run `audit run` first")
     run, problems = row
-    verdicts = dict(db.execute(_VERDICTS, [run]))
+    verdicts = dict(db.execute(_open(_VERDICTS), [run]))
     unchecked = dict(db.execute(_UNCHECKED, [run]))
-    claims = sum(verdicts.values())
+    claims = db.execute(_CLAIMS, [run]).fetchone()[0]
     return Overview(
         documents=db.execute("SELECT count(*) FROM run_document WHERE run = ?", [run]).fetchone()[0],
-        severities=dict(db.execute(_SEVERITIES, [run])),
+        severities=dict(db.execute(_open(_SEVERITIES), [run])),
         verdicts=verdicts,
         first=_first(db, run),
         coverage=Coverage(
@@ -54,12 +72,13 @@ def latest(db: Database, checks_run: int) -> Overview:
             checks_failed=tuple(failed for (failed,) in db.execute(_FAILED, [run])),
         ),
         problems=tuple(json.loads(problems)),
+        settled=db.execute(_open(_SETTLED), [run]).fetchone()[0],
     )
 
 
 def _first(db: Database, run: str) -> tuple[Line, ...]:
     found: list[Line] = []
     for severity in ("error", "warning"):
-        for name, text, start, *words in db.execute(_FIRST, [run, severity, FIRST - len(found)]):
+        for name, text, start, *words in db.execute(_open(_FIRST), [run, severity, FIRST - len(found)]):
             found.append(Line(severity, name, row_of(text, start), *words))
     return tuple(found)

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from audit.assemble import Crossing
+from audit.assemble import Crossing, group_rows
 from audit.errors import StoreError
 from audit.evidence import ClaimRef, Evidence, Verdict
 from audit.identity import claim_id, finding_id
@@ -133,6 +133,17 @@ def save(
             {"document": None, "run": key, "check_id": f.check, "error": f.error} for f in crossing.failures
         )
         _save_verdicts(db, key, by_id, crossing.verdicts)
+        _save_groups(db, key, analyses, crossing.verdicts)
+
+
+def _save_groups(db: Database, key: str, analyses: Sequence[Analysis], verdicts: Sequence[Verdict]) -> None:
+    rows = (
+        {"run": key, "id": group.id, "claim": claim, "relation": cell.relation, "disputed": int(group.disputed)}
+        for group in group_rows(analyses, verdicts)
+        for cell in group.cells
+        for claim in cell.claims
+    )
+    db.table("claim_group").insert_all(rows, replace=True)
 
 
 def run_row(key: str, draft: str | None, problems: Sequence[str], version: str, knowledge: str) -> dict[str, Any]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from audit.checks.frame import checks
 from audit.cli import place, show
+from audit.overview import overview
+from audit.pipeline import run
+from audit.report.words import VERDICTS
 from tests.conftest import Command
 
 
@@ -96,11 +101,15 @@ def test_a_database_without_a_run_says_what_to_do(command: Command, folder: Path
 
 def test_explain_lists_every_check_and_prints_one(command: Command) -> None:
     said = command("explain")
-    assert len(said.out.splitlines()) == len(checks())
+    assert len(said.out.splitlines()) == len(checks()) + len(VERDICTS)
     for check in checks():
         page = command("explain", check.id)
         assert "What it does" in page.out
         assert "flagged" in page.out
+    for name in VERDICTS:
+        assert f'verdict = "{name}"' in command("explain", name).out
+        assert VERDICTS[name].todo in command("explain", name).out
+    assert "did you mean refuted" in command("explain", "refutd").err
     wrong = command("explain", "figures/percent-of-chang")
     assert wrong.code == 2
     assert "did you mean figures/percent-of-change" in wrong.err
@@ -131,6 +140,25 @@ def test_a_pipe_gets_no_progress_bar_and_no_colours(folder: Path, tmp_path: Path
     ended = subprocess.run(arguments, capture_output=True, text=True, check=True)
     assert ended.stderr == ""
     assert "\x1b" not in ended.stdout
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_terminal_of_any_width_keeps_its_margins(
+    folder: Path, tmp_path: Path, columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen = overview(run([str(folder)]))
+    many = replace(seen, severities={"warning": 40}, settled=3)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", str(columns))
+    show.summary(many)
+    lines = [re.sub(r"\x1b\[[0-9;]*m", "", line).rstrip() for line in capsys.readouterr().out.splitlines()]
+    assert max(map(len, lines)) <= columns
+    assert any(line.startswith("warning  1,510") for line in lines)
+    assert all(
+        line.startswith(("warning", "         "))
+        for line in lines[1 : lines.index("  … and 38 more errors and warnings")]
+    )
+    assert "3 settled: ruled on by an editor, or silenced in audit.toml" in lines
 
 
 def test_a_terminal_gets_a_bar_that_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -82,7 +82,7 @@ def test_a_question_mark_shows_the_keys(view: Open):
 def test_what_is_marked_is_copied_with_its_address(view: Open):
     page = view(result())
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.locator(".claims tr", has_text="412 houses").first.locator(".kind").click()
+    page.locator(".claims tr", has_text="412 houses").first.locator("td").first.click()
     page.get_by_role("button", name="Copy as text").click()
     page.locator(".tools output", has_text="copied").wait_for()
     text = page.evaluate("navigator.clipboard.readText()")
@@ -100,9 +100,12 @@ def test_what_is_marked_is_copied_with_its_address(view: Open):
 def test_why_leads_to_the_page_of_the_check_and_how_to_silence_it(view: Open):
     page = view(result())
     note = page.locator(".note", has_text="From 517 to 1,099").first
-    note.locator("summary").click()
-    assert 'fingerprint = "' in note.inner_text()
-    note.get_by_role("link", name="What this check does").click()
+    code = note.locator("code")
+    assert code.is_hidden()
+    note.hover()
+    assert code.is_visible()
+    assert len(code.inner_text()) == 16
+    note.get_by_role("link", name="figures/percent-of-change").click()
     told = page.locator("details.check-page:target")
     assert "Why it matters" in told.inner_text()
     assert 'check = "figures/percent-of-change"' in told.inner_text()
@@ -119,7 +122,7 @@ def test_a_cell_of_the_matrix_and_a_row_under_an_axis_lead_to_the_claim(view: Op
 def test_the_line_by_line_sheet_is_printed_with_boxes(view: Open):
     page = view(result())
     page.emulate_media(media="print")
-    line = page.locator(".lines li.asserts").first
+    line = page.locator(".lines li:has(a)").first
     assert line.evaluate("e => getComputedStyle(e, '::before').borderTopStyle") == "solid"
     assert "count" in line.inner_text()
     assert page.locator("#why:visible, .tools:visible").count() == 0
@@ -150,7 +153,12 @@ def test_axe_finds_nothing(browser: Browser, tmp_path: Path, scheme: str, width:
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)  # type: ignore[arg-type]
     page.goto((tmp_path / "report.html").as_uri())
     page.evaluate(script)
-    found = page.evaluate("async () => (await axe.run()).violations.map((v) => [v.id, v.nodes.map((n) => n.html)])")
+    judge = "async () => (await axe.run()).violations.map((v) => [v.id, v.nodes.map((n) => n.html)])"
+    found = page.evaluate(judge)
+    page.locator(".claims td").first.click()
+    page.locator(".row .m", has_text="412 houses").first.click()
+    page.locator(".panel:visible").wait_for()
+    found += page.evaluate(judge)
     page.close()
     assert found == []
 

@@ -76,6 +76,7 @@ def test_nothing_is_wider_than_the_window(view: Open, width: int):
     assert overflow(view(result(), width)) == 0
 
 
+FIRST = ("up 45% from 517", "second of 163", "12.5 million crowns")
 LONG = {"word", "wide"}
 ATTACKS = {"short": " ".join(text for kind, text in HOSTILE.items() if kind not in LONG)}
 ATTACKS |= {kind: HOSTILE[kind] for kind in sorted(LONG)}
@@ -105,7 +106,7 @@ def test_one_click_leads_from_the_first_screen_to_the_place(view: Open):
     page.locator("#first .items a.word", has_text="error").first.click()
     note = page.locator(".note:target")
     assert "figures/percent-of-change" in note.inner_text()
-    note.locator("a.number").click()
+    note.locator("> a").click()
     assert page.locator("i:target + .error, i:target + i + .error").inner_text() == "up 45% from 517"
 
 
@@ -133,7 +134,7 @@ def test_the_table_of_claims_is_filtered(view: Open):
     assert rows.count() == 1
     page.get_by_role("searchbox").fill("")
     page.get_by_label("Kind").select_option("")
-    page.locator("#filters").get_by_label("Text").select_option("D")
+    page.locator("[name=source]").select_option("D")
     assert rows.count() == 2
 
 
@@ -142,8 +143,81 @@ def test_a_link_to_a_claim_that_is_filtered_away_brings_it_back(view: Open):
     page.get_by_label("Kind").select_option("rank")
     page.locator(".matrix .entry", has_text="412").click()
     target = page.locator(".claims tr:target")
-    assert target.is_visible()
+    target.wait_for()
     assert "412 houses" in target.inner_text()
+
+
+def test_filters_combine_with_the_severity_of_what_is_marked_in_the_words(view: Open):
+    page = view(result())
+    rows = page.locator(".claims tbody tr:visible")
+    page.locator("[name=severity]").select_option("error")
+    assert {"up 45% from 517", "second of 163"} <= {words for words in FIRST if rows.filter(has_text=words).count()}
+    assert rows.filter(has_text="12.5 million crowns").count() == 0
+    page.locator("[name=source]").select_option("A")
+    page.get_by_role("searchbox").fill("45%")
+    assert rows.count() == 1
+    assert page.locator("output[name=shown]").inner_text() == "1 of 15 claims"
+    page.get_by_role("button", name="Clear").click()
+    page.locator("output[name=shown]", has_text="15 claims").wait_for()
+    assert rows.count() == 15
+    assert page.get_by_role("button", name="Clear").is_hidden()
+    page.locator("[name=severity]").select_option("none")
+    assert 0 < rows.count() < 15
+
+
+def test_a_link_carries_the_filters_to_another_reader(view: Open):
+    page = view(result())
+    page.get_by_label("Kind").select_option("casualty")
+    page.locator("[name=source]").select_option("A")
+    address = page.evaluate("location.hash")
+    assert address == "#claims?kind=casualty&source=A"
+    other = view(result(), fragment=address)
+    assert other.locator(".claims tbody tr:visible").count() == 2
+    row = other.locator(".claims tbody tr:visible").first
+    one = view(result(), fragment=f"#{row.get_attribute('id')}?kind=casualty")
+    one.locator(".claims tr:target").wait_for()
+    assert one.locator(".claims tbody tr:visible").count() == 4
+    assert one.evaluate("location.hash") == f"#{row.get_attribute('id')}"
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_claim_under_the_pointer_shows_its_verdict_and_evidence_side_by_side(view: Open, width: int):
+    page = view(result(), width)
+    stretch = page.locator(".row .m", has_text="412 houses").first
+    stretch.hover() if width > 500 else stretch.click()
+    panel = page.get_by_role("complementary", name="The claim and its evidence")
+    panel.wait_for()
+    assert [mark.strip() for mark in panel.locator("mark").all_inner_texts()] == ["412", "398"]
+    assert "contradicted" in panel.inner_text()
+    here, there = (panel.locator("q").nth(at).bounding_box() for at in (0, 1))
+    assert here is not None
+    assert there is not None
+    assert (there["x"] > here["x"] + here["width"]) is (width > 500)  # below one another in a narrow window
+    covered, words = panel.bounding_box(), stretch.bounding_box()
+    assert covered is not None
+    assert words is not None
+    assert words["y"] + words["height"] <= covered["y"] or words["y"] >= covered["y"] + covered["height"]
+    assert overflow(page) == 0
+    page.keyboard.press("Escape")
+    assert panel.is_hidden()
+
+
+def test_the_keyboard_shows_the_evidence_too(view: Open):
+    page = view(result())
+    page.locator("sup a", has_text="✓").first.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    panel = page.get_by_role("complementary", name="The claim and its evidence")
+    panel.wait_for()
+    assert "corroborated" in panel.inner_text()
+    assert "1,099 families had lost their homes" in panel.inner_text()
+
+
+def test_a_place_between_claims_shows_nothing(view: Open):
+    page = view(result())
+    page.locator(".row .m.noise").first.hover()
+    page.wait_for_timeout(100)
+    assert page.get_by_role("complementary", name="The claim and its evidence").is_hidden()
 
 
 def test_findings_are_filtered_by_severity(view: Open):

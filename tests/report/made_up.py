@@ -7,9 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256
 
-from audit.evidence import Evidence
+from audit.crosscheck.groups import groups
+from audit.evidence import ClaimRef, Evidence, Link
 from audit.model import Noise, Place, Quantity, Span
-from audit.result import CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, Result, SourceRow
+from audit.result import CellRow, CitationRow, ClaimRow, Coverage, DocumentRow, FindingRow, GroupRow, Result, SourceRow
 
 DRAFT = """The Vell flood, one year on
 
@@ -103,7 +104,7 @@ def claim(row: DocumentRow, exact: str, kind: str, verdict: str, reason: str, **
     at = place(row, exact)
     key = sha256(f"{row.id}{exact}{kind}".encode()).hexdigest()
     made = ClaimRow(
-        id=key[:20],
+        id=key[:16],
         document=row.id,
         start=at.start,
         end=at.end,
@@ -119,7 +120,7 @@ def claim(row: DocumentRow, exact: str, kind: str, verdict: str, reason: str, **
         cue=None,
         verdict=verdict,
         reason=reason,
-        fingerprint=key[20:40],
+        fingerprint=key[16:32],
     )
     return replace(made, **given)  # type: ignore[arg-type]
 
@@ -143,7 +144,7 @@ def finding(row: DocumentRow, exact: str, check: str, severity: str, message: st
     at = place(row, exact) if exact else Place(row.id, 0, 0, "")
     key = sha256(f"{row.id}{exact}{check}".encode()).hexdigest()
     made = FindingRow(
-        id=key[:20],
+        id=key[:16],
         document=row.id,
         check=check,
         severity=severity,
@@ -153,7 +154,7 @@ def finding(row: DocumentRow, exact: str, check: str, severity: str, message: st
         message=message,
         suggestion=None,
         confidence=0.9,
-        fingerprint=key[20:40],
+        fingerprint=key[16:32],
     )
     return replace(made, **given)  # type: ignore[arg-type]
 
@@ -322,6 +323,25 @@ def sources(d: dict[str, DocumentRow]) -> tuple[SourceRow, ...]:
     return (*rows, SourceRow("s-none", "Empty House", (), {}, (rated,)))
 
 
+def grouped(rows: tuple[ClaimRow, ...]) -> tuple[GroupRow, ...]:
+    """The groups of claims, as their evidence joins them."""
+    refs = {row.id: ClaimRef(row.document, at) for at, row in enumerate(rows)}
+    links = [
+        Link(refs[row.id], refs[one.claim], one.relation, one.reason, one.score)
+        for row in rows
+        for one in row.evidence
+        if one.claim in refs
+    ]
+    return tuple(
+        GroupRow(
+            f"group-{number}",
+            group.disputed,
+            tuple(CellRow(c.document, c.relation, tuple(rows[at].id for at in c.claims)) for c in group.cells),
+        )
+        for number, group in enumerate(groups(links))
+    )
+
+
 def result(draft: bool = True) -> Result:
     """The whole made-up result."""
     d = documents()
@@ -342,6 +362,7 @@ def result(draft: bool = True) -> Result:
         coverage=Coverage(len(rows), len(rows) - 1, unchecked, 31, ("names/office: ValueError: no such row",)),
         draft=d["draft"].id if draft else None,
         problems=("desk/broken.pdf: it is empty; save it again",),
+        groups=grouped(rows),
     )
 
 
@@ -365,11 +386,17 @@ def large(documents: int = 5, words: int = 2_500, marks: int = 60) -> Result:
     ]
     found = [
         finding(
-            row, spot, "figures/gauge", ("error", "warning", "notice")[at % 3], f"Another place does not say {spot}."
+            row,
+            spot,
+            "figures/across-documents",
+            ("error", "warning", "notice")[at % 3],
+            f"Another place does not say {spot}.",
         )
         for row, mine in zip(rows, spots, strict=True)
         for at, spot in enumerate(mine)
     ]
     sources = tuple(SourceRow(row.id, row.source or "", (row.id,), {}) for row in rows)
     coverage = Coverage(len(linked), len(linked), {}, 31)
-    return Result("0.1.0", tuple(rows), tuple(linked), tuple(found), (), sources, coverage)
+    return Result(
+        "0.1.0", tuple(rows), tuple(linked), tuple(found), (), sources, coverage, groups=grouped(tuple(linked))
+    )

@@ -61,6 +61,19 @@ def test_only_what_is_new_is_left():
     assert left.coverage == made.coverage
 
 
+def test_a_group_stays_where_two_texts_of_it_say_something_new():
+    made = result()
+    assert only_new(made, (), ()).groups == made.groups
+    first = made.groups[0]
+    kept = {name for cell in first.cells for name in cell.claims}
+    old = [Said(c.fingerprint, c.kind, c.verdict, "", "", "", 0) for c in made.claims if c.id not in kept]
+    assert [group.id for group in only_new(made, (), old).groups] == [first.id]
+    rest = [
+        Said(c.fingerprint, c.kind, c.verdict, "", "", "", 0) for c in made.claims if c.id != first.cells[0].claims[0]
+    ]
+    assert only_new(made, (), rest).groups == ()
+
+
 def test_runs_are_found_by_number_and_head_and_word():
     kept = tuple(Run(f"{n}bcdef", n, "2024-01-01", "0.1", None, n) for n in (3, 2, 1))
     assert [find(kept, name).sequence for name in ("latest", "previous", "2", "1bcd")] == [3, 2, 2, 1]

@@ -106,6 +106,55 @@ def test_nothing_that_was_there_is_lost_or_changed():
     assert render(audited(raw, *SPOTS), raw) == made
 
 
+def noted_file() -> bytes:
+    """A file with two foot notes, the second marked in a run with words around it."""
+    made = docx.Document()
+    paragraph = made.add_paragraph("The dyke cost 12.5 million crowns.")
+    paragraph._p.append(docx.oxml.parse_xml(f'<w:r xmlns:w="{W}"><w:footnoteReference w:id="7"/></w:r>'))
+    both = f'<w:r xmlns:w="{W}"><w:t>It held</w:t><w:footnoteReference w:id="3"/><w:t> for nine days.</w:t></w:r>'
+    paragraph._p.append(docx.oxml.parse_xml(both))
+    into = io.BytesIO()
+    made.save(into)
+    notes = "".join(
+        f'<w:footnote w:id="{key}"><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:footnote>'
+        for key, words in (("3", "Gauge book, nine or ten days."), ("7", "County table, 13.5 million."))
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(into) as old, zipfile.ZipFile(out, "w") as new:
+        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+        relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+        for entry in old.infolist():
+            data = old.read(entry)
+            if entry.filename == "[Content_Types].xml":
+                data = data.replace(
+                    b"</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'.encode()
+                )
+            if entry.filename == "word/_rels/document.xml.rels":
+                added = f'<Relationship Id="rId99" Type="{relation}" Target="footnotes.xml"/></Relationships>'
+                data = data.replace(b"</Relationships>", added.encode())
+            new.writestr(entry, data)
+        new.writestr("word/footnotes.xml", f'<w:footnotes xmlns:w="{W}">{notes}</w:footnotes>')
+    return out.getvalue()
+
+
+def test_a_finding_in_a_note_is_commented_at_its_mark_and_quotes_the_words():
+    raw = noted_file()
+    made = render(audited(raw, "13.5 million", "nine or ten", "12.5"), raw)
+    words = anchored(made)
+    assert words["error: About 13.5 million"] == ""
+    assert words["error: About nine or ten"] == "It held for nine days."
+    assert words["error: About 12.5"] == "12.5"
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("word/document.xml"))
+    for key, shown in (("7", "In note 1: “13.5 million”"), ("3", "In note 2: “nine or ten”")):
+        (mark,) = root.xpath(f"//w:footnoteReference[@w:id='{key}']", namespaces=NS)
+        run = mark.getparent()
+        assert run.getprevious().tag == f"{{{W}}}commentRangeStart"
+        said = {str(one.comment_id): one.text for one in docx.Document(io.BytesIO(made)).comments}
+        assert shown in said[run.getprevious().get(f"{{{W}}}id")]
+    notes = zipfile.ZipFile(io.BytesIO(made)).read("word/footnotes.xml")
+    assert notes == zipfile.ZipFile(io.BytesIO(raw)).read("word/footnotes.xml")
+
+
 def test_a_copy_can_be_commented_again():
     raw = word_file()
     once = render(audited(raw, "again"), raw)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from made_up import claim, document, evidence, finding, result
+from made_up import claim, document, evidence, finding, grouped, large, result
 
 from audit.report.first import first, unsupported
 from audit.report.index import index
@@ -98,7 +98,8 @@ def test_a_cell_prints_each_figure_once_and_few_of_them():
         )
         for at, n in enumerate((7, 7, 8, 9, 10, 11))
     ]
-    made = replace(result(), documents=(row, other), claims=(*here, there), draft=None)
+    rows = (*here, there)
+    made = replace(result(), documents=(row, other), claims=rows, groups=grouped(rows), draft=None)
     (group,) = matrix(made, index(made)).groups
     letter, entries, more = group.cells[0]
     assert letter == "A"
@@ -108,10 +109,22 @@ def test_a_cell_prints_each_figure_once_and_few_of_them():
     assert group.state == "agree"
 
 
+def test_a_matrix_of_many_texts_keeps_to_what_can_be_read_side_by_side():
+    made = large(documents=30, marks=3, words=200)
+    shown = matrix(made, index(made))
+    assert len(shown.columns) == 24
+    assert shown.beyond == 6
+    assert shown.left == 2
+    assert all(len(group.cells) == 24 for group in shown.groups)
+    few = large(documents=8, marks=3, words=200)
+    assert (matrix(few, index(few)).beyond, len(matrix(few, index(few)).columns)) == (0, 8)
+
+
 def test_claims_that_only_differ_in_time_say_so():
     made = result()
     row, other = made.documents[:2]
     there = claim(other, "38 people were killed", "casualty", "single-source", "-")
     here = claim(row, "41 dead", "casualty", "updated", "-", evidence=(evidence("updates", there),))
-    (group,) = matrix(replace(made, claims=(here, there)), index(made)).groups
+    made = replace(made, claims=(here, there), groups=grouped((here, there)))
+    (group,) = matrix(made, index(made)).groups
     assert group.state == "other time"

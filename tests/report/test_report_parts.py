@@ -8,13 +8,14 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_up import claim, document, evidence, finding, result
+from made_up import claim, document, evidence, finding, grouped, result
 
 from audit.model import Quantity
 from audit.report.cited import cited
 from audit.report.first import first
 from audit.report.index import index
 from audit.report.lines import sheets
+from audit.report.matrix import matrix
 from audit.report.plot import LEVELS, PAD, WIDTH, figures, timeline
 from audit.report.texts import texts
 from audit.report.why import silenced, why
@@ -33,7 +34,7 @@ def differing(*values: str, unit: str = "house") -> Result:
         quantity = Quantity(span, span + len(value), Decimal(value.replace(",", "")), None, None, unit, "=", None)
         made.append(replace(one, quantities=(quantity,)))
     linked = [replace(one, evidence=tuple(evidence("contradicts", o) for o in made if o is not one)) for one in made]
-    return replace(EMPTY, documents=tuple(rows), claims=tuple(linked))
+    return replace(EMPTY, documents=tuple(rows), claims=tuple(linked), groups=grouped(tuple(linked)))
 
 
 def test_figures_that_differ_stand_on_one_axis_in_their_order():
@@ -45,6 +46,19 @@ def test_figures_that_differ_stand_on_one_axis_in_their_order():
     assert plot.unit == "house"
     assert all(PAD <= x <= WIDTH - PAD for x, _ in plot.ticks)
     assert [words for _, words in plot.ticks] == ["400", "600", "800", "1,000"]
+
+
+def test_a_text_that_contradicts_itself_has_an_axis_and_no_row_in_the_matrix():
+    made = differing("412", "398")
+    one = made.documents[0]
+    mine = [
+        replace(c, document=one.id, evidence=tuple(replace(e, document=one.id) for e in c.evidence))
+        for c in made.claims
+    ]
+    alone = replace(made, documents=(one,), claims=tuple(mine), groups=())
+    (plot,) = figures(alone, index(alone))
+    assert len(plot.dots) == 2
+    assert matrix(alone, index(alone)).groups == ()
 
 
 def test_dots_that_are_close_stand_above_one_another():

@@ -1,0 +1,31 @@
+"""`audit gate`: may the latest run pass? What an editor settled and what audit.toml silences does not hold it up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audit.cli.place import DB_HELP, kept
+from audit.cli.report import SETTINGS_HELP
+from audit.cli.run import GATE_HELP, Gate
+
+
+def gate(
+    db: Annotated[str | None, typer.Option(help=DB_HELP)] = None,
+    gate: Annotated[Gate, typer.Option(help=GATE_HELP)] = Gate.error,
+    settings: Annotated[str | None, typer.Option(help=SETTINGS_HELP)] = None,
+) -> None:
+    """Judge the latest run again without reading a text: exit code 1 where something open is at or above the gate."""
+    from audit.assemble import silence
+    from audit.cli import show
+    from audit.overview import overview, reaches
+    from audit.pipeline import latest
+    from audit.settings import load
+
+    place = kept(db)
+    seen = overview(silence(latest(place), load(Path(settings) if settings else None).silences))
+    show.summary(seen)
+    if reaches(seen.severities, gate.value):
+        raise typer.Exit(1)

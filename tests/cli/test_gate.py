@@ -1,0 +1,104 @@
+"""The gate and what an editor rules: `audit run`, `audit gate` and the report agree on what is still open."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Command
+
+TEXT = "Attacks rose 45%, from 517 in 2023 to 1,099 in 2024.\n"
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    return tmp_path / "a.txt"
+
+
+def findings(command: Command, db: Path) -> list[dict[str, str]]:
+    return json.loads(command("report", "--db", db, "--format", "json", "-o", "-").out)["findings"]
+
+
+def test_what_is_settled_holds_neither_the_run_nor_the_gate_up(command: Command, wrong: Path, tmp_path: Path) -> None:
+    db = tmp_path / "a.db"
+    assert command("run", wrong, "--db", db).code == 1
+    assert command("gate", "--db", db).code == 1
+    for one in findings(command, db):
+        said = command("decide", one["fingerprint"], "reject", "--reason", "a fair copy", "--name", "Ann", "--db", db)
+        assert one["exact"] in said.err
+    assert command("gate", "--db", db).code == 0
+    again = command("run", wrong, "--db", db)
+    assert again.code == 0
+    assert "0 errors, 0 warnings" in again.out
+    assert "settled" in again.out
+    assert command("run", wrong, "--db", db, "--format", "csv").code == 0
+    assert {one["decision"] for one in findings(command, db)} == {"reject"}
+
+
+def test_what_is_accepted_or_asked_of_the_source_stays_open(command: Command, wrong: Path, tmp_path: Path) -> None:
+    db = tmp_path / "a.db"
+    command("run", wrong, "--db", db)
+    for ruling in ("accept", "to-source"):
+        for one in findings(command, db):
+            command("decide", one["fingerprint"], ruling, "--reason", "so it is", "--name", "Ann", "--db", db)
+        assert command("gate", "--db", db).code == command("run", wrong, "--db", db).code == 1
+
+
+def test_a_ruling_lapses_when_the_figure_changes(command: Command, wrong: Path, tmp_path: Path) -> None:
+    db = tmp_path / "a.db"
+    command("run", wrong, "--db", db)
+    for one in findings(command, db):
+        command("decide", one["fingerprint"], "ignore", "--reason", "known", "--name", "Ann", "--db", db)
+    wrong.write_text(TEXT.replace("45%", "46%"), encoding="utf-8")
+    assert command("run", wrong, "--db", db).code == 1
+
+
+def test_silencing_counts_for_the_gate_and_the_run_alike(
+    command: Command, wrong: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    db = tmp_path / "a.db"
+    command("run", wrong, "--db", db)
+    rows = [f'[[silence]]\ncheck = "{one["check"]}"\nreason = "a quotation"\n' for one in findings(command, db)]
+    (tmp_path / "audit.toml").write_text("".join(dict.fromkeys(rows)), encoding="utf-8")
+    assert command("gate", "--db", db).code == command("run", wrong, "--db", db).code == 0
+    assert "settled" in command("gate", "--db", db).out
+
+
+def test_a_verdict_is_silenced_by_kind_or_alone(
+    command: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    db = ("--db", tmp_path / "a.db")
+    command("run", folder, *db)
+    page = command("report", *db, "-o", "-").out
+    assert "claims are contradicted" in page
+    (tmp_path / "audit.toml").write_text('[[silence]]\nverdict = "contradicted"\nreason = "both are old"\n')
+    page = command("report", *db, "-o", "-").out
+    assert "no claim is contradicted" in page
+    assert "because “both are old”" in page
+    made = json.loads(command("report", *db, "--format", "json", "-o", "-").out)
+    silenced = [one for one in made["claims"] if one.get("silenced")]
+    assert {one["verdict"] for one in silenced} == {"contradicted"}
+    one = silenced[0]["fingerprint"]
+    (tmp_path / "audit.toml").write_text(f'[[silence]]\nfingerprint = "{one}"\nreason = "it was so"\n')
+    made = json.loads(command("report", *db, "--format", "json", "-o", "-").out)
+    assert [c["fingerprint"] for c in made["claims"] if c.get("silenced")] == [one]
+
+
+def test_nothing_is_ruled_without_a_reason_a_name_and_something_to_rule_on(
+    command: Command, wrong: Path, tmp_path: Path
+) -> None:
+    db = tmp_path / "a.db"
+    assert command("gate", "--db", db).code == 2
+    assert not db.exists()
+    command("run", wrong, "--db", db)
+    gone = command("decide", "0" * 16, "reject", "--reason", "x", "--name", "Ann", "--db", db)
+    assert gone.code == 2
+    assert "no finding and no claim" in gone.err
+    fingerprint = findings(command, db)[0]["fingerprint"]
+    assert command("decide", fingerprint, "reject", "--reason", " ", "--name", "Ann", "--db", db).code == 2
+    assert command("decide", fingerprint, "maybe", "--reason", "x", "--name", "Ann", "--db", db).code == 2
