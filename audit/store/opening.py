@@ -66,7 +66,7 @@ def prepare(db: Database, path: str | None = None) -> None:
 
     A database that holds something is first copied to a file beside it, whose name says which migration it is from.
     """
-    refuse_foreign(db)
+    refuse_foreign(db, path or "the database")
     db.execute("PRAGMA synchronous = NORMAL")  # with a log written ahead a kill loses nothing, and no commit waits
     if migrations.pending(db):
         if path and (applied := migrations.applied(db)):
@@ -77,16 +77,16 @@ def prepare(db: Database, path: str | None = None) -> None:
     db.execute("PRAGMA foreign_keys = ON")
 
 
-def refuse_foreign(db: Database) -> None:
+def refuse_foreign(db: Database, name: str = "the database") -> None:
     """Raise `NewerStore` where a migration was applied that this version does not know, and `StoreError` where the
     tables are those of another program."""
     known = {migration.name for migration in migrations.pending(Database(memory=True))}
     applied = [migration.name for migration in migrations.applied(db)]
     newer = [name for name in applied if name not in known]
     if newer:
-        raise NewerStore(f"the database was written by a newer version of audit ({newer[0]}): update audit")
+        raise NewerStore(f"{name}: was written by a newer version of audit ({newer[0]}): update audit")
     if not applied and db.table_names():
-        raise StoreError("the database is of another program: name another file with --db")
+        raise StoreError(f"{name}: is of another program: name another file with --db")
 
 
 def _patiently(change: object) -> None:
