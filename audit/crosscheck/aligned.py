@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log, sqrt
 
 from audit.crosscheck.kin import Kin
 from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
@@ -28,7 +29,8 @@ Weight = Callable[[str], float]
 class Couple:
     """Two claims of two reports on one event: how alike their words are, their figures side by side.
 
-    `best` is true where neither claim has a liker one in the other report.
+    `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
+    stand nowhere in the other report.
     """
 
     a: Stated
@@ -37,6 +39,7 @@ class Couple:
     shared: frozenset[str]
     figures: tuple[Pair, ...]
     best: bool = False
+    lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,10 +73,28 @@ def _aligned(one: Sequence[Stated], other: Sequence[Stated], weight: Weight) -> 
         for side in (c.a, c.b):
             key = (side.ref.document, side.ref.index)
             top[key] = max(top[key], c.alike)
+    days = _days(one), _days(other)
+    alone = {_at(s): _lone(s, days[1]) for s in one} | {_at(s): _lone(s, days[0]) for s in other}
     ranked = tuple(
-        Couple(c.a, c.b, c.alike, c.shared, c.figures, c.alike >= min(top[_at(c.a)], top[_at(c.b)])) for c in couples
+        replace(c, best=c.alike >= min(top[_at(c.a)], top[_at(c.b)]), lone_days=(alone[_at(c.a)], alone[_at(c.b)]))
+        for c in couples
     )
     return Alignment(ranked, frozenset(every - met))
+
+
+def _days(claims: Sequence[Stated]) -> list[Stretch]:
+    """Every date that the claims give."""
+    return sorted({day for one in claims for day in _dates(one)})
+
+
+def _dates(one: Stated) -> list[Stretch]:
+    found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
+    return list(dict.fromkeys(day for day in found if day is not None))
+
+
+def _lone(one: Stated, others: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The dates of the claim that no date of the other report is, as far as it is as precise."""
+    return tuple(d for d in _dates(one) if not any(o.days == d.days and between(d, o) == "same" for o in others))
 
 
 def _at(one: Stated) -> tuple[str, int]:

@@ -38,10 +38,13 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         if _differs(p) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
     ]
     best: defaultdict[tuple[str, str], float] = defaultdict(float)
+    together: defaultdict[tuple[tuple[str, str], ...], float] = defaultdict(float)
     for p in found:
+        together[_values(p)] = max(together[_values(p)], _rank(p))
         for key in _values(p):
             best[key] = max(best[key], _rank(p))
-    return [p for p in found if all(_rank(p) >= best[key] - matching.margin for key in _values(p))]
+    # What a report repeats is one figure: where two values deny each other once, they do so wherever they stand.
+    return [p for p in found if all(together[_values(p)] >= best[key] - matching.margin for key in _values(p))]
 
 
 def _rank(p: Pair) -> float:

@@ -15,31 +15,33 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
+from audit.crosscheck.alone import two_days, two_names
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
+from audit.crosscheck.numbers import Pair, running, time_of
 from audit.crosscheck.periods import between, stretch
+from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import opposed
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import telling
 from audit.knowledge import lexicon
 from audit.settings import Matching
-from audit.similarity import likeness
 
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
 _NUMBER = re.compile(r"\b\d{1,9}\b")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
+_DAYS = 14  # days between two reports that tell of one state of things
 _OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
-_SPELLING = 0.7  # letters of two last names from which one is a spelling of the other: a matter of names
+_DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _TWO = 2  # numbers that can change places
-_FULL = 2  # words of a person's full name
 _BESIDE = 24  # characters between a number and the name it belongs to
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _persons, _opposites):
+    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _persons, _alone, _opposites):
         words = rule(couple, matching)
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
@@ -58,11 +60,18 @@ def _labels(couple: Couple, matching: Matching) -> str:
 
 
 def _weekdays(couple: Couple, matching: Matching) -> str:
-    """One calendar day, two weekdays."""
-    if not any(x == y and x.days == 1 for x in couple.a.days for y in couple.b.days):
-        return ""
+    """One calendar day or one event, two weekdays."""
     one, other = _named_days(couple.a), _named_days(couple.b)
-    return f"one day, two weekdays: {one} against {other}" if one and other and one != other else ""
+    if not one or not other or one == other:
+        return ""
+    same = _full_days(couple.a) & _full_days(couple.b)
+    alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
+    return f"one day, two weekdays: {one} against {other}" if same or alike else ""
+
+
+def _full_days(one: Stated) -> set[str]:
+    """The days of the claim by their month and day, also those that lean on the day of writing."""
+    return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
 
 
 def _named_days(one: Stated) -> str:
@@ -103,9 +112,30 @@ def _reversed(couple: Couple, matching: Matching) -> str:
     equal = [p for p in couple.figures if p.weight == "same" and p.why is None]
     if any(p.x.earlier and not p.y.earlier for p in equal) and any(p.y.earlier and not p.x.earlier for p in equal):
         return "one move in two directions"
+    before = next((p for p in equal if p.x.earlier != p.y.earlier and _endpoint(p)), None)
+    if before is not None:
+        return f"{before.x.printed} is the state before in one, the state told in the other"
     moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
     turned = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
     return "one rises, the other falls" if turned and any(telling(p) or p.x.earlier for p in equal) else ""
+
+
+def _endpoint(p: Pair) -> bool:
+    """Whether one has the figure as the start of a move, and the other tells it of the same thing and time."""
+    plain, told, mover = (p.a, p.x, p.b) if p.y.earlier else (p.b, p.y, p.a)
+    start = p.y if p.y.earlier else p.x
+    moved = any(f.start > start.end and f.interval.sort == start.interval.sort and not f.earlier for f in mover.figures)
+    if not moved or not telling(p) or time_of(plain, told) or len(_before(plain)) > 0:
+        return False
+    together = not (p.a.written and p.b.written) or abs((p.a.written - p.b.written).days) <= _DAYS
+    return together and bool(plain.near & mover.near) and bool(told.measures)
+
+
+def _before(one: Stated) -> list[str]:
+    """The words of the sentence that say it tells the state before."""
+    table = lexicon("crosscheck")["earlier"]
+    sentence = " ".join(one.claim.sentence.of(one.document.text)[:_SENTENCE].lower().split())
+    return [words for words in (*table["after"], *table["before"][5:]) if words in sentence]
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
@@ -160,22 +190,19 @@ def _miscounted(couple: Couple, matching: Matching) -> str:
 
 
 def _persons(couple: Couple, matching: Matching) -> str:
-    """One first name and two last names, each known to its own report only, and no spelling of the other."""
-    if couple.alike < matching.kin_words or not couple.best:
+    """Two ages, ranks or last names of one person."""
+    found = two_ages(couple) or two_ranks(couple)
+    if found or couple.alike < matching.kin_words or not couple.best:
+        return found
+    return two_last_names(couple)
+
+
+def _alone(couple: Couple, matching: Matching) -> str:
+    """A name or a day for another, where nothing else differs."""
+    if not couple.best or couple.alike < matching.kin_alone:
         return ""
-    for one in _full(couple.a):
-        for other in _full(couple.b):
-            x, y = one[1], other[1]
-            strange = x not in couple.b.document.text and y not in couple.a.document.text
-            if one[0] == other[0] and strange and likeness(x, y) < _SPELLING:
-                return f"{' '.join(one)} against {' '.join(other)}"
-    return ""
-
-
-def _full(one: Stated) -> list[list[str]]:
-    """The persons of the claim with a first and a last name."""
-    inside = [p for p in one.persons if one.claim.start <= p.start < one.claim.end]
-    return [words for words in (p.of(one.document.text).split() for p in inside) if len(words) == _FULL]
+    counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
+    return two_names(couple) or ("" if counts else two_days(couple))
 
 
 def _opposites(couple: Couple, matching: Matching) -> str:

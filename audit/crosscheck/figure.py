@@ -67,7 +67,7 @@ class Figure(Span):
 def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
-    inside = [part for quantity in inside for part in _states(text, quantity)]
+    inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
     line = [w for w in words(text, sentence.start, sentence.end) if not any(q.start <= w.start < q.end for q in inside)]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
 
@@ -86,6 +86,19 @@ def _states(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
     first, last = (high, low) if _falls(text[quantity.start : quantity.end], quantity) else (low, high)
     before = replace(quantity, end=match.start(), value=first, low=None, high=None, change=None)
     return before, replace(quantity, start=match.end(), value=last, low=None, high=None)
+
+
+def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """The count of which a rank tells the place ("second of 163 countries"), where it is no quantity of its own."""
+    if quantity.kind != "rank" or quantity.total is None:
+        return ()
+    last = list(_NUMBER.finditer(text, quantity.start, quantity.end))[-1:]
+    if not last or Decimal(last[0].group().replace(",", "")) != quantity.total:
+        return ()
+    start, end = last[0].span()
+    if start == quantity.start or any(q.start <= start < q.end for q in inside if q is not quantity):
+        return ()
+    return (replace(quantity, start=start, end=end, value=quantity.total, total=None, kind="number"),)
 
 
 def _falls(printed: str, quantity: Quantity) -> bool:

@@ -19,6 +19,7 @@ from audit.crosscheck.kin import Kin, kin
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.relation import Judged, weightiest
 from audit.crosscheck.running import dated, goes_on, grown, raised, updated
+from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated, capitals, state, without_capital
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.trust import repeated, sure, telling
@@ -54,7 +55,7 @@ def links(
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}") for one in swapped(aligned)
         ]
         found += beside.judged(aligned, matching)
-    return tuple(_link(judged, origins) for judged in _told(found))
+    return tuple(_link(judged, origins) for judged in _told(settled(found)))
 
 
 def _figures(
