@@ -20,6 +20,7 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 
+_ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
 
 Weight = Callable[[str], float]
@@ -66,7 +67,7 @@ def alignments(stated: Sequence[Stated], kin: Kin, weight: Weight) -> Iterator[A
 def _aligned(one: Sequence[Stated], other: Sequence[Stated], weight: Weight) -> Alignment:
     rare = _rarity([*one, *other])
     couples = list(_couples(one, other, rare, weight))
-    met = {key for c in couples for p in c.figures if p.agrees and p.why is None for key in _ends(p)}
+    met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
     top: defaultdict[tuple[str, int], float] = defaultdict(float)
     for c in couples:
@@ -80,6 +81,11 @@ def _aligned(one: Sequence[Stated], other: Sequence[Stated], weight: Weight) -> 
         for c in couples
     )
     return Alignment(ranked, frozenset(every - met))
+
+
+def _meet(p: Pair) -> bool:
+    """Whether either figure may be the other: by its value, or rounded and in like words."""
+    return p.agrees and p.why is None and (p.weight != "near" or p.share >= _ROUNDED)
 
 
 def _days(claims: Sequence[Stated]) -> list[Stretch]:
@@ -142,7 +148,8 @@ def _marks(one: Stated) -> set[str]:
     """All by which two claims may meet: words of the sentence, names, figures, days."""
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
-    return found | {f"@{d.edtf[-6:]}" for d in one.claim.dates if d.edtf}  # month and day, or the year
+    dates = [d.edtf for d in one.claim.dates if d.edtf]
+    return found | {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
 
 
 def _mass(keys: frozenset[str], rare: dict[str, float]) -> float:

@@ -35,7 +35,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         p
         for c in aligned.couples
         for p in _open(c)
-        if _differs(p) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
+        if _differs(p, aligned.orphans(p)) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
     ]
     best: defaultdict[tuple[str, str], float] = defaultdict(float)
     together: defaultdict[tuple[tuple[str, str], ...], float] = defaultdict(float)
@@ -76,8 +76,11 @@ def _slip(p: Pair) -> Slip | None:
     return slip(p.x.interval.point, p.y.interval.point, p.x.printed, p.y.printed)
 
 
-def _differs(p: Pair) -> bool:
-    if p.why or not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
+def _differs(p: Pair, orphans: int) -> bool:
+    swapped_digits = _slip(p) == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
+    if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
+        return False
+    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
@@ -85,7 +88,8 @@ def _differs(p: Pair) -> bool:
         return True
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
-    return not (p.doubt or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
+    moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
+    return not ((p.doubt and not moves) or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
 
 
 def _kinds(p: Pair) -> bool:

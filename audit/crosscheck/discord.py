@@ -31,6 +31,7 @@ from audit.settings import Matching
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
 _NUMBER = re.compile(r"\b\d{1,9}\b")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
+_LARGE = 100  # a figure from which two claims that share it are of one thing
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
 _DAYS = 14  # days between two reports that tell of one state of things
 _OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
@@ -97,7 +98,9 @@ def clocks(one: Stated) -> tuple[str, ...]:
 
 def _since(couple: Couple, matching: Matching) -> str:
     """One count, and not the same year or day beside it."""
-    if couple.alike < matching.kin_words or not any(telling(p) for p in couple.figures):
+    if not any(p.weight == "same" and p.x.interval.point >= _LARGE for p in couple.figures):
+        return ""
+    if couple.alike < matching.kin_words and not all(couple.lone_days):
         return ""
     one = [stretch(d.edtf) for d in couple.a.claim.dates if d.edtf and not d.relative]
     other = [stretch(d.edtf) for d in couple.b.claim.dates if d.edtf and not d.relative]
@@ -183,10 +186,16 @@ def _miscounted(couple: Couple, matching: Matching) -> str:
     for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
         told = [f for f in one.figures if f.interval.sort == "percent" and abs(f.interval.point - made) > _OFF]
         theirs = {f.interval.point for f in other.figures if f.interval.sort == "percent"}
-        wrong = next((f for f in told if f.interval.point not in theirs), None)
-        if wrong and not wrong.part and not any(abs(100 - p - made) < _OFF for p in (wrong.interval.point,)):
+        wrong = next((f for f in told if f.interval.point not in theirs), None) if _compares(other) else None
+        rest = wrong and not wrong.quantity.change and abs(100 - wrong.interval.point - made) < _OFF
+        if wrong and not wrong.part and not rest:
             return f"{before.x.printed} to {after.x.printed} is no {wrong.printed}"
     return ""
+
+
+def _compares(one: Stated) -> bool:
+    """Whether the claim itself says how much a move is: a per cent, "more than double"."""
+    return any(f.interval.sort in ("percent", "multiple") for f in one.figures)
 
 
 def _persons(couple: Couple, matching: Matching) -> str:
@@ -207,9 +216,10 @@ def _alone(couple: Couple, matching: Matching) -> str:
 
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
-    if not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names:
+    timed = set(clocks(couple.a)) & set(clocks(couple.b))
+    if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
-    given = set(clocks(couple.a)) & set(clocks(couple.b)) or any(telling(p) for p in couple.figures)
+    given = timed or any(telling(p) for p in couple.figures)
     if opposed(couple.a.words, couple.b.words) and (given or not couple.figures):
         return "the words of the one exclude those of the other"
     return ""

@@ -34,7 +34,8 @@ _LONGEST = 80  # characters of a move
 _FROM = re.compile(r"(?i)\bfrom\s+$")
 _PART = re.compile(r"(?i)\b(?:of (?:which|whom|these|them|those)|includ(?:ing|ed|es)|among them)\b")
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
-_BREAK = re.compile(r"[,;:()–—]|\band\b|\bwhile\b")
+_BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")
+_FROM_WHAT = re.compile(r"\s+(?:from|of|in|by|due to|caused by)\s+$")  # "deaths from terrorism" are deaths
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,9 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         head=frozenset(w.stem for w in head),
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
-        measures=(behind := _named(_measures(), head)) or _nearest(_around(), [*reversed(before), *after, *line]),
+        measures=(behind := _named(_measures(), head)) or _nearest(
+            _around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]
+        ),
         roles=_named(_roles(), head),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
@@ -184,6 +187,18 @@ def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
 def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The row that the first word that is in `table` names."""
     return frozenset([table[w.stem] for w in line if w.stem in table][:1])
+
+
+def _heads(text: str, before: Sequence[Word]) -> list[Word]:
+    """The words before a figure, the nearest first; of "deaths from terrorism" the deaths."""
+    found: list[Word] = []
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at]
+        head = before[at - 1] if at and before[at - 1].stem in _around() else None
+        if head is not None and word.stem in _around() and _FROM_WHAT.fullmatch(text, head.end, word.start):
+            continue
+        found.append(word)
+    return found
 
 
 def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
