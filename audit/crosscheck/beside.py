@@ -9,13 +9,15 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import clocks, discord
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.running import of_size, together
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.swapped import anchors
@@ -25,6 +27,7 @@ from audit.model import Span
 from audit.settings import Matching
 from audit.similarity import key as sound
 
+_ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -37,14 +40,24 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for p in _open(c)
         if _differs(p, aligned.orphans(p)) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
     ]
-    best: defaultdict[tuple[str, str], float] = defaultdict(float)
-    together: defaultdict[tuple[tuple[str, str], ...], float] = defaultdict(float)
+    rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
-        together[_values(p)] = max(together[_values(p)], _rank(p))
-        for key in _values(p):
-            best[key] = max(best[key], _rank(p))
-    # What a report repeats is one figure: where two values deny each other once, they do so wherever they stand.
-    return [p for p in found if all(together[_values(p)] >= best[key] - matching.margin for key in _values(p))]
+        for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
+            rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
+    return together([p for p in found if _likeliest(p, rivals, matching)])
+
+
+def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
+    """Whether no other figure is likelier to be what either figure stands for.
+
+    What a report repeats is one figure, also where it rounds it: where two values deny each other once, they do so
+    wherever they stand.
+    """
+    for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
+        own = max(rank for value, rank in rivals[key].items() if abs(value - other) * _ROUNDER <= max(value, other))
+        if own < max(rivals[key].values()) - matching.margin:
+            return False
+    return True
 
 
 def _rank(p: Pair) -> float:
@@ -81,6 +94,8 @@ def _differs(p: Pair, orphans: int) -> bool:
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
         return False
     if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
+        return False
+    if p.weight == "apart" and _slip(p) is None and not of_size(p):
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number

@@ -12,7 +12,7 @@ Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its di
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from audit.crosscheck.aligned import Couple
 from audit.crosscheck.alone import two_days, two_names
@@ -27,9 +27,10 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import telling
 from audit.knowledge import lexicon
 from audit.settings import Matching
+from audit.similarity import plain
 
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
-_NUMBER = re.compile(r"\b\d{1,9}\b")
+_NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
@@ -62,7 +63,7 @@ def _labels(couple: Couple, matching: Matching) -> str:
 
 def _weekdays(couple: Couple, matching: Matching) -> str:
     """One calendar day or one event, two weekdays."""
-    one, other = _named_days(couple.a), _named_days(couple.b)
+    one, other = named_day(couple.a), named_day(couple.b)
     if not one or not other or one == other:
         return ""
     same = _full_days(couple.a) & _full_days(couple.b)
@@ -75,7 +76,7 @@ def _full_days(one: Stated) -> set[str]:
     return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
 
 
-def _named_days(one: Stated) -> str:
+def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several."""
     words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
     found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
@@ -142,15 +143,18 @@ def _before(one: Stated) -> list[str]:
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
-    """Two numbers that two names have the other way round: "Party A (12), Party B (16)"."""
-    one, other = _held(couple.a), _held(couple.b)
-    numbers = sorted(one.keys() & other.keys())
-    crossed = [(x, y) for x in numbers for y in numbers if x != y and one[x] == other[y] and one[y] == other[x]]
+    """Two numbers that two names have the other way round, in the claims themselves."""
+    found = crossed(couple.a, couple.b)
     own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    found = next(
-        (pair for pair in crossed if pair[0] in own[0] and pair[1] in own[1] and one[pair[0]] != one[pair[1]]), None
-    )
-    return f"{found[0]} and {found[1]} changed places" if found else ""
+    return f"{found[0]} and {found[1]} changed places" if found and found[0] in own[0] and found[1] in own[1] else ""
+
+
+def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
+    """The two numbers that two names have the other way round in two sentences: "Party A (12), Party B (16)"."""
+    one, other = _held(a), _held(b)
+    numbers = sorted(one.keys() & other.keys())
+    pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
+    return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 
 
 def _held(one: Stated) -> dict[str, str]:
@@ -195,7 +199,13 @@ def _miscounted(couple: Couple, matching: Matching) -> str:
 
 def _compares(one: Stated) -> bool:
     """Whether the claim itself says how much a move is: a per cent, "more than double"."""
-    return any(f.interval.sort in ("percent", "multiple") for f in one.figures)
+    told = any(f.interval.sort in ("percent", "multiple") for f in one.figures)
+    return told or not _comparing().isdisjoint(plain(one.words).split())
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["comparing"]["words"])
 
 
 def _persons(couple: Couple, matching: Matching) -> str:

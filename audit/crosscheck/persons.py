@@ -25,6 +25,8 @@ _AGES = (
     re.compile(_LAST + r"(?:,| \(|,? who is|,? is|,? aged|, now) (?:aged )?(?P<age>\d{1,3})(?:[,;)]| years?\b)"),
     re.compile(r"\b(?P<age>\d{1,3})[- ]years?[- ]old (?:[\w'’-]{2,30} ){0,4}?(?:[A-Z][\w'’-]{1,30} ){0,2}" + _LAST),
 )
+_PAST = re.compile(r"(?i)\b(?:former|ex|then|deputy|vice|acting|shadow|designate)[ -](?:\w{1,20} )?$")
+_STATUS = 40  # characters before a title in which its status stands
 _OLDEST = 120  # years: beyond, it is no age
 
 
@@ -83,6 +85,24 @@ def _ranked() -> re.Pattern[str]:
 @cache
 def _forms() -> dict[str, str]:
     return {form: row["words"][0] for row in lexicon("crosscheck")["ranks"] for form in row["words"]}
+
+
+@lru_cache(maxsize=4096)
+def titles(words: str) -> Mapping[str, str]:
+    """Title by the key of the last name behind it, for the titles that exclude one another; a former one is none."""
+    found: dict[str, str] = {}
+    for match in _titled().finditer(words):
+        if not _PAST.search(words, max(0, match.start() - _STATUS), match.start()):
+            found.setdefault(name_key(match["name"].split()[-1]), match["title"])
+    return found
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    rows = lexicon("crosscheck")["exclusive"]
+    forms = sorted({title for row in rows for title in row["titles"]}, key=lambda form: (-len(form), form))
+    name = r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})"
+    return re.compile(r"\b(?P<title>(?i:" + "|".join(map(re.escape, forms)) + r")),? " + name)
 
 
 def two_last_names(couple: Couple) -> str:

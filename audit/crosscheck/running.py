@@ -1,7 +1,8 @@
 """A running figure: a toll or a count that grows, told at two times, is updated and not contradicted.
 
-Three signs, one is enough: both claims say of which day they are; a claim says that the count goes on; or between
-two texts of different days every such count has grown.
+Signs, one is enough: both claims say of which day or hour they are; a claim says that the count goes on; between two
+texts of different days every such count has grown; or between two reports on one event every such count differs in one
+direction.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from typing import Literal
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import slip
@@ -19,6 +23,9 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_CUE = 14  # characters before an hour in which "by" or "as of" stands
+_AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
+SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
 
@@ -51,9 +58,25 @@ def goes_on(one: Pair) -> bool:
     step = _step(one)
     if step is not None or not (one.x.measures | one.y.measures) & running():
         return bool(step)
-    a, b = _state(one.a, one.x), _state(one.b, one.y)
-    said = time_of(one.a, one.x) or time_of(one.b, one.y)
-    return (a is None) != (b is None) and said is not None and said.days <= MONTH
+    if one.runs:
+        return True
+    a, b = _said(one.a, one.x) or _written(one.a), _said(one.b, one.y) or _written(one.b)
+    said = _said(one.a, one.x) or _said(one.b, one.y)
+    return not (_closed(one.a, one.x) or _closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
+
+
+def together(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs of two reports on one event, marked where their running counts all differ in one direction.
+
+    One count that differs may be a slip; the killed and the injured, both higher in one report, are a later state.
+    """
+    counts = [p for p in pairs if p.weight == "apart" and (p.x.measures & p.y.measures) & running()]
+    counts = [p for p in counts if not (p.x.earlier or p.y.earlier)]
+    signs = {p.y.interval.point > p.x.interval.point for p in counts}
+    measures = {frozenset(p.x.measures & p.y.measures) for p in counts}
+    if len(signs) != 1 or len(measures) < _FEWEST:
+        return list(pairs)
+    return [replace(p, runs=True) if p in counts else p for p in pairs]
 
 
 def dated(one: Pair, matching: Matching) -> bool:
@@ -66,28 +89,69 @@ def dated(one: Pair, matching: Matching) -> bool:
     return bool(said and same) and one.weight == "apart" and one.score >= matching.dated and bool(_step(one))
 
 
+def of_size(one: Pair) -> bool:
+    """Whether the figures are of one size: else they are a part and its whole, or a day and a year."""
+    low, high = sorted((abs(one.x.interval.point), abs(one.y.interval.point)))
+    return high <= low * SIZE
+
+
 def raised(one: Pair) -> bool:
     """Whether both give a lower bound, and not the same: "at least 12", then "at least 19"."""
     return one.weight == "weaker" and one.x.interval.high is None and one.y.interval.high is None
 
 
 def _step(one: Pair) -> bool | None:
-    """Whether a running count is higher on the later day; None where it does not run or the days are not known."""
-    if not (one.x.measures | one.y.measures) & running():
+    """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
+    if not (one.x.measures | one.y.measures) & running() or not of_size(one):
         return None
-    a, b = _state(one.a, one.x), _state(one.b, one.y)
-    if a is None or b is None or between(a, b) not in ("earlier", "later"):
+    first = _first(one)
+    if first is None:
         return None
-    earlier, later = (one.x, one.y) if a.first < b.first else (one.y, one.x)
+    earlier, later = (one.x, one.y) if first == "a" else (one.y, one.x)
     return later.interval.point > earlier.interval.point
 
 
-def _state(one: Stated, figure: Figure) -> Stretch | None:
-    """The day for which a count holds: what the text says, else when it was written; None for a closed year."""
+def _first(one: Pair) -> Literal["a", "b"] | None:
+    """Which side tells the earlier state: by the days that they say, by the days of writing, by the hours."""
+    said = _said(one.a, one.x), _said(one.b, one.y)
+    if _closed(one.a, one.x) or _closed(one.b, one.y):
+        return None
+    written = _written(one.a), _written(one.b)
+    mixed = said[0] or written[0], said[1] or written[1]
+    for a, b in (said, written, mixed):
+        standing = between(a, b) if a and b else "unknown"
+        if standing in ("earlier", "later"):
+            return "a" if standing == "earlier" else "b"
+    hours = _hour(one.a), _hour(one.b)
+    if hours[0] and hours[1] and hours[0] != hours[1]:
+        return "a" if hours[0] < hours[1] else "b"
+    return None
+
+
+def _said(one: Stated, figure: Figure) -> Stretch | None:
+    """The day or month that the text gives with the count."""
     said = time_of(one, figure)
-    if said is not None:
-        return said if said.days <= MONTH else None
+    return said if said is not None and said.days <= MONTH else None
+
+
+def _closed(one: Stated, figure: Figure) -> bool:
+    """Whether the text gives a year or more: such a count is closed."""
+    said = time_of(one, figure)
+    return said is not None and said.days > MONTH
+
+
+def _written(one: Stated) -> Stretch | None:
+    """The day the report was written: as it says, by its dateline, or the last one that it prints."""
     return Stretch(one.written, one.written) if one.written else one.latest
+
+
+def _hour(one: Stated) -> str | None:
+    """The hour of a count ("by 17:30"), else that of the dateline."""
+    for item in one.claim.dates:
+        text = one.document.text[max(0, item.start - _CUE) : item.start]
+        if item.kind == "TIME" and "T" in item.value and _AS_OF.search(text):
+            return item.value.split("T", 1)[1][:5]
+    return dateline(one.document.text[:HEAD])[1]
 
 
 def _runs_on(one: Stated) -> bool:
