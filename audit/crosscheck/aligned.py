@@ -19,6 +19,7 @@ from audit.crosscheck.kin import Kin
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
+from audit.model import Span
 
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
@@ -31,7 +32,8 @@ class Couple:
     """Two claims of two reports on one event: how alike their words are, their figures side by side.
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
-    stand nowhere in the other report.
+    stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
+    in one sentence only.
     """
 
     a: Stated
@@ -41,6 +43,7 @@ class Couple:
     figures: tuple[Pair, ...]
     best: bool = False
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
+    one_day: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,11 +79,27 @@ def _aligned(one: Sequence[Stated], other: Sequence[Stated], weight: Weight) -> 
             top[key] = max(top[key], c.alike)
     days = _days(one), _days(other)
     alone = {_at(s): _lone(s, days[1]) for s in one} | {_at(s): _lone(s, days[0]) for s in other}
+    single = _single(one), _single(other)
     ranked = tuple(
-        replace(c, best=c.alike >= min(top[_at(c.a)], top[_at(c.b)]), lone_days=(alone[_at(c.a)], alone[_at(c.b)]))
+        replace(
+            c,
+            best=c.alike >= min(top[_at(c.a)], top[_at(c.b)]),
+            lone_days=(alone[_at(c.a)], alone[_at(c.b)]),
+            one_day=any(day in single[0] and day in single[1] for day in _dates(c.a) if day in _dates(c.b)),
+        )
         for c in couples
     )
     return Alignment(ranked, frozenset(every - met))
+
+
+def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:
+    """The days of which the claims tell in one sentence only."""
+    told: defaultdict[Stretch, set[Span]] = defaultdict(set)
+    for one in claims:
+        for day in _dates(one):
+            if day.days == 1:
+                told[day].add(one.claim.sentence)
+    return frozenset(day for day, sentences in told.items() if len(sentences) == 1)
 
 
 def _meet(p: Pair) -> bool:

@@ -16,6 +16,8 @@ from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import clocks, discord
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.persons import one_age
+from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.running import of_size, together
 from audit.crosscheck.said import negative, opposed
@@ -183,11 +185,17 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
-    if couple.figures or _parted(couple) or not _told(couple):
+    if couple.figures or _parted(couple) or not (_told(couple) or couple.alike >= matching.kin_named):
         return None
     if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
+
+
+def placed(couple: Couple) -> Judged | None:
+    """One age of one person, or one place in an order."""
+    words = one_age(couple.a, couple.b) or one_place(couple.a, couple.b)
+    return Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5)) if words else None
 
 
 def _told(couple: Couple) -> bool:
@@ -213,7 +221,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
         if against:
             yield against
             continue
-        for found in (agreed(couple, matching), derived(couple, matching), timed(couple), worded(couple, matching)):
+        for found in (agreed(couple, matching), derived(couple, matching), timed(couple), placed(couple), worded(couple, matching)):
             if found:
                 yield found
 
@@ -221,6 +229,8 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
 def timed(couple: Couple) -> Judged | None:
     """One clock time in both, or one day, and a word or name in common."""
     one, other = couple.a, couple.b
+    if couple.one_day:
+        return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near):
         return None

@@ -21,6 +21,7 @@ from audit.crosscheck.figure import name_key
 from audit.crosscheck.numbers import Pair, running, time_of
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
+from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import opposed
 from audit.crosscheck.stated import Stated
@@ -209,8 +210,8 @@ def _comparing() -> frozenset[str]:
 
 
 def _persons(couple: Couple, matching: Matching) -> str:
-    """Two ages, ranks or last names of one person."""
-    found = two_ages(couple) or two_ranks(couple)
+    """Two ages, places in an order, ranks or last names of one person or thing."""
+    found = two_ages(couple.a, couple.b) or two_places(couple.a, couple.b) or two_ranks(couple)
     if found or couple.alike < matching.kin_words or not couple.best:
         return found
     return two_last_names(couple)

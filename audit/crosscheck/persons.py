@@ -30,18 +30,18 @@ _STATUS = 40  # characters before a title in which its status stands
 _OLDEST = 120  # years: beyond, it is no age
 
 
-def two_ages(couple: Couple) -> str:
+def two_ages(a: Stated, b: Stated) -> str:
     """One person with two ages, in words; "" where there is none."""
-    one, other = ages(couple.a.words), ages(couple.b.words)
+    one, other = ages(a.words), ages(b.words)
     for name in sorted(one.keys() & other.keys()):
         if abs(one[name] - other[name]) > _BIRTHDAY:
             return f"two ages: {one[name]} against {other[name]}"
     return ""
 
 
-def one_age(couple: Couple) -> str:
+def one_age(a: Stated, b: Stated) -> str:
     """One person with the same age in both, in words; "" where there is none."""
-    one, other = ages(couple.a.words), ages(couple.b.words)
+    one, other = ages(a.words), ages(b.words)
     same = [name for name in sorted(one.keys() & other.keys()) if one[name] == other[name]]
     return f"both give the age {one[same[0]]}" if same else ""
 

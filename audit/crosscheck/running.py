@@ -56,7 +56,7 @@ def goes_on(one: Pair) -> bool:
     if slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved":
         return False
     step = _step(one)
-    if step is not None or not (one.x.measures | one.y.measures) & running():
+    if step is not None or not (one.x.measures | one.y.measures) & running() or _moves(one):
         return bool(step)
     if one.runs:
         return True
@@ -71,12 +71,16 @@ def together(pairs: Sequence[Pair]) -> list[Pair]:
     One count that differs may be a slip; the killed and the injured, both higher in one report, are a later state.
     """
     counts = [p for p in pairs if p.weight == "apart" and (p.x.measures & p.y.measures) & running()]
-    counts = [p for p in counts if not (p.x.earlier or p.y.earlier)]
+    counts = [p for p in counts if p.x.firm and p.y.firm and not (p.x.earlier or p.y.earlier) and not _slipped(p)]
     signs = {p.y.interval.point > p.x.interval.point for p in counts}
     measures = {frozenset(p.x.measures & p.y.measures) for p in counts}
     if len(signs) != 1 or len(measures) < _FEWEST:
         return list(pairs)
     return [replace(p, runs=True) if p in counts else p for p in pairs]
+
+
+def _slipped(p: Pair) -> bool:
+    return slip(p.x.interval.point, p.y.interval.point, p.x.printed, p.y.printed) is not None
 
 
 def dated(one: Pair, matching: Matching) -> bool:
@@ -95,6 +99,13 @@ def of_size(one: Pair) -> bool:
     return high <= low * SIZE
 
 
+def _moves(one: Pair) -> bool:
+    """Whether they say by how much a count moved, which is no state of it."""
+    return "percent" in (one.x.interval.sort, one.y.interval.sort) and bool(
+        one.x.quantity.change or one.y.quantity.change
+    )
+
+
 def raised(one: Pair) -> bool:
     """Whether both give a lower bound, and not the same: "at least 12", then "at least 19"."""
     return one.weight == "weaker" and one.x.interval.high is None and one.y.interval.high is None
@@ -102,7 +113,7 @@ def raised(one: Pair) -> bool:
 
 def _step(one: Pair) -> bool | None:
     """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
-    if not (one.x.measures | one.y.measures) & running() or not of_size(one):
+    if not (one.x.measures | one.y.measures) & running() or not of_size(one) or _moves(one):
         return None
     first = _first(one)
     if first is None:
