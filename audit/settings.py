@@ -108,8 +108,8 @@ class Matching:
     kin_derived: float = 0.05  # the same, from which a figure may follow from two of the other claim
     kin_apart: float = 0.45  # the same, from which two clock times or a "not" contradict
     kin_alone: float = 0.3  # the same, from which a name or day that each report has alone contradicts
-    kin_named: float = 0.5  # the same, from which they agree by their names alone
-    kin_words: float = 0.2  # the same, from which they agree without a figure
+    kin_named: float = 0.45  # the same, from which they agree by their names alone
+    kin_words: float = 0.1  # the same, from which they agree without a figure
     office_days: int = 60  # two holders of one office this long apart are a change of holder, not a contradiction
 
 

@@ -53,6 +53,23 @@ def two_days(couple: Couple) -> str:
     return f"two dates: {_words(one[0])} against {_words(other[0])}" if apart else ""
 
 
+def slipped_days(couple: Couple) -> str:
+    """A full day for another of one month that has its digits changed about or one more, or of another year; each
+    unknown to the other report. So near a miss needs no other word in common; "" where there is none."""
+    one, other = ([day for day in days if day.days == 1] for days in couple.lone_days)
+    if len(one) != 1 or len(other) != 1 or one[0].yearless or other[0].yearless:
+        return ""
+    x, y = one[0].first, other[0].first
+    day = (x.year, x.month) == (y.year, y.month) and _near(x.day, y.day)
+    year = (x.month, x.day) == (y.month, y.day) and x.year != y.year
+    return f"two dates: {x.isoformat()} against {y.isoformat()}" if day or year else ""
+
+
+def _near(x: int, y: int) -> bool:
+    short, long = sorted((str(x), str(y)), key=len)
+    return sorted(short) == sorted(long) or (len(long) > len(short) and long.endswith(short))
+
+
 def _words(days: Stretch) -> str:
     if days.days > 31:
         return str(days.first.year)

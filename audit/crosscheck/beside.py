@@ -40,7 +40,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         p
         for c in aligned.couples
         for p in _open(c)
-        if _differs(p, aligned.orphans(p)) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
+        if _differs(p, c, aligned.orphans(p), matching) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -91,7 +91,7 @@ def _slip(p: Pair) -> Slip | None:
     return slip(p.x.interval.point, p.y.interval.point, p.x.printed, p.y.printed)
 
 
-def _differs(p: Pair, orphans: int) -> bool:
+def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     swapped_digits = _slip(p) == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
         return False
@@ -106,7 +106,8 @@ def _differs(p: Pair, orphans: int) -> bool:
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
-    return not ((p.doubt and not moves) or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
+    doubted = p.doubt and not moves and not (couple.best and couple.alike >= matching.kin_named)
+    return not (doubted or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
 
 
 def _kinds(p: Pair) -> bool:
@@ -125,8 +126,8 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     if orphans == 2 and kind is not None:
         money = kind == "scale" and p.x.interval.sort.startswith("money")
         return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit
-    if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) > TELLING:
-        return matching.orphan_slip
+    if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
+        return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
     if not likely and kind is None and not company:
         return matching.no_orphan

@@ -15,7 +15,7 @@ import re
 from functools import cache, lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import two_days, two_names
+from audit.crosscheck.alone import slipped_days, two_days, two_names
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.numbers import Pair, running, time_of
@@ -39,12 +39,13 @@ _DAYS = 14  # days between two reports that tell of one state of things
 _OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _TWO = 2  # numbers that can change places
+_ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
 _BESIDE = 24  # characters between a number and the name it belongs to
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _persons, _alone, _opposites):
+    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _misjudged, _persons, _alone, _opposites):
         words = rule(couple, matching)
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
@@ -90,7 +91,8 @@ def _clocks(couple: Couple, matching: Matching) -> str:
     if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
         return ""
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
-    return f"two times: {one[0]} against {other[0]}" if acted and couple.a.names & couple.b.names else ""
+    named = couple.best and couple.a.names == couple.b.names
+    return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
 
 
 def clocks(one: Stated) -> tuple[str, ...]:
@@ -147,7 +149,9 @@ def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
     own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    return f"{found[0]} and {found[1]} changed places" if found and found[0] in own[0] and found[1] in own[1] else ""
+    if not found or not all(numbers & set(found) for numbers in own) or not any(set(found) <= numbers for numbers in own):
+        return ""
+    return f"{found[0]} and {found[1]} changed places"
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
@@ -172,7 +176,8 @@ def _beside(text: str) -> dict[str, str]:
     known = [(start, end, key) for start, end, key in words if before.count(key) < 2]
     found: dict[str, str] = {}
     for number in _NUMBER.finditer(text):
-        beside = [(max(start - number.end(), number.start() - end), key) for start, end, key in known]
+        beside = [(number.start() - end, key) for _, end, key in known]
+        beside += [(start - number.end(), key) for start, _, key in known if not _ENDED.search(text, number.end(), start)]
         near = sorted(item for item in beside if 0 <= item[0] <= _BESIDE)
         if near:
             found[number.group()] = near[0][1]
@@ -198,6 +203,22 @@ def _miscounted(couple: Couple, matching: Matching) -> str:
     return ""
 
 
+def _misjudged(couple: Couple, matching: Matching) -> str:
+    """A move in one, and in the other nothing but a per cent of the same measure that it does not make."""
+    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+        before = next((f for f in one.figures if f.earlier and f.interval.sort == "number"), None)
+        told = [f for f in other.figures if f.interval.sort == "percent" and f.quantity.change and f.firm]
+        if before is None or len(other.figures) != 1 or not told or not before.interval.point or not _compares(one):
+            continue
+        after = next((f for f in one.figures if f.start > before.end and f.interval.sort == "number"), None)
+        if after is None or not (after.measures | before.measures) & told[0].measures or not one.near & other.near:
+            continue
+        made = 100 * abs(after.interval.point - before.interval.point) / before.interval.point
+        if abs(told[0].interval.point - made) > _OFF and not told[0].interval.open:
+            return f"{before.printed} to {after.printed} is no {told[0].printed}"
+    return ""
+
+
 def _compares(one: Stated) -> bool:
     """Whether the claim itself says how much a move is: a per cent, "more than double"."""
     told = any(f.interval.sort in ("percent", "multiple") for f in one.figures)
@@ -211,14 +232,17 @@ def _comparing() -> frozenset[str]:
 
 def _persons(couple: Couple, matching: Matching) -> str:
     """Two ages, places in an order, ranks or last names of one person or thing."""
-    found = two_ages(couple.a, couple.b) or two_places(couple.a, couple.b) or two_ranks(couple)
+    found = two_ages(couple.a, couple.b) or two_ranks(couple)
     if found or couple.alike < matching.kin_words or not couple.best:
         return found
-    return two_last_names(couple)
+    return two_last_names(couple) or two_places(couple.a, couple.b)
 
 
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
+    slipped = slipped_days(couple)
+    if slipped:
+        return slipped
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)

@@ -24,12 +24,12 @@ def one_place(a: Stated, b: Stated) -> str:
 def two_places(a: Stated, b: Stated) -> str:
     """The two places that they give to one name in one order, in words; "" where there is none."""
     one, other = place(a.words), place(b.words)
-    shared = _one_name(a, b) and len(a.stems & b.stems) > len(a.names & b.names)
-    return f"two places in one order: {one} against {other}" if one and other and one != other and shared else ""
+    differ = one and other and one != other and _one_name(a, b)
+    return f"two places in one order: {one} against {other}" if differ else ""
 
 
 def _one_name(a: Stated, b: Stated) -> bool:
-    return bool(a.names and b.names) and (a.names <= b.names or b.names <= a.names)
+    return bool(a.names) and a.names == b.names
 
 
 @lru_cache(maxsize=4096)  # a claim meets many others
