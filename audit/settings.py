@@ -85,6 +85,7 @@ class Matching:
     accuse_unnamed: float = 0.4  # the same, where the clauses share no name
     accuse_words: float = 0.6  # of the words, where neither says what is counted
     dated: float = 0.6  # score from which a running count of two named days is an update
+    written: float = 1.0  # the same, where only the days of writing tell that they are two states
     margin: float = 0.2  # a figure borne out elsewhere with a score this close is not accused
     inconsistent: float = 1.2  # score from which two values in one text contradict each other
     siblings: int = 40  # claims of one document with one name that are compared with one another
@@ -109,7 +110,7 @@ class Matching:
     kin_apart: float = 0.45  # the same, from which two clock times or a "not" contradict
     kin_alone: float = 0.3  # the same, from which a name or day that each report has alone contradicts
     kin_named: float = 0.45  # the same, from which they agree by their names alone
-    kin_words: float = 0.1  # the same, from which they agree without a figure
+    kin_words: float = 0.2  # the same, from which they agree without a figure
     office_days: int = 60  # two holders of one office this long apart are a change of holder, not a contradiction
 
 

@@ -19,7 +19,7 @@ from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.running import of_size, together
+from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.swapped import anchors
@@ -46,7 +46,10 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     for p in found:
         for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
             rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
-    return together([p for p in found if _likeliest(p, rivals, matching)])
+    kept = together([p for p in found if _likeliest(p, rivals, matching)])
+    known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
+    states = (p for c in aligned.couples for p in c.figures if later(p, matching))
+    return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
 
 
 def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
@@ -156,6 +159,8 @@ def agreed(couple: Couple, matching: Matching) -> Judged | None:
 
 def _same(p: Pair, couple: Couple, matching: Matching) -> bool:
     one, other = p.own
+    if _slip(p) == "moved":
+        return False  # "some 210" does not bear out 201: the digits changed places
     if (
         (one and other and not one & other)
         or (p.x.earlier != p.y.earlier and not _past(p) and p.x.interval.sort == "number")
@@ -187,6 +192,8 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     if not couple.best or couple.alike < matching.kin_words:
         return None
     if couple.figures or _parted(couple) or not (_told(couple) or couple.alike >= matching.kin_named):
+        return None
+    if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
         return None
     if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
         return None

@@ -91,7 +91,8 @@ def _clocks(couple: Couple, matching: Matching) -> str:
     if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
         return ""
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
-    named = couple.best and couple.a.names == couple.b.names
+    told = couple.a.claim.act is not None and couple.b.claim.act is not None
+    named = couple.best and told and couple.a.names == couple.b.names
     return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
 
 

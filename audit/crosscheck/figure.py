@@ -27,7 +27,7 @@ W_HEAD, W_BESIDE, W_SENTENCE = 1.0, 0.6, 0.25  # weights by distance, tried on p
 
 _KNOWN = re.compile(r"(?i)\b(?:the|these|those|both|all|its|their|our|your|his|her)\s+$")
 _STOP = re.compile(r"[;:()–—]")
-_OF_THEM = re.compile(r"(?i)\s+of (?:which|whom|these|them|those)\b")
+_OF_THEM = re.compile(r"(?i)\s+(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b")
 _MOVE = re.compile(r"\s+to\s+")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _LONGEST = 80  # characters of a move
@@ -140,7 +140,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         narrow=frozenset(
             w.stem
             for w in (*before[-3:], *head)
-            if (not w.capital or w.start == sentence.start) and w.stem in _narrow()
+            if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in _narrow()
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=frozenset(w.stem for w in beside if w.capital and w.start != sentence.start),
@@ -247,4 +247,4 @@ def _anybody() -> frozenset[str]:
 
 @cache
 def _narrow() -> frozenset[str]:
-    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["words"])
+    return frozenset(lexicon("crosscheck")["narrow"]["words"])

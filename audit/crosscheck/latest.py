@@ -21,6 +21,7 @@ _SHORT = 120  # characters of a line that is no paragraph
 _REACH = 60  # characters from the start of a paragraph to its date, and from the date to its dash
 _PLACED = re.compile(r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*(?:,[^.\n]{0,40}?)?[,:(]?\s*")
 _DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
+_HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
 _OPEN = re.compile(r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted)\s+)(?:[A-Z][a-z]{2,8}day,?\s+)?$", re.IGNORECASE)
 
 
@@ -53,7 +54,8 @@ def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
         if day is None or day.days != 1:
             continue
         before = line[: item.start]
-        short = len(line) <= _SHORT and not title and not line.endswith((".", "?", "!"))
+        last = not title or (not day.yearless and _HOUR.fullmatch(line, item.end))
+        short = len(line) <= _SHORT and last and not line.endswith((".", "?", "!"))
         placed = _PLACED.fullmatch(before) and len(before) <= _REACH and _DASH.match(line, item.end)
         if placed or (short and _OPEN.search(before)):
             hours = [t.value.split("T", 1)[1][:5] for t in named if t.kind == "TIME" and "T" in t.value]

@@ -25,6 +25,7 @@ from audit.settings import Matching
 
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
+_STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
@@ -84,13 +85,26 @@ def _slipped(p: Pair) -> bool:
 
 
 def dated(one: Pair, matching: Matching) -> bool:
-    """Whether two texts give one running count for two days that they name, the later one higher.
+    """Whether two texts give one running count for two times, the later one higher.
 
-    Days that are printed vouch for the pair, so less of the words need be common than for an accusation.
+    Days that are printed vouch for the pair, and words that say that the count goes on; where only the days of writing
+    differ, more of the words must be common: two attacks on one town are not one toll.
     """
-    said = time_of(one.a, one.x) and time_of(one.b, one.y)
     same = one.x.measures & one.y.measures & running() and one.a.near & one.b.near and not (one.why or one.doubt)
-    return bool(said and same) and one.weight == "apart" and one.score >= matching.dated and bool(_step(one))
+    if not same or one.weight not in _STATES or one.score < matching.dated or not _step(one):
+        return False
+    said = _said(one.a, one.x) and _said(one.b, one.y)
+    return bool(said) or _runs_on(one.a) or _runs_on(one.b) or one.score >= matching.written
+
+
+def later(one: Pair, matching: Matching) -> bool:
+    """Whether two reports on one event give two states of a count at two times that they tell: "at least 14 dead", and
+    37 a day later. A bound that still holds is no agreement then, but an earlier state."""
+    if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
+        return False
+    counts = one.x.measures & one.y.measures & running() and one.x.counted == one.y.counted
+    moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
+    return bool(counts) and not moved and one.score >= matching.dated and bool(_step(one))
 
 
 def of_size(one: Pair) -> bool:
@@ -118,8 +132,9 @@ def _step(one: Pair) -> bool | None:
     first = _first(one)
     if first is None:
         return None
-    earlier, later = (one.x, one.y) if first == "a" else (one.y, one.x)
-    return later.interval.point > earlier.interval.point
+    before, after = (one.x, one.y) if first == "a" else (one.y, one.x)
+    falls = bool(one.x.measures & one.y.measures & _falling())
+    return after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
 
 
 def _first(one: Pair) -> Literal["a", "b"] | None:
@@ -168,6 +183,12 @@ def _hour(one: Stated) -> str | None:
 def _runs_on(one: Stated) -> bool:
     sentence = one.claim.sentence.of(one.document.text)
     return bool(_marks().search(sentence))
+
+
+@cache
+def _falling() -> frozenset[str]:
+    """Measures that may also fall while an event goes on: the missing are found."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["falling"])
 
 
 @cache
