@@ -130,7 +130,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         head=frozenset(w.stem for w in head),
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
-        measures=(behind := _named(_measures(), head)) or _nearest(
+        measures=(behind := _named(_measures(), _common(head))) or _nearest(
             _around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]
         ),
         roles=_named(_roles(), head),
@@ -182,6 +182,12 @@ def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The rows of `table` that the words name."""
     return frozenset(table[w.stem] for w in line if w.stem in table)
+
+
+def _common(line: Sequence[Word]) -> list[Word]:
+    """The words that are no part of a name: the United States are no count of states."""
+    after = lexicon("crosscheck")["measure_rows"]["after_only"]
+    return [w for w in line if not (w.capital and _measures().get(w.stem) in after)]
 
 
 def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
