@@ -74,9 +74,9 @@ class Matching:
     common: int = 2_000  # a word in more claims than this brings nobody together; names and rarer words do
     postings: int = 6_000  # entries of the index that are looked at for one claim, the rarest keys first
     affinity: float = 0.3  # context two figures must share to be laid side by side
-    compared: float = 0.4  # context from which an unlike counterpart contradicts
+    compared: float = 0.3  # context from which an unlike counterpart contradicts
     told: float = 0.5  # of the claim's words, before a common date alone bears it out
-    tie: float = 0.1  # counterparts this close in affinity are all allowed to bear a figure out
+    tie: float = 0.15  # counterparts this close in affinity are all allowed to bear a figure out
     agree_telling: float = 0.15  # score from which equal figures of three digits or more agree
     agree: float = 0.4  # the same for smaller figures, which chance repeats
     agree_share: float = 0.2  # of the words, for smaller figures

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
-from audit.crosscheck.match import affinity, told_apart
+from audit.crosscheck.match import affinity, doubted, told_apart
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.values import Interval, Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
@@ -100,7 +100,8 @@ def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -
         return (figure, good[0][1], good[0][0]) if len(good) == len(weights) else None
     if not weights or scored[-1][0] < matching.compared:
         return None
-    return _rescued(figure, others) or (figure, weights[0][1], weights[0][0])
+    found = _rescued(figure, others) or (figure, weights[0][1], weights[0][0])
+    return None if found[2] in ("apart", "edge") and doubted(figure, found[1]) else found
 
 
 def _rescued(figure: Figure, others: Sequence[Figure]) -> tuple[Figure, Figure, Weight] | None:
@@ -109,7 +110,7 @@ def _rescued(figure: Figure, others: Sequence[Figure]) -> tuple[Figure, Figure, 
     for other in others:
         weight = _weigh(figure.interval, other.interval)
         close = abs(other.interval.point - figure.interval.point) * CLOSE <= abs(figure.interval.point)
-        if weight in ("same", "within") and close and told_apart(figure, other) is None:
+        if weight in ("same", "within") and close and figure.earlier == other.earlier and not told_apart(figure, other):
             return figure, other, RESCUE
     return None
 
