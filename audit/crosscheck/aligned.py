@@ -168,7 +168,9 @@ def _marks(one: Stated) -> set[str]:
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
-    return found | {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
+    return (
+        found | {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}
+    )  # the day, the month or year
 
 
 def _mass(keys: frozenset[str], rare: dict[str, float]) -> float:

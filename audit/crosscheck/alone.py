@@ -1,7 +1,7 @@
 """Names and days that stand in one of two reports only: the orphans that are no figures.
 
-    "in Kano on Monday"  ─  "in Kaduna on Monday"     a name for a name, in the same place of the sentence
-    "on 12 March"        ─  "on 21 March"             a day for a day
+"in Kano on Monday"  ─  "in Kaduna on Monday"     a name for a name, in the same place of the sentence
+"on 12 March"        ─  "on 21 March"             a day for a day
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.words import fold
 from audit.similarity import likeness
 
-_NAME = re.compile(r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})")
+_NAME = re.compile(
+    r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})"
+)
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _MOST = 4_000  # characters of a claim that are looked at
 

@@ -40,7 +40,8 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         p
         for c in aligned.couples
         for p in _open(c)
-        if _differs(p, c, aligned.orphans(p), matching) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
+        if _differs(p, c, aligned.orphans(p), matching)
+        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -229,7 +230,13 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
         if against:
             yield against
             continue
-        for found in (agreed(couple, matching), derived(couple, matching), timed(couple), placed(couple), worded(couple, matching)):
+        for found in (
+            agreed(couple, matching),
+            derived(couple, matching),
+            timed(couple),
+            placed(couple),
+            worded(couple, matching),
+        ):
             if found:
                 yield found
 

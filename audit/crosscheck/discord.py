@@ -45,7 +45,19 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _misjudged, _persons, _alone, _opposites):
+    for rule in (
+        _labels,
+        _weekdays,
+        _clocks,
+        _since,
+        _reversed,
+        _crossed,
+        _miscounted,
+        _misjudged,
+        _persons,
+        _alone,
+        _opposites,
+    ):
         words = rule(couple, matching)
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
@@ -150,7 +162,8 @@ def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
     own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    if not found or not all(numbers & set(found) for numbers in own) or not any(set(found) <= numbers for numbers in own):
+    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
+    if not found or not told:
         return ""
     return f"{found[0]} and {found[1]} changed places"
 
@@ -178,7 +191,8 @@ def _beside(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for number in _NUMBER.finditer(text):
         beside = [(number.start() - end, key) for _, end, key in known]
-        beside += [(start - number.end(), key) for start, _, key in known if not _ENDED.search(text, number.end(), start)]
+        after = ((start, key) for start, _, key in known if start >= number.end())
+        beside += [(start - number.end(), key) for start, key in after if not _ENDED.search(text, number.end(), start)]
         near = sorted(item for item in beside if 0 <= item[0] <= _BESIDE)
         if near:
             found[number.group()] = near[0][1]

@@ -130,9 +130,8 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         head=frozenset(w.stem for w in head),
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
-        measures=(behind := _named(_measures(), _common(head))) or _nearest(
-            _around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]
-        ),
+        measures=(behind := _named(_measures(), _common(head)))
+        or _nearest(_around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]),
         roles=_named(_roles(), head),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),

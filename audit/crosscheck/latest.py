@@ -1,8 +1,8 @@
 """The day (and hour) a document speaks of itself: its dateline, else the last day that it prints.
 
-    "PORT OSTREL, 8 October (Harbour News) - Some …"        8 October
-    "Office for Relief, country team — 7 October 2024"      7 October 2024
-    "Bulletin 3, 14 May 2023, 17:30"                        14 May 2023, 17:30
+"PORT OSTREL, 8 October (Harbour News) - Some …"        8 October
+"Office for Relief, country team — 7 October 2024"      7 October 2024
+"Bulletin 3, 14 May 2023, 17:30"                        14 May 2023, 17:30
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What two claims say of one person: the last name, the age, the rank before the name.
 
-    "Brandt, 74," ─ "Brandt is 47 years old"        two ages
-    "Colonel Emil Darzi" ─ "General Darzi"          two ranks
-    "Ilja Venn" ─ "Ilja Kordes"                     two last names
+"Brandt, 74," ─ "Brandt is 47 years old"        two ages
+"Colonel Emil Darzi" ─ "General Darzi"          two ranks
+"Ilja Venn" ─ "Ilja Kordes"                     two last names
 """
 
 from __future__ import annotations
@@ -79,7 +79,8 @@ def _ranks(words: str) -> Mapping[str, str]:
 def _ranked() -> re.Pattern[str]:
     forms = sorted(_forms(), key=lambda form: (-len(form), form))
     name = r"(?P<name>[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,2})"
-    return re.compile(r"\b(?P<rank>(?i:" + "|".join(map(re.escape, forms)) + r"))\.? (?:\(ret(?:d|ired)?\.?\) )?" + name)
+    rank = r"\b(?P<rank>(?i:" + "|".join(map(re.escape, forms)) + r"))\.? "
+    return re.compile(rank + r"(?:\(ret(?:d|ired)?\.?\) )?" + name)
 
 
 @cache

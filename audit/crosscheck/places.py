@@ -1,7 +1,7 @@
 """The place in an order that a claim gives to a name: "Dalmora topped the table", "Dalmora is on first place".
 
-    words ─ place (first, second, topped the …) ─┐
-    name at the head of the clause ──────────────┴─▶ (name, place)
+words ─ place (first, second, topped the …) ─┐
+name at the head of the clause ──────────────┴─▶ (name, place)
 """
 
 from __future__ import annotations
