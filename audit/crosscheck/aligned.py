@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from math import log, sqrt
 
 from audit.crosscheck.kin import Kin
+from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
@@ -118,8 +119,11 @@ def _dates(one: Stated) -> list[Stretch]:
 
 
 def _lone(one: Stated, others: Sequence[Stretch]) -> tuple[Stretch, ...]:
-    """The dates of the claim that no date of the other report is, as far as it is as precise."""
-    return tuple(d for d in _dates(one) if not any(o.days == d.days and between(d, o) == "same" for o in others))
+    """The dates of the claim that no date of the other report is, as far as it is as precise; the day a report was
+    written on is no date of the event."""
+    own = dateline(one.document.text[:HEAD])[0], stretch((one.document.published or "")[:10])
+    found = (d for d in _dates(one) if d not in own)
+    return tuple(d for d in found if not any(o.days == d.days and between(d, o) == "same" for o in others))
 
 
 def _at(one: Stated) -> tuple[str, int]:

@@ -22,7 +22,7 @@ _FULL = 2  # words of a person's full name
 _BIRTHDAY = 1  # years: what may lie between two reports
 _LAST = r"(?P<name>[A-Z][\w'’-]{2,30})"
 _AGES = (
-    re.compile(_LAST + r"(?:,| \(|,? who is|,? is|,? aged|, now) (?:aged )?(?P<age>\d{1,3})(?:[,;)]| years?\b)"),
+    re.compile(_LAST + r"(?:, | \(|,? who is |,? is |,? aged |, now )(?:aged )?(?P<age>\d{1,3})(?:[,;)]| years?\b)"),
     re.compile(r"\b(?P<age>\d{1,3})[- ]years?[- ]old (?:[\w'’-]{2,30} ){0,4}?(?:[A-Z][\w'’-]{1,30} ){0,2}" + _LAST),
 )
 _PAST = re.compile(r"(?i)\b(?:former|ex|then|deputy|vice|acting|shadow|designate)[ -](?:\w{1,20} )?$")

@@ -41,9 +41,15 @@ def grown(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
 
 
 def updated(one: Pair, known: frozenset[tuple[str, str]]) -> bool:
-    """Whether the later of two texts gives the higher state of a count that runs on."""
+    """Whether the later of two texts gives the higher state of a count that runs on.
+
+    Where one figure can be a slip for the other, more must say so than the days: a count that every report raises, a
+    day beside the figure, or words.
+    """
     if not _step(one):
         return False
+    if not _slipped(one):
+        return True
     texts = (one.a.ref.document, one.b.ref.document)
     said = time_of(one.a, one.x) and time_of(one.b, one.y)
     return bool(said) or texts in known or _runs_on(one.a) or _runs_on(one.b)
