@@ -26,14 +26,7 @@ def settled(found: Sequence[Judged]) -> list[Judged]:
 
 def _denied(one: Judged, against: dict[tuple[str, str], list[tuple[Claim, Claim]]]) -> bool:
     pairs = against.get((one.a.ref.document, one.b.ref.document), ())
-    a, b = one.a.claim, one.b.claim
-    tied = len(a.quantities) > 1, len(b.quantities) > 1
-    return any(
-        (_nested(a, x) and _nested(b, y))
-        or (tied[0] and _nested(a, x) and b.sentence == y.sentence)
-        or (tied[1] and _nested(b, y) and a.sentence == x.sentence)
-        for x, y in pairs
-    )
+    return any(_nested(one.a.claim, a) and _nested(one.b.claim, b) for a, b in pairs)
 
 
 def _nested(one: Span, other: Span) -> bool:
