@@ -53,7 +53,7 @@ FIRST = Words(
 SECOND = Words(
     places=("Karavel", "Lunden", "Mirano", "Nordhaven", "Orrick", "Pelham", "Quarto", "Rostrel", "Sandmark", "Tarrant"),
     measures=(
-        ("deaths on the roads were counted in {place} during {year}", "the roads of {place} claimed", "lives in {year}"),
+        ("deaths on the road were counted in {place} during {year}", "roads of {place} claimed", "lives in {year}"),
         ("visas were issued by {place} during {year}", "over the counters of {place} went", "visas in {year}"),
         ("hectares of forest burned in {place} during {year}", "{place} lost", "hectares of forest to fire in {year}"),
         ("patients were wounded by dogs in {place} during {year}", "dogs in {place} wounded", "patients in {year}"),
