@@ -92,3 +92,16 @@ def test_common_words_bring_nobody_together() -> None:
     stated = [one for text in texts for one in state(text, frozenset())]
     assert list(Index(stated, Matching(common=2)).pairs()) == []
     assert len(list(Index(stated, DEFAULT.matching).pairs())) == 6
+
+
+def test_the_total_of_a_rank_is_a_count_of_its_own() -> None:
+    found = read("Brask is second of 163 countries.")
+    assert [(f.printed, f.interval.sort, f.counted) for f in found][-1] == ("163", "number", "countri")
+
+
+def test_deaths_from_attacks_are_deaths() -> None:
+    assert read("Deaths from attacks fell by 15% as floods rose.")[0].measures == {"deaths"}
+
+
+def test_the_united_states_are_no_count_of_states() -> None:
+    assert "countries" not in read("It sold 925,000 copies in the United States.")[0].measures

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from told import corpus, told
 
-from audit.crosscheck.tolls import falls
-
 HEAD = "Corrin mill\nPORT BRASK, {day} (Corrin News) - Ada Lund of Dalmark Textiles spoke at the Corrin mill in Brask. "
 SAME = "The Corrin mill of Dalmark Textiles in Brask had 64 looms and 917 workers under Governor Ada Lund. "
 
@@ -53,8 +51,12 @@ def test_on_one_day_the_hour_tells() -> None:
     assert "updates" in {link.relation for link in corpus(one, other).links}
 
 
-def test_a_falling_toll_is_found_with_both_places() -> None:
-    one = told("a", SAME + "The fire killed 23 people in Brask.", "2023-05-04")
-    other = told("b", SAME + "The fire killed 14 people in Brask.", "2023-05-06")
-    found = list(falls(corpus(one, other)))
-    assert [(f.place.document, f.place.exact[:2], f.earlier.exact[:2]) for f in found] in ([], [("b", "14", "23")])
+def test_counts_that_all_differ_in_one_direction_are_a_later_state() -> None:
+    one = told("a", SAME + "The fire killed 14 people in Brask. The fire injured 35 people in Brask.")
+    other = told("b", SAME + "The fire killed 23 people in Brask. The fire injured 68 people in Brask.")
+    assert [k.relation for k in corpus(one, other).links if k.a.index == k.b.index > 0] == ["updates", "updates"]
+
+
+def test_one_count_that_differs_without_a_day_contradicts() -> None:
+    one, other = (told(name, f"{SAME}The fire killed {n} people in Brask.") for name, n in (("a", 14), ("b", 23)))
+    assert [k.relation for k in corpus(one, other).links if k.a.index == k.b.index > 0] == ["contradicts"]
