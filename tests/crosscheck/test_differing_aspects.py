@@ -70,3 +70,9 @@ def test_a_clause_within_a_contradicted_one_is_not_borne_out() -> None:
 def test_the_same_age_and_the_same_place_agree() -> None:
     assert ("agrees", "both give the age 47") in said("Bo Ferrand, 47, has left.", "Ferrand, 47, gave notice.")
     assert [relation for relation, _ in said("Brask topped the table.", "Brask is in first place.")] == ["agrees"]
+
+
+def test_between_strangers_sums_of_money_are_prices_of_many_things() -> None:
+    one = told("a", "Ada Lund put tariffs on $125 billion worth of Dalmark goods.", "2023-05-06")
+    other = told("b", "Whether Ada Lund ever drops her tariffs on $360 billion worth of goods is open.", "2023-05-06")
+    assert "contradicts" not in {link.relation for link in corpus(one, other).links}
