@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> None:
     for row in ("true", *(f"another {kind}" for kind in KINDS)):
         print(f"| {row} | " + " | ".join(str(said[row, relation]) for relation in RELATIONS) + " |")
     print(
-        "\n## Thresholds\n\n| setting | value | what it is, and what another value costs (the rows are named in audit/settings.py) |\n| --- | --- | --- |"
+        "\n## Thresholds\n\n| setting | value | what it is; P, D, N as in settings.py |\n| --- | --- | --- |"
     )
     for name, value, words in thresholds():
         print(f"| `{name}` | {value} | {words} |")
