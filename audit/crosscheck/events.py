@@ -49,7 +49,9 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
 
 def _told(one: Stated) -> tuple[Stretch, ...]:
     """The dates of the event: the day that the first lines date the report with is none."""
-    own = dateline(one.document.text[:HEAD])[0] if one.claim.start < _TOP else None
+    if not one.days or one.claim.start >= _TOP:
+        return one.days
+    own = dateline(one.document.text[:HEAD])[0]
     return tuple(day for day in one.days if own is None or between(day, own) != "same")
 
 
