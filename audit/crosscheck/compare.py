@@ -97,11 +97,26 @@ def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -
     weights = [("weaker" if w == "near" and not _rounds(figure, other) else w, other) for w, other in weights]
     good = [pair for pair in weights if pair[0] in ("within", "near")]
     if good:  # a bound is easily kept: every counterpart must keep it
-        return (figure, good[0][1], good[0][0]) if len(good) == len(weights) else None
+        kept = len(good) == len(weights) and not _broken(figure, good[0][1], others)
+        return (figure, good[0][1], good[0][0]) if kept else None
     if not weights or scored[-1][0] < matching.compared:
         return None
     found = _rescued(figure, others) or (figure, weights[0][1], weights[0][0])
     return None if found[2] in ("apart", "edge") and doubted(figure, found[1]) else found
+
+
+def _broken(figure: Figure, kept: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a bound that one figure keeps is broken by another one that is nearer to it: "under $79 million" is kept
+    by the 68 million of one country, and broken by the 81 million of all."""
+    gap = abs(kept.interval.point - figure.interval.point)
+    if not figure.interval.open or not gap:
+        return False
+    for other in others:
+        off = abs(other.interval.point - figure.interval.point)
+        broken = _weigh(figure.interval, other.interval) in ("apart", "edge") and told_apart(figure, other) is None
+        if broken and off < gap and off * CLOSE <= abs(figure.interval.point):
+            return True
+    return False
 
 
 def _rescued(figure: Figure, others: Sequence[Figure]) -> tuple[Figure, Figure, Weight] | None:
