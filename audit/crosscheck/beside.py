@@ -15,6 +15,7 @@ from decimal import Decimal
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import clocks, discord
+from audit.crosscheck.match import strict
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -30,6 +31,7 @@ from audit.settings import Matching
 from audit.similarity import key as sound
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
+_FEW = 2  # words beside its names, in a claim that says little more than them
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -102,6 +104,9 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
         return False
     if p.weight == "apart" and _slip(p) is None and not of_size(p):
+        return False
+    two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
+    if two and p.x.measures | p.y.measures <= strict() and _slip(p) is None:
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
@@ -192,13 +197,19 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
-    if couple.figures or _parted(couple) or not (_told(couple) or couple.alike >= matching.kin_named):
+    if couple.figures or _parted(couple) or not (_told(couple) or _bare(couple, matching)):
         return None
     if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
         return None
     if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
+
+
+def _bare(couple: Couple, matching: Matching) -> bool:
+    """Whether names are nearly all that one of them says: "She succeeds Viktor Saal"."""
+    words = min(len(one.stems) - len(one.names) for one in (couple.a, couple.b))
+    return couple.alike >= matching.kin_named and words <= _FEW
 
 
 def placed(couple: Couple) -> Judged | None:

@@ -64,8 +64,8 @@ def _labels(couple: Couple, matching: Matching) -> str:
 def _weekdays(couple: Couple, matching: Matching) -> str:
     """One calendar day or one event, two weekdays."""
     one, other = named_day(couple.a), named_day(couple.b)
-    if not one or not other or one == other:
-        return ""
+    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
+        return ""  # of two days in one claim, the weekday may be the other's
     same = _full_days(couple.a) & _full_days(couple.b)
     alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
     return f"one day, two weekdays: {one} against {other}" if same or alike else ""

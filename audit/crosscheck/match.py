@@ -49,7 +49,7 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     """
     if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
         return "figures of two sorts"
-    measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= _strict()
+    measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= strict()
     firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
     if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
@@ -84,7 +84,7 @@ def _named(names: frozenset[str]) -> str:
 
 
 @cache
-def _strict() -> frozenset[str]:
+def strict() -> frozenset[str]:
     """Measures that are never each other: the killed are not the injured."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["strict"])
 
