@@ -4,6 +4,9 @@
 
 Each pair is made by a seeded generator, so a run can be repeated. A changed digit, year, comparator or direction must
 be called a contradiction; another measure or place may also be "silent", which is what the product says of them.
+
+The second half has its own sentences, places, things and movements, of which none stands in the first: rules are
+tried on the first, and the second is only reported on.
 """
 
 from __future__ import annotations
@@ -14,14 +17,58 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-PLACES = ("Alvernia", "Brask", "Corrin", "Dalmark", "Estova", "Ferrand", "Gorlitz", "Hestia", "Ivarsund", "Jessamy")
-MEASURES = (
-    ("people were killed in attacks in {place} in {year}", "attacks in {place} killed", "people in {year}", "deaths"),
-    ("people were injured in floods in {place} in {year}", "floods in {place} injured", "people in {year}", "injured"),
-    ("houses were destroyed by fires in {place} in {year}", "fires in {place} destroyed", "houses in {year}", "houses"),
-    ("refugees arrived in {place} in {year}", "arrivals in {place} came to", "refugees in {year}", "refugees"),
-    ("cases of measles were reported in {place} in {year}", "{place} reported", "cases of measles in {year}", "cases"),
+Template = tuple[str, str, str]  # the claim behind its figure, the evidence before its figure and behind it
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the pairs of one half are made of. `moves` are a claim and its evidence with before, after and place."""
+
+    places: tuple[str, ...]
+    measures: tuple[Template, ...]
+    things: tuple[str, ...]
+    moves: tuple[str, str, str]
+    bound: str
+    tail: str
+
+
+FIRST = Words(
+    places=("Alvernia", "Brask", "Corrin", "Dalmark", "Estova", "Ferrand", "Gorlitz", "Hestia", "Ivarsund", "Jessamy"),
+    measures=(
+        ("people were killed in attacks in {place} in {year}", "attacks in {place} killed", "people in {year}"),
+        ("people were injured in floods in {place} in {year}", "floods in {place} injured", "people in {year}"),
+        ("houses were destroyed by fires in {place} in {year}", "fires in {place} destroyed", "houses in {year}"),
+        ("refugees arrived in {place} in {year}", "arrivals in {place} came to", "refugees in {year}"),
+        ("cases of measles were reported in {place} in {year}", "{place} reported", "cases of measles in {year}"),
+    ),
+    things=("Rents", "Fares", "Exports", "Arrests", "Complaints"),
+    moves=(
+        "{thing} in {place} rose from {before} to {after} in {year}.",
+        "{thing} in {place} fell from {after} to {before} in {year}.",
+        "In {place}, {things} rose from {before} in {last} to {after} in {year}, the ministry said.",
+    ),
+    bound="More than",
+    tail="The office of statistics published the figures in {place}.",
 )
+SECOND = Words(
+    places=("Karavel", "Lunden", "Mirano", "Nordhaven", "Orrick", "Pelham", "Quarto", "Rostrel", "Sandmark", "Tarrant"),
+    measures=(
+        ("deaths on the road were counted in {place} during {year}", "roads of {place} claimed", "lives in {year}"),
+        ("visas were issued by {place} during {year}", "over the counters of {place} went", "visas in {year}"),
+        ("hectares of forest burned in {place} during {year}", "{place} lost", "hectares of forest to fire in {year}"),
+        ("patients were wounded by dogs in {place} during {year}", "dogs in {place} wounded", "patients in {year}"),
+        ("strikes were held in {place} during {year}", "unions in {place} called", "strikes in {year}"),
+    ),
+    things=("Prices", "Imports", "Burglaries", "Births", "Bookings"),
+    moves=(
+        "{thing} went up in {place}, from {before} to {after}, during {year}.",
+        "{thing} went down in {place}, from {after} to {before}, during {year}.",
+        "The yearbook shows that {things} in {place} climbed from {before} in {last} to {after} in {year}.",
+    ),
+    bound="Over",
+    tail="A clerk of {place} read the numbers out.",
+)
+HALVES = {1: FIRST, 2: SECOND}
 KINDS = ("digit", "year", "place", "measure", "comparator", "endpoints")
 SILENT_WILL_DO = frozenset({"place", "measure"})
 
@@ -36,41 +83,41 @@ class Planted:
     wrong: str
 
 
-def pairs(seed: int, count: int) -> Iterator[Planted]:
-    """`count` planted errors, each kind as often as the others."""
-    random = Random(seed)
+def pairs(half: int, count: int, seed: int | None = None) -> Iterator[Planted]:
+    """`count` planted errors of a half, each kind as often as the others."""
+    random = Random(half if seed is None else seed)
     for at in range(count):
-        yield _pair(random, KINDS[at % len(KINDS)])
+        yield _pair(random, HALVES[half], KINDS[at % len(KINDS)])
 
 
-def _pair(random: Random, kind: str) -> Planted:
-    place, other = random.sample(PLACES, 2)
+def _pair(random: Random, words: Words, kind: str) -> Planted:
+    place, other = random.sample(words.places, 2)
     year = random.randint(1995, 2024)
     value = random.randint(23, 9_780)
     if kind == "endpoints":
-        return _moved(random, place, year, value)
-    rows = random.sample(MEASURES, 2)
-    after, before, unit, _ = rows[0]
+        return _moved(random, words, place, year, value)
+    rows = random.sample(words.measures, 2)
+    after, before, unit = rows[0]
     evidence = f"{before} {value:,} {unit}.".format(place=place, year=year)
-    evidence = evidence[0].upper() + evidence[1:] + f" The office of statistics published the figures in {place}."
+    evidence = f"{evidence[0].upper()}{evidence[1:]} {words.tail.format(place=place)}"
     said = {"digit": _slip(random, value), "comparator": value + value // random.randint(3, 6) + 10}.get(kind, value)
-    bound = "More than " if kind == "comparator" else ""
-    right = f"More than {value - value // 20 - 1:,} " if kind == "comparator" else f"{value:,} "
+    right = f"{words.bound} {value - value // 20 - 1:,} " if kind == "comparator" else f"{value:,} "
     claim = (right + after).format(place=place, year=year) + "."
     wrong_year = year + random.choice((-2, -1, 1, 2)) if kind == "year" else year
     wrong_words = rows[1][0] if kind == "measure" else after
+    bound = f"{words.bound} " if kind == "comparator" else ""
     wrong = (f"{bound}{said:,} " + wrong_words).format(place=other if kind == "place" else place, year=wrong_year) + "."
     return Planted(kind, claim, evidence, wrong)
 
 
-def _moved(random: Random, place: str, year: int, value: int) -> Planted:
-    thing = random.choice(("Rents", "Fares", "Exports", "Arrests", "Complaints"))
+def _moved(random: Random, words: Words, place: str, year: int, value: int) -> Planted:
+    thing = random.choice(words.things)
     later = value + value // random.randint(2, 5) + 7
-    evidence = (
-        f"In {place}, {thing.lower()} rose from {value:,} in {year - 1} to {later:,} in {year}, the ministry said."
+    told = {"thing": thing, "things": thing.lower(), "place": place, "year": year, "last": year - 1}
+    claim, wrong, evidence = (
+        template.format(before=f"{value:,}", after=f"{later:,}", **told) for template in words.moves
     )
-    claim = f"{thing} in {place} rose from {value:,} to {later:,} in {year}."
-    return Planted("endpoints", claim, evidence, f"{thing} in {place} fell from {later:,} to {value:,} in {year}.")
+    return Planted("endpoints", claim, evidence, wrong)
 
 
 def _slip(random: Random, value: int) -> int:
@@ -101,14 +148,14 @@ class Score:
     accused: Counter[str]
 
 
-def score(seed: int, count: int) -> Score:
+def score(half: int, count: int, seed: int | None = None) -> Score:
     """What `audit.compare` says of `count` pairs: the wrong claim is to be caught, the right one left in peace."""
     from audit.crosscheck.compare import compare
 
     caught, accepted = 0, 0
     missed: Counter[str] = Counter()
     accused: Counter[str] = Counter()
-    for one in pairs(seed, count):
+    for one in pairs(half, count, seed):
         wrong, right = compare(one.wrong, one.evidence).relation, compare(one.claim, one.evidence).relation
         seen = wrong in ("contradicts", "updates") or (wrong == "silent" and one.kind in SILENT_WILL_DO)
         caught += seen

@@ -12,13 +12,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log, sqrt
 
+from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.stated import Stated
+from audit.model import Span
 
+_ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
 
 
@@ -26,7 +30,9 @@ _MOST = 40  # claims of one report that one mark may lead to: in a long one a co
 class Couple:
     """Two claims of two reports on one event: how alike their words are, their figures side by side.
 
-    `best` is true where neither claim has a liker one in the other report.
+    `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
+    stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
+    in one sentence only.
     """
 
     a: Stated
@@ -35,6 +41,8 @@ class Couple:
     shared: frozenset[str]
     figures: tuple[Pair, ...]
     best: bool = False
+    lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
+    one_day: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,17 +61,59 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
     """The claims of two kin reports, laid side by side."""
     rare = _rarity([*one, *other])
     couples = list(_couples(one, other, rare))
-    met = {key for c in couples for p in c.figures if p.agrees and p.why is None for key in _ends(p)}
+    met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
     top: defaultdict[tuple[str, int], float] = defaultdict(float)
     for c in couples:
         for side in (c.a, c.b):
             key = (side.ref.document, side.ref.index)
             top[key] = max(top[key], c.alike)
+    days = _days(one), _days(other)
+    alone = {_at(s): _lone(s, days[1]) for s in one} | {_at(s): _lone(s, days[0]) for s in other}
+    single = _single(one), _single(other)
     ranked = tuple(
-        Couple(c.a, c.b, c.alike, c.shared, c.figures, c.alike >= min(top[_at(c.a)], top[_at(c.b)])) for c in couples
+        replace(
+            c,
+            best=c.alike >= min(top[_at(c.a)], top[_at(c.b)]),
+            lone_days=(alone[_at(c.a)], alone[_at(c.b)]),
+            one_day=any(day in single[0] and day in single[1] for day in _dates(c.a) if day in _dates(c.b)),
+        )
+        for c in couples
     )
     return Alignment(ranked, frozenset(every - met))
+
+
+def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:
+    """The days of which the claims tell in one sentence only."""
+    told: defaultdict[Stretch, set[Span]] = defaultdict(set)
+    for one in claims:
+        for day in _dates(one):
+            if day.days == 1:
+                told[day].add(one.claim.sentence)
+    return frozenset(day for day, sentences in told.items() if len(sentences) == 1)
+
+
+def _meet(p: Pair) -> bool:
+    """Whether either figure may be the other: by its value, or rounded and in like words."""
+    return p.agrees and p.why is None and (p.weight != "near" or p.share >= _ROUNDED)
+
+
+def _days(claims: Sequence[Stated]) -> list[Stretch]:
+    """Every date that the claims give."""
+    return sorted({day for one in claims for day in _dates(one)})
+
+
+def _dates(one: Stated) -> list[Stretch]:
+    found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
+    return list(dict.fromkeys(day for day in found if day is not None))
+
+
+def _lone(one: Stated, others: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The dates of the claim that no date of the other report is, as far as it is as precise; the day a report was
+    written on is no date of the event."""
+    own = dateline(one.document.text[:HEAD])[0], stretch((one.document.published or "")[:10])
+    found = (d for d in _dates(one) if d not in own)
+    return tuple(d for d in found if not any(o.days == d.days and between(d, o) == "same" for o in others))
 
 
 def _at(one: Stated) -> tuple[str, int]:
@@ -108,7 +158,10 @@ def _marks(one: Stated) -> set[str]:
     """All by which two claims may meet: words of the sentence, names, figures, days."""
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
-    return found | {f"@{d.edtf[-6:]}" for d in one.claim.dates if d.edtf}  # month and day, or the year
+    dates = [d.edtf for d in one.claim.dates if d.edtf]
+    return (
+        found | {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}
+    )  # the day, the month or year
 
 
 def _mass(keys: frozenset[str], rare: dict[str, float]) -> float:

@@ -9,13 +9,18 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import clocks, discord
+from audit.crosscheck.match import strict
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.persons import one_age
+from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.swapped import anchors
@@ -25,6 +30,8 @@ from audit.model import Span
 from audit.settings import Matching
 from audit.similarity import key as sound
 
+_ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
+_FEW = 2  # words beside its names, in a claim that says little more than them
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -35,13 +42,30 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         p
         for c in aligned.couples
         for p in _open(c)
-        if _differs(p) and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
+        if _differs(p, c, aligned.orphans(p), matching)
+        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
     ]
-    best: defaultdict[tuple[str, str], float] = defaultdict(float)
+    rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
-        for key in _values(p):
-            best[key] = max(best[key], _rank(p))
-    return [p for p in found if all(_rank(p) >= best[key] - matching.margin for key in _values(p))]
+        for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
+            rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
+    kept = together([p for p in found if _likeliest(p, rivals, matching)])
+    known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
+    states = (p for c in aligned.couples for p in c.figures if later(p, matching))
+    return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+
+
+def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
+    """Whether no other figure is likelier to be what either figure stands for.
+
+    What a report repeats is one figure, also where it rounds it: where two values deny each other once, they do so
+    wherever they stand.
+    """
+    for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
+        own = max(rank for value, rank in rivals[key].items() if abs(value - other) * _ROUNDER <= max(value, other))
+        if own < max(rivals[key].values()) - matching.margin:
+            return False
+    return True
 
 
 def _rank(p: Pair) -> float:
@@ -73,8 +97,16 @@ def _slip(p: Pair) -> Slip | None:
     return slip(p.x.interval.point, p.y.interval.point, p.x.printed, p.y.printed)
 
 
-def _differs(p: Pair) -> bool:
-    if p.why or not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
+def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
+    swapped_digits = _slip(p) == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
+    if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
+        return False
+    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
+        return False
+    if p.weight == "apart" and _slip(p) is None and not of_size(p):
+        return False
+    two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
+    if two and p.x.measures | p.y.measures <= strict() and _slip(p) is None:
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
@@ -82,7 +114,9 @@ def _differs(p: Pair) -> bool:
         return True
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
-    return not (p.doubt or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
+    moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
+    doubted = p.doubt and not moves and not (couple.best and couple.alike >= matching.kin_named)
+    return not (doubted or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
 
 
 def _kinds(p: Pair) -> bool:
@@ -101,8 +135,8 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     if orphans == 2 and kind is not None:
         money = kind == "scale" and p.x.interval.sort.startswith("money")
         return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit
-    if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) > TELLING:
-        return matching.orphan_slip
+    if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
+        return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
     if not likely and kind is None and not company:
         return matching.no_orphan
@@ -131,6 +165,8 @@ def agreed(couple: Couple, matching: Matching) -> Judged | None:
 
 def _same(p: Pair, couple: Couple, matching: Matching) -> bool:
     one, other = p.own
+    if _slip(p) == "moved":
+        return False  # "some 210" does not bear out 201: the digits changed places
     if (
         (one and other and not one & other)
         or (p.x.earlier != p.y.earlier and not _past(p) and p.x.interval.sort == "number")
@@ -161,11 +197,25 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
-    if couple.figures or _parted(couple) or not _told(couple):
+    if couple.figures or _parted(couple) or not (_told(couple) or _bare(couple, matching)):
+        return None
+    if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
         return None
     if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
+
+
+def _bare(couple: Couple, matching: Matching) -> bool:
+    """Whether names are nearly all that one of them says: "She succeeds Viktor Saal"."""
+    words = min(len(one.stems) - len(one.names) for one in (couple.a, couple.b))
+    return couple.alike >= matching.kin_named and words <= _FEW
+
+
+def placed(couple: Couple) -> Judged | None:
+    """One age of one person, or one place in an order."""
+    words = one_age(couple.a, couple.b) or one_place(couple.a, couple.b)
+    return Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5)) if words else None
 
 
 def _told(couple: Couple) -> bool:
@@ -191,7 +241,13 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
         if against:
             yield against
             continue
-        for found in (agreed(couple, matching), derived(couple, matching), timed(couple), worded(couple, matching)):
+        for found in (
+            agreed(couple, matching),
+            derived(couple, matching),
+            timed(couple),
+            placed(couple),
+            worded(couple, matching),
+        ):
             if found:
                 yield found
 
@@ -199,6 +255,8 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
 def timed(couple: Couple) -> Judged | None:
     """One clock time in both, or one day, and a word or name in common."""
     one, other = couple.a, couple.b
+    if couple.one_day:
+        return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near):
         return None

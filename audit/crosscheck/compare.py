@@ -9,14 +9,14 @@ cannot hold beside its counterpart is a contradiction; where none has one, the t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
-from audit.crosscheck.match import affinity
+from audit.crosscheck.match import affinity, doubted, told_apart
 from audit.crosscheck.said import opposed, said, told, two_places
-from audit.crosscheck.values import Weight, far, weigh
+from audit.crosscheck.values import Interval, Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
 from audit.evidence import Comparison
 from audit.model import Relation, Span
@@ -25,6 +25,8 @@ from audit.text.sentences import sentences
 
 _HOW = {"same": "as", "within": "allows", "near": "as, rounded,", "edge": "but exactly"}
 _COMPARATORS = {"=": "", "~": "about ", "<": "under ", ">": "over "}
+RESCUE: Weight = "weaker"
+CLOSE = 10  # part of a figure by which another one may differ that stands for it
 LONGEST = 20_000  # characters of a claim that are looked at; a claim is a sentence or two
 
 
@@ -85,7 +87,7 @@ def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -
     if not scored:
         return None
     best = [s[2] for s in scored if s[0] >= scored[-1][0] - matching.tie]
-    weights = [(weigh(figure.interval, other.interval), other) for other in reversed(best)]
+    weights = [(_weigh(figure.interval, other.interval), other) for other in reversed(best)]
     same = next((other for weight, other in weights if weight == "same"), None)
     if same:
         return figure, same, "same"
@@ -95,8 +97,45 @@ def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -
     weights = [("weaker" if w == "near" and not _rounds(figure, other) else w, other) for w, other in weights]
     good = [pair for pair in weights if pair[0] in ("within", "near")]
     if good:  # a bound is easily kept: every counterpart must keep it
-        return (figure, good[0][1], good[0][0]) if len(good) == len(weights) else None
-    return (figure, weights[0][1], weights[0][0]) if weights and scored[-1][0] >= matching.compared else None
+        kept = len(good) == len(weights) and not _broken(figure, good[0][1], others)
+        return (figure, good[0][1], good[0][0]) if kept else None
+    if not weights or scored[-1][0] < matching.compared:
+        return None
+    found = _rescued(figure, others) or (figure, weights[0][1], weights[0][0])
+    return None if found[2] in ("apart", "edge") and doubted(figure, found[1]) else found
+
+
+def _broken(figure: Figure, kept: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a bound that one figure keeps is broken by another one that is nearer to it: "under $79 million" is kept
+    by the 68 million of one country, and broken by the 81 million of all."""
+    gap = abs(kept.interval.point - figure.interval.point)
+    if not figure.interval.open or not gap:
+        return False
+    for other in others:
+        off = abs(other.interval.point - figure.interval.point)
+        broken = _weigh(figure.interval, other.interval) in ("apart", "edge") and told_apart(figure, other) is None
+        if broken and off < gap and off * CLOSE <= abs(figure.interval.point):
+            return True
+    return False
+
+
+def _rescued(figure: Figure, others: Sequence[Figure]) -> tuple[Figure, Figure, Weight] | None:
+    """A figure elsewhere in the evidence that bears the claim's out closely: then the likest counterpart is another
+    figure of its sentence, and no contradiction."""
+    for other in others:
+        weight = _weigh(figure.interval, other.interval)
+        close = abs(other.interval.point - figure.interval.point) * CLOSE <= abs(figure.interval.point)
+        if weight in ("same", "within") and close and figure.earlier == other.earlier and not told_apart(figure, other):
+            return figure, other, RESCUE
+    return None
+
+
+def _weigh(claim: Interval, evidence: Interval) -> Weight:
+    """How the evidence stands to the claim, a bound against a bound by what is printed: who writes "over 730" has
+    counted some 730, which bears "over 700" and "under 800" out, and not "over 750"."""
+    if not (claim.open and evidence.open) or claim.sort != evidence.sort or claim.point == evidence.point:
+        return weigh(claim, evidence)
+    return weigh(claim, replace(evidence, low=evidence.point, high=evidence.point))
 
 
 def _rounds(figure: Figure, other: Figure) -> bool:

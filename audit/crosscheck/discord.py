@@ -15,31 +15,35 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
+from audit.crosscheck.alone import slipped_days, two_days, two_names
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
+from audit.crosscheck.moves import miscounted, misjudged, turned
+from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import between, stretch
+from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
+from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import opposed
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import telling
 from audit.knowledge import lexicon
 from audit.settings import Matching
-from audit.similarity import likeness
 
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
-_NUMBER = re.compile(r"\b\d{1,9}\b")
+_NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
+_LARGE = 100  # a figure from which two claims that share it are of one thing
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
-_OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
-_SPELLING = 0.7  # letters of two last names from which one is a spelling of the other: a matter of names
+_DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _TWO = 2  # numbers that can change places
-_FULL = 2  # words of a person's full name
+_ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
 _BESIDE = 24  # characters between a number and the name it belongs to
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _weekdays, _clocks, _since, _reversed, _crossed, _miscounted, _persons, _opposites):
+    for rule in (_labels, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
         words = rule(couple, matching)
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
@@ -58,14 +62,21 @@ def _labels(couple: Couple, matching: Matching) -> str:
 
 
 def _weekdays(couple: Couple, matching: Matching) -> str:
-    """One calendar day, two weekdays."""
-    if not any(x == y and x.days == 1 for x in couple.a.days for y in couple.b.days):
-        return ""
-    one, other = _named_days(couple.a), _named_days(couple.b)
-    return f"one day, two weekdays: {one} against {other}" if one and other and one != other else ""
+    """One calendar day or one event, two weekdays."""
+    one, other = named_day(couple.a), named_day(couple.b)
+    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
+        return ""  # of two days in one claim, the weekday may be the other's
+    same = _full_days(couple.a) & _full_days(couple.b)
+    alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
+    return f"one day, two weekdays: {one} against {other}" if same or alike else ""
 
 
-def _named_days(one: Stated) -> str:
+def _full_days(one: Stated) -> set[str]:
+    """The days of the claim by their month and day, also those that lean on the day of writing."""
+    return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
+
+
+def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several."""
     words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
     found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
@@ -78,7 +89,9 @@ def _clocks(couple: Couple, matching: Matching) -> str:
     if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
         return ""
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
-    return f"two times: {one[0]} against {other[0]}" if acted and couple.a.names & couple.b.names else ""
+    told = couple.a.claim.act is not None and couple.b.claim.act is not None
+    named = couple.best and told and couple.a.names == couple.b.names
+    return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
 
 
 def clocks(one: Stated) -> tuple[str, ...]:
@@ -88,7 +101,9 @@ def clocks(one: Stated) -> tuple[str, ...]:
 
 def _since(couple: Couple, matching: Matching) -> str:
     """One count, and not the same year or day beside it."""
-    if couple.alike < matching.kin_words or not any(telling(p) for p in couple.figures):
+    if not any(p.weight == "same" and p.x.interval.point >= _LARGE for p in couple.figures):
+        return ""
+    if couple.alike < matching.kin_words and not all(couple.lone_days):
         return ""
     one = [stretch(d.edtf) for d in couple.a.claim.dates if d.edtf and not d.relative]
     other = [stretch(d.edtf) for d in couple.b.claim.dates if d.edtf and not d.relative]
@@ -98,26 +113,27 @@ def _since(couple: Couple, matching: Matching) -> str:
     return f"one figure for two times: {one[0].first.year} against {other[0].first.year}" if apart else ""
 
 
-def _reversed(couple: Couple, matching: Matching) -> str:
-    """A move the other way round: "from 57 to 19" and "from 19 to 57", or one that rises where the other falls."""
-    equal = [p for p in couple.figures if p.weight == "same" and p.why is None]
-    if any(p.x.earlier and not p.y.earlier for p in equal) and any(p.y.earlier and not p.x.earlier for p in equal):
-        return "one move in two directions"
-    moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
-    turned = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
-    return "one rises, the other falls" if turned and any(telling(p) or p.x.earlier for p in equal) else ""
+def _moved(couple: Couple, matching: Matching) -> str:
+    """A move the other way round, its start told as its state, or a per cent that it does not make."""
+    return turned(couple) or miscounted(couple) or misjudged(couple)
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
-    """Two numbers that two names have the other way round: "Party A (12), Party B (16)"."""
-    one, other = _held(couple.a), _held(couple.b)
-    numbers = sorted(one.keys() & other.keys())
-    crossed = [(x, y) for x in numbers for y in numbers if x != y and one[x] == other[y] and one[y] == other[x]]
+    """Two numbers that two names have the other way round, in the claims themselves."""
+    found = crossed(couple.a, couple.b)
     own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    found = next(
-        (pair for pair in crossed if pair[0] in own[0] and pair[1] in own[1] and one[pair[0]] != one[pair[1]]), None
-    )
-    return f"{found[0]} and {found[1]} changed places" if found else ""
+    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
+    if not found or not told:
+        return ""
+    return f"{found[0]} and {found[1]} changed places"
+
+
+def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
+    """The two numbers that two names have the other way round in two sentences: "Party A (12), Party B (16)"."""
+    one, other = _held(a), _held(b)
+    numbers = sorted(one.keys() & other.keys())
+    pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
+    return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 
 
 def _held(one: Stated) -> dict[str, str]:
@@ -134,55 +150,40 @@ def _beside(text: str) -> dict[str, str]:
     known = [(start, end, key) for start, end, key in words if before.count(key) < 2]
     found: dict[str, str] = {}
     for number in _NUMBER.finditer(text):
-        beside = [(max(start - number.end(), number.start() - end), key) for start, end, key in known]
+        beside = [(number.start() - end, key) for _, end, key in known]
+        after = ((start, key) for start, _, key in known if start >= number.end())
+        beside += [(start - number.end(), key) for start, key in after if not _ENDED.search(text, number.end(), start)]
         near = sorted(item for item in beside if 0 <= item[0] <= _BESIDE)
         if near:
             found[number.group()] = near[0][1]
     return found
 
 
-def _miscounted(couple: Couple, matching: Matching) -> str:
-    """The same move, and a per cent on one side only that it does not make."""
-    equal = [p for p in couple.figures if p.weight == "same" and p.why is None and p.x.interval.sort == "number"]
-    before = next((p for p in equal if p.x.earlier and p.y.earlier), None)
-    after = next((p for p in equal if not (p.x.earlier or p.y.earlier)), None)
-    if before is None or after is None or not before.x.interval.point:
-        return ""
-    low, high = before.x.interval.point, after.x.interval.point
-    made = 100 * abs(high - low) / low
-    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
-        told = [f for f in one.figures if f.interval.sort == "percent" and abs(f.interval.point - made) > _OFF]
-        theirs = {f.interval.point for f in other.figures if f.interval.sort == "percent"}
-        wrong = next((f for f in told if f.interval.point not in theirs), None)
-        if wrong and not wrong.part and not any(abs(100 - p - made) < _OFF for p in (wrong.interval.point,)):
-            return f"{before.x.printed} to {after.x.printed} is no {wrong.printed}"
-    return ""
-
-
 def _persons(couple: Couple, matching: Matching) -> str:
-    """One first name and two last names, each known to its own report only, and no spelling of the other."""
-    if couple.alike < matching.kin_words or not couple.best:
+    """Two ages, places in an order, ranks or last names of one person or thing."""
+    found = two_ages(couple.a, couple.b) or two_ranks(couple)
+    if found or couple.alike < matching.kin_words or not couple.best:
+        return found
+    return two_last_names(couple) or two_places(couple.a, couple.b)
+
+
+def _alone(couple: Couple, matching: Matching) -> str:
+    """A name or a day for another, where nothing else differs."""
+    slipped = slipped_days(couple)
+    if slipped:
+        return slipped
+    if not couple.best or couple.alike < matching.kin_alone:
         return ""
-    for one in _full(couple.a):
-        for other in _full(couple.b):
-            x, y = one[1], other[1]
-            strange = x not in couple.b.document.text and y not in couple.a.document.text
-            if one[0] == other[0] and strange and likeness(x, y) < _SPELLING:
-                return f"{' '.join(one)} against {' '.join(other)}"
-    return ""
-
-
-def _full(one: Stated) -> list[list[str]]:
-    """The persons of the claim with a first and a last name."""
-    inside = [p for p in one.persons if one.claim.start <= p.start < one.claim.end]
-    return [words for words in (p.of(one.document.text).split() for p in inside) if len(words) == _FULL]
+    counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
+    return two_names(couple) or ("" if counts else two_days(couple))
 
 
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
-    if not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names:
+    timed = set(clocks(couple.a)) & set(clocks(couple.b))
+    if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
-    given = set(clocks(couple.a)) & set(clocks(couple.b)) or any(telling(p) for p in couple.figures)
+    given = timed or any(telling(p) for p in couple.figures)
     if opposed(couple.a.words, couple.b.words) and (given or not couple.figures):
         return "the words of the one exclude those of the other"
     return ""

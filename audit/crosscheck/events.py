@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
@@ -17,6 +18,7 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.settings import Matching
 
+_TOP = 200  # characters of a text in which its dateline stands
 BEFORE = 200  # characters before a clause in which its denial may stand: some two lines
 FEWEST = 2  # words in common beside one name or two; beside three names one is enough
 _LABEL = re.compile(r"\b([A-Z][a-z]{2,20}) (\d{2,6})\b")
@@ -25,7 +27,7 @@ MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other
 
 def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matching) -> Judged | None:
     """What two events say of each other; None where they are two."""
-    days = a.days, b.days
+    days = _told(a), _told(b)
     if _two_labels(a.words, b.words):
         return None
     undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
@@ -38,11 +40,19 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
             return judged
     if undated and alike >= matching.same_event and _one_event(a, b):
         if a.claim.negated != b.claim.negated:
-            if _turned(b if a.claim.negated else a):
+            if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
         return Judged(a, b, "agrees", "both tell the same event", alike)
     return None
+
+
+def _told(one: Stated) -> tuple[Stretch, ...]:
+    """The dates of the event: the day that the first lines date the report with is none."""
+    if not one.days or one.claim.start >= _TOP:
+        return one.days
+    own = dateline(one.document.text[:HEAD])[0]
+    return tuple(day for day in one.days if own is None or between(day, own) != "same")
 
 
 def _turned(one: Stated) -> bool:

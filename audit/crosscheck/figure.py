@@ -27,14 +27,15 @@ W_HEAD, W_BESIDE, W_SENTENCE = 1.0, 0.6, 0.25  # weights by distance, tried on p
 
 _KNOWN = re.compile(r"(?i)\b(?:the|these|those|both|all|its|their|our|your|his|her)\s+$")
 _STOP = re.compile(r"[;:()–—]")
-_OF_THEM = re.compile(r"(?i)\s+of (?:which|whom|these|them|those)\b")
+_OF_THEM = re.compile(r"(?i)\s+(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b")
 _MOVE = re.compile(r"\s+to\s+")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _LONGEST = 80  # characters of a move
 _FROM = re.compile(r"(?i)\bfrom\s+$")
 _PART = re.compile(r"(?i)\b(?:of (?:which|whom|these|them|those)|includ(?:ing|ed|es)|among them)\b")
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
-_BREAK = re.compile(r"[,;:()–—]|\band\b|\bwhile\b")
+_BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")
+_FROM_WHAT = re.compile(r"\s+(?:from|of|in|by|due to|caused by)\s+$")  # "deaths from terrorism" are deaths
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
     if not inside:
         return ()
-    inside = [part for quantity in inside for part in _states(text, quantity)]
+    inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
     line = [w for w in words(text, sentence.start, sentence.end) if not any(q.start <= w.start < q.end for q in inside)]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
 
@@ -88,6 +89,19 @@ def _states(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
     first, last = (high, low) if _falls(text[quantity.start : quantity.end], quantity) else (low, high)
     before = replace(quantity, end=match.start(), value=first, low=None, high=None, change=None)
     return before, replace(quantity, start=match.end(), value=last, low=None, high=None)
+
+
+def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """The count of which a rank tells the place ("second of 163 countries"), where it is no quantity of its own."""
+    if quantity.kind != "rank" or quantity.total is None:
+        return ()
+    last = list(_NUMBER.finditer(text, quantity.start, quantity.end))[-1:]
+    if not last or Decimal(last[0].group().replace(",", "")) != quantity.total:
+        return ()
+    start, end = last[0].span()
+    if start == quantity.start or any(q.start <= start < q.end for q in inside if q is not quantity):
+        return ()
+    return (replace(quantity, start=start, end=end, value=quantity.total, total=None, kind="number"),)
 
 
 def _falls(printed: str, quantity: Quantity) -> bool:
@@ -118,7 +132,8 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         head=frozenset(w.stem for w in head),
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
-        measures=(behind := _named(_measures(), head)) or _nearest(_around(), [*reversed(before), *after, *line]),
+        measures=(behind := _named(_measures(), _common(head)))
+        or _nearest(_around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]),
         roles=_named(_roles(), head),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
@@ -126,7 +141,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         narrow=frozenset(
             w.stem
             for w in (*before[-3:], *head)
-            if (not w.capital or w.start == sentence.start) and w.stem in _narrow()
+            if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in _narrow()
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=frozenset(w.stem for w in beside if w.capital and w.start != sentence.start),
@@ -170,9 +185,27 @@ def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     return frozenset(table[w.stem] for w in line if w.stem in table)
 
 
+def _common(line: Sequence[Word]) -> list[Word]:
+    """The words that are no part of a name: the United States are no count of states."""
+    after = lexicon("crosscheck")["measure_rows"]["after_only"]
+    return [w for w in line if not (w.capital and _measures().get(w.stem) in after)]
+
+
 def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The row that the first word that is in `table` names."""
     return frozenset([table[w.stem] for w in line if w.stem in table][:1])
+
+
+def _heads(text: str, before: Sequence[Word]) -> list[Word]:
+    """The words before a figure, the nearest first; of "deaths from terrorism" the deaths."""
+    found: list[Word] = []
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at]
+        head = before[at - 1] if at and before[at - 1].stem in _around() else None
+        if head is not None and word.stem in _around() and _FROM_WHAT.fullmatch(text, head.end, word.start):
+            continue
+        found.append(word)
+    return found
 
 
 def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
@@ -221,4 +254,4 @@ def _anybody() -> frozenset[str]:
 
 @cache
 def _narrow() -> frozenset[str]:
-    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["words"])
+    return frozenset(lexicon("crosscheck")["narrow"]["words"])

@@ -1,19 +1,78 @@
-"""The last day that a document prints: for one that does not say when it was written."""
+"""The day (and hour) a document speaks of itself: its dateline, else the last day that it prints.
+
+"PORT OSTREL, 8 October (Harbour News) - Some …"        8 October
+"Office for Relief, country team — 7 October 2024"      7 October 2024
+"Bulletin 3, 14 May 2023, 17:30"                        14 May 2023, 17:30
+"""
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
+from functools import lru_cache
 
+from audit.claims.dates import dates
 from audit.crosscheck.periods import Stretch, stretch
-from audit.model import Analysis
+from audit.model import Analysis, Date
+
+HEAD = 600  # characters in which a dateline stands
+_LINE = 200  # characters of a line that are read
+_SHORT = 120  # characters of a line that is no paragraph
+_REACH = 60  # characters from the start of a paragraph to its date, and from the date to its dash
+_PLACED = re.compile(r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*(?:,[^.\n]{0,40}?)?[,:(]?\s*")
+_DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
+_HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
+_OPEN = re.compile(r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted)\s+)(?:[A-Z][a-z]{2,8}day,?\s+)?$", re.IGNORECASE)
 
 
 def latest_day(analysis: Analysis) -> Stretch | None:
-    """The last day that the claims print; with a year, if any of them has one."""
+    """The day of the dateline, else the last day that the claims print; with a year, if any of them has one."""
     found = {stretch(item.edtf) for claim in analysis.claims for item in claim.dates if item.kind == "DATE"}
     days = [day for day in found if day is not None and day.days == 1]
     years = [day.first.year for day in days if not day.yearless]
+    placed = dateline(analysis.document.text[:HEAD])[0]
+    if placed is not None:
+        return _in_year(placed, max(years)) if years else placed
     return max((_in_year(day, max(years)) if years else day for day in days), default=None)
+
+
+@lru_cache(maxsize=1024)  # every claim of a document asks for the same
+def dateline(head: str) -> tuple[Stretch | None, str | None]:
+    """The day and the hour ("17:30") that the first lines of a text date it with; None for what they do not say."""
+    lines = head.split("\n")[: -1 if len(head) >= HEAD else None]
+    for number, line in enumerate(lines):
+        found = _of_line(line.strip(), title=number == 0)
+        if found[0] is not None:
+            return found
+    return None, None
+
+
+def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
+    named = dates(line[:_LINE]) if line else ()
+    for item in named:
+        day = _day(item)
+        if day is None or day.days != 1:
+            continue
+        before = line[: item.start]
+        last = not title or (not day.yearless and _HOUR.fullmatch(line, item.end))
+        short = len(line) <= _SHORT and last and not line.endswith((".", "?", "!"))
+        placed = _PLACED.fullmatch(before) and len(before) <= _REACH and _DASH.match(line, item.end)
+        if placed or (short and _OPEN.search(before)):
+            hours = [t.value.split("T", 1)[1][:5] for t in named if t.kind == "TIME" and "T" in t.value]
+            return day, hours[0] if hours else None
+    return None, None
+
+
+def _day(item: Date) -> Stretch | None:
+    """The day of a date or of a time with its day; None where the words need another day to be one."""
+    if _leans(item) or item.kind not in ("DATE", "TIME"):
+        return None
+    return stretch((item.edtf or item.value).split("T", 1)[0])
+
+
+def _leans(item: Date) -> bool:
+    """Whether the words need another day to be one: "yesterday"; a day without its year is one."""
+    return item.relative and not (item.edtf or "").startswith("XXXX")
 
 
 def _in_year(day: Stretch, year: int) -> Stretch:

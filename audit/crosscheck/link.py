@@ -20,9 +20,10 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.relation import Judged, weightiest
 from audit.crosscheck.running import dated, goes_on, grown, raised, updated
+from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, couples, meetings, siblings, told
+from audit.crosscheck.told import Told, couples, meetings, siblings, together, told
 from audit.crosscheck.trust import repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
@@ -49,14 +50,14 @@ def between(a: Told, b: Told, matching: Matching = DEFAULT.matching) -> tuple[Li
     related = kin((a.names, b.names), (a.values, b.values), matching)
     found = [*_figures(candidates, matching, related), *_others(candidates, matching)]
     if related:
-        side_by_side = aligned(a.claims, b.claims)
+        side_by_side = aligned(*together(a, b))
         found += [_apart(one) for one in beside.apart(side_by_side, matching)]
         found += [
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
             for one in swapped(side_by_side)
         ]
         found += beside.judged(side_by_side, matching)
-    return tuple(map(_link, _weightiest(found)))
+    return tuple(map(_link, _weightiest(settled(found))))
 
 
 def within(one: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]:

@@ -18,12 +18,13 @@ SAME_HEAD = 0.25
 _COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
+DOUBT = 0.3  # what it costs that something speaks against the two, such as another noun ("students", "learners")
 PARTICULAR = 0.15  # what it costs that the second figure stands beside a name of which the first knows nothing
 
 
 def affinity(a: Figure, b: Figure) -> float:
     """How surely `a` and `b` count the same thing: 0 (they do not) to about 1.6."""
-    if told_apart(a, b) or doubted(a, b):
+    if told_apart(a, b):
         return 0.0
     shared = sum(min(weight, b.context[stem]) for stem, weight in a.context.items() if stem in b.context)
     least = min(sum(a.context.values()), sum(b.context.values()))
@@ -36,6 +37,8 @@ def affinity(a: Figure, b: Figure) -> float:
         score -= PART
     if b.particular - a.context.keys():
         score -= PARTICULAR
+    if doubted(a, b):
+        score -= DOUBT
     return max(score, 0.0)
 
 
@@ -46,7 +49,7 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     """
     if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
         return "figures of two sorts"
-    measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= _strict()
+    measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= strict()
     firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
     if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
@@ -81,7 +84,7 @@ def _named(names: frozenset[str]) -> str:
 
 
 @cache
-def _strict() -> frozenset[str]:
+def strict() -> frozenset[str]:
     """Measures that are never each other: the killed are not the injured."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["strict"])
 

@@ -5,6 +5,7 @@ figures of a, figures of b ─▶ weigh ─▶ share of the words (rare ones wei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -18,14 +19,17 @@ from audit.knowledge import lexicon
 
 # What a common measure, noun and subject add to a share of the words of 0 to 1: together about as much as the words.
 MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
+COUNTED = 3  # digits without the last zeros that make a bound particular
+BEYOND = 20  # part of a particular bound that a figure it covers may lie beyond it
 MONTH = 31  # days: a count as of a day or a month can go on, one of a year is closed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pair:
     """A figure of one claim beside a figure of another.
 
-    `why` parts them; `doubt` is enough to spare them, and not enough to part two equal figures.
+    `why` parts them; `doubt` is enough to spare them, and not enough to part two equal figures; `runs` is true where
+    the two texts tell two states of counts that go on.
     """
 
     a: Stated
@@ -37,6 +41,7 @@ class Pair:
     score: float
     why: str | None
     doubt: str | None
+    runs: bool = False
 
     @property
     def accuses(self) -> bool:
@@ -63,7 +68,7 @@ class Pair:
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
     found = weigh(x.interval, y.interval)
-    if found == "within" and far(x.interval, y.interval):
+    if found == "within" and (far(x.interval, y.interval) or _counted_bound(x, y)):
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
@@ -72,6 +77,13 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
     share = _share(x, y, weight)
     bare = Pair(a, b, x, y, found, share, share, why, doubt)
     return Pair(a, b, x, y, found, share, share + _bonus(bare), why, doubt)
+
+
+def _counted_bound(x: Figure, y: Figure) -> bool:
+    """Whether a bound is so particular ("more than 482") that it says nothing of a figure well beyond it."""
+    bound, other = (x, y) if x.interval.open else (y, x)
+    point, beyond = abs(bound.interval.point), abs(other.interval.point)
+    return len(re.sub(r"\D", "", bound.printed).rstrip("0")) >= COUNTED and abs(beyond - point) * BEYOND > point
 
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:

@@ -59,7 +59,7 @@ def _one_person(a: Stated, b: Stated, one: Office, other: Office, same_title: bo
         return Judged(
             a, b, "updates", f"{one.holder} is {one.status} {one.title} in one and {other.status} in the other", LIKELY
         )
-    if one.status == other.status == "current" and _exclude(one.title, other.title) and not _apart(a, b, 365):
+    if one.status == other.status == "current" and excluded(one.title, other.title) and not _apart(a, b, 365):
         return Judged(a, b, "contradicts", f"{one.holder} is {one.title} in one and {other.title} in the other", LIKELY)
     return None
 
@@ -84,8 +84,9 @@ def _apart(a: Stated, b: Stated, days: int) -> bool:
     return bool(a.written and b.written and abs((a.written - b.written).days) > days)
 
 
-def _exclude(a: str, b: str) -> bool:
-    return any(key(a) in row and key(b) in row for row in _exclusive())
+def excluded(a: str, b: str) -> bool:
+    """Whether one person does not hold the two offices in one country at one time."""
+    return key(a) != key(b) and any(key(a) in row and key(b) in row for row in _exclusive())
 
 
 @cache

@@ -1,7 +1,8 @@
 """A running figure: a toll or a count that grows, told at two times, is updated and not contradicted.
 
-Three signs, one is enough: both claims say of which day they are; a claim says that the count goes on; or between
-two texts of different days every such count has grown.
+Signs, one is enough: both claims say of which day or hour they are; a claim says that the count goes on; between two
+texts of different days every such count has grown; or between two reports on one event every such count differs in one
+direction.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from typing import Literal
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import slip
@@ -19,6 +23,10 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_CUE = 14  # characters before an hour in which "by" or "as of" stands
+_AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
+_STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
+SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
 
@@ -33,9 +41,15 @@ def grown(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
 
 
 def updated(one: Pair, known: frozenset[tuple[str, str]]) -> bool:
-    """Whether the later of two texts gives the higher state of a count that runs on."""
+    """Whether the later of two texts gives the higher state of a count that runs on.
+
+    Where one figure can be a slip for the other, more must say so than the days: a count that every report raises, a
+    day beside the figure, or words.
+    """
     if not _step(one):
         return False
+    if not _slipped(one):
+        return True
     texts = (one.a.ref.document, one.b.ref.document)
     said = time_of(one.a, one.x) and time_of(one.b, one.y)
     return bool(said) or texts in known or _runs_on(one.a) or _runs_on(one.b)
@@ -49,21 +63,67 @@ def goes_on(one: Pair) -> bool:
     if slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved":
         return False
     step = _step(one)
-    if step is not None or not (one.x.measures | one.y.measures) & running():
+    if step is not None or not (one.x.measures | one.y.measures) & running() or _moves(one):
         return bool(step)
-    a, b = _state(one.a, one.x), _state(one.b, one.y)
-    said = time_of(one.a, one.x) or time_of(one.b, one.y)
-    return (a is None) != (b is None) and said is not None and said.days <= MONTH
+    if one.runs:
+        return True
+    a, b = _said(one.a, one.x) or _written(one.a), _said(one.b, one.y) or _written(one.b)
+    said = _said(one.a, one.x) or _said(one.b, one.y)
+    return not (_closed(one.a, one.x) or _closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
+
+
+def together(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs of two reports on one event, marked where their running counts all differ in one direction.
+
+    One count that differs may be a slip; the killed and the injured, both higher in one report, are a later state.
+    """
+    counts = [p for p in pairs if p.weight == "apart" and (p.x.measures & p.y.measures) & running()]
+    counts = [p for p in counts if p.x.firm and p.y.firm and not (p.x.earlier or p.y.earlier) and not _slipped(p)]
+    signs = {p.y.interval.point > p.x.interval.point for p in counts}
+    measures = {frozenset(p.x.measures & p.y.measures) for p in counts}
+    if len(signs) != 1 or len(measures) < _FEWEST:
+        return list(pairs)
+    return [replace(p, runs=True) if p in counts else p for p in pairs]
+
+
+def _slipped(p: Pair) -> bool:
+    return slip(p.x.interval.point, p.y.interval.point, p.x.printed, p.y.printed) is not None
 
 
 def dated(one: Pair, matching: Matching) -> bool:
-    """Whether two texts give one running count for two days that they name, the later one higher.
+    """Whether two texts give one running count for two times, the later one higher.
 
-    Days that are printed vouch for the pair, so less of the words need be common than for an accusation.
+    Days that are printed vouch for the pair, and words that say that the count goes on; where only the days of writing
+    differ, more of the words must be common: two attacks on one town are not one toll.
     """
-    said = time_of(one.a, one.x) and time_of(one.b, one.y)
     same = one.x.measures & one.y.measures & running() and one.a.near & one.b.near and not (one.why or one.doubt)
-    return bool(said and same) and one.weight == "apart" and one.score >= matching.dated and bool(_step(one))
+    if not same or one.weight not in _STATES or one.score < matching.dated or not _step(one):
+        return False
+    said = _said(one.a, one.x) and _said(one.b, one.y)
+    return bool(said) or _runs_on(one.a) or _runs_on(one.b) or one.score >= matching.written
+
+
+def later(one: Pair, matching: Matching) -> bool:
+    """Whether two reports on one event give two states of a count at two times that they tell: "at least 14 dead", and
+    37 a day later. A bound that still holds is no agreement then, but an earlier state."""
+    if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
+        return False
+    counts = one.x.measures & one.y.measures & running() and one.x.counted == one.y.counted
+    moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
+    return bool(counts) and not moved and one.score >= matching.dated and bool(_step(one))
+
+
+def of_size(one: Pair) -> bool:
+    """Whether the figures are of one size: else they are a part and its whole, or a day and a year."""
+    low, high = sorted((abs(one.x.interval.point), abs(one.y.interval.point)))
+    return high <= low * SIZE
+
+
+def _moves(one: Pair) -> bool:
+    """Whether they say by how much a count moved, which is no state of it."""
+    return "percent" in (one.x.interval.sort, one.y.interval.sort) and bool(
+        one.x.quantity.change or one.y.quantity.change
+    )
 
 
 def raised(one: Pair) -> bool:
@@ -72,27 +132,69 @@ def raised(one: Pair) -> bool:
 
 
 def _step(one: Pair) -> bool | None:
-    """Whether a running count is higher on the later day; None where it does not run or the days are not known."""
-    if not (one.x.measures | one.y.measures) & running():
+    """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
+    if not (one.x.measures | one.y.measures) & running() or not of_size(one) or _moves(one):
         return None
-    a, b = _state(one.a, one.x), _state(one.b, one.y)
-    if a is None or b is None or between(a, b) not in ("earlier", "later"):
+    first = _first(one)
+    if first is None:
         return None
-    earlier, later = (one.x, one.y) if a.first < b.first else (one.y, one.x)
-    return later.interval.point > earlier.interval.point
+    before, after = (one.x, one.y) if first == "a" else (one.y, one.x)
+    falls = bool(one.x.measures & one.y.measures & _falling())
+    return after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
 
 
-def _state(one: Stated, figure: Figure) -> Stretch | None:
-    """The day for which a count holds: what the text says, else when it was written; None for a closed year."""
+def _first(one: Pair) -> Literal["a", "b"] | None:
+    """Which side tells the earlier state: by the days that they say, by the days of writing, by the hours."""
+    said = _said(one.a, one.x), _said(one.b, one.y)
+    if _closed(one.a, one.x) or _closed(one.b, one.y):
+        return None
+    written = _written(one.a), _written(one.b)
+    mixed = said[0] or written[0], said[1] or written[1]
+    for a, b in (said, written, mixed):
+        standing = between(a, b) if a and b else "unknown"
+        if standing in ("earlier", "later"):
+            return "a" if standing == "earlier" else "b"
+    hours = _hour(one.a), _hour(one.b)
+    if hours[0] and hours[1] and hours[0] != hours[1]:
+        return "a" if hours[0] < hours[1] else "b"
+    return None
+
+
+def _said(one: Stated, figure: Figure) -> Stretch | None:
+    """The day or month that the text gives with the count."""
     said = time_of(one, figure)
-    if said is not None:
-        return said if said.days <= MONTH else None
+    return said if said is not None and said.days <= MONTH else None
+
+
+def _closed(one: Stated, figure: Figure) -> bool:
+    """Whether the text gives a year or more: such a count is closed."""
+    said = time_of(one, figure)
+    return said is not None and said.days > MONTH
+
+
+def _written(one: Stated) -> Stretch | None:
+    """The day the report was written: as it says, by its dateline, or the last one that it prints."""
     return Stretch(one.written, one.written) if one.written else one.latest
+
+
+def _hour(one: Stated) -> str | None:
+    """The hour of a count ("by 17:30"), else that of the dateline."""
+    for item in one.claim.dates:
+        text = one.document.text[max(0, item.start - _CUE) : item.start]
+        if item.kind == "TIME" and "T" in item.value and _AS_OF.search(text):
+            return item.value.split("T", 1)[1][:5]
+    return dateline(one.document.text[:HEAD])[1]
 
 
 def _runs_on(one: Stated) -> bool:
     sentence = one.claim.sentence.of(one.document.text)
     return bool(_marks().search(sentence))
+
+
+@cache
+def _falling() -> frozenset[str]:
+    """Measures that may also fall while an event goes on: the missing are found."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["falling"])
 
 
 @cache

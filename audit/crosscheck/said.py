@@ -14,7 +14,7 @@ from audit.similarity import key, plain
 SAID = 0.9  # of the claim's content words that must stand in the evidence before its silence on "not" means anything
 _FEWEST = 3  # content words; a shorter claim agrees with too much
 
-_PLACE = re.compile(r"\b[Ii]n ([A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30}){0,2})")
+_PLACE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Bb]y) ([A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30}){0,2})")
 _MOST = 4_000  # characters in which a place is looked for
 _NUMBER = re.compile(r"\d+")
 _NOT = re.compile(r"n['’]t\b")

@@ -6,6 +6,7 @@ another does.
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from audit.crosscheck.figure import name_key
@@ -14,6 +15,7 @@ from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 
+_QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,1200}[\"“”»]")
 FEWEST = 4  # words that a quotation must have before its wording tells anything
 ALIKE = 0.6  # of the shorter quotation's words, in order: less is another sentence
 LONGEST = 3  # words that one alteration changes; more is another sentence
@@ -39,7 +41,7 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     )
     if changed:
         return Judged(a, b, "contradicts", f"one quotation in two wordings: {changed}", SURE)
-    who, whom = _speaker(a), _speaker(b)
+    who, whom = speaker(a), speaker(b)
     if who and whom and not who & whom:
         return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
     return Judged(a, b, "agrees", "the same words are quoted", SURE)
@@ -70,12 +72,20 @@ def _altered(left: list[str], right: list[str]) -> bool:
     return any(fold(word) for word in left) and any(fold(word) for word in right)
 
 
-def _speaker(one: Stated) -> frozenset[str]:
-    """Keys of the names of who speaks; empty where the text does not name a person."""
+def speaker(one: Stated) -> frozenset[str]:
+    """Keys of the names of who speaks; empty where the text does not name a person.
+
+    Where the verb of saying is missing ("TOBIAS MARR, minister: “…”") it is the one person named beside the quotation.
+    """
     attribution = one.claim.attribution
     if attribution is not None and attribution.speaker is not None:
         who = attribution.named or attribution.speaker
         said = who.of(one.document.text)
         return one.named(who) or frozenset(map(name_key, said.split())) & (one.near | one.names)
     office = one.claim.office
-    return frozenset(map(name_key, office.holder.split())) if office and office.holder else frozenset()
+    if office and office.holder:
+        return frozenset(map(name_key, office.holder.split()))
+    quoted = max(_QUOTED.finditer(one.words), key=lambda found: len(found.group()), default=None)
+    inside = [p for p in one.persons if one.claim.start <= p.start and p.end <= one.claim.end]
+    beside = [p for p in inside if quoted and not quoted.start() <= p.start - one.claim.start < quoted.end()]
+    return frozenset(map(name_key, beside[0].of(one.document.text).split())) if len(beside) == 1 else frozenset()

@@ -68,11 +68,14 @@ class Stated:
         return frozenset(name_key(word) for person in inside for word in person.split() if word[:1].isupper())
 
 
-def state(analysis: Analysis) -> tuple[Stated, ...]:
-    """Every claim of the document, made ready, in order."""
-    text = analysis.document.text
-    lines = {home: words(text, home.start, home.end) for home in sorted({_home(claim) for claim in analysis.claims})}
-    known = _names(analysis, lines)
+Lines = Mapping[Span, Sequence[Word]]
+
+
+def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines | None = None) -> tuple[Stated, ...]:
+    """Every claim of the document, made ready, in order. `known` are the stems of the words that are names (None: those
+    that the document prints as names), `lines` the words of its sentences, where they are read already."""
+    lines = lines_of(analysis) if lines is None else lines
+    known = spelled(analysis, lines).names if known is None else known
     mentions = sorted(m for m in analysis.mentions if m.kind in ("person", "office"))
     starts = [m.start for m in mentions]
     amounts: dict[Span, set[Quantity]] = {}
@@ -100,7 +103,7 @@ class _Scene:
     document: Document
     home: Span
     known: frozenset[str]
-    line: tuple[Word, ...]
+    line: Sequence[Word]
     figures: tuple[Figure, ...]
     mentions: Sequence[Mention]
     before: frozenset[str]
@@ -112,7 +115,7 @@ class _Scene:
 def _scene(
     document: Document,
     home: Span,
-    line: tuple[Word, ...],
+    line: Sequence[Word],
     amounts: Sequence[Quantity],
     *,
     known: frozenset[str],
@@ -213,8 +216,25 @@ def _home(claim: Claim) -> Span:
     return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
 
 
-def _names(analysis: Analysis, lines: Mapping[Span, Sequence[Word]]) -> frozenset[str]:
-    """Stems of the words that this document prints with a capital inside a sentence or a name, and never without."""
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """The stems of the words that a document prints with a capital where any word may have none, and without one."""
+
+    capital: frozenset[str]
+    small: frozenset[str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words that are names: never without a capital."""
+        return self.capital - self.small
+
+    def __or__(self, other: Spelled) -> Spelled:
+        """As two documents print them."""
+        return Spelled(self.capital | other.capital, self.small | other.small)
+
+
+def spelled(analysis: Analysis, lines: Lines) -> Spelled:
+    """How the document prints its words: inside a sentence, in a name, or a rare one where a sentence begins."""
     text = analysis.document.text
     found: set[str] = set()
     lower: set[str] = set()
@@ -224,7 +244,13 @@ def _names(analysis: Analysis, lines: Mapping[Span, Sequence[Word]]) -> frozense
     for mention in analysis.mentions:
         if mention.kind in ("person", "place", "organisation"):
             found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}
-    return frozenset(found - lower)
+    return Spelled(frozenset(found), frozenset(lower))
+
+
+def lines_of(analysis: Analysis) -> Lines:
+    """The words of each sentence that has a claim."""
+    text = analysis.document.text
+    return {home: words(text, home.start, home.end) for home in sorted({_home(claim) for claim in analysis.claims})}
 
 
 def _rare(text: str, word: Word) -> bool:

@@ -50,7 +50,9 @@ def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
     for shared in sorted(one & other, key=_order):
         here = {a for a in held.get((p.a.ref.document, _value(p.y)), ()) if a[0] == shared[0]} - {shared}
         there = {a for a in held.get((p.b.ref.document, _value(p.x)), ()) if a[0] == shared[0]} - {shared}
-        if here & there:
+        elsewhere = held.get((p.b.ref.document, _value(p.x)))
+        alone = shared[0] == "measure" and elsewhere is not None and shared not in elsewhere
+        if here & there or (alone and here and not (p.why or p.doubt)):
             return True
     return False
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
-from audit.crosscheck.stated import Stated, state
+from audit.crosscheck.stated import Spelled, Stated, lines_of, spelled, state
 from audit.model import Analysis
 from audit.settings import Matching
 
@@ -30,18 +30,29 @@ class Told:
     places: Mapping[int, tuple[int, ...]]
     names: frozenset[str]
     values: frozenset[str]
+    analysis: Analysis
+    spelled: Spelled
+
+
+def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
+    """The claims of two reports on one event: what either prints as a name is one in both."""
+    known = (a.spelled | b.spelled).names
+    return state(a.analysis, known), state(b.analysis, known)
 
 
 def told(analysis: Analysis) -> Told:
     """The document of `analysis`, made ready."""
-    claims = state(analysis)
+    lines = lines_of(analysis)
+    printed = spelled(analysis, lines)
+    claims = state(analysis, printed.names, lines)
     places: defaultdict[int, list[int]] = defaultdict(list)
     for at, one in enumerate(claims):
         for mark in marks(one):
             places[mark].append(at)
     names = frozenset(name for one in claims for name in one.names)
     values = frozenset(value for one in claims for value in particulars(one))
-    return Told(analysis.document.id, claims, {mark: tuple(at) for mark, at in places.items()}, names, values)
+    by_mark = {mark: tuple(at) for mark, at in places.items()}
+    return Told(analysis.document.id, claims, by_mark, names, values, analysis, printed)
 
 
 def meetings(documents: Sequence[Told], most: int | None = None) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ SLIPPED = 0.3  # what it is worth that the digits are the same in another order
 COMPANY = 0.2  # what it is worth that other figures of the two claims agree
 INHERITED = 0.2  # what a clause that names nobody itself must score beyond the others
 IMPLAUSIBLE = 0.4  # what figures of two sizes must score beyond the others
+PRICED = 0.4  # what two sums of money must score beyond the others: of one subject there are many prices and shares
 SCALE = 10  # times: beyond this two figures are not of one thing, unless their digits are the same
 SLIP = 2  # times: figures further apart are more often a part and its whole than a slip
 FEWEST = 2  # words in common, where nothing else says what is counted
@@ -96,6 +97,7 @@ def _accused(found: Pair, matching: Matching, companions: bool) -> bool:
     wanted -= SLIPPED if slipped(found.x, found.y) else 0.0
     wanted -= COMPANY if companions else 0.0
     wanted += 0.0 if found.a.names and found.b.names else INHERITED
+    wanted += PRICED if found.x.interval.sort.startswith("money") and not slipped(found.x, found.y) else 0.0
     return found.score >= wanted and _one_subject(found) and _one_count(found, matching)
 
 

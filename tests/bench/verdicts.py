@@ -23,7 +23,8 @@ COUNT = 1_000
 def main(arguments: list[str]) -> None:
     """Print the table in Markdown."""
     print("# Verdicts against gold\n\nMade by `python -m tests.bench verdicts`. The gold are planted errors, whose")
-    print(f"truth is known because they were made: {COUNT * len(HALVES):,} pairs in two halves.\n")
+    print(f"truth is known because they were made: {COUNT * len(HALVES):,} pairs in two halves. The second half")
+    print("has sentences, places and things of its own: rules are tried on the first.\n")
     print("| half | precision | recall | wrong digits accepted |\n| --- | --- | --- | --- |")
     for half in HALVES:
         found = score(half, COUNT)
@@ -41,7 +42,7 @@ def main(arguments: list[str]) -> None:
             said[f"another {one.kind}", compare(one.wrong, one.evidence).relation] += 1
     for row in ("true", *(f"another {kind}" for kind in KINDS)):
         print(f"| {row} | " + " | ".join(str(said[row, relation]) for relation in RELATIONS) + " |")
-    print("\n## Thresholds\n\n| setting | value | chosen on |\n| --- | --- | --- |")
+    print("\n## Thresholds\n\n| setting | value | what it is; P, D, N as in settings.py |\n| --- | --- | --- |")
     for name, value, words in thresholds():
         print(f"| `{name}` | {value} | {words} |")
 

@@ -86,3 +86,28 @@ def test_a_figure_agrees_with_itself_and_with_no_other(x: int, y: int) -> None:
     claim, evidence = f"The flood drowned {x:,} sheep.", f"The flood drowned {y:,} sheep."
     expected = {"agrees"} if x == y else {"contradicts", "agrees"} if abs(x - y) <= 500 else {"contradicts"}
     assert compare(claim, evidence).relation in expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The video has over 700 views.", "The video has over 730 views.", "agrees"),
+        ("The video has fewer than 800 views.", "The video has over 730 views.", "agrees"),
+        ("The video has over 900 views.", "The video has over 730 views.", "contradicts"),
+        ("The fire shut out 1,570 students.", "The fire shut out 1,840 teachers.", "silent"),
+    ],
+)
+def test_a_bound_against_a_bound_and_another_noun(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
+
+
+def test_a_bound_that_a_nearer_figure_breaks_is_not_borne_out() -> None:
+    found = compare(
+        "The film earned under $79 million.", "The film earned $68 million at home, and $81 million in all."
+    )
+    assert found.relation != "agrees"
+
+
+def test_a_figure_that_stands_elsewhere_in_the_evidence_is_not_accused() -> None:
+    evidence = "The film earned $51 million in Brask, $47 million elsewhere and $98 million worldwide."
+    assert compare("The film earned over $95 million in theatres.", evidence).relation != "contradicts"

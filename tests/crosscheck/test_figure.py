@@ -83,3 +83,16 @@ def test_the_words_of_a_claim() -> None:
     (one,) = state(analysis)
     assert one.words == "In Tessin 190 people waited."
     assert len(one.names) == 1 and one.near == one.names
+
+
+def test_the_total_of_a_rank_is_a_count_of_its_own() -> None:
+    found = read("Brask is second of 163 countries.")
+    assert [(f.printed, f.interval.sort, f.counted) for f in found][-1] == ("163", "number", "countri")
+
+
+def test_deaths_from_attacks_are_deaths() -> None:
+    assert read("Deaths from attacks fell by 15% as floods rose.")[0].measures == {"deaths"}
+
+
+def test_the_united_states_are_no_count_of_states() -> None:
+    assert "countries" not in read("It sold 925,000 copies in the United States.")[0].measures

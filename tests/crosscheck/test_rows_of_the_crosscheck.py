@@ -19,7 +19,7 @@ def test_a_lexicon_says_where_it_comes_from(name: str) -> None:
 
 def test_every_row_of_a_measure_exists() -> None:
     known = {row["id"] for row in lexicon("measures")["measure"]} | {row["name"] for row in CROSSCHECK["measures"]}
-    for table in ("unused", "after_only", "strict", "running"):
+    for table in ("unused", "after_only", "strict", "running", "falling", "cumulative"):
         named = CROSSCHECK["measure_rows"][table]
         assert len(named) == len(set(named))
         assert set(named) <= known, table

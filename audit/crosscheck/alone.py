@@ -1,0 +1,78 @@
+"""Names and days that stand in one of two reports only: the orphans that are no figures.
+
+"in Kano on Monday"  ─  "in Kaduna on Monday"     a name for a name, in the same place of the sentence
+"on 12 March"        ─  "on 21 March"             a day for a day
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from audit.crosscheck.aligned import Couple
+from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.words import fold
+from audit.similarity import likeness
+
+_NAME = re.compile(
+    r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})"
+)
+_SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
+_MOST = 4_000  # characters of a claim that are looked at
+
+
+def two_names(couple: Couple) -> str:
+    """A name for a name behind the same word, each unknown to the other report; "" where there is none."""
+    one, other = _strange(couple.a.words, couple.b.document.text), _strange(couple.b.words, couple.a.document.text)
+    if len(one) != 1 or len(other) != 1:
+        return ""
+    (before, x), (before_, y) = one[0], other[0]
+    if before != before_ or likeness(x.lower(), y.lower()) >= _SPELLING or _initials(x, y) or _initials(y, x):
+        return ""
+    return f"{x} against {y}"
+
+
+def _strange(words: str, text: str) -> list[tuple[str, str]]:
+    """The names of a claim that stand nowhere in `text`, with the word before each."""
+    return [(before, name) for before, name in _named(words) if not any(part in text for part in name.split())]
+
+
+@lru_cache(maxsize=4096)  # a claim meets many others
+def _named(words: str) -> tuple[tuple[str, str], ...]:
+    return tuple((m["before"].lower(), m["name"]) for m in _NAME.finditer(words[:_MOST]) if fold(m["name"].split()[0]))
+
+
+def _initials(short: str, long: str) -> bool:
+    return short.isupper() and len(short) > 1
+
+
+def two_days(couple: Couple) -> str:
+    """A day for a day (or a year for a year), each unknown to the other report; "" where there is none."""
+    one, other = couple.lone_days
+    if len(one) != 1 or len(other) != 1 or one[0].days != other[0].days:
+        return ""
+    apart = between(one[0], other[0]) in ("earlier", "later")
+    return f"two dates: {_words(one[0])} against {_words(other[0])}" if apart else ""
+
+
+def slipped_days(couple: Couple) -> str:
+    """A full day for another of one month that has its digits changed about or one more, or of another year; each
+    unknown to the other report. So near a miss needs no other word in common; "" where there is none."""
+    one, other = ([day for day in days if day.days == 1] for days in couple.lone_days)
+    if len(one) != 1 or len(other) != 1 or one[0].yearless or other[0].yearless:
+        return ""
+    x, y = one[0].first, other[0].first
+    day = (x.year, x.month) == (y.year, y.month) and _near(x.day, y.day)
+    year = (x.month, x.day) == (y.month, y.day) and x.year != y.year
+    return f"two dates: {x.isoformat()} against {y.isoformat()}" if day or year else ""
+
+
+def _near(x: int, y: int) -> bool:
+    short, long = sorted((str(x), str(y)), key=len)
+    return sorted(short) == sorted(long) or (len(long) > len(short) and long.endswith(short))
+
+
+def _words(days: Stretch) -> str:
+    if days.days > 31:
+        return str(days.first.year)
+    return days.first.strftime("%d %B").lstrip("0") if days.yearless else days.first.isoformat()

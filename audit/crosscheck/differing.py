@@ -1,0 +1,103 @@
+"""What two claims that seem to agree differ in: an agreement needs that nothing differs that both of them state.
+
+    figure of one measure · rank · weekday · clock time · speaker · title of one person · name of one body
+
+A difference may be too unsure to contradict and still keep a claim from being borne out. What only one of the two
+states is no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from audit.crosscheck.discord import clocks, crossed, named_day
+from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.offices import excluded
+from audit.crosscheck.persons import titles
+from audit.crosscheck.spoken import speaker
+from audit.crosscheck.stated import Stated
+from audit.similarity import plain
+
+_BODY = re.compile(r"((?:[A-Z][\w'’-]{1,30} )(?:(?:of|for|and|the|on|in|de|[A-Z][\w'’-]{1,30}) ){1,8})\(([A-Z]{2,8})\)")
+_MOST = 4_000  # characters of a claim that are looked at
+
+
+def differing(a: Stated, b: Stated) -> str:
+    """What both state and state differently, in words; "" where there is nothing."""
+    for aspect, rule in _ASPECTS.items():
+        if rule(a, b):
+            return aspect
+    return ""
+
+
+def _figures(a: Stated, b: Stated) -> bool:
+    """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
+    pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
+    met = {key for p in pairs if p.agrees and p.why is None for key in _ends(p)}
+    return any(_apart(p) for p in pairs if met.isdisjoint(_ends(p)))
+
+
+def _one(_: str) -> float:
+    return 1.0
+
+
+def _ends(p: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
+    return ("a", p.x.start), ("b", p.y.start)
+
+
+def _apart(p: Pair) -> bool:
+    if p.weight != "apart" or p.why or p.doubt or p.x.earlier != p.y.earlier or p.x.part != p.y.part:
+        return False
+    one, other = p.own
+    if one and other and not one & other:
+        return False
+    ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
+    return ranks or bool(p.x.measures & p.y.measures and p.x.counted == p.y.counted)
+
+
+def _weekdays(a: Stated, b: Stated) -> bool:
+    one, other = named_day(a), named_day(b)
+    return bool(one and other) and one != other
+
+
+def _clocks(a: Stated, b: Stated) -> bool:
+    one, other = set(clocks(a)), set(clocks(b))
+    return bool(one and other) and not one & other
+
+
+def _speakers(a: Stated, b: Stated) -> bool:
+    one, other = speaker(a), speaker(b)
+    return bool(one and other) and not one & other and a.claim.kind == b.claim.kind == "quote"
+
+
+def _titles(a: Stated, b: Stated) -> bool:
+    one, other = titles(a.words), titles(b.words)
+    return any(excluded(one[name], other[name]) for name in sorted(one.keys() & other.keys()))
+
+
+def _bodies(a: Stated, b: Stated) -> bool:
+    one, other = _named(a.words), _named(b.words)
+    return any(one[short] != other[short] for short in sorted(one.keys() & other.keys()))
+
+
+@lru_cache(maxsize=4096)  # a claim meets many others
+def _named(words: str) -> Mapping[str, str]:
+    """The full name of each body that stands before its acronym."""
+    return {m[2]: plain(m[1]).removeprefix("the ") for m in _BODY.finditer(words[:_MOST])}
+
+
+def _crossed(a: Stated, b: Stated) -> bool:
+    return bool(crossed(a, b))
+
+
+_ASPECTS = {
+    "figure": _figures,
+    "weekday": _weekdays,
+    "time": _clocks,
+    "speaker": _speakers,
+    "title": _titles,
+    "name": _bodies,
+    "holder": _crossed,
+}

@@ -1,0 +1,98 @@
+"""A count that moves, told in two ways: the other way round, its start told as its state, a per cent it does not make.
+
+"from 57 to 19" ─ "from 19 to 57"
+"714 deaths" ─ "from 714 to 1,020"
+"from 517 to 1,099, more than double" ─ "up by 45%, from 517 to 1,099"
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit.crosscheck.aligned import Couple
+from audit.crosscheck.numbers import Pair, time_of
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.trust import telling
+from audit.knowledge import lexicon
+from audit.similarity import plain
+
+_SENTENCE = 1_000  # characters of a sentence that are looked at
+_DAYS = 14  # days between two reports that tell of one state of things
+_OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
+
+
+def turned(couple: Couple) -> str:
+    """A move the other way round: "from 57 to 19" and "from 19 to 57", or one that rises where the other falls."""
+    equal = [p for p in couple.figures if p.weight == "same" and p.why is None]
+    if any(p.x.earlier and not p.y.earlier for p in equal) and any(p.y.earlier and not p.x.earlier for p in equal):
+        return "one move in two directions"
+    before = next((p for p in equal if p.x.earlier != p.y.earlier and _endpoint(p)), None)
+    if before is not None:
+        return f"{before.x.printed} is the state before in one, the state told in the other"
+    moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
+    opposite = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
+    return "one rises, the other falls" if opposite and any(telling(p) or p.x.earlier for p in equal) else ""
+
+
+def _endpoint(p: Pair) -> bool:
+    """Whether one has the figure as the start of a move, and the other tells it of the same thing and time."""
+    plain, told, mover = (p.a, p.x, p.b) if p.y.earlier else (p.b, p.y, p.a)
+    start = p.y if p.y.earlier else p.x
+    moved = any(f.start > start.end and f.interval.sort == start.interval.sort and not f.earlier for f in mover.figures)
+    if not moved or not telling(p) or time_of(plain, told) or len(_before(plain)) > 0:
+        return False
+    together = not (p.a.written and p.b.written) or abs((p.a.written - p.b.written).days) <= _DAYS
+    return together and bool(plain.near & mover.near) and bool(told.measures)
+
+
+def _before(one: Stated) -> list[str]:
+    """The words of the sentence that say it tells the state before."""
+    table = lexicon("crosscheck")["earlier"]
+    sentence = " ".join(one.claim.sentence.of(one.document.text)[:_SENTENCE].lower().split())
+    return [words for words in (*table["after"], *table["before"][5:]) if words in sentence]
+
+
+def miscounted(couple: Couple) -> str:
+    """The same move, and a per cent on one side only that it does not make."""
+    equal = [p for p in couple.figures if p.weight == "same" and p.why is None and p.x.interval.sort == "number"]
+    before = next((p for p in equal if p.x.earlier and p.y.earlier), None)
+    after = next((p for p in equal if not (p.x.earlier or p.y.earlier)), None)
+    if before is None or after is None or not before.x.interval.point:
+        return ""
+    low, high = before.x.interval.point, after.x.interval.point
+    made = 100 * abs(high - low) / low
+    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+        told = [f for f in one.figures if f.interval.sort == "percent" and abs(f.interval.point - made) > _OFF]
+        theirs = {f.interval.point for f in other.figures if f.interval.sort == "percent"}
+        wrong = next((f for f in told if f.interval.point not in theirs), None) if _compares(other) else None
+        rest = wrong and not wrong.quantity.change and abs(100 - wrong.interval.point - made) < _OFF
+        if wrong and not wrong.part and not rest:
+            return f"{before.x.printed} to {after.x.printed} is no {wrong.printed}"
+    return ""
+
+
+def misjudged(couple: Couple) -> str:
+    """A move in one, and in the other nothing but a per cent of the same measure that it does not make."""
+    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+        before = next((f for f in one.figures if f.earlier and f.interval.sort == "number"), None)
+        told = [f for f in other.figures if f.interval.sort == "percent" and f.quantity.change and f.firm]
+        if before is None or len(other.figures) != 1 or not told or not before.interval.point or not _compares(one):
+            continue
+        after = next((f for f in one.figures if f.start > before.end and f.interval.sort == "number"), None)
+        if after is None or not (after.measures | before.measures) & told[0].measures or not one.near & other.near:
+            continue
+        made = 100 * abs(after.interval.point - before.interval.point) / before.interval.point
+        if abs(told[0].interval.point - made) > _OFF and not told[0].interval.open:
+            return f"{before.printed} to {after.printed} is no {told[0].printed}"
+    return ""
+
+
+def _compares(one: Stated) -> bool:
+    """Whether the claim itself says how much a move is: a per cent, "more than double"."""
+    told = any(f.interval.sort in ("percent", "multiple") for f in one.figures)
+    return told or not _comparing().isdisjoint(plain(one.words).split())
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["comparing"]["words"])

@@ -1,0 +1,63 @@
+"""The place in an order that a claim gives to a name: "Dalmora topped the table", "Dalmora is on first place".
+
+words ─ place (first, second, topped the …) ─┐
+name at the head of the clause ──────────────┴─▶ (name, place)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+
+_MOST = 2_000  # characters of a claim that are looked at
+
+
+def one_place(a: Stated, b: Stated) -> str:
+    """The place that both give to one name, in words; "" where they do not."""
+    one, other = place(a.words), place(b.words)
+    return f"both give place {one}" if one and one == other and _one_name(a, b) else ""
+
+
+def two_places(a: Stated, b: Stated) -> str:
+    """The two places that they give to one name in one order, in words; "" where there is none."""
+    one, other = place(a.words), place(b.words)
+    differ = one and other and one != other and _one_name(a, b)
+    return f"two places in one order: {one} against {other}" if differ else ""
+
+
+def _one_name(a: Stated, b: Stated) -> bool:
+    return bool(a.names) and a.names == b.names
+
+
+@lru_cache(maxsize=4096)  # a claim meets many others
+def place(words: str) -> int:
+    """The one place that the words give; 0 where they give none or several."""
+    line = words[:_MOST]
+    found = {_ordinals()[match[1].lower()] for pattern in _patterns() for match in pattern.finditer(line)}
+    found |= {1} if _first().search(line) else set()
+    return found.pop() if len(found) == 1 else 0
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:" + _either(lexicon("crosscheck")["ranked"]["first"]) + r")\b")
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {word: at for at, word in enumerate(lexicon("values")["ordinals"]["words"], 1)}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """An ordinal behind a verb that ranks, and one before a noun that does."""
+    table, ordinal = lexicon("crosscheck")["ranked"], _either(list(_ordinals()))
+    before = re.compile(rf"(?i)\b(?:{_either(table['verbs'])}) ({ordinal})\b(?! (?:time|year|day|round)\b)")
+    return before, re.compile(rf"(?i)\b({ordinal}) (?:{_either(table['nouns'])})\b")
+
+
+def _either(words: list[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

@@ -1,0 +1,34 @@
+"""Clauses within clauses: what is contradicted as a whole is not borne out by its parts.
+
+"Judge Pask", inside a quotation that the other report has in other words, is the same judge; but who reads
+"corroborated" there takes it for the quotation.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from audit.crosscheck.differing import differing
+from audit.crosscheck.relation import Judged
+from audit.model import Claim, Span
+
+
+def settled(found: Sequence[Judged]) -> list[Judged]:
+    """The judgements without the agreements of claims that differ in something, and of clauses that lie within, or
+    around, a pair that contradicts."""
+    against: defaultdict[tuple[str, str], list[tuple[Claim, Claim]]] = defaultdict(list)
+    for one in found:
+        if one.relation == "contradicts":
+            against[one.a.ref.document, one.b.ref.document].append((one.a.claim, one.b.claim))
+    return [one for one in found if one.relation != "agrees" or not (_denied(one, against) or differing(one.a, one.b))]
+
+
+def _denied(one: Judged, against: dict[tuple[str, str], list[tuple[Claim, Claim]]]) -> bool:
+    pairs = against.get((one.a.ref.document, one.b.ref.document), ())
+    return any(_nested(one.a.claim, a) and _nested(one.b.claim, b) for a, b in pairs)
+
+
+def _nested(one: Span, other: Span) -> bool:
+    inside = other.start <= one.start and one.end <= other.end
+    return inside or (one.start <= other.start and other.end <= one.end)

@@ -1,0 +1,62 @@
+"""Counts that go on: two states of one count are an update, and a lower one later is a finding."""
+
+from __future__ import annotations
+
+import pytest
+from told import corpus, told
+
+HEAD = "Corrin mill\nPORT BRASK, {day} (Corrin News) - Ada Lund of Dalmark Textiles spoke at the Corrin mill in Brask. "
+SAME = "The Corrin mill of Dalmark Textiles in Brask had 64 looms and 917 workers under Governor Ada Lund. "
+
+
+def said(one: str, other: str, days: tuple[str, str] = ("4 May 2023", "6 May 2023")) -> list[str]:
+    """Relations between the last sentences of two reports on one fire, written on two days."""
+    texts = [HEAD.format(day=day) + SAME + text for day, text in zip(days, (one, other), strict=True)]
+    found = corpus(told("a", texts[0]), told("b", texts[1]))
+    last = {a.document.id: len(a.claims) - 1 for a in found.analyses}
+    return [k.relation for k in found.links if all(r.index == last[r.document] for r in (k.a, k.b))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fire killed 14 people in Brask.", "The fire killed 23 people in Brask."),
+        ("The fire killed at least 14 people in Brask.", "The fire killed 23 people in Brask."),
+        ("In Brask 61 people are missing after the fire.", "In Brask 22 people are missing after the fire."),
+    ],
+)
+def test_a_count_of_another_day_is_an_update(one: str, other: str) -> None:
+    assert said(one, other) == ["updates"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fire killed 23 people in Brask.", "The fire killed 14 people in Brask."),  # later, and fewer
+        ("The fire killed 41 people in Brask.", "The fire killed 14 people in Brask."),
+    ],
+)
+def test_the_dead_do_not_become_fewer(one: str, other: str) -> None:
+    assert said(one, other) == ["contradicts"]
+
+
+def test_digits_that_changed_places_are_no_later_state() -> None:
+    assert said("The fire killed 123 people in Brask.", "The fire killed 132 people in Brask.") == ["contradicts"]
+
+
+def test_on_one_day_the_hour_tells() -> None:
+    days = ("4 May 2023, 09:00", "4 May 2023, 19:30")
+    one = told("a", f"Bulletin\nFire brigade, {days[0]}\n\n{SAME}The fire killed 14 people in Brask.")
+    other = told("b", f"Bulletin\nFire brigade, {days[1]}\n\n{SAME}The fire killed 23 people in Brask.")
+    assert "updates" in {link.relation for link in corpus(one, other).links}
+
+
+def test_counts_that_all_differ_in_one_direction_are_a_later_state() -> None:
+    one = told("a", SAME + "The fire killed 14 people in Brask. The fire injured 35 people in Brask.")
+    other = told("b", SAME + "The fire killed 23 people in Brask. The fire injured 68 people in Brask.")
+    assert [k.relation for k in corpus(one, other).links if k.a.index == k.b.index > 0] == ["updates", "updates"]
+
+
+def test_one_count_that_differs_without_a_day_contradicts() -> None:
+    one, other = (told(name, f"{SAME}The fire killed {n} people in Brask.") for name, n in (("a", 14), ("b", 23)))
+    assert [k.relation for k in corpus(one, other).links if k.a.index == k.b.index > 0] == ["contradicts"]
