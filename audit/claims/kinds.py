@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -13,7 +14,8 @@ from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import ClaimKind, Quantity
 
-_AGED = ("year-old", "month-old", "week-old", "day-old", "year old")  # "a 20-year-old treaty" tells how long
+_AGED = re.compile(r"\b(?:year|month|week|day)(?:[- ]old| of age)\b")  # "a 20-year-old treaty" tells how long
+_FEW = 10  # "the two sides", "the three men": the words say which, and count nothing
 
 
 @cache
@@ -33,21 +35,38 @@ def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Meas
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
-    by_figure = _by_figure(line, held.figures, measure)
+    figures = tuple(figure for figure in held.figures if not _tells_which(line, figure))
+    by_figure = _by_figure(figures, measure)
     if by_figure and not (by_figure == "duration" and not held.verb):
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
     if held.offices and not reports(line):
         return "office"
-    return (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
+    by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
+    return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure))
 
 
-def _by_figure(line: tuple[Word, ...], figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimKind | None:
-    kinds = {"duration" if figure.unit.endswith(_AGED) else figure.kind for figure in figures}
+def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a small number in words behind "the" only tells which are meant ("the two sides signed")."""
+    if figure.kind != "number" or not 1 < figure.value <= _FEW:
+        return False
+    at = next((i for i, word in enumerate(line) if word.start >= figure.start), 0)
+    return at > 0 and line[at - 1].lower == "the" and line[at].lower.isalpha()
+
+
+def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
+    """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is."""
+    counted = (one for one in figures if one.kind not in ("duration", "rank") and not _AGED.search(one.unit))
+    ranked = (one for one in figures if one.kind == "rank")
+    return next(counted, None) or next(ranked, None) or next(iter(figures), None)
+
+
+def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimKind | None:
+    kinds = {"duration" if _AGED.search(figure.unit) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
-    if measure and measure.role in CASUALTY and "number" in kinds:
+    if measure and measure.role in CASUALTY and _harmed(figures):
         return "casualty"
     if kinds & {"percent", "points", "fraction"}:
         return "percent"
@@ -58,6 +77,12 @@ def _by_figure(line: tuple[Word, ...], figures: tuple[Quantity, ...], measure: M
     if "multiple" in kinds:
         return "change"
     return "duration" if "duration" in kinds else None
+
+
+def _harmed(figures: tuple[Quantity, ...]) -> bool:
+    """Whether a number counts what the first figure counts: itself, or without a noun ("up 12% to 900")."""
+    first = principal(figures)
+    return any(one.kind == "number" and (one is first or one.unit in ("-", "")) for one in figures)
 
 
 def _by_time(held: Holds) -> ClaimKind | None:
@@ -77,18 +102,22 @@ def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
     """Whether a verb of saying stands in `line`, words of the sentence, with something behind it."""
     if sentence.heading:
         return False
-    saying = _saying()
-    return any(saying.starts(word) and _says_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
+    return any(saying_at(sentence.text, line, i) for i in range(len(line) - 1))
 
 
-def _says_at(text: str, line: tuple[Word, ...], i: int) -> bool:
-    """Whether a verb of saying stands at word `i`: no passive, and a word that is also a noun only with "that"."""
-    if i and line[i - 1].lower in ("this", "that") and text[line[i].end : line[i].end + 1] == ",":
-        return False  # "That said, …"
-    if _phrases("saying", "words").at(line, i):
-        return line[i - 1].lower not in small("passive") if i else line[0].lower == "in"
+def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:
+    """The index behind a verb of saying at word `i`, 0 if there is none: no passive, and a word that is also a noun
+    only with "that"."""
+    if not _saying().starts(line[i]) or (
+        i and line[i - 1].lower in ("this", "that") and text[line[i].end : line[i].end + 1] == ","
+    ):
+        return 0  # "That said, …"
+    clear = _phrases("saying", "words").at(line, i)
+    if clear:
+        says = line[i - 1].lower not in small("passive") if i else line[0].lower == "in"
+        return clear[0] if says else 0
     found = _phrases("saying", "ambiguous").at(line, i)
     if not i or not found or found[0] >= len(line):
-        return False
+        return 0
     behind = text[line[found[0] - 1].end : line[found[0]].start]
-    return line[found[0]].lower == "that" or any(mark in behind for mark in "“‘\"'")
+    return found[0] if line[found[0]].lower == "that" or any(mark in behind for mark in "“‘\"'") else 0

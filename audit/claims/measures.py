@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audit.claims.events import is_verb
+from audit.claims.grammar import small
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Quantity
@@ -114,7 +115,7 @@ def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] 
     own = found(line)
     if figure is None:
         return next((row for _, _, row in own if row.role), None)
-    own = [row for row in own if figure.kind in row[2].kinds]
+    own = [row for row in own if figure.kind in row[2].kinds and not _shared_out(line, row[0], figure)]
     direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure)
     held = {row.id for _, _, row in own}
     stronger = next((row for _, _, row in own if row.over and held & set(row.over)), None)
@@ -131,6 +132,15 @@ def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] 
     if harmed:
         return _specialised(line, figure.start, harmed[0] if direct is None or not direct.role else direct)
     return other or direct or _before(line, near, figure)
+
+
+def _shared_out(line: Sequence[Word], i: int, figure: Quantity) -> bool:
+    """Whether a share is told of the measure at word `i`, and not by `figure`: "four groups had 46% of all deaths"."""
+    of = next((j for j in range(i - 1, max(i - _FEW - 1, 0), -1) if line[j].lower == "of"), 0)
+    if not of or line[of - 1].start < figure.end:
+        return False
+    share = line[of - 1]
+    return share.lower in small("shares") or (share.text[0].isdigit() and not share.text.isalpha())
 
 
 def _lost(line: Sequence[Word], at: int) -> bool:

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from audit.claims.asides import dated_occasions, reported
 from audit.claims.carry import carried
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
 from audit.claims.grammar import small
-from audit.claims.kinds import kind, says, speaks
+from audit.claims.kinds import kind, principal, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
 from audit.claims.measures import found as measures_in
@@ -101,10 +102,15 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     marks = markers(own(sentence)) if sentence.quotes else whole.marks
     if firmly(marks, sentence.of(sentence.text)):
         yield from _offices(whole, None)  # even a question takes the office for a fact
+        yield from _occasions(whole)
         return
     if spoken(sentence):
-        yield from (_claim(_clause(sentence, part), "quote", None) for part in utterances(sentence, whole))
+        for part in utterances(sentence, whole):
+            clause = _clause(sentence, part)
+            yield (claim := _claim(clause, "quote", None))
+            yield from _happened(clause, claim)
         yield from _offices(whole, None)
+        yield from _occasions(whole)
         return
     told = False
     for span in clauses(sentence):
@@ -114,6 +120,9 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         if claim:
             yield claim
             yield from _happened(clause, claim)
+            yield from _said(clause, claim)
+        else:
+            yield from _occasions(clause)
         yield from _offices(clause, claim)
     if not told:
         yield from _told(whole)
@@ -138,11 +147,39 @@ def _of_clause(clause: _Clause) -> Claim | None:
 
 
 def _happened(clause: _Clause, dated: Claim) -> Iterator[Claim]:
-    """What happened, beside the claim of when: one clause asserts both, and each is checked for itself."""
+    """What happened, beside the claim of when or how long: one clause asserts both, each is checked for itself."""
     days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
-    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and days)
+    lasting = [x for x in dated.dates if x.kind == "DURATION"]
+    vague_stretch = any("X" in x.value for x in lasting)  # "in recent months"
+    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and (days or vague_stretch))
     if happened and clause.held.verb and _names(clause) and not says(clause.sentence):
         yield replace(dated, kind="event")
+    if lasting and dated.kind in ("event", "rank", "quote"):
+        yield replace(dated, kind="duration")
+
+
+def _said(clause: _Clause, quoted: Claim) -> Iterator[Claim]:
+    """What is said to have happened, beside the claim of who says so; else the dated occasions that are named."""
+    if quoted.kind != "quote":
+        return
+    part = reported(clause.sentence, clause.line)
+    said = _clause(clause.sentence, trim(clause.sentence, part)) if part else None
+    what = kind(said.line, said.marks, said.held, None) if said and said.held.verb else None
+    if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
+        yield from _occasions(clause)
+        return
+    told = _claim(said, what, None)
+    yield told
+    if what == "date" and _names(said):
+        yield replace(told, kind="event")
+
+
+def _occasions(clause: _Clause) -> Iterator[Claim]:
+    """The dated occasions that a clause names without telling of them: each has its day, whatever is said of it."""
+    for span, act_of in dated_occasions(clause.sentence, clause):
+        claim = replace(_claim(_clause(clause.sentence, span), "date", None), act=act_of)
+        yield claim
+        yield replace(claim, kind="event")
 
 
 def _names(clause: _Clause) -> bool:
@@ -168,10 +205,14 @@ def _measured(figure: Quantity) -> bool:
 
 
 def _measure(clause: _Clause) -> Measure | None:
-    """What the first figure of the clause counts; without a figure, the harm it names."""
-    figures = clause.held.figures
+    """What the chief figure of the clause counts; without a figure, the harm it names."""
     near = clause.sentence.words_of(clause.sentence.around(clause))
-    return measure(clause.line, figures[0] if figures else None, near)
+    figures = clause.held.figures
+    row = measure(clause.line, principal(figures), near)
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
+    if share and (row is None or row.generic):
+        row = measure(clause.line, share, near) or row  # "four groups had 46% of all deaths"
+    return row
 
 
 def _told(whole: _Clause) -> Iterator[Claim]:
