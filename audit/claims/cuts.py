@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from audit.claims.events import is_verb
+from audit.claims.events import act, is_verb
 from audit.claims.measures import found as measures_in
 from audit.claims.sentence import Holds, Sentence, holds
 from audit.claims.words import Phrases, Word
@@ -19,6 +19,7 @@ from audit.model import Quantity, Span
 
 _HARD = (";", ": ", ":\n", " – ", " — ", " - ", "—", " -- ")
 _WIDEST = 40  # characters between two words: more is a gap in a table
+_NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
 _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 12"
 
 
@@ -111,8 +112,13 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if cut.kind == "hard":
         return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
     if cut.kind == "relative":
-        return (a.any or a.verb) and b.verb and (b.any or any(phrases("rank").at(line, i) for i in range(len(line))))
+        happened = cut.comma and a.any and bool(b.names) and act(line) is not None
+        return a.verb and b.verb and (b.any or _ranked(line) or happened)
     if cut.kind == "join" and _tells(a, b, line):
+        return True
+    if cut.kind == "compare" and cut.comma and a.any and a.verb and b.verb and b.dated:
+        return True  # ", after it had begun on 3 May 2021"
+    if b.figures and cut.comma and a.verb and _counts(b) and _own_fact(sentence, left, line, cut):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
@@ -120,9 +126,35 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return True
     if cut.kind == "compare":
         return cut.comma or phrases("bare").at(line, 0) is not None
-    if cut.kind == "comma" and (phrases("goes_on").at(line, 0) or _introduces(sentence, left, a, line)):
+    if cut.kind == "comma" and phrases("goes_on").at(line, 0):
+        return _in_number(line, b.figures[0])
+    if cut.kind == "comma" and _introduces(sentence, left, a, line):
         return False
     return _own(sentence, right, b.figures[0], line)
+
+
+def _in_number(line: Sequence[Word], figure: Quantity) -> bool:
+    """Whether "in 318 attacks" counts what did the harm that was counted before."""
+    before = [word.lower for word in line if word.start < figure.start]
+    behind = next((i for i, word in enumerate(line) if word.start >= figure.end), None)
+    counted = behind is not None and any(
+        row.id.startswith("attacks") for _, _, row in measures_in(line[behind : behind + _NEXT])
+    )
+    return figure.kind == "number" and before[:1] == ["in"] and len(before) <= _NEXT and counted
+
+
+def _ranked(line: Sequence[Word]) -> bool:
+    """Whether a place in an order is told ("the largest in the world")."""
+    return any(phrases("rank").at(line, i) for i in range(len(line)))
+
+
+def _own_fact(sentence: Sentence, left: Span, line: Sequence[Word], cut: Cut) -> bool:
+    """Whether the right side tells a fact beside one without a figure: "topped the list, with 1,970 killed",
+    "opened fire, wounding two"."""
+    if cut.kind == "compare" and line[0].lower == "with":
+        return bool(holds(sentence, left).dates) or _ranked(sentence.words_of(left))
+    harm = phrases("harming").at(line, 0)
+    return cut.kind == "comma" and harm is not None
 
 
 def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
