@@ -90,7 +90,9 @@ def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> 
     part = _part(sentence, claim, whole) if whole and claim.whole is None else None
     if whole is None or part is None:
         return claim
-    return replace(claim, measure=part, whole=_stretch(whole), origins=(*claim.origins, ("measure", "sentence before")))
+    kind = "casualty" if claim.kind == "count" and measures()[part].role in ("killed", "injured") else claim.kind
+    origins = (*claim.origins, ("measure", "sentence before"))
+    return replace(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)  # type: ignore[arg-type]
 
 
 def _stretch(claim: Claim) -> Span:

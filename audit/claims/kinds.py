@@ -44,6 +44,8 @@ def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Meas
     if held.offices and not reports(line):
         return "office"
     by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
+    if marks["order"] and not by_time and not reports(line):
+        return "rank"
     return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure))
 
 
@@ -68,7 +70,7 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimK
         return "money"
     if measure and measure.role in CASUALTY and _harmed(figures):
         return "casualty"
-    if kinds & {"percent", "points", "fraction"}:
+    if kinds & {"percent", "points"} or ("fraction" in kinds and ("number" not in kinds or _leads(figures[0]))):
         return "percent"
     if "rank" in kinds:
         return "rank"
@@ -77,6 +79,11 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimK
     if "multiple" in kinds:
         return "change"
     return "duration" if "duration" in kinds else None
+
+
+def _leads(figure: Quantity) -> bool:
+    """Whether a share is what the clause tells ("half of the 90 schools are closed"), and no movement."""
+    return figure.kind == "fraction" and figure.change is None
 
 
 def _harmed(figures: tuple[Quantity, ...]) -> bool:
