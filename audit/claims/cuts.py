@@ -12,7 +12,7 @@ from functools import cache
 
 from audit.claims.events import act, is_verb
 from audit.claims.measures import found as measures_in
-from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.sentence import Holds, Sentence, holds, inside
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
@@ -118,7 +118,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return True
     if cut.kind == "compare" and cut.comma and a.any and a.verb and b.verb and b.dated:
         return True  # ", after it had begun on 3 May 2021"
-    if b.figures and cut.comma and a.verb and _counts(b) and _own_fact(sentence, left, line, cut):
+    if b.figures and cut.comma and a.verb and _counts(b) and _own_fact(sentence, left, right, line, cut):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
@@ -148,11 +148,12 @@ def _ranked(line: Sequence[Word]) -> bool:
     return any(phrases("rank").at(line, i) for i in range(len(line)))
 
 
-def _own_fact(sentence: Sentence, left: Span, line: Sequence[Word], cut: Cut) -> bool:
+def _own_fact(sentence: Sentence, left: Span, right: Span, line: Sequence[Word], cut: Cut) -> bool:
     """Whether the right side tells a fact beside one without a figure: "topped the list, with 1,970 killed",
     "opened fire, wounding two"."""
     if cut.kind == "compare" and line[0].lower == "with":
-        return bool(holds(sentence, left).dates) or _ranked(sentence.words_of(left))
+        counted = _own(sentence, right, inside(sentence.figures, right)[0], line)
+        return counted and (bool(holds(sentence, left).dates) or _ranked(sentence.words_of(left)))
     harm = phrases("harming").at(line, 0)
     return cut.kind == "comma" and harm is not None
 
@@ -170,6 +171,8 @@ def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
 def _tells(a: Holds, b: Holds, line: Sequence[Word]) -> bool:
     """Whether a verb stands behind "and", with something to check on its side; or verbs and facts on both sides."""
     verb_first = len(line) > 1 and is_verb(line, 1)
+    if verb_first and a.dated and not a.figures and not (b.dated or b.offices or _counts(b)):
+        return False  # "opened on 3 May 2021 and lasted ten weeks"
     return b.any and b.verb and ((verb_first and (a.any or a.verb)) or (a.any and a.verb))
 
 
@@ -193,6 +196,8 @@ def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]
     if figure.kind not in ("number", "rank"):
         return True
     before = [word for word in line if word.start < figure.start and not phrases("join").at((word,), 0)]
+    if any(phrases("bound").at(line, i) for i in range(len(before))):
+        return False
     if any(word.capital or len(word.lower) > 3 for word in before):
         return True
     behind = next((word for word in line if word.start >= figure.end), None)
