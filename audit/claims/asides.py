@@ -8,24 +8,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
+from audit.claims.events import occasions
 from audit.claims.grammar import small
 from audit.claims.kinds import saying_at
 from audit.claims.sentence import Sentence, inside
 from audit.claims.words import Word
-from audit.knowledge import lexicon
 from audit.model import Date, Span
 
 _BACK = 4  # words from the article on: "the failed peace talks of May 2021"
 _AHEAD = 3  # words behind a date: "the May 2021 ceasefire agreement"
 _LEAST = 3  # words that make a reported clause
-
-
-@cache
-def occasions() -> dict[str, str]:
-    """Noun of what happens on a day -> the act it stands for ("accord": "agree")."""
-    return {noun: act for act, nouns in lexicon("verbs")["occasions"].items() for noun in nouns}
 
 
 def reported(sentence: Sentence, line: tuple[Word, ...]) -> Span | None:

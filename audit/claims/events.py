@@ -30,6 +30,12 @@ def _regular(act: str) -> tuple[str, ...]:
 
 
 @cache
+def occasions() -> dict[str, str]:
+    """Noun of what happens on a day -> the act it stands for ("accord": "agree")."""
+    return {noun: act for act, nouns in lexicon("verbs")["occasions"].items() for noun in nouns}
+
+
+@cache
 def past_forms() -> frozenset[str]:
     """Irregular past forms: those of the table, and the further forms of the acts but for the present ones."""
     listed = (form for extra in lexicon("verbs")["acts"].values() for form in extra if not form.endswith("s"))

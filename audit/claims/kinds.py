@@ -15,6 +15,7 @@ from audit.knowledge import lexicon
 from audit.model import ClaimKind, Quantity
 
 _AGED = re.compile(r"\b(?:year|month|week|day)(?:[- ]old| of age)\b")  # "a 20-year-old treaty" tells how long
+_SUCCESSION = 8  # words of "She succeeds Ann Roe": in a longer clause more is told
 _FEW = 10  # "the two sides", "the three men": the words say which, and count nothing
 
 
@@ -41,12 +42,24 @@ def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Meas
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
-    if held.offices and not reports(line):
+    if (held.offices and not reports(line)) or holds_office(line, held):
         return "office"
     by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
     if marks["order"] and not by_time and not reports(line):
         return "rank"
     return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure))
+
+
+def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
+    """Whether the clause says who somebody is ("The man in the chair was Senator Ben Orr") or whom he succeeds."""
+    for office in held.offices:
+        before = [word for word in line if word.end <= office.start]
+        while before and before[-1].lower in small("articles"):
+            before.pop()
+        if before and before[-1].lower in small("links") - {"as"}:
+            return True
+    named = any(name.kind == "person" and name.start > line[1].start for name in held.names) if len(line) > 2 else False
+    return named and len(line) <= _SUCCESSION and line[1].lower in lexicon("offices")["succession"]["words"]
 
 
 def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:

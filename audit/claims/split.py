@@ -17,7 +17,7 @@ from audit.claims.carry import carried
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
 from audit.claims.grammar import small
-from audit.claims.kinds import kind, principal, says, speaks
+from audit.claims.kinds import holds_office, kind, principal, saying_at, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
 from audit.claims.measures import found as measures_in
@@ -35,6 +35,7 @@ from audit.settings import DEFAULT
 
 _NO_PROSE = ("reference", "rule", "byline")
 _SPOKEN = 2  # "one" and "two" are articles as often as counts
+_ARTICLE = 4  # characters of "the "
 _LEAST = 4  # characters of a sentence that says anything
 
 
@@ -137,12 +138,13 @@ def _of_clause(clause: _Clause) -> Claim | None:
     what = kind(line, clause.marks, held, row)
     if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line):
         what = "quote"
-    if what == "office" and not _names_the_office(clause):
+    if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
     if what is None and held.names and act(line) and reports(line) and not says(clause.sentence):
         what = "event"
     if what in ("rank", "change") and row is None and not held.figures:
-        row = next((named for _, _, named in measures_in(line) if not named.people), None)
+        told = line[2:] if line[0].lower == "the" else line  # "The attack was the worst" ranks it, and counts none
+        row = next((named for _, _, named in measures_in(told) if not named.people), None)
     return _claim(clause, what, row) if what else None
 
 
@@ -253,12 +255,32 @@ def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, 
 
 
 def _subject(clause: _Clause, what: ClaimKind, row: Measure | None) -> str | None:
-    """Who speaks, in a quotation; else of whom the clause speaks."""
+    """Who speaks, in a quotation; else of whom the clause speaks, behind "X said that"."""
     said = clause.sentence.attribution
-    if what == "quote" and said and said.speaker:
-        speaker = printed(clause.sentence.text, said.speaker)
+    counted = row.id if row else None
+    if said is None or said.speaker is None:
+        return subject(clause.sentence, clause, counted)
+    speaker = printed(clause.sentence.text, said.speaker)
+    if what == "quote":
         return None if speaker.lower() in small("pronouns") else speaker
-    return subject(clause.sentence, clause, row.id if row else None)
+    told = _told_by(clause, said)
+    if told is None:
+        return subject(clause.sentence, clause, counted)
+    if told[0].lower in small("anaphors"):
+        return speaker  # "The group said it had killed 12"
+    return subject(clause.sentence, Span(told[0].start, clause.end), counted)
+
+
+def _told_by(clause: _Clause, said: Attribution) -> tuple[Word, ...] | None:
+    """The words behind "The ministry said that" with which a clause begins; None where it begins otherwise."""
+    if said.speaker is None or said.cue is None or not said.speaker.start <= said.cue.start:
+        return None
+    if not clause.start <= said.speaker.start <= clause.start + _ARTICLE or said.cue.end >= clause.end:
+        return None
+    told = tuple(word for word in clause.line if word.start >= said.cue.end)
+    if not any(word.start >= said.cue.start and saying_at(clause.sentence.text, clause.line, i) for i, word in enumerate(clause.line) if word.start < said.cue.end):
+        return None  # "the ministry has confirmed 19 deaths" speaks of the ministry
+    return (told[1:] if told and told[0].lower == "that" else told) or None
 
 
 def _claim(clause: _Clause, what: ClaimKind, row: Measure | None) -> Claim:
