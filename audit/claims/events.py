@@ -111,7 +111,7 @@ def act(line: Sequence[Word]) -> str | None:
     """The normal form of the first act in the words, else None."""
     for i, word in enumerate(line):
         normal = forms().get(word.lower) or (word.lower if word.lower in lexicon("verbs")["acts"] else None)
-        if normal and (is_past(line, i) or _is_present(line, i)):
+        if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None
 

@@ -219,9 +219,10 @@ def _measure(clause: _Clause) -> Measure | None:
 
 def _told(whole: _Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
-    acted = act(whole.line) is not None
+    asserted = _asserted(whole.line)
+    acted = act(asserted) is not None
     acts = acted and _names(whole)
-    marks = markers(_asserted(whole.line)) if acts else whole.marks
+    marks = markers(asserted) if acts else whole.marks
     if says(whole.sentence):
         yield _claim(whole, "quote", None)
     elif (judged if acts else opinion)(marks, whole.printed) or (
