@@ -5,7 +5,8 @@
 "The group killed 12"                                      subject: the name that the sentence before spoke of
 "killed 33 people, including 10 children"                  measure: of the clause before, whose figure it is a part of
 
-What was taken over is noted in `Claim.origins` with where it is from: sentence, sentence before, heading, dateline.
+What was taken over is noted in `Claim.origins` with where it is from: sentence, sentence before, name before,
+heading, dateline.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.measures import CASUALTY, measures, part_of
 from audit.claims.periods import period
+from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
 from audit.claims.sentence import Sentence
 from audit.knowledge import lexicon
@@ -42,6 +44,8 @@ def carried(
             claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
             if not result:
                 claim = _counted_on(sentence, claim, before)  # noqa: PLW2901
+                claim = counted_before(sentence, claim, before)  # noqa: PLW2901
+            claim = same_event(sentence, claim, before)  # noqa: PLW2901
             last, named = claim, False
         result.append(_set(claim, scene))
     return tuple(result)

@@ -24,6 +24,7 @@ from audit.claims.measures import found as measures_in
 from audit.claims.opinions import firmly, judged, modality, negated, opinion, personal, vague
 from audit.claims.periods import period
 from audit.claims.pools import Pools, Sorted
+from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
 from audit.claims.sentence import Holds, Sentence, holds
 from audit.claims.spoken import own, spoken, utterances
@@ -60,13 +61,14 @@ def claims(
     pools = Pools(text, quantities, dates, quotes, mentions)
     before: tuple[Claim, ...] = ()
     scene = scenes(text, blocks, dates)
+    surnames = Surnames(text, mentions)
     for span in sentences:
         length = span.end - span.start
         if not _LEAST <= length <= DEFAULT.limits.sentence_characters or _mostly_in(span, skipped.touching(span)):
             continue
         sentence = pools.sentence(span, sources.get(span), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start))
-        found += before
+        found += (surnames.full(claim) for claim in before)
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
