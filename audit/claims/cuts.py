@@ -124,6 +124,8 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return False
     if cut.kind in ("paren", "that"):
         return True
+    if cut.kind == "compare" and _bounds(line):
+        return False
     if cut.kind == "compare":
         return cut.comma or phrases("bare").at(line, 0) is not None
     if cut.kind == "comma" and phrases("goes_on").at(line, 0):
@@ -190,14 +192,20 @@ def _introduces(sentence: Sentence, left: Span, a: Holds, line: Sequence[Word]) 
     return apposition or any(phrases(kind).at(head, 0) for kind in ("goes_on", "compare")) or is_verb(line, 0)
 
 
+def _bounds(line: Sequence[Word]) -> bool:
+    """Whether a figure only bounds the one before it ("with a minimum of ten")."""
+    return any(phrases("bound").at(line, i) for i in range(len(line)))
+
+
 def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]) -> bool:
     """Whether the right side has words of its own for its figure: a noun before or behind it, a percentage, or people
     harmed, who are counted place by place ("12 in the north and 40 in the south")."""
     if figure.kind not in ("number", "rank"):
         return True
     before = [word for word in line if word.start < figure.start and not phrases("join").at((word,), 0)]
-    if any(phrases("bound").at(line, i) for i in range(len(before))):
-        return False
+    aged = sentence.text[max(0, figure.start - 2) : figure.start] == ", " and sentence.text[figure.end : figure.end + 1]
+    if aged == "," or _bounds(before):
+        return False  # "Ben Orr, 38, walked free"
     if any(word.capital or len(word.lower) > 3 for word in before):
         return True
     behind = next((word for word in line if word.start >= figure.end), None)
