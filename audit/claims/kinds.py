@@ -89,8 +89,6 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimK
         return "rank"
     if "number" in kinds:
         return "count"
-    if "multiple" in kinds:
-        return "change"
     return "duration" if "duration" in kinds else None
 
 
