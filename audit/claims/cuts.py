@@ -109,6 +109,8 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return False
     if _restates(sentence, right, b, cut):
         return False
+    if a.figures and a.verb and cut.comma | (cut.kind == "hard") and line[0].lower == "the" and _ranked(line[:_NEXT]):
+        return True  # "jailed for 21 years, the harshest penalty"
     if cut.kind == "hard":
         return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
     if cut.kind == "relative":
