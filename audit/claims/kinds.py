@@ -31,13 +31,16 @@ def _saying() -> Phrases:
     return Phrases((word, None) for word in (*row["words"], *row["ambiguous"]))
 
 
-def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Measure | None) -> ClaimKind | None:
-    """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none.
+def kind(
+    line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Measure | None, counted: Quantity | None
+) -> ClaimKind | None:
+    """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none. `measure`
+    is what the figure `counted` counts.
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
     figures = tuple(figure for figure in held.figures if not _tells_which(line, figure))
-    by_figure = _by_figure(figures, measure)
+    by_figure = _by_figure(figures, measure, counted)
     if by_figure and not (by_figure == "duration" and not held.verb):
         return by_figure
     if marks["multiple"] or marks["rank"]:
@@ -47,7 +50,7 @@ def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Meas
     by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
     if marks["order"] and not by_time and not reports(line):
         return "rank"
-    return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure))
+    return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure, counted))
 
 
 def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
@@ -77,11 +80,13 @@ def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
     return next(counted, None) or next(ranked, None) or next(iter(figures), None)
 
 
-def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimKind | None:
+def _by_figure(
+    figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None
+) -> ClaimKind | None:
     kinds = {"duration" if _AGED.search(figure.unit) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
-    if measure and measure.role in CASUALTY and _harmed(figures):
+    if measure and measure.role in CASUALTY and _harmed(figures, counted):
         return "casualty"
     if kinds & {"percent", "points"} or ("fraction" in kinds and ("number" not in kinds or _leads(figures[0]))):
         return "percent"
@@ -97,10 +102,9 @@ def _leads(figure: Quantity) -> bool:
     return figure.kind == "fraction" and figure.change is None
 
 
-def _harmed(figures: tuple[Quantity, ...]) -> bool:
-    """Whether a number counts what the first figure counts: itself, or without a noun ("up 12% to 900")."""
-    first = principal(figures)
-    return any(one.kind == "number" and (one is first or one.unit in ("-", "")) for one in figures)
+def _harmed(figures: tuple[Quantity, ...], counted: Quantity | None) -> bool:
+    """Whether a number counts what the figure `counted` does: itself, or one without a noun ("up 12% to 900")."""
+    return any(one.kind == "number" and (one is counted or one.unit in ("-", "")) for one in figures)
 
 
 def _by_time(held: Holds) -> ClaimKind | None:

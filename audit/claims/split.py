@@ -111,7 +111,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         for part in utterances(sentence, whole):
             clause = _clause(sentence, part)
             yield (claim := _claim(clause, "quote", None))
-            yield from _happened(clause, claim)
+            yield from _lasting(claim)
         yield from _offices(whole, None)
         yield from _occasions(whole)
         return
@@ -136,8 +136,8 @@ def _of_clause(clause: _Clause) -> Claim | None:
     held, line = clause.held, clause.line
     if not line or _weak(clause):
         return None
-    row = _measure(clause)
-    what = kind(line, clause.marks, held, row)
+    row, counted = _measure(clause)
+    what = kind(line, clause.marks, held, row, counted)
     if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line):
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
@@ -153,13 +153,18 @@ def _of_clause(clause: _Clause) -> Claim | None:
 def _happened(clause: _Clause, dated: Claim) -> Iterator[Claim]:
     """What happened, beside the claim of when or how long: one clause asserts both, each is checked for itself."""
     days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
-    lasting = [x for x in dated.dates if x.kind == "DURATION"]
-    vague_stretch = any("X" in x.value for x in lasting)  # "in recent months"
+    vague_stretch = any(x.kind == "DURATION" and "X" in x.value for x in dated.dates)  # "in recent months"
     happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and (days or vague_stretch))
     if happened and clause.held.verb and _names(clause) and not says(clause.sentence):
         yield replace(dated, kind="event")
-    if lasting and dated.kind in ("event", "rank", "quote"):
-        yield replace(dated, kind="duration")
+    if dated.kind in ("event", "rank"):
+        yield from _lasting(dated)
+
+
+def _lasting(claim: Claim) -> Iterator[Claim]:
+    """How long it lasted, beside what happened or who says so."""
+    if any(x.kind == "DURATION" for x in claim.dates):
+        yield replace(claim, kind="duration")
 
 
 def _said(clause: _Clause, quoted: Claim) -> Iterator[Claim]:
@@ -168,8 +173,9 @@ def _said(clause: _Clause, quoted: Claim) -> Iterator[Claim]:
         return
     part = reported(clause.sentence, clause.line)
     said = _clause(clause.sentence, trim(clause.sentence, part)) if part else None
-    what = kind(said.line, said.marks, said.held, None) if said and said.held.verb else None
+    what = kind(said.line, said.marks, said.held, None, None) if said and said.held.verb else None
     if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
+        yield from _lasting(quoted)
         yield from _occasions(clause)
         return
     told = _claim(said, what, None)
@@ -208,15 +214,16 @@ def _measured(figure: Quantity) -> bool:
     return figure.kind not in ("number", "duration", "multiple") or figure.value > _SPOKEN
 
 
-def _measure(clause: _Clause) -> Measure | None:
-    """What the chief figure of the clause counts; without a figure, the harm it names."""
+def _measure(clause: _Clause) -> tuple[Measure | None, Quantity | None]:
+    """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
     near = clause.sentence.words_of(clause.sentence.around(clause))
     figures = clause.held.figures
-    row = measure(clause.line, principal(figures), near)
+    chief = principal(figures)
+    row = measure(clause.line, chief, near)
     share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
-    if share and (row is None or row.generic):
-        row = measure(clause.line, share, near) or row  # "four groups had 46% of all deaths"
-    return row
+    if share and (row is None or row.generic) and (told := measure(clause.line, share, near)):
+        return told, share  # "four groups had 46% of all deaths"
+    return row, chief
 
 
 def _told(whole: _Clause) -> Iterator[Claim]:
