@@ -22,7 +22,7 @@ from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
 from audit.claims.sentence import Sentence
 from audit.knowledge import lexicon
-from audit.model import Claim, Span
+from audit.model import Claim, ClaimKind, Span
 
 _OWN = ("office", "quote")  # who holds an office, and who speaks, is not what the text goes on with
 _JOINER = 5  # characters of " and "
@@ -117,9 +117,11 @@ def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> 
     part = _part(sentence, claim, whole) if whole and claim.whole is None else None
     if whole is None or part is None:
         return claim
-    kind = "casualty" if claim.kind == "count" and measures()[part].role in ("killed", "injured") else claim.kind
+    kind: ClaimKind = (
+        "casualty" if claim.kind == "count" and measures()[part].role in ("killed", "injured") else claim.kind
+    )
     origins = (*claim.origins, ("measure", "sentence before"))
-    return replace(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)  # type: ignore[arg-type]
+    return replace(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)
 
 
 def _stretch(claim: Claim) -> Span:

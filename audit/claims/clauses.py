@@ -5,9 +5,10 @@ words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts n
 
 from __future__ import annotations
 
-from audit.claims.cuts import Cut, cuts, parts, phrases, reach
+from audit.claims.cuts import Cut, cuts, phrases, reach
 from audit.claims.grammar import small
 from audit.claims.sentence import Sentence, holds
+from audit.claims.sides import parts
 from audit.model import Span
 
 _FEW = 2  # figures behind a colon: a longer list is read part by part

@@ -80,9 +80,7 @@ def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
     return next(counted, None) or next(ranked, None) or next(iter(figures), None)
 
 
-def _by_figure(
-    figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None
-) -> ClaimKind | None:
+def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:
     kinds = {"duration" if _AGED.search(figure.unit) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"

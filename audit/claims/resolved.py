@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from audit.claims.events import occasions
 from audit.claims.grammar import small
@@ -20,7 +21,7 @@ from audit.claims.places import capitals, country_at
 from audit.claims.sentence import Sentence
 from audit.claims.subjects import printed
 from audit.claims.words import Word, words
-from audit.model import Claim, Mention
+from audit.model import Claim, ClaimKind, Mention
 
 _BEFORE = "sentence before"
 _AMOUNT = 6  # words among which "that number" stands
@@ -53,15 +54,15 @@ def counted_before(sentence: Sentence, claim: Claim, before: Sequence[Claim]) ->
     told = next((one for one in before if one.measure and one.quantities), None)
     if told is None:
         return claim
-    kind = "casualty" if claim.kind == "count" and measures()[str(told.measure)].role in CASUALTY else claim.kind
+    kind: ClaimKind = (
+        "casualty" if claim.kind == "count" and measures()[str(told.measure)].role in CASUALTY else claim.kind
+    )
     origins = (*claim.origins, ("measure", _BEFORE))
-    return replace(claim, kind=kind, measure=told.measure, origins=origins)  # type: ignore[arg-type]
+    return replace(claim, kind=kind, measure=told.measure, origins=origins)
 
 
 def _amount(line: Sequence[Word]) -> bool:
-    return any(
-        a.lower in ("this", "that") and b.lower in small("amounts") for a, b in zip(line, line[1:], strict=False)
-    )
+    return any(a.lower in ("this", "that") and b.lower in small("amounts") for a, b in pairwise(line))
 
 
 class Surnames:

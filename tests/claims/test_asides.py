@@ -69,7 +69,11 @@ def test_what_happened_in_a_vague_stretch_is_an_event_too() -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.sampled_from(["the", "May 2021", "accord", "said", "that", "(", ")", "“", "”", "on", "Ann Roe", ".", "?"])))
+@given(
+    st.lists(
+        st.sampled_from(["the", "May 2021", "accord", "said", "that", "(", ")", "“", "”", "on", "Ann Roe", ".", "?"])
+    )
+)
 def test_any_words_are_read(parts: list[str]) -> None:
     text = " ".join(parts)
     assert all(0 <= claim.start < claim.end <= len(text) for claim in read(text))
