@@ -75,7 +75,8 @@ def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
 
 def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
     """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is."""
-    counted = (one for one in figures if one.kind not in ("duration", "rank") and not _AGED.search(one.unit))
+    able = [one for one in figures if one.kind not in ("duration", "rank") and not _AGED.search(one.unit)]
+    counted = iter([one for one in able if one.kind != "number" or one.value != 1] or able)  # not "at least one"
     ranked = (one for one in figures if one.kind == "rank")
     return next(counted, None) or next(ranked, None) or next(iter(figures), None)
 

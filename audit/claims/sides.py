@@ -59,7 +59,8 @@ def _both_count(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return not _bounds(line) and (cut.comma or phrases("bare").at(line, 0) is not None)
     if cut.kind == "comma" and phrases("goes_on").at(line, 0):
         return _in_number(line, b.figures[0])
-    if cut.kind == "comma" and _introduces(sentence, left, a, line):
+    lasting = not _counts(b) and line[0].lower.endswith("ed")  # "ten other members, elected for two years"
+    if cut.kind == "comma" and (lasting or _introduces(sentence, left, a, line)):
         return False
     return _own(sentence, right, b.figures[0], line)
 
