@@ -39,9 +39,9 @@ def kind(
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
-    figures = tuple(figure for figure in held.figures if not _tells_which(line, figure))
+    figures = tuple(figure for figure in held.figures if not (_tells_which(line, figure) or _restates(line, figure)))
     by_figure = _by_figure(figures, measure, counted)
-    if by_figure and not (by_figure == "duration" and not held.verb):
+    if by_figure and not (by_figure == "duration" and (not held.verb or _dated_first(held, figures))):
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
@@ -91,7 +91,7 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: 
         return "percent"
     if "rank" in kinds:
         return "rank"
-    if "number" in kinds:
+    if "number" in kinds and not _bounded(figures):
         return "count"
     return "duration" if "duration" in kinds else None
 
@@ -99,6 +99,22 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: 
 def _leads(figure: Quantity) -> bool:
     """Whether a share is what the clause tells ("half of the 90 schools are closed"), and no movement."""
     return figure.kind == "fraction" and figure.change is None
+
+
+def _restates(line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a percentage only says the figure before it in other terms: "293, or 54%"."""
+    at = next((i for i, word in enumerate(line) if word.start >= figure.start), 0)
+    return figure.kind == "percent" and at > 1 and line[at - 1].lower == "or"
+
+
+def _dated_first(held: Holds, figures: tuple[Quantity, ...]) -> bool:
+    """Whether a day stands before how long it lasted: "began on 16 April and took ten weeks" tells when."""
+    return held.dated and next((x.start < figures[0].start for x in held.dates if x.kind == "DATE"), False)
+
+
+def _bounded(figures: tuple[Quantity, ...]) -> bool:
+    """Whether a stretch of time is told first and every number behind it lacks a noun: "21 years, at least ten"."""
+    return figures[0].kind == "duration" and all(one.unit == "-" for one in figures if one.kind == "number")
 
 
 def _harmed(figures: tuple[Quantity, ...], counted: Quantity | None) -> bool:

@@ -17,6 +17,10 @@ KINDS = [
     ("The third plane of Norland hit the tower.", {"event"}),  # "third" tells which
     ("The blast, in the second of eight carriages, injured 91 people.", {"casualty"}),
     ("Violent incidents fell by a third, from 57 to 38.", {"count"}),
+    ("He was sentenced to 21 years of detention, with a minimum of ten.", {"duration"}),
+    ("With its partners the party holds 293 seats, or 54%.", {"count"}),
+    ("The hearings of Norland began on 16 April 2012 and took ten weeks.", {"date", "event"}),
+    ("At least one death was recorded in 46 countries.", {"count"}),
     ("Norland aimed at trade and economics (Orr, 2019).", set()),  # a book, no date
 ]
 MEASURES = [
