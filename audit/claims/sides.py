@@ -7,22 +7,38 @@ alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from audit.claims.cuts import Cut, phrases
 from audit.claims.events import act, is_verb
 from audit.claims.measures import found as measures_in
-from audit.claims.sentence import Holds, Sentence, holds, inside
+from audit.claims.sentence import Holds, Sentence, holds
 from audit.claims.words import Word
 from audit.model import Quantity, Span
 
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
 
 
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """A cut with the stretch on either side, what each holds, and the words behind the cut."""
+
+    sentence: Sentence
+    left: Span
+    right: Span
+    cut: Cut
+    a: Holds
+    b: Holds
+    line: tuple[Word, ...]
+
+
 def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     """Whether both sides of a cut assert something of their own."""
-    a, b = holds(sentence, left), holds(sentence, right)
     line = sentence.words_of(right)
-    if not line or _restates(sentence, right, b, cut):
+    if not line:
+        return False
+    a, b = holds(sentence, left), holds(sentence, right)
+    if _restates(sentence, right, b, cut):
         return False
     apart = cut.comma or cut.kind == "hard"
     if apart and a.figures and a.verb and line[0].lower == "the" and _ranked(line[:_NEXT]):
@@ -32,27 +48,28 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if cut.kind == "relative":
         happened = cut.comma and a.any and bool(b.names) and act(line) is not None
         return a.verb and b.verb and (b.any or _ranked(line) or happened)
-    if (cut.kind == "join" and _tells(a, b, line)) or _follows(sentence, left, right, cut):
+    sides = _Sides(sentence, left, right, cut, a, b, line)
+    if (cut.kind == "join" and _tells(a, b, line)) or _follows(sides):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
-    return _both_count(sentence, left, right, cut)
+    return _both_count(sides)
 
 
-def _follows(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
+def _follows(sides: _Sides) -> bool:
     """Whether a fact follows behind a comma on one told with a verb: ", after it had begun on 3 May 2021", or one that
     counts beside one that does not."""
-    a, b, line = holds(sentence, left), holds(sentence, right), sentence.words_of(right)
+    a, b, cut = sides.a, sides.b, sides.cut
     if not (cut.comma and a.verb):
         return False
     if cut.kind == "compare" and a.any and b.verb and b.dated:
         return True
-    return bool(b.figures) and _counts(b) and _own_fact(sentence, left, right, line, cut)
+    return bool(b.figures) and _counts(b) and _own_fact(sides)
 
 
-def _both_count(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
+def _both_count(sides: _Sides) -> bool:
     """Whether the figures on both sides each count something."""
-    a, b, line = holds(sentence, left), holds(sentence, right), sentence.words_of(right)
+    b, cut, line = sides.b, sides.cut, sides.line
     if cut.kind in ("paren", "that"):
         return True
     if cut.kind == "compare":
@@ -60,9 +77,9 @@ def _both_count(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if cut.kind == "comma" and phrases("goes_on").at(line, 0):
         return _in_number(line, b.figures[0])
     lasting = not _counts(b) and line[0].lower.endswith("ed")  # "ten other members, elected for two years"
-    if cut.kind == "comma" and (lasting or _introduces(sentence, left, a, line)):
+    if cut.kind == "comma" and (lasting or _introduces(sides.sentence, sides.left, sides.a, line)):
         return False
-    return _own(sentence, right, b.figures[0], line)
+    return _own(sides.sentence, sides.right, b.figures[0], line)
 
 
 def _in_number(line: Sequence[Word], figure: Quantity) -> bool:
@@ -80,14 +97,14 @@ def _ranked(line: Sequence[Word]) -> bool:
     return any(phrases("rank").at(line, i) for i in range(len(line)))
 
 
-def _own_fact(sentence: Sentence, left: Span, right: Span, line: Sequence[Word], cut: Cut) -> bool:
+def _own_fact(sides: _Sides) -> bool:
     """Whether the right side tells a fact beside one without a figure: "topped the list, with 1,970 killed",
     "opened fire, wounding two"."""
-    if cut.kind == "compare" and line[0].lower == "with":
-        counted = _own(sentence, right, inside(sentence.figures, right)[0], line)
-        return counted and (bool(holds(sentence, left).dates) or _ranked(sentence.words_of(left)))
-    harm = phrases("harming").at(line, 0)
-    return cut.kind == "comma" and harm is not None
+    line = sides.line
+    if sides.cut.kind == "compare" and line[0].lower == "with":
+        placed = bool(sides.a.dates) or _ranked(sides.sentence.words_of(sides.left))
+        return placed and _own(sides.sentence, sides.right, sides.b.figures[0], line)
+    return sides.cut.kind == "comma" and phrases("harming").at(line, 0) is not None
 
 
 def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
