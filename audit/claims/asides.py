@@ -40,7 +40,7 @@ def reported(sentence: Sentence, line: tuple[Word, ...]) -> Span | None:
 
 def dated_occasions(sentence: Sentence, span: Span) -> Iterator[tuple[Span, str]]:
     """The occasions in `span` that a full date is tied to, and the act each stands for."""
-    for date in inside(sentence.dates, span):
+    for date in inside(sentence.dates, span) if sentence.dates else ():
         if date.kind != "DATE" or not date.edtf or date.relative or not date.edtf[:4].isdecimal():
             continue
         line = sentence.words_of(span)

@@ -53,8 +53,10 @@ def carried(
 
 def _held(sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:
     """The claim under the help verb or the denial of the one before: "could kill 12 and wound 40"."""
+    if last is None or not (last.negated or last.modality):
+        return claim
     line = sentence.words_of(claim)
-    if last is None or not line or not (last.negated or last.modality):
+    if not line:
         return claim
     bare = line[0].lower in lexicon("verbs")["acts"]
     denied = last.negated and any(word.lower in small("denials") for word in sentence.words_of(last))

@@ -44,10 +44,11 @@ def _dash(sentence: Sentence, cut: Cut) -> bool:
 
 def _unfinished(sentence: Sentence, left: Span, cut: Cut) -> bool:
     """Whether a dash comes between a verb and its help ("has not yet – …"), so that the clause goes on behind it."""
-    line = sentence.words_of(left)
-    if not line or not _dash(sentence, cut) or not any(x in sentence.text[cut.at + 3 : sentence.end] for x in _DASHES):
+    if cut.kind != "hard" or not _dash(sentence, cut):
         return False
-    return line[-1].lower in small("unfinished")
+    line = sentence.words_of(left)
+    closed = any(x in sentence.text[cut.at + 3 : sentence.end] for x in _DASHES)
+    return closed and bool(line) and line[-1].lower in small("unfinished")
 
 
 def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:

@@ -49,7 +49,7 @@ def _tells_of(text: str, claim: Claim, act: str) -> bool:
 
 def counted_before(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim:
     """The claim with the measure of the sentence `before`, where it speaks of "that number"."""
-    if claim.measure or not claim.quantities or not _amount(sentence.words_of(claim)[:_AMOUNT]):
+    if claim.measure or not claim.quantities or not before or not _amount(sentence.words_of(claim)[:_AMOUNT]):
         return claim
     told = next((one for one in before if one.measure and one.quantities), None)
     if told is None:
@@ -63,6 +63,11 @@ def counted_before(sentence: Sentence, claim: Claim, before: Sequence[Claim]) ->
 
 def _amount(line: Sequence[Word]) -> bool:
     return any(a.lower in ("this", "that") and b.lower in small("amounts") for a, b in pairwise(line))
+
+
+def _no_surname(line: Sequence[Word]) -> bool:
+    """Whether a single word is a country, a capital or no name at all."""
+    return line[0].lower in plain() or line[0].lower in capitals() or country_at(line, 0) is not None
 
 
 class Surnames:
@@ -79,10 +84,10 @@ class Surnames:
 
     def full(self, claim: Claim) -> Claim:
         """The claim with the full name of its subject, where it is a surname that one person bears."""
-        line = words(claim.subject or "")
-        if len(line) != 1 or not line[0].capital or line[0].lower in plain() | capitals().keys():
+        if not claim.subject or " " in claim.subject or not claim.subject[0].isupper():
             return claim
-        people = list(self._known.get(line[0].lower, {}).values())
-        if len(people) != 1 or people[0][0] > claim.start or country_at(line, 0):
+        line = words(claim.subject)
+        people = list(self._known.get(line[0].lower, {}).values()) if len(line) == 1 else []
+        if len(people) != 1 or people[0][0] > claim.start or _no_surname(line):
             return claim
         return replace(claim, subject=people[0][1], origins=(*claim.origins, ("subject", "name before")))
