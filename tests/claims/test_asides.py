@@ -13,12 +13,17 @@ NOT_DATED = [
     "Ann Roe said on 3 May 2021 that the gate stays open.",  # the day of saying
     "Ann Roe said on Monday the gate stays open for all.",
     "Perhaps the council should read the 2021 book.",
+    "Who remembers the May 2021, or the accord?",  # a mark parts them
+    "Who remembers the table of May 2021?",
+    "Who of them forgets the rest, for in May 2021 no accord was read?",
     "Why did the 40 boats leave after the vote?",
 ]
 
 OCCASIONS = [
     ("Perhaps the council should honour the May 2021 accord.", "the May 2021 accord", "2021-05", "agree"),
     ("Why did the council forget the attacks of 2015?", "the attacks of 2015", "2015", "attack"),
+    ("Who remembers the failed talks of May 2021?", "the failed talks of May 2021", "2021-05", "meet"),
+    ("Who remembers, or honours, talks of May 2021?", "talks of May 2021", "2021-05", "meet"),
     (
         "“We remember it well,” said Ann Roe after a meeting on 3 May 2021.",
         "a meeting on 3 May 2021",
