@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from audit.claims.events import occasions
@@ -40,10 +41,11 @@ def reported(sentence: Sentence, line: tuple[Word, ...]) -> Span | None:
 
 def dated_occasions(sentence: Sentence, span: Span) -> Iterator[tuple[Span, str]]:
     """The occasions in `span` that a full date is tied to, and the act each stands for."""
-    for date in inside(sentence.dates, span) if sentence.dates else ():
+    dates = inside(sentence.dates, span) if sentence.dates else ()
+    line = sentence.words_of(span) if dates else ()
+    for date in dates:
         if date.kind != "DATE" or not date.edtf or date.relative or not date.edtf[:4].isdecimal():
             continue
-        line = sentence.words_of(span)
         found = _before(sentence, line, date) or _behind(sentence, line, date)
         if found:
             yield found
@@ -51,7 +53,7 @@ def dated_occasions(sentence: Sentence, span: Span) -> Iterator[tuple[Span, str]
 
 def _before(sentence: Sentence, line: tuple[Word, ...], date: Date) -> tuple[Span, str] | None:
     """ "a meeting on 3 May 2021", "the attacks of 2001", "an address (3 May 2021)"."""
-    at = next((i for i, word in enumerate(line) if word.start >= date.start), 0)
+    at = bisect_left(line, date.start, key=_start)
     while at > 1 and line[at - 1].lower == "the":
         at -= 1
     bracket = at > 0 and sentence.text[line[at - 1].end : date.start] == " ("
@@ -66,17 +68,20 @@ def _before(sentence: Sentence, line: tuple[Word, ...], date: Date) -> tuple[Spa
 
 def _behind(sentence: Sentence, line: tuple[Word, ...], date: Date) -> tuple[Span, str] | None:
     """ "the May 2021 ceasefire agreement"."""
-    behind = [i for i, word in enumerate(line) if word.start >= date.end][:_AHEAD]
-    first = next((i for i, word in enumerate(line) if word.start >= date.start), 0)
+    behind, first = (bisect_left(line, place, key=_start) for place in (date.end, date.start))
     if first == 0 or line[first - 1].lower not in small("articles"):
         return None
-    for i in behind:
+    for i in range(behind, min(behind + _AHEAD, len(line))):
         if sentence.text[line[i - 1].end : line[i].start] not in (" ", "-"):
             return None
         act = occasions().get(line[i].lower)
         if act:
             return Span(line[first - 1].start, line[i].bare_end), act
     return None
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _head(sentence: Sentence, line: tuple[Word, ...], noun: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 
@@ -55,11 +56,11 @@ def kind(
 
 def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
     """Whether the clause says who somebody is ("The man in the chair was Senator Ben Orr") or whom he succeeds."""
-    for office in held.offices:
-        before = [word for word in line if word.end <= office.start]
-        while before and before[-1].lower in small("articles"):
-            before.pop()
-        if before and before[-1].lower in small("links") - {"as"}:
+    for office in held.offices[:_SUCCESSION]:
+        at = bisect_left(line, office.start, key=_start)
+        while at and line[at - 1].lower in small("articles"):
+            at -= 1
+        if at and line[at - 1].lower in small("links") and line[at - 1].lower != "as":
             return True
     named = any(name.kind == "person" and name.start > line[1].start for name in held.names) if len(line) > 2 else False
     return named and len(line) <= _SUCCESSION and line[1].lower in lexicon("offices")["succession"]["words"]
@@ -69,8 +70,8 @@ def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
     """Whether a small number in words behind "the" only tells which are meant ("the two sides signed")."""
     if figure.kind != "number" or not 1 < figure.value <= _FEW:
         return False
-    at = next((i for i, word in enumerate(line) if word.start >= figure.start), 0)
-    return at > 0 and line[at - 1].lower == "the" and line[at].lower.isalpha()
+    at = bisect_left(line, figure.start, key=_start)
+    return 0 < at < len(line) and line[at - 1].lower == "the" and line[at].lower.isalpha()
 
 
 def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
@@ -103,8 +104,12 @@ def _leads(figure: Quantity) -> bool:
 
 def _restates(line: tuple[Word, ...], figure: Quantity) -> bool:
     """Whether a percentage only says the figure before it in other terms: "293, or 54%"."""
-    at = next((i for i, word in enumerate(line) if word.start >= figure.start), 0)
-    return figure.kind == "percent" and at > 1 and line[at - 1].lower == "or"
+    at = bisect_left(line, figure.start, key=_start) if figure.kind == "percent" else 0
+    return at > 1 and line[at - 1].lower == "or"
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _dated_first(held: Holds, figures: tuple[Quantity, ...]) -> bool:

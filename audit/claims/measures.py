@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -220,8 +221,12 @@ def _counted_by_another(line: Sequence[Word], i: int, figure: Quantity) -> bool:
     """Whether a figure in digits other than `figure` stands right before word `i`."""
     if not i or not line[i - 1].text[0].isdigit() or figure.start <= line[i - 1].start < figure.end:
         return False
-    between = [word.lower for word in line[:i] if word.start >= figure.end]
-    return not between or between[0] != "of"  # "88 of 150 seats" counts seats twice
+    behind = bisect_left(line, figure.end, key=_start)
+    return behind >= i or line[behind].lower != "of"  # "88 of 150 seats" counts seats twice
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def part_of(line: Sequence[Word], whole: str) -> str:

@@ -15,7 +15,7 @@ from audit.model import Quantity, Span
 
 _FEW = 10  # "the two sides", "the three men"
 _FURTHEST = 12  # words before the verb: longer subjects hold a clause of their own
-_COMMA = 2  # characters of a comma with its blank
+_NAME = 60  # characters of a comma and a name behind it
 _APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
@@ -37,8 +37,9 @@ def subject(sentence: Sentence, span: Span, counted: str | None = None) -> str |
         head, nothing = _behind_lead(head)
     if named or not verb or nothing:
         return named
-    apposed = next((name for name in sentence.names if head[-1].end < name.start <= head[-1].end + _COMMA), None)
-    if apposed and apposed.kind == "person" and sentence.text[head[-1].end] == ",":
+    after = head[-1].end
+    apposed = next(iter(inside(sentence.names, Span(after, min(sentence.end, after + _NAME)))), None)
+    if apposed and apposed.kind == "person" and sentence.text[after : apposed.start].strip() == ",":
         return printed(sentence.text, apposed)  # "His deputy, Farid Wali, was …"
     end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
     if _counts(head, counted) and not (definite and head[0].lower in occasions()):
