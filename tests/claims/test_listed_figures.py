@@ -23,3 +23,16 @@ LISTS = [
 @pytest.mark.parametrize(("text", "values"), [*NAMES, *LISTS])
 def test_values(text: str, values: list[float]) -> None:
     assert [float(one.value) for one in quantities(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She read Norland's 1333 resolution.", []),
+        ("The strike idled 11 of Osterby's 16 bus depots.", [(11, "bus depot"), (16, "bus depot")]),
+        ("It won 58 of the chamber's 151 seats.", [(58, "seat"), (151, "seat")]),
+        ("The strike idled 11 of its bus depots.", [(11, "bus depot")]),
+    ],
+)
+def test_a_part_is_of_what_the_whole_counts(text: str, found: list[tuple[int, str]]) -> None:
+    assert [(int(one.value), one.unit) for one in quantities(text)] == found
