@@ -36,7 +36,12 @@ def likeness(a: str, b: str) -> float:
 def key(name: str) -> str:
     """The key of `name`: its words by sound, without the particles that join them; "" if it has no word."""
     rules = _rules()
-    words = [word for word in plain(name).split() if word not in rules.particles]
+    words: list[str] = []
+    for word in plain(name).split():
+        if word in rules.endings and words:
+            words[-1] += rules.endings[word]  # "Siraj ud-Din" is "Sirajuddin"
+        elif word not in rules.particles:
+            words.append(word)
     return " ".join(word_key(word) for word in words)
 
 
@@ -73,6 +78,7 @@ class _Rules:
         table = lexicon("transliteration")
         self.letters: tuple[tuple[str, str], ...] = tuple((row["from"], row["to"]) for row in table["letters"])
         self.particles: frozenset[str] = frozenset(table["particles"]["words"])
+        self.endings: dict[str, str] = {row["word"]: row["ending"] for row in table["compounds"]}
         self.distinct: frozenset[str] = frozenset(table["distinct"]["words"])
         self.vowels: frozenset[str] = frozenset(table["vowels"]["letters"])
         self.shortest: int = table["shortest"]["letters"]

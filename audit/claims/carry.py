@@ -5,7 +5,8 @@
 "The group killed 12"                                      subject: the name that the sentence before spoke of
 "killed 33 people, including 10 children"                  measure: of the clause before, whose figure it is a part of
 
-What was taken over is noted in `Claim.origins` with where it is from: sentence, sentence before, heading, dateline.
+What was taken over is noted in `Claim.origins` with where it is from: sentence, sentence before, name before,
+heading, dateline.
 """
 
 from __future__ import annotations
@@ -13,14 +14,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from audit.claims.cuts import phrases
+from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.measures import CASUALTY, measures, part_of
 from audit.claims.periods import period
+from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
 from audit.claims.sentence import Sentence
-from audit.model import Claim, Span
+from audit.knowledge import lexicon
+from audit.model import Claim, ClaimKind, Span
 
 _OWN = ("office", "quote")  # who holds an office, and who speaks, is not what the text goes on with
+_JOINER = 5  # characters of " and "
 _HEAD = 4  # words at the head of a clause that say it is a part
 _NEVER_SET = ("event", "date", "office", "quote")  # what happened is not a figure of the year in the heading
 
@@ -35,12 +40,36 @@ def carried(
     result: list[Claim] = []
     for claim in claims:
         if claim.kind not in _OWN:
+            claim = _held(sentence, claim, None if named else last)  # noqa: PLW2901
             claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
             if not result:
                 claim = _counted_on(sentence, claim, before)  # noqa: PLW2901
+                claim = counted_before(sentence, claim, before)  # noqa: PLW2901
+            claim = same_event(sentence, claim, before)  # noqa: PLW2901
             last, named = claim, False
         result.append(_set(claim, scene))
     return tuple(result)
+
+
+def _held(sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:
+    """The claim under the help verb or the denial of the one before: "could kill 12 and wound 40"."""
+    if last is None or not (last.negated or last.modality):
+        return claim
+    line = sentence.words_of(claim)
+    if not line:
+        return claim
+    bare = line[0].lower in lexicon("verbs")["acts"]
+    denied = last.negated and any(word.lower in small("denials") for word in sentence.words_of(last))
+    if not (bare or (denied and is_verb(line, 0))):
+        return claim
+    negated = claim.negated or (last.negated and (denied or _alternative(sentence, claim)))
+    return replace(claim, negated=negated, modality=claim.modality or (last.modality if bare else None))
+
+
+def _alternative(sentence: Sentence, claim: Claim) -> bool:
+    """Whether "or" stands before the claim: "did not kill 12 or wound 40" denies both."""
+    before = sentence.words_of(Span(max(sentence.start, claim.start - _JOINER), claim.start))
+    return any(word.lower in ("or", "nor") for word in before)
 
 
 def _goes_back(sentence: Sentence) -> bool:
@@ -90,7 +119,11 @@ def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> 
     part = _part(sentence, claim, whole) if whole and claim.whole is None else None
     if whole is None or part is None:
         return claim
-    return replace(claim, measure=part, whole=_stretch(whole), origins=(*claim.origins, ("measure", "sentence before")))
+    kind: ClaimKind = (
+        "casualty" if claim.kind == "count" and measures()[part].role in ("killed", "injured") else claim.kind
+    )
+    origins = (*claim.origins, ("measure", "sentence before"))
+    return replace(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)
 
 
 def _stretch(claim: Claim) -> Span:

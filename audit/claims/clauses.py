@@ -5,12 +5,14 @@ words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts n
 
 from __future__ import annotations
 
-from audit.claims.cuts import Cut, cuts, parts, phrases, reach
+from audit.claims.cuts import Cut, cuts, phrases, reach
 from audit.claims.grammar import small
 from audit.claims.sentence import Sentence, holds
+from audit.claims.sides import parts
 from audit.model import Span
 
 _FEW = 2  # figures behind a colon: a longer list is read part by part
+_DASHES = "–—"
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
@@ -18,9 +20,12 @@ def clauses(sentence: Sentence) -> tuple[Span, ...]:
     """The clauses of a sentence, in order, trimmed; never overlapping."""
     places = tuple(cuts(sentence))
     pieces: list[Span] = []
-    start = sentence.start
+    start, aside = sentence.start, False
     for k, cut in enumerate(places):
         left = Span(start, cut.at)
+        if aside or _unfinished(sentence, left, cut):  # "has not – as in March – called": one clause
+            aside = not aside or not _dash(sentence, cut)
+            continue
         if _lists(sentence, left, cut):
             break
         if parts(sentence, left, reach(sentence, places, k), cut):
@@ -30,6 +35,20 @@ def clauses(sentence: Sentence) -> tuple[Span, ...]:
             start = cut.at
     pieces.append(Span(start, sentence.end))
     return tuple(piece for piece in (trim(sentence, piece) for piece in pieces) if piece.end > piece.start)
+
+
+def _dash(sentence: Sentence, cut: Cut) -> bool:
+    """Whether a dash stands at the cut."""
+    return sentence.text[cut.at : cut.at + 3].strip()[:1] in tuple(_DASHES)
+
+
+def _unfinished(sentence: Sentence, left: Span, cut: Cut) -> bool:
+    """Whether a dash comes between a verb and its help ("has not yet – …"), so that the clause goes on behind it."""
+    if cut.kind != "hard" or not _dash(sentence, cut):
+        return False
+    line = sentence.words_of(left)
+    closed = any(x in sentence.text[cut.at + 3 : sentence.end] for x in _DASHES)
+    return closed and bool(line) and line[-1].lower in small("unfinished")
 
 
 def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:

@@ -30,6 +30,12 @@ def _regular(act: str) -> tuple[str, ...]:
 
 
 @cache
+def occasions() -> dict[str, str]:
+    """Noun of what happens on a day -> the act it stands for ("accord": "agree")."""
+    return {noun: act for act, nouns in lexicon("verbs")["occasions"].items() for noun in nouns}
+
+
+@cache
 def past_forms() -> frozenset[str]:
     """Irregular past forms: those of the table, and the further forms of the acts but for the present ones."""
     listed = (form for extra in lexicon("verbs")["acts"].values() for form in extra if not form.endswith("s"))
@@ -105,7 +111,7 @@ def act(line: Sequence[Word]) -> str | None:
     """The normal form of the first act in the words, else None."""
     for i, word in enumerate(line):
         normal = forms().get(word.lower) or (word.lower if word.lower in lexicon("verbs")["acts"] else None)
-        if normal and (is_past(line, i) or _is_present(line, i)):
+        if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 
@@ -13,7 +15,9 @@ from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import ClaimKind, Quantity
 
-_AGED = ("year-old", "month-old", "week-old", "day-old", "year old")  # "a 20-year-old treaty" tells how long
+_AGED = re.compile(r"\b(?:year|month|week|day)(?:[- ]old| of age)\b")  # "a 20-year-old treaty" tells how long
+_SUCCESSION = 8  # words of "She succeeds Ann Roe": in a longer clause more is told
+_FEW = 10  # "the two sides", "the three men": the words say which, and count nothing
 
 
 @cache
@@ -28,36 +32,99 @@ def _saying() -> Phrases:
     return Phrases((word, None) for word in (*row["words"], *row["ambiguous"]))
 
 
-def kind(line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Measure | None) -> ClaimKind | None:
-    """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none.
+def kind(
+    line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Measure | None, counted: Quantity | None
+) -> ClaimKind | None:
+    """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none. `measure`
+    is what the figure `counted` counts.
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
-    by_figure = _by_figure(line, held.figures, measure)
-    if by_figure and not (by_figure == "duration" and not held.verb):
+    figures = tuple(figure for figure in held.figures if not (_tells_which(line, figure) or _restates(line, figure)))
+    by_figure = _by_figure(figures, measure, counted)
+    if by_figure and not (by_figure == "duration" and (not held.verb or _dated_first(held, figures))):
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
-    if held.offices and not reports(line):
+    if (held.offices and not reports(line)) or holds_office(line, held):
         return "office"
-    return (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
+    by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
+    if marks["order"] and not by_time and not reports(line):
+        return "rank"
+    return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure, counted))
 
 
-def _by_figure(line: tuple[Word, ...], figures: tuple[Quantity, ...], measure: Measure | None) -> ClaimKind | None:
-    kinds = {"duration" if figure.unit.endswith(_AGED) else figure.kind for figure in figures}
+def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
+    """Whether the clause says who somebody is ("The man in the chair was Senator Ben Orr") or whom he succeeds."""
+    for office in held.offices[:_SUCCESSION]:
+        at = bisect_left(line, office.start, key=_start)
+        while at and line[at - 1].lower in small("articles"):
+            at -= 1
+        if at and line[at - 1].lower in small("links") and line[at - 1].lower != "as":
+            return True
+    named = any(name.kind == "person" and name.start > line[1].start for name in held.names) if len(line) > 2 else False
+    return named and len(line) <= _SUCCESSION and line[1].lower in lexicon("offices")["succession"]["words"]
+
+
+def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a small number in words behind "the" only tells which are meant ("the two sides signed")."""
+    if figure.kind != "number" or not 1 < figure.value <= _FEW:
+        return False
+    at = bisect_left(line, figure.start, key=_start)
+    return 0 < at < len(line) and line[at - 1].lower == "the" and line[at].lower.isalpha()
+
+
+def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
+    """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is."""
+    able = [one for one in figures if one.kind not in ("duration", "rank") and not _AGED.search(one.unit)]
+    counted = iter([one for one in able if one.kind != "number" or one.value != 1] or able)  # not "at least one"
+    ranked = (one for one in figures if one.kind == "rank")
+    return next(counted, None) or next(ranked, None) or next(iter(figures), None)
+
+
+def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:
+    kinds = {"duration" if _AGED.search(figure.unit) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
-    if measure and measure.role in CASUALTY and "number" in kinds:
+    if measure and measure.role in CASUALTY and _harmed(figures, counted):
         return "casualty"
-    if kinds & {"percent", "points", "fraction"}:
+    if kinds & {"percent", "points"} or ("fraction" in kinds and ("number" not in kinds or _leads(figures[0]))):
         return "percent"
     if "rank" in kinds:
         return "rank"
-    if "number" in kinds:
+    if "number" in kinds and not _bounded(figures):
         return "count"
-    if "multiple" in kinds:
-        return "change"
     return "duration" if "duration" in kinds else None
+
+
+def _leads(figure: Quantity) -> bool:
+    """Whether a share is what the clause tells ("half of the 90 schools are closed"), and no movement."""
+    return figure.kind == "fraction" and figure.change is None
+
+
+def _restates(line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a percentage only says the figure before it in other terms: "293, or 54%"."""
+    at = bisect_left(line, figure.start, key=_start) if figure.kind == "percent" else 0
+    return at > 1 and line[at - 1].lower == "or"
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _dated_first(held: Holds, figures: tuple[Quantity, ...]) -> bool:
+    """Whether a day stands before how long it lasted: "began on 16 April and took ten weeks" tells when."""
+    return held.dated and next((x.start < figures[0].start for x in held.dates if x.kind == "DATE"), False)
+
+
+def _bounded(figures: tuple[Quantity, ...]) -> bool:
+    """Whether a stretch of time is told first and every number behind it lacks a noun: "21 years, at least ten"."""
+    return figures[0].kind == "duration" and all(one.unit == "-" for one in figures if one.kind == "number")
+
+
+def _harmed(figures: tuple[Quantity, ...], counted: Quantity | None) -> bool:
+    """Whether a number counts what the figure `counted` does: itself, or one without a noun ("up 12% to 900")."""
+    return any(one.kind == "number" and (one is counted or one.unit in ("-", "")) for one in figures)
 
 
 def _by_time(held: Holds) -> ClaimKind | None:
@@ -78,17 +145,22 @@ def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
     if sentence.heading:
         return False
     saying = _saying()
-    return any(saying.starts(word) and _says_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
+    return any(saying.starts(word) and saying_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
 
 
-def _says_at(text: str, line: tuple[Word, ...], i: int) -> bool:
-    """Whether a verb of saying stands at word `i`: no passive, and a word that is also a noun only with "that"."""
-    if i and line[i - 1].lower in ("this", "that") and text[line[i].end : line[i].end + 1] == ",":
-        return False  # "That said, …"
-    if _phrases("saying", "words").at(line, i):
-        return line[i - 1].lower not in small("passive") if i else line[0].lower == "in"
+def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:
+    """The index behind a verb of saying at word `i`, 0 if there is none: no passive, and a word that is also a noun
+    only with "that"."""
+    if not _saying().starts(line[i]) or (
+        i and line[i - 1].lower in ("this", "that") and text[line[i].end : line[i].end + 1] == ","
+    ):
+        return 0  # "That said, …"
+    clear = _phrases("saying", "words").at(line, i)
+    if clear:
+        says = line[i - 1].lower not in small("passive") if i else line[0].lower == "in"
+        return clear[0] if says else 0
     found = _phrases("saying", "ambiguous").at(line, i)
     if not i or not found or found[0] >= len(line):
-        return False
+        return 0
     behind = text[line[found[0] - 1].end : line[found[0]].start]
-    return line[found[0]].lower == "that" or any(mark in behind for mark in "“‘\"'")
+    return found[0] if line[found[0]].lower == "that" or any(mark in behind for mark in "“‘\"'") else 0

@@ -21,6 +21,7 @@ _TABLES = (
     ),
     *(("modality", table, "phrases") for table in ("possible", "future", "conditional", "alleged", "negation")),
     ("clauses", "rank", "phrases"),
+    ("clauses", "order", "phrases"),
     ("clauses", "multiple", "words"),
 )
 

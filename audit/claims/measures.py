@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from audit.claims.events import is_verb
+from audit.claims.grammar import small
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
 _FEW = 3  # words between "lost" and the figure, and on to who is counted
+_OWN_VERB = 2  # words before a verb: a subject of its own, and no "and fell by 12%"
 _BEHIND = 4  # words behind a figure among which stands what it counts
 _REACH = 60  # characters behind a figure that may name who is counted
 _ANY = ("number", "percent", "points", "fraction", "multiple", "rank")
@@ -114,7 +117,7 @@ def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] 
     own = found(line)
     if figure is None:
         return next((row for _, _, row in own if row.role), None)
-    own = [row for row in own if figure.kind in row[2].kinds]
+    own = [row for row in own if figure.kind in row[2].kinds and not _shared_out(line, row[0], figure)]
     direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure)
     held = {row.id for _, _, row in own}
     stronger = next((row for _, _, row in own if row.over and held & set(row.over)), None)
@@ -125,12 +128,21 @@ def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] 
     if _lost(line, figure.start):
         return _specialised(line, figure.start, measures()["deaths"])
     harmed = [row for _, _, row in own if row.role]
-    other = _nearest(line, [row for row in own if not row[2].people], figure.start)
+    other = _nearest(line, [row for row in own if not row[2].people], figure)
     if not harmed and other is None:
         harmed = _harm_near(line, near, direct, own)
     if harmed:
         return _specialised(line, figure.start, harmed[0] if direct is None or not direct.role else direct)
     return other or direct or _before(line, near, figure)
+
+
+def _shared_out(line: Sequence[Word], i: int, figure: Quantity) -> bool:
+    """Whether a share is told of the measure at word `i`, and not by `figure`: "four groups had 46% of all deaths"."""
+    of = next((j for j in range(i - 1, max(i - _FEW - 1, 0), -1) if line[j].lower == "of"), 0)
+    if not of or line[of - 1].start < figure.end:
+        return False
+    share = line[of - 1]
+    return share.lower in small("shares") or (share.text[0].isdigit() and not share.text.isalpha())
 
 
 def _lost(line: Sequence[Word], at: int) -> bool:
@@ -166,8 +178,12 @@ def _shared(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figur
 
 def _before(line: Sequence[Word], near: Sequence[Word], figure: Quantity) -> Measure | None:
     """The measure named last before the clause, for a figure that names nothing itself."""
-    if figure.kind not in ("percent", "fraction", "points") and figure.unit not in ("-", ""):
+    listed = figure.kind == "money" and not any(is_verb(line, i) for i in range(len(line)))  # "and Norland 2m euros"
+    if figure.kind not in ("percent", "fraction", "points") and figure.unit not in ("-", "") and not listed:
         return None
+    share = figure.kind in ("percent", "fraction")
+    if share and any(is_verb(line, i) and line[i].start < figure.start for i in range(_OWN_VERB, len(line))):
+        return None  # "and the currency lost a third of its value" speaks of another thing
     earlier = [row for i, _, row in found(near) if line and near[i].start < line[0].start]
     earlier = [row for row in earlier if figure.kind in row.kinds and not row.people]
     return earlier[-1] if earlier else None
@@ -195,8 +211,22 @@ def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figur
     return None
 
 
-def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], at: int) -> Measure | None:
-    return min(own, key=lambda row: abs(line[row[0]].start - at))[2] if own else None
+def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:
+    """The row whose wording stands nearest to the figure; what another figure counts is left out."""
+    free = [row for row in own if not _counted_by_another(line, row[0], figure)]
+    return min(free, key=lambda row: abs(line[row[0]].start - figure.start))[2] if free else None
+
+
+def _counted_by_another(line: Sequence[Word], i: int, figure: Quantity) -> bool:
+    """Whether a figure in digits other than `figure` stands right before word `i`."""
+    if not i or not line[i - 1].text[0].isdigit() or figure.start <= line[i - 1].start < figure.end:
+        return False
+    behind = bisect_left(line, figure.end, key=_start)
+    return behind >= i or line[behind].lower != "of"  # "88 of 150 seats" counts seats twice
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def part_of(line: Sequence[Word], whole: str) -> str:

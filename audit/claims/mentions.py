@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.claims.acronyms import acronyms
-from audit.claims.names import bodies, courtesies, run_after, trimmed
+from audit.claims.names import bodies, courtesies, joining, run_after, trimmed
 from audit.claims.offices import offices
 from audit.claims.places import country_at
 from audit.claims.words import Word, words
@@ -71,8 +71,5 @@ def _kind(run: Sequence[Word]) -> str:
         return "organisation"
     if run[0].lower in courtesies():
         return "person"
-    small = any(
-        not word.capital and word.lower not in ("al", "bin", "ibn", "de", "von", "van", "der", "ul", "ur")
-        for word in run
-    )
+    small = any(not word.capital and word.lower not in joining(False) for word in run)
     return "organisation" if small or len(run) > 4 else "person"

@@ -104,7 +104,12 @@ def _of(text: str, line: Sequence[Word], end: int, title: Title, status: str | N
     stop = run_after(text, line, end + 1, body=True, whole=False) if title.body else None
     if stop is None:
         return Right(end, status=status)
-    return Right(stop, None, text[line[end].start : line[stop - 1].bare_end], status)
+    body = text[line[end].start : line[stop - 1].bare_end]
+    if stop + 1 < len(line) and line[stop].lower == "in" and _near(text, line, stop):
+        where = country_at(line, stop + 1)  # "Special Envoy for Peace in Norway, Ann Roe"
+        if where and gap(text, line[where[0] - 1], line[min(where[0], len(line) - 1)]) == ", ":
+            return Right(where[0], where[1], body, status)
+    return Right(stop, None, body, status)
 
 
 def _hyphened(text: str, line: Sequence[Word], end: int) -> bool:

@@ -81,7 +81,7 @@ def _bare(title: str) -> str:
 
 def _says_enough(title: Title, holder: bool, country: str | None, body: str | None, right: Right) -> bool:
     """A bare "the president" or "a spokesman" says nothing that could be checked."""
-    if title.of and not (right.body or right.country):
+    if title.of and not (right.body or right.country or (holder and body)):
         return False
     if title.before and not (country or body):
         return False

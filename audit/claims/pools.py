@@ -11,6 +11,7 @@ from audit.claims.words import words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
 S = TypeVar("S", bound=Span)
+_CITED = 60  # characters of the names in "(Orr, Lund & Roe, 2006)"
 
 
 class Sorted(Generic[S]):
@@ -34,6 +35,14 @@ class Sorted(Generic[S]):
         return tuple(x for x in some if x.end > span.start)
 
 
+def _cited(text: str, year: Date) -> bool:
+    """Whether a year only tells which book is cited: "(Roe, 2019)"."""
+    if text[year.end : year.end + 1] not in (")", ";") or text[year.start - 2 : year.start] != ", ":
+        return False
+    opened = text.rfind("(", max(0, year.start - _CITED), year.start)
+    return opened >= 0 and text[opened + 1 : opened + 2].isupper() and year.value.isdecimal()
+
+
 class Pools:
     """All that was read in a text, by place."""
 
@@ -47,7 +56,7 @@ class Pools:
     ) -> None:
         self._text = text
         self._words = words(text)
-        self._dates = Sorted(dates)
+        self._dates = Sorted([x for x in dates if not _cited(text, x)])
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
         self._quotes = Sorted(quotes)
         self._offices = Sorted([x for x in mentions if x.kind == "office"])

@@ -11,6 +11,7 @@ from functools import cache
 
 from audit.claims.figures.context import change_after, context, hedge_after
 from audit.claims.figures.figure import Figure, figure
+from audit.claims.figures.listed import listed
 from audit.claims.figures.number import Number
 from audit.claims.figures.numbers import scan
 from audit.claims.figures.ranges import combine, movements_joined
@@ -69,7 +70,7 @@ def _figures(text: str) -> list[Figure]:
     found: list[Figure] = []
     previous: Number | None = None
     for number in scan(text):
-        made = figure(text, number)
+        made = figure(text, number) or (listed(text, number, found[-1]) if found else None)
         known = bool(found) and found[-1].number is previous
         if previous and made is None and known and found[-1].plain and _touch(text, previous, number, _LINKS):
             found.pop()  # the first half of a date or a code

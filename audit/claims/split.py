@@ -7,29 +7,26 @@ An office ("Prime Minister Jane Roe") is a claim of its own inside a clause that
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from audit.claims.beside import happened, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
+from audit.claims.clause import Clause, claimed, clause_at, names_somebody
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
-from audit.claims.grammar import small
-from audit.claims.kinds import kind, says, speaks
+from audit.claims.kinds import holds_office, kind, principal, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
 from audit.claims.measures import found as measures_in
-from audit.claims.opinions import firmly, judged, modality, negated, opinion, personal, vague
-from audit.claims.periods import period
+from audit.claims.opinions import firmly, judged, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
+from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
-from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
-from audit.claims.subjects import printed, subject
-from audit.claims.where import place
 from audit.claims.words import Word
-from audit.model import Attribution, Block, Claim, ClaimKind, Date, Mention, Quantity, Quote, Span
+from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
 from audit.settings import DEFAULT
 
 _NO_PROSE = ("reference", "rule", "byline")
@@ -58,13 +55,14 @@ def claims(
     pools = Pools(text, quantities, dates, quotes, mentions)
     before: tuple[Claim, ...] = ()
     scene = scenes(text, blocks, dates)
+    surnames = Surnames(text, mentions)
     for span in sentences:
         length = span.end - span.start
         if not _LEAST <= length <= DEFAULT.limits.sentence_characters or _mostly_in(span, skipped.touching(span)):
             continue
         sentence = pools.sentence(span, sources.get(span), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start))
-        found += before
+        found += (surnames.full(claim) for claim in before)
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
@@ -73,89 +71,65 @@ def _mostly_in(span: Span, stretches: Sequence[Span]) -> bool:
     return inside * 2 > span.end - span.start
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause(Span):
-    """A clause of a sentence: its words, the marking words among them, and what it holds."""
-
-    sentence: Sentence
-    line: tuple[Word, ...]
-    marks: Counter[str]
-    held: Holds
-
-    @property
-    def printed(self) -> str:
-        """Its exact words."""
-        return self.of(self.sentence.text)
-
-
-def _clause(sentence: Sentence, span: Span) -> _Clause:
-    line = sentence.words_of(span)
-    return _Clause(span.start, span.end, sentence, line, markers(line), holds(sentence, span))
-
-
 def _claims(sentence: Sentence) -> Iterator[Claim]:
     """The claims of one sentence."""
     if not sentence.line:
         return
-    whole = _clause(sentence, trim(sentence, Span(sentence.start, sentence.end)))
+    whole = clause_at(sentence, trim(sentence, Span(sentence.start, sentence.end)))
     marks = markers(own(sentence)) if sentence.quotes else whole.marks
     if firmly(marks, sentence.of(sentence.text)):
-        yield from _offices(whole, None)  # even a question takes the office for a fact
+        yield from offices_in(whole, None)  # even a question takes the office for a fact
+        yield from occasions_in(whole)
         return
     if spoken(sentence):
-        yield from (_claim(_clause(sentence, part), "quote", None) for part in utterances(sentence, whole))
-        yield from _offices(whole, None)
+        for part in utterances(sentence, whole):
+            claim = claimed(clause_at(sentence, part), "quote", None)
+            yield claim
+            yield from lasting(claim)
+        yield from offices_in(whole, None)
+        yield from occasions_in(whole)
         return
     told = False
     for span in clauses(sentence):
-        clause = whole if span == Span(whole.start, whole.end) else _clause(sentence, span)
-        claim = _of_clause(clause)
-        told = told or claim is not None
-        if claim:
-            yield claim
-            yield from _happened(clause, claim)
-        yield from _offices(clause, claim)
+        clause = whole if span == Span(whole.start, whole.end) else clause_at(sentence, span)
+        made = _of_clause(clause)
+        told = told or made is not None
+        if made:
+            yield made
+            yield from happened(clause, made)
+            yield from reported_in(clause, made)
+        else:
+            yield from occasions_in(clause)
+        yield from offices_in(clause, made)
     if not told:
         yield from _told(whole)
 
 
-def _of_clause(clause: _Clause) -> Claim | None:
+def _of_clause(clause: Clause) -> Claim | None:
     """The claim of a clause, or None where it asserts nothing that can be checked."""
     held, line = clause.held, clause.line
     if not line or _weak(clause):
         return None
-    row = _measure(clause)
-    what = kind(line, clause.marks, held, row)
+    row, counted = _measure(clause)
+    what = kind(line, clause.marks, held, row, counted)
     if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line):
         what = "quote"
-    if what == "office" and not _names_the_office(clause):
+    if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
     if what is None and held.names and act(line) and reports(line) and not says(clause.sentence):
         what = "event"
     if what in ("rank", "change") and row is None and not held.figures:
-        row = next((named for _, _, named in measures_in(line) if not named.people), None)
-    return _claim(clause, what, row) if what else None
+        told = line[2:] if line[0].lower == "the" else line  # "The attack was the worst" ranks it, and counts none
+        row = next((named for _, _, named in measures_in(told) if not named.people), None)
+    return claimed(clause, what, row) if what else None
 
 
-def _happened(clause: _Clause, dated: Claim) -> Iterator[Claim]:
-    """What happened, beside the claim of when: one clause asserts both, and each is checked for itself."""
-    days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
-    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and days)
-    if happened and clause.held.verb and _names(clause) and not says(clause.sentence):
-        yield replace(dated, kind="event")
-
-
-def _names(clause: _Clause) -> bool:
-    """Whether a name stands in the clause, be it of a single word."""
-    return bool(clause.held.names) or any(word.capital and len(word.text) > 1 for word in clause.line[1:])
-
-
-def _names_the_office(clause: _Clause) -> bool:
+def _names_the_office(clause: Clause) -> bool:
     """Whether the clause says who holds an office, and little else."""
     return any(5 * (x.end - x.start) >= 4 * (clause.end - clause.start) for x in clause.held.offices)
 
 
-def _weak(clause: _Clause) -> bool:
+def _weak(clause: Clause) -> bool:
     """Whether the clause is an opinion that no measured figure and no date makes checkable."""
     if any(_measured(figure) for figure in clause.held.figures):
         return False
@@ -167,26 +141,32 @@ def _measured(figure: Quantity) -> bool:
     return figure.kind not in ("number", "duration", "multiple") or figure.value > _SPOKEN
 
 
-def _measure(clause: _Clause) -> Measure | None:
-    """What the first figure of the clause counts; without a figure, the harm it names."""
-    figures = clause.held.figures
+def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
+    """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
     near = clause.sentence.words_of(clause.sentence.around(clause))
-    return measure(clause.line, figures[0] if figures else None, near)
+    figures = clause.held.figures
+    chief = principal(figures)
+    row = measure(clause.line, chief, near)
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
+    if share and (row is None or row.generic) and (told := measure(clause.line, share, near)):
+        return told, share  # "four groups had 46% of all deaths"
+    return row, chief
 
 
-def _told(whole: _Clause) -> Iterator[Claim]:
+def _told(whole: Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
-    acted = act(whole.line) is not None
-    acts = acted and _names(whole)
-    marks = markers(_asserted(whole.line)) if acts else whole.marks
+    asserted = _asserted(whole.line)
+    acted = act(asserted) is not None
+    acts = acted and names_somebody(whole)
+    marks = markers(asserted) if acts else whole.marks
     if says(whole.sentence):
-        yield _claim(whole, "quote", None)
+        yield claimed(whole, "quote", None)
     elif (judged if acts else opinion)(marks, whole.printed) or (
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return
     elif reports(whole.line) and (whole.held.names or act(whole.line)):
-        yield _claim(whole, "event", None)
+        yield claimed(whole, "event", None)
 
 
 def _asserted(line: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -195,52 +175,3 @@ def _asserted(line: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.lower == "that" and line[i - 1].lower.endswith(("ing", "ed")):
             return line[:i]
     return line
-
-
-def _offices(clause: _Clause, around: Claim | None) -> Iterator[Claim]:
-    """A claim for each office with a holder in the clause, unless the clause itself is that claim."""
-    if around is not None and around.kind == "office":
-        return
-    for mention in clause.held.offices:
-        if mention.office and mention.office.holder:
-            yield _claim(_clause(clause.sentence, Span(mention.start, mention.end)), "office", None)
-
-
-def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
-    """Where each field that is set was taken from, if not from the clause itself."""
-    return tuple((name, source) for name, value, source in fields if value and source != "clause")
-
-
-def _subject(clause: _Clause, what: ClaimKind, row: Measure | None) -> str | None:
-    """Who speaks, in a quotation; else of whom the clause speaks."""
-    said = clause.sentence.attribution
-    if what == "quote" and said and said.speaker:
-        speaker = printed(clause.sentence.text, said.speaker)
-        return None if speaker.lower() in small("pronouns") else speaker
-    return subject(clause.sentence, clause, row.id if row else None)
-
-
-def _claim(clause: _Clause, what: ClaimKind, row: Measure | None) -> Claim:
-    """The claim with all its fields."""
-    sentence, held = clause.sentence, clause.held
-    (where, where_from), (when, when_from) = place(sentence, clause), period(sentence, clause)
-    office = next((mention.office for mention in held.offices), None)
-    holder = office.holder if office and what == "office" else None
-    return Claim(
-        clause.start,
-        clause.end,
-        Span(sentence.start, sentence.end),
-        what,
-        quantities=held.figures,
-        subject=holder or _subject(clause, what, row),
-        measure=row.id if row else None,
-        place=where,
-        period=when,
-        attribution=sentence.attribution,
-        negated=negated(clause.marks),
-        modality=modality(clause.marks),
-        office=office,
-        act=act(clause.line),
-        dates=held.dates,
-        origins=_origins((("place", where, where_from), ("period", when, when_from))),
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audit.claims.cuts import phrases
-from audit.claims.events import is_verb
+from audit.claims.events import is_verb, occasions
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
@@ -14,26 +14,52 @@ from audit.claims.words import Word
 from audit.model import Quantity, Span
 
 _FEW = 10  # "the two sides", "the three men"
-_FURTHEST = 8  # words before the verb: longer subjects hold a clause of their own
+_FURTHEST = 12  # words before the verb: longer subjects hold a clause of their own
+_NAME = 60  # characters of a comma and a name behind it
+_APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
 def subject(sentence: Sentence, span: Span, counted: str | None = None) -> str | None:
     """The name that leads the clause, else the noun before its verb; None where a pronoun or nothing stands there.
 
-    What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts.
+    What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts,
+    or whose it is ("the group's income").
     """
     line = _after_lead(sentence, sentence.words_of(span))
     head, verb, definite = _head(sentence, line)
-    if not head or inside(sentence.figures, Span(head[0].start, head[-1].end)):
+    if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
     named = _named(sentence, head, counted)
     nothing = head[0].lower in small("prepositions") | small("pronouns") or (
         len(head) == 1 and not definite and head[0].lower in plain()
     )
-    if named or not verb or nothing or _counts(head, counted):
+    if nothing and not named and verb:
+        head, nothing = _behind_lead(head)
+    if named or not verb or nothing:
         return named
+    after = head[-1].end
+    apposed = next(iter(inside(sentence.names, Span(after, min(sentence.end, after + _NAME)))), None)
+    if apposed and apposed.kind == "person" and sentence.text[after : apposed.start].strip() == ",":
+        return printed(sentence.text, apposed)  # "His deputy, Farid Wali, was …"
     end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
+    if _counts(head, counted) and not (definite and head[0].lower in occasions()):
+        whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
+        return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
+
+
+def _figured(sentence: Sentence, head: tuple[Word, ...]) -> bool:
+    """Whether a figure stands among the words that does not only tell which are meant."""
+    figures = inside(sentence.figures, Span(head[0].start, head[-1].end))
+    return any(not _known(sentence, head, figure) for figure in figures)
+
+
+def _behind_lead(head: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
+    """The words of "In its annual report the bureau" that are the subject, and whether there are none."""
+    for i in range(len(head) - 2, 1, -1):
+        if head[i].lower in small("articles") and head[i - 1].lower not in small("prepositions"):
+            return head[i + 1 :], False
+    return head, True
 
 
 def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool, bool]:
@@ -49,12 +75,24 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
     while end < min(len(line), _FURTHEST) and not verb:
         if phrases("relative").at(line, end) or (figures and line[end].start >= figures[0].start):
             break
+        if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
+            break
         verb = is_verb(line, end)
         end += not verb
     head = line[:end]
+    if definite and not verb and 1 < end < len(line):
+        head, verb = _before_aside(sentence, line, end)
     while head and head[0].lower in small("articles"):
         head = head[1:]
     return head, verb, definite
+
+
+def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:
+    """The words before "carrying 140 passengers" or ", aged 19 and 23,", and whether a verb follows them later."""
+    carrying = end > 2 and line[end - 1].lower.endswith("ing")
+    apart = "," in sentence.text[line[end - 1].end : line[end].start]
+    later = (carrying or apart) and any(is_verb(line, i) for i in range(end, min(len(line), end + _FURTHEST)))
+    return line[: end - carrying], later
 
 
 def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool:
@@ -68,7 +106,7 @@ def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
     if not line or not (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0)):
         return line
     for i in range(1, min(len(line), 2 * _FURTHEST)):
-        if sentence.text[line[i - 1].end : line[i].start].startswith(","):
+        if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
             return line[i:]
     return line if phrases("goes_on").at(line, 0) else ()
 

@@ -37,6 +37,24 @@ def test_further_values(text: str, kind: str, words: str, value: int) -> None:
     assert (kind, words, Decimal(value)) in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "value"),
+    [
+        ("Incidents were down to 19 from 57, a fall of two thirds.", "share", "two thirds", "66.67"),
+        ("Law 1333 was passed by 13 votes to none.", "none", "none", "0"),
+        ("Ann Roe held the post for four years and two months.", "duration", "four years and two months", "50"),
+        ("It is a quarter of a century since 10 April 1998.", "duration", "a century", "25"),
+    ],
+)
+def test_values_told_in_words(text: str, kind: str, words: str, value: str) -> None:
+    assert (kind, words, Decimal(value)) in told(text)
+
+
+def test_two_stretches_apart_are_not_added_up() -> None:
+    text = "Ann Roe held the post for four years, then for two months."
+    assert Decimal(50) not in {value for _, _, value in told(text)}
+
+
 def test_a_third_lies_between_two_whole_percentages() -> None:
     text = "Attacks rose by a third."
     (share,) = [one for one in values(text, read(text)[0]) if one.kind == "share"]

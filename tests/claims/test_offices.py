@@ -47,6 +47,12 @@ READ = [
     ("CIA Director Ben Orr left.", Office("Director of Central Intelligence Agency", None, "Ben Orr")),
     ("Ben Orr, Director of the Lake Institute, left.", Office("Director of the Lake Institute", None, "Ben Orr")),
     ("General Ben Orr, Commander, Lake Command, left.", Office("Commander of Lake Command", None, "Ben Orr")),
+    ("The council's head, Jane Roe, left.", None),
+    ("The Lake Council's head, Jane Roe, left.", Office("Head of Lake Council", None, "Jane Roe")),
+    (
+        "The US Special Representative for Peace in Norway, Jane Roe, left.",
+        Office("Special Representative for Peace", "United States", "Jane Roe"),
+    ),
     ("Foreign Minister Jane Roe of Norway left.", Office("Foreign Minister", "Norway", "Jane Roe")),
     (
         "the director of Chile's main spy agency, Ana Luz, left",

@@ -10,19 +10,19 @@ from tests.gold.score import HALVES, Score, rows
 
 # What is reached on the build half, in percent, rounded down. These figures only ever rise.
 REACHED = {
-    "boundaries": 94.0,
+    "boundaries": 95.0,
     "opinions": 100.0,
-    "kind": 92.0,
-    "values": 96.0,
-    "measure": 90.0,
-    "subject": 81.0,
+    "kind": 96.0,
+    "values": 98.0,
+    "measure": 95.0,
+    "subject": 89.0,
     "place": 92.0,
-    "period": 96.0,
+    "period": 97.0,
     "speaker": 96.0,
     "stance": 96.0,
-    "negated": 97.0,
-    "modality": 97.0,
-    "act": 97.0,
+    "negated": 98.0,
+    "modality": 98.0,
+    "act": 98.0,
 }
 
 

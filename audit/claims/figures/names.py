@@ -158,6 +158,8 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
         return not counts or (before[0].isupper() and not _opens(text, number.start - len(before) - 1))
     if number.grouped or before[-1] in ",;:.!?)”\"'" or number.form != "digits":
         return False
+    if counts and before.endswith(("'s", "’s")):
+        return False  # "Osterby's 16 bus depots"
     if any(letter.isupper() for letter in before[1:]) and any(letter.islower() for letter in before):
         return True  # a brand: iPhone 14
     named = any(letter.isupper() for letter in before) and low not in listed("nouns", "stop")

@@ -86,6 +86,8 @@ def _lead(text: str, at: int) -> tuple[int, bool]:
         return at, False
     at = of.end()
     for word, stop in _tokens(text, at):
+        if word.isdecimal() and text[of.end() : at].endswith(("'s", "’s")):
+            return stop, True  # "11 of the city's 16 bus depots"
         if word.lower() not in listed("nouns", "determiners") and not word.endswith(("'s", "’s")):
             break
         at = stop

@@ -1,0 +1,64 @@
+"""The claims beside the claim of a clause: what happened and how long, what is reported, offices, dated occasions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from audit.claims.asides import dated_occasions, reported
+from audit.claims.clause import Clause, claimed, clause_at, names_somebody
+from audit.claims.clauses import trim
+from audit.claims.kinds import kind, says
+from audit.claims.opinions import opinion
+from audit.model import Claim, Span
+
+
+def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
+    """What happened, beside the claim of when or how long: one clause asserts both, each is checked for itself."""
+    days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
+    vague_stretch = any(x.kind == "DURATION" and "X" in x.value for x in dated.dates)  # "in recent months"
+    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and (days or vague_stretch))
+    if happened and clause.held.verb and names_somebody(clause) and not says(clause.sentence):
+        yield replace(dated, kind="event")
+    if dated.kind in ("event", "rank"):
+        yield from lasting(dated)
+
+
+def lasting(claim: Claim) -> Iterator[Claim]:
+    """How long it lasted, beside what happened or who says so."""
+    if any(x.kind == "DURATION" for x in claim.dates):
+        yield replace(claim, kind="duration")
+
+
+def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
+    """What is said to have happened, beside the claim of who says so; else the dated occasions that are named."""
+    if quoted.kind != "quote":
+        return
+    part = reported(clause.sentence, clause.line)
+    said = clause_at(clause.sentence, trim(clause.sentence, part)) if part else None
+    what = kind(said.line, said.marks, said.held, None, None) if said and said.held.verb else None
+    if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
+        yield from lasting(quoted)
+        yield from occasions_in(clause)
+        return
+    told = claimed(said, what, None)
+    yield told
+    if what == "date" and names_somebody(said):
+        yield replace(told, kind="event")
+
+
+def occasions_in(clause: Clause) -> Iterator[Claim]:
+    """The dated occasions that a clause names without telling of them: each has its day, whatever is said of it."""
+    for span, act_of in dated_occasions(clause.sentence, clause):
+        claim = replace(claimed(clause_at(clause.sentence, span), "date", None), act=act_of)
+        yield claim
+        yield replace(claim, kind="event")
+
+
+def offices_in(clause: Clause, around: Claim | None) -> Iterator[Claim]:
+    """A claim for each office with a holder in the clause, unless the clause itself is that claim."""
+    if around is not None and around.kind == "office":
+        return
+    for mention in clause.held.offices:
+        if mention.office and mention.office.holder:
+            yield claimed(clause_at(clause.sentence, Span(mention.start, mention.end)), "office", None)

@@ -1,0 +1,109 @@
+"""One clause with what it holds, and the claim that is made of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from audit.claims.events import act
+from audit.claims.grammar import small
+from audit.claims.kinds import saying_at
+from audit.claims.markers import markers
+from audit.claims.measures import Measure
+from audit.claims.opinions import modality, negated
+from audit.claims.periods import period
+from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.subjects import printed, subject
+from audit.claims.where import place
+from audit.claims.words import Word
+from audit.model import Attribution, Claim, ClaimKind, Span
+
+_ARTICLE = 4  # characters of "the "
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Span):
+    """A clause of a sentence: its words, the marking words among them, and what it holds."""
+
+    sentence: Sentence
+    line: tuple[Word, ...]
+    marks: Counter[str]
+    held: Holds
+
+    @property
+    def printed(self) -> str:
+        """Its exact words."""
+        return self.of(self.sentence.text)
+
+
+def clause_at(sentence: Sentence, span: Span) -> Clause:
+    """The clause at `span`."""
+    line = sentence.words_of(span)
+    return Clause(span.start, span.end, sentence, line, markers(line), holds(sentence, span))
+
+
+def names_somebody(clause: Clause) -> bool:
+    """Whether a name stands in the clause, be it of a single word."""
+    return bool(clause.held.names) or any(word.capital and len(word.text) > 1 for word in clause.line[1:])
+
+
+def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
+    """Where each field that is set was taken from, if not from the clause itself."""
+    return tuple((name, source) for name, value, source in fields if value and source != "clause")
+
+
+def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None:
+    """Who speaks, in a quotation; else of whom the clause speaks, behind "X said that"."""
+    said = clause.sentence.attribution
+    counted = row.id if row else None
+    if said is None or said.speaker is None:
+        return subject(clause.sentence, clause, counted)
+    speaker = printed(clause.sentence.text, said.speaker)
+    if what == "quote":
+        return None if speaker.lower() in small("pronouns") else speaker
+    told = _told_by(clause, said)
+    if told is None:
+        return subject(clause.sentence, clause, counted)
+    if told[0].lower in small("anaphors"):
+        return speaker  # "The group said it had killed 12"
+    return subject(clause.sentence, Span(told[0].start, clause.end), counted)
+
+
+def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
+    """The words behind "The ministry said that" with which a clause begins; None where it begins otherwise."""
+    if said.speaker is None or said.cue is None or not said.speaker.start <= said.cue.start:
+        return None
+    if not clause.start <= said.speaker.start <= clause.start + _ARTICLE or said.cue.end >= clause.end:
+        return None
+    told = tuple(word for word in clause.line if word.start >= said.cue.end)
+    cue = next((i for i, word in enumerate(clause.line) if word.start >= said.cue.start), None)
+    if cue is None or not saying_at(clause.sentence.text, clause.line, cue):
+        return None  # "the ministry has confirmed 19 deaths" speaks of the ministry
+    return (told[1:] if told and told[0].lower == "that" else told) or None
+
+
+def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
+    """The claim with all its fields."""
+    sentence, held = clause.sentence, clause.held
+    (where, where_from), (when, when_from) = place(sentence, clause), period(sentence, clause)
+    office = next((mention.office for mention in held.offices), None)
+    holder = office.holder if office and what == "office" else None
+    return Claim(
+        clause.start,
+        clause.end,
+        Span(sentence.start, sentence.end),
+        what,
+        quantities=held.figures,
+        subject=holder or _subject(clause, what, row),
+        measure=row.id if row else None,
+        place=where,
+        period=when,
+        attribution=sentence.attribution,
+        negated=negated(clause.marks),
+        modality=modality(clause.marks),
+        office=office,
+        act=act(clause.line),
+        dates=held.dates,
+        origins=_origins((("place", where, where_from), ("period", when, when_from))),
+    )

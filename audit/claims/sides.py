@@ -1,0 +1,168 @@
+"""Whether both sides of a place where a sentence may part assert something of their own.
+
+A side that only names ("and Ben Orr"), dates or goes on with the clause before ("at noon", "of whom") asserts nothing
+alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audit.claims.cuts import Cut, phrases
+from audit.claims.events import act, is_verb
+from audit.claims.measures import found as measures_in
+from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.words import Word
+from audit.model import Quantity, Span
+
+_NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """A cut with the stretch on either side, what each holds, and the words behind the cut."""
+
+    sentence: Sentence
+    left: Span
+    right: Span
+    cut: Cut
+    a: Holds
+    b: Holds
+    line: tuple[Word, ...]
+
+
+def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
+    """Whether both sides of a cut assert something of their own."""
+    line = sentence.words_of(right)
+    if not line:
+        return False
+    a, b = holds(sentence, left), holds(sentence, right)
+    if _restates(sentence, right, b, cut):
+        return False
+    apart = cut.comma or cut.kind == "hard"
+    if apart and a.figures and a.verb and line[0].lower == "the" and _ranked(line[:_NEXT]):
+        return True  # "jailed for 21 years, the harshest penalty"
+    if cut.kind == "hard":
+        return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
+    if cut.kind == "relative":
+        happened = cut.comma and a.any and bool(b.names) and act(line) is not None
+        return a.verb and b.verb and (b.any or _ranked(line) or happened)
+    sides = _Sides(sentence, left, right, cut, a, b, line)
+    if (cut.kind == "join" and _tells(a, b, line)) or _follows(sides):
+        return True
+    if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
+        return False
+    return _both_count(sides)
+
+
+def _follows(sides: _Sides) -> bool:
+    """Whether a fact follows behind a comma on one told with a verb: ", after it had begun on 3 May 2021", or one that
+    counts beside one that does not."""
+    a, b, cut = sides.a, sides.b, sides.cut
+    if not (cut.comma and a.verb):
+        return False
+    if cut.kind == "compare" and a.any and b.verb and b.dated:
+        return True
+    return bool(b.figures) and _counts(b) and _own_fact(sides)
+
+
+def _both_count(sides: _Sides) -> bool:
+    """Whether the figures on both sides each count something."""
+    b, cut, line = sides.b, sides.cut, sides.line
+    if cut.kind in ("paren", "that"):
+        return True
+    if cut.kind == "compare":
+        return not _bounds(line) and (cut.comma or phrases("bare").at(line, 0) is not None)
+    if cut.kind == "comma" and phrases("goes_on").at(line, 0):
+        return _in_number(line, b.figures[0])
+    lasting = not _counts(b) and line[0].lower.endswith("ed")  # "ten other members, elected for two years"
+    if cut.kind == "comma" and (lasting or _introduces(sides.sentence, sides.left, sides.a, line)):
+        return False
+    return _own(sides.sentence, sides.right, b.figures[0], line)
+
+
+def _in_number(line: Sequence[Word], figure: Quantity) -> bool:
+    """Whether "in 318 attacks" counts what did the harm that was counted before."""
+    before = [word.lower for word in line if word.start < figure.start]
+    behind = next((i for i, word in enumerate(line) if word.start >= figure.end), None)
+    counted = behind is not None and any(
+        row.id.startswith("attacks") for _, _, row in measures_in(line[behind : behind + _NEXT])
+    )
+    return figure.kind == "number" and before[:1] == ["in"] and len(before) <= _NEXT and counted
+
+
+def _ranked(line: Sequence[Word]) -> bool:
+    """Whether a place in an order is told ("the largest in the world")."""
+    return any(phrases("rank").at(line, i) for i in range(len(line)))
+
+
+def _own_fact(sides: _Sides) -> bool:
+    """Whether the right side tells a fact beside one without a figure: "topped the list, with 1,970 killed",
+    "opened fire, wounding two"."""
+    line = sides.line
+    if sides.cut.kind == "compare" and line[0].lower == "with":
+        placed = bool(sides.a.dates) or _ranked(sides.sentence.words_of(sides.left))
+        return placed and _own(sides.sentence, sides.right, sides.b.figures[0], line)
+    return sides.cut.kind == "comma" and phrases("harming").at(line, 0) is not None
+
+
+def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
+    """Whether the right side only says the figure before it in other terms: ", or 37 per cent", "- 482,000 -"."""
+    if b.verb or not b.figures:
+        return False
+    before = sentence.text[right.start : b.figures[0].start].strip(" ,-–—(")
+    if cut.kind == "hard":
+        return sentence.text[cut.at] in " –—-" and not before and len(b.figures) == 1
+    return cut.kind == "join" and before.lower() == "or" and b.figures[0].kind in ("percent", "fraction")
+
+
+def _tells(a: Holds, b: Holds, line: Sequence[Word]) -> bool:
+    """Whether a verb stands behind "and", with something to check on its side; or verbs and facts on both sides."""
+    verb_first = len(line) > 1 and is_verb(line, 1)
+    if verb_first and a.dated and not a.figures and not (b.dated or b.offices or _counts(b)):
+        return False  # "opened on 3 May 2021 and lasted ten weeks"
+    return b.any and b.verb and ((verb_first and (a.any or a.verb)) or (a.any and a.verb))
+
+
+def _counts(side: Holds) -> bool:
+    """Whether a figure stands there that is no stretch of time."""
+    return any(figure.kind != "duration" for figure in side.figures)
+
+
+def _introduces(sentence: Sentence, left: Span, a: Holds, line: Sequence[Word]) -> bool:
+    """Whether the left side only opens the sentence: "Of 4,000 members, …", "Norland, a state of two million, took"."""
+    head = sentence.words_of(left)
+    if left.start != sentence.start or a.verb or not head:
+        return False
+    apposition = ", " in left.of(sentence.text)
+    return apposition or any(phrases(kind).at(head, 0) for kind in ("goes_on", "compare")) or is_verb(line, 0)
+
+
+def _bounds(line: Sequence[Word]) -> bool:
+    """Whether a figure only bounds the one before it ("with a minimum of ten")."""
+    return any(phrases("bound").at(line, i) for i in range(len(line)))
+
+
+def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]) -> bool:
+    """Whether the right side has words of its own for its figure: a noun before or behind it, a percentage, or people
+    harmed, who are counted place by place ("12 in the north and 40 in the south")."""
+    if figure.kind not in ("number", "rank"):
+        return True
+    before = [word for word in line if word.start < figure.start and not phrases("join").at((word,), 0)]
+    aged = sentence.text[max(0, figure.start - 2) : figure.start] == ", " and sentence.text[figure.end : figure.end + 1]
+    if aged == "," or _bounds(before):
+        return False  # "Ben Orr, 38, walked free"
+    if any(word.capital or len(word.lower) > 3 for word in before):
+        return True
+    behind = next((word for word in line if word.start >= figure.end), None)
+    if behind and _counted(sentence, figure, behind, line):
+        return True
+    return any(row.role for _, _, row in measures_in(sentence.words_of(sentence.around(right))))
+
+
+def _counted(sentence: Sentence, figure: Quantity, word: Word, line: Sequence[Word]) -> bool:
+    """Whether the word right behind a figure is a noun: no joining word, no preposition, no verb."""
+    i = line.index(word)
+    joining = any(phrases(kind).at(line, i) for kind in ("join", "goes_on"))
+    return not sentence.text[figure.end : word.start].strip() and not joining and not is_verb(line, i)
