@@ -75,6 +75,6 @@ def test_the_same_age_and_the_same_place_agree() -> None:
 def test_between_strangers_sums_of_money_are_prices_of_many_things() -> None:
     one = told("a", "Ada Lund put tariffs on $125 billion worth of Dalmark goods.", "2023-05-06")
     other = told(
-        "b", "Nobody knows whether Ada Lund would drop the tariffs that hit imports of $360 billion.", "2023-05-06"
+        "b", "Nobody knows whether Ada Lund would drop tariffs that hit imports of $360 billion.", "2023-05-06"
     )
     assert "contradicts" not in {link.relation for link in corpus(one, other).links}
