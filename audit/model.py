@@ -233,6 +233,7 @@ class Document:
     `stated` holds every value that was found, also those that lost. `media_type` is the type of the bytes;
     `extracted` is true where `text` is not the decoded file itself: `origin_map` then leads back to it, as
     (start, end, where) in order, where the format has places ("word/document.xml:p3.r2", "page 4", a chapter).
+    `links` are the words that carry a link in the file, as (start, end, target) in order, where markup was taken away.
     """
 
     id: str
@@ -252,6 +253,7 @@ class Document:
     modified: str | None = None
     stated: tuple[Stated, ...] = ()
     origin_map: tuple[tuple[int, int, str], ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
 
     @property
     def clean(self) -> str:

@@ -18,15 +18,18 @@ from audit.citations.notes import Note, bodies
 from audit.model import Citation, Reference, Span
 
 
-def citations(text: str, references: Sequence[Reference]) -> tuple[Citation, ...]:
-    """The citations of `text` in order: the entries of its list, and the places that point to a source."""
+def citations(
+    text: str, references: Sequence[Reference], held: Sequence[tuple[int, int, str]] = ()
+) -> tuple[Citation, ...]:
+    """The citations of `text` in order: the entries of its list, and the places that point to a source. `held` are the
+    links of its file that the text does not show."""
     entries = entries_of(references)
     inside = _Inside(references)
     by_year = [one for one in named(text) if not inside.holds(one)]
     cited = {place for one in by_year for place in entries.cited_by(one.names, one.year)}
     found = [_named(one, entries, used=bool(cited)) for one in by_year]
     notes = bodies(text)
-    every = [(_link(link), inside.holds(link)) for link in links(text)]
+    every = [(_link(link), inside.holds(link)) for link in links(text, held)]
     found += [one for one, listed in every if not listed or one.problems]
     addresses = {one.target for one, listed in every if not listed and one.target}
     noted = _notes(text, inside, notes)

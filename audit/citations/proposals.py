@@ -22,9 +22,11 @@ class Proposal(Span):
     why: str
 
 
-def proposals(text: str, references: Sequence[Reference]) -> tuple[Proposal, ...]:
+def proposals(
+    text: str, references: Sequence[Reference], held: Sequence[tuple[int, int, str]] = ()
+) -> tuple[Proposal, ...]:
     """The corrections that need no knowledge of the source, in order, none overlapping another."""
-    found = sorted([*_dates(text, references), *_addresses(text)])
+    found = sorted([*_dates(text, references), *_addresses(text, held)])
     made: list[Proposal] = []
     for one in found:
         if not made or made[-1].end <= one.start:
@@ -49,8 +51,8 @@ def _dates(text: str, references: Sequence[Reference]) -> Iterator[Proposal]:
             yield Proposal(start, fault.end, fault.right, "the date as the other entries have it")
 
 
-def _addresses(text: str) -> Iterator[Proposal]:
-    for link in links(text):
+def _addresses(text: str, held: Sequence[tuple[int, int, str]]) -> Iterator[Proposal]:
+    for link in links(text, held):
         clean = untracked(link.target)
         at = text.rfind(link.target, link.start, link.end) if link.target else -1
         if link.words and not is_empty(link.target) and misleads(link):

@@ -94,7 +94,7 @@ def _summary(rows: Sequence[CitationRow], findings: int) -> str:
 def _proposals(made: Analysis) -> tuple[Proposal, ...]:
     from audit.citations.proposals import proposals
 
-    return proposals(made.document.text, made.references)
+    return proposals(made.document.text, made.references, made.document.links)
 
 
 def _proposed(made: Analysis, changes: Sequence[Proposal]) -> Iterator[str]:

@@ -115,7 +115,7 @@ def _text(text: str, kind: str, url: str | None, limits: Limits) -> Content:
 
 def _html(markup: str, url: str | None, limits: Limits) -> Content:
     made = page(markup, url, limits)
-    return Content(made.text, made.stated, left_out=made.left_out)
+    return Content(made.text, made.stated, left_out=made.left_out, links=made.links)
 
 
 def _document(
@@ -151,6 +151,7 @@ def _document(
         modified=value.get("modified"),
         stated=tuple(dict.fromkeys(every)),
         origin_map=content.origin_map,
+        links=content.links,
     )
 
 

@@ -124,3 +124,14 @@ def m007_where_fields_came_from(db: Database) -> None:
         ALTER TABLE claim ADD COLUMN whole TEXT;
         """
     )
+
+
+@migrations()
+def m009_links(db: Database) -> None:
+    """The words of a document that carry a link in its file: extracted text has lost the markup that said so."""
+    _ = db.executescript(
+        """
+        -- links: JSON [[start, end, target], …]
+        ALTER TABLE document ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
+        """
+    )
