@@ -87,10 +87,13 @@ def authors(text: str, start: int, end: int) -> Authors:
 
 
 def _name(letters: str, at: int, *, first: bool) -> re.Match[str] | None:
-    """The name at `at`; after the first, two capitals before a comma are a name, not a double surname."""
+    """The name at `at`; two capitals before a comma are a name and not a double surname, after the first name and in
+    a list whose "and" no comma precedes."""
     match = _NAME.match(letters, at)
     if match and not first and re.fullmatch(r"CC,C[CIp]*", match[0]):
         return re.compile("CC").match(letters, at)
+    if match and first and re.fullmatch(r"C[CIp]?C,C[CIp]{1,3}", match[0]) and letters[match.end() :][:1] == "&":
+        return re.compile("[^,]+").match(letters, at)  # where the surname came first, a comma would stand before "and"
     return match
 
 
@@ -113,7 +116,7 @@ def _letters(text: str, start: int, end: int) -> _Letters:
             kind = "E"
         else:
             kind = _kind(word)
-        mark = word[-1] if word[-1] in ",;:" else "." if word[-1] == "." and kind in "Cp" else ""
+        mark = word[-1] if word[-1] in ",;:" else "." if word[-1] == "." and _ends_a_sentence(word, kind) else ""
         bare_end = match.end() - (1 if mark and mark != "." else 0)
         letters.append(kind)
         starts.append(match.start())
@@ -123,6 +126,11 @@ def _letters(text: str, start: int, end: int) -> _Letters:
             starts.append(bare_end)
             ends.append(match.end())
     return _Letters("".join(letters), tuple(starts), tuple(ends))
+
+
+def _ends_a_sentence(word: str, kind: str) -> bool:
+    """Whether a full stop behind the word ends the list: not one that shortens an initial, but that of "Lind AM."."""
+    return kind in "Cp" or (kind == "I" and len(word) > 2 and word[:-1].isalpha())
 
 
 def _kind(word: str) -> str:
