@@ -172,7 +172,7 @@ class Reference(Span):
 
 @dataclass(frozen=True, slots=True)
 class Citation(Span):
-    """A place that points to a source. `kind`: reference author-year note link address.
+    """A place that points to a source. `kind`: reference author-year note link address identifier.
 
     `target` is the address, the note or the entry that is meant. `status`: listed cited resolved missing
     empty unchecked; `problems` are ids of checks.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from audit.citations.identifiers import identifiers
 from audit.citations.inline import Named, markers, named
 from audit.citations.links import Linked, is_empty, links, misleads
 from audit.citations.match import Entries, entries_of
@@ -32,6 +33,7 @@ def citations(
     every = [(_link(link), inside.holds(link)) for link in links(text, held)]
     found += [one for one, listed in every if not listed or one.problems]
     addresses = {one.target for one, listed in every if not listed and one.target}
+    found += _identified(text, inside, found)
     noted = _notes(text, inside, notes)
     found += noted
     numbers = {one.target for one in noted}
@@ -41,6 +43,19 @@ def citations(
         status = "cited" if place in cited or by_number or (one.url or "") in addresses else "listed"
         found.append(Citation(one.start, one.end, "reference", one.doi or one.url, status))
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
+
+
+def _identified(text: str, inside: _Inside, found: Sequence[Citation]) -> list[Citation]:
+    """The DOI, ISBN, PMID and arXiv numbers in running text that no address shows already."""
+    spans = sorted((one.start, one.end) for one in found)
+    starts = [start for start, _ in spans]
+    made = []
+    for one in identifiers(text):
+        at = bisect_right(starts, one.start) - 1
+        if one.kind != "ISSN" and not inside.holds(one) and (at < 0 or one.start >= spans[at][1]):
+            problems = ("citations/identifier-malformed",) if one.fault else ()
+            made.append(Citation(one.start, one.end, "identifier", f"{one.kind} {one.number}", "unchecked", problems))
+    return made
 
 
 class _Inside:

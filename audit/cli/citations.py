@@ -59,7 +59,11 @@ def _exported(made: Analysis, format: Format) -> str:
         from audit.report.csljson import dumps
     else:
         from audit.report.bibtex import dumps
-    return dumps(made.references)
+    from audit.citations.references import noted
+
+    text = made.document.text
+    works = sorted((*made.references, *noted(text, made.references)), key=lambda one: one.start)
+    return dumps(works, text)
 
 
 def _table(made: Analysis, result: Result) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from audit.citations.days import printed
+from audit.citations.identifiers import identifiers
 from audit.citations.match import folded, surname
 from audit.citations.words import listed
 from audit.model import Reference
@@ -29,6 +30,12 @@ def issued(one: Reference) -> tuple[int, ...]:
     if day:
         return day.year, day.month, day.day
     return (int(one.year),) if one.year else ()
+
+
+def numbers(text: str, one: Reference) -> dict[str, str]:
+    """The sound identifiers in the words of an entry, by kind: ISBN, ISSN, PMID, arXiv."""
+    found = (number for number in identifiers(one.of(text)) if number.kind != "DOI" and not number.fault)
+    return {number.kind: number.number for number in found}
 
 
 def kind(one: Reference) -> str:
