@@ -41,7 +41,9 @@ _PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s?\d
 _ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(r"[\s.,:;”\"’?!]{0,6}(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})")
-_IMPRINTED = re.compile(r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s+[A-Z\d]|[.,]?\s*$)")
+_IMPRINTED = re.compile(
+    r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s+[A-Z\d]|[.,]?\s*$)"
+)
 _ISSUED = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?\s)?((?:1[5-9]|20)\d\d)\):\s?\d")  # Poetry 37 (February 1931): 269
 _EDITED = re.compile(r"[,.(\]]\s?([^\W\d_]{2,8})\b\.?")
 _NEXT = re.compile(r"\W{0,8}(\w+)")
@@ -109,7 +111,9 @@ def _masked(body: str) -> str:
     for pattern in (_URL, _DOI, _accessed()):
         body = pattern.sub(lambda match: " " * len(match[0]), body)
     body = _TAG.sub(lambda match: " " * len(match[0]), body).replace("*", " ")
-    return _EMPHASIS.sub(lambda match: " " * len(match[0]), body)  # a longer line stands for the author of the entry above
+    return _EMPHASIS.sub(
+        lambda match: " " * len(match[0]), body
+    )  # a longer line stands for the author of the entry above
 
 
 def _past_names(flat: str, at: int) -> int:

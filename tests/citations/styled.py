@@ -120,7 +120,9 @@ def vancouver(work: Work, number: int) -> str:
     if work.volume:
         return f"{number}. {names}. {work.title}. {work.container}. {work.year};{work.volume}:{work.pages.replace('–', '-')}."
     if work.month:
-        return f"{number}. {names}. {work.title}. {work.container}. {work.year} Mar {work.day}. Available from: {work.url}"
+        return (
+            f"{number}. {names}. {work.title}. {work.container}. {work.year} Mar {work.day}. Available from: {work.url}"
+        )
     return f"{number}. {names}. {work.title}. {work.place}: {work.container}; {work.year}."
 
 
@@ -128,7 +130,9 @@ def numbered(work: Work, number: int) -> str:
     """IEEE: numbers in square brackets."""
     names = _and([f"{initials} {family}" for family, _, initials in work.names], " and ")
     if work.volume:
-        return f"[{number}] {names}, “{work.title},” {work.container}, vol. {work.volume}, pp. {work.pages}, {work.year}."
+        return (
+            f"[{number}] {names}, “{work.title},” {work.container}, vol. {work.volume}, pp. {work.pages}, {work.year}."
+        )
     if work.month:
         return f"[{number}] {names}, “{work.title},” {work.container}, Mar. {work.day}, {work.year}. [Online]. Available: {work.url}"
     return f"[{number}] {names}, {work.title}. {work.place}: {work.container}, {work.year}."
