@@ -1,6 +1,6 @@
 """Where the links of a page stand in its text, which was taken out without them.
 
-    page ─ words, and which of them are linked ─▶ the same words beside the same words in the text ─▶ (start, end, target)
+    page ─ words, and which are linked ─▶ the same words beside the same words in the text ─▶ (start, end, target)
 
 A link is found by its own words and the words around it, so that a "Home" of the menu is not found in a sentence.
 """
@@ -48,9 +48,9 @@ def anchors(root: Any, text: str, url: str | None = None) -> Links:
     made: list[tuple[int, int, str]] = []
     after = 0
     for one in found[:LINKS]:
-        at = _place(one, words, plain, pairs, after)
-        if at is not None:
-            after = at + one.last - one.first
+        place = _place(one, words, plain, pairs, after)
+        if place is not None:
+            at, after = place, place + one.last - one.first
             end = there[after - 1][2]
             end += text.startswith("/", end)  # the last word of an address need not be its end
             made.append((there[at][1], end, _target(one.target, url)))

@@ -1,6 +1,6 @@
 """Word (.docx) to text: paragraphs, tables, text boxes and notes; insertions are in, deletions and comments are out.
 
-    document.xml ─ paragraphs and tables ─▶ runs ─▶ text, each piece with its paragraph and run; links with their targets
+    document.xml ─ paragraphs and tables ─▶ runs ─▶ text, each piece with its paragraph and run; links
     footnotes.xml, endnotes.xml ─▶ after the text, in the order of their marks
     comments.xml, headers, footers ─▶ left out, and said
 

@@ -1,7 +1,7 @@
 """Where the links of a Word file lead, and digits that are set raised.
 
 w:hyperlink r:id ─ word/_rels/document.xml.rels ▶ address     w:hyperlink w:anchor ▶ #bookmark
-w:fldSimple, w:instrText HYPERLINK "address" ▶ address        w:vertAlign superscript ▶ ⁴, as a mark of a note or a power
+w:fldSimple, w:instrText HYPERLINK "address" ▶ address        w:vertAlign superscript ▶ ⁴, a mark of a note or a power
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from audit.ingest.content import Writer
 
 FIELD = ("fldChar", "instrText")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_HYPERLINK = re.compile(r"\s{0,5}HYPERLINK\s{1,5}(?:(?P<switch>\\\\l)\s{1,5})?\"(?P<target>[^\"]{1,2000})\"")
+_HYPERLINK = re.compile(r"\s{0,5}HYPERLINK\s{1,5}(?:(?P<switch>\\l)\s{1,5})?\"(?P<target>[^\"]{1,2000})\"")
 
 
 class Targets:

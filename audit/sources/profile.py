@@ -119,7 +119,7 @@ def _by_origin(group: Sequence[DocumentRow], run: _Run) -> Iterator[tuple[str, i
             run.origins[one.document]
             for claim in claims
             for one in claim.evidence
-            if one.relation == relation and one.document in run.origins
+            if one.relation == relation and one.document is not None and one.document in run.origins
         }
         yield f"by origin: {name}", len(claims)
         yield f"by origin: {name} by", len(others - first.keys())

@@ -118,7 +118,8 @@ def vancouver(work: Work, number: int) -> str:
     """Vancouver (ICMJE), numbered in the order of the text."""
     names = ", ".join(f"{family} {initials.replace('.', '').replace(' ', '')}" for family, _, initials in work.names)
     if work.volume:
-        return f"{number}. {names}. {work.title}. {work.container}. {work.year};{work.volume}:{work.pages.replace('–', '-')}."
+        pages = work.pages.replace("–", "-")
+        return f"{number}. {names}. {work.title}. {work.container}. {work.year};{work.volume}:{pages}."
     if work.month:
         return (
             f"{number}. {names}. {work.title}. {work.container}. {work.year} Mar {work.day}. Available from: {work.url}"
@@ -134,7 +135,8 @@ def numbered(work: Work, number: int) -> str:
             f"[{number}] {names}, “{work.title},” {work.container}, vol. {work.volume}, pp. {work.pages}, {work.year}."
         )
     if work.month:
-        return f"[{number}] {names}, “{work.title},” {work.container}, Mar. {work.day}, {work.year}. [Online]. Available: {work.url}"
+        day = f"Mar. {work.day}, {work.year}"
+        return f"[{number}] {names}, “{work.title},” {work.container}, {day}. [Online]. Available: {work.url}"
     return f"[{number}] {names}, {work.title}. {work.place}: {work.container}, {work.year}."
 
 

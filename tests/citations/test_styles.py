@@ -1,4 +1,4 @@
-"""Lists and citations in the styles of the manuals: each entry is found with its fields, each citation with its entry."""
+"""Lists and citations in the styles of the manuals: each entry with its fields, each citation with its entry."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from tests.citations.styled import STYLES, WORKS, listed
 _IN_TEXT = {
     "apa": "Ships wait (Okoye & Lind, 2018; Sorel, 1999, p. 4). Benali et al. (2009) differ; so did Haddad (2021) and "
     "van der Meer (2015).",
-    "harvard": "Ships wait (Okoye and Lind, 2018, pp. 4–6). Sorel (1999) agrees (see Benali et al., 2009). It was so for "
-    "weeks (Haddad, 2021), as in other seas (van der Meer, 2015).",
-    "chicago": "Ships wait (Okoye and Lind 2018, 44). Sorel (1999) agrees (Benali et al. 2009; Haddad 2021; van der Meer "
-    "2015).",
+    "harvard": "Ships wait (Okoye and Lind, 2018, pp. 4–6). Sorel (1999) agrees (see Benali et al., 2009). It was so "
+    "for weeks (Haddad, 2021), as in other seas (van der Meer, 2015).",
+    "chicago": "Ships wait (Okoye and Lind 2018, 44). Sorel (1999) agrees (Benali et al. 2009; Haddad 2021; "
+    "van der Meer 2015).",
     "vancouver": "Ships wait.[1,2] Others differ.[3-5]",
     "numbered": "Ships wait [1], [2]. Others differ [3]–[5], and [4].",
 }

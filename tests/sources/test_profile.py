@@ -140,18 +140,17 @@ def test_notes_on_corrections(row: dict[str, object]) -> None:
 
 def test_the_command_shows_profile_and_rating(folder: Path, tmp_path: Path, command: Command) -> None:
     db = tmp_path / "a.db"
-    page = (
-        "<html><head><title>Norland</title></head><body><article><p>By Ann Roe</p><p>"
-        + "There were 412 attacks in Norland in 2023, up from 206 in 2022, the institute said. " * 3
-    )
-    (folder / "page.html").write_text(
-        page + '<a href="https://b.example/x">Source</a></p></article></body></html>', encoding="utf-8"
-    )
+    head = '<title>Norland</title><link rel="canonical" href="https://www.norland.example/a">'
+    words = "There were 412 attacks in Norland in 2023, up from 206 in 2022, the institute said. " * 3
+    link = '<a href="https://b.example/x">Source</a>'
+    page = f"<html><head>{head}</head><body><article><p>By Ann Roe</p><p>{words}{link}</p></article></body></html>"
+    (folder / "page.html").write_text(page, encoding="utf-8")
     ratings = tmp_path / "ratings.csv"
-    ratings.write_text("domain,value\nrelease.txt.example,high\n", encoding="utf-8")
+    ratings.write_text("domain,value\nnorland.example,high\n", encoding="utf-8")
     assert command("sources", "import", ratings, "--rater", "The Desk", "--as-of", "2025-03-01", "--db", db).code == 0
     assert command("sources", "--db", db).code == 0  # before the first run there is nothing to count
     command("run", folder, "--db", db)
     said = command("sources", "--db", db).out
     assert "Of 1 text: 1 with a byline, 1 dated" in said
     assert "copies counted once" in said
+    assert "Rated by The Desk: high (as of 2025-03-01)." in said
