@@ -76,7 +76,19 @@ def _table(made: Analysis, result: Result) -> Iterator[str]:
         row, at = row + text.count("\n", at, one.start), one.start
         todo = advice(one.status, one.problems)
         yield _line(row, one) + (f"  → {todo}" if todo else "")
+    yield from _own(made)
     yield _summary(mine, sum(f.check.startswith(("citations/", "quotes/")) for f in result.findings))
+
+
+def _own(made: Analysis) -> Iterator[str]:
+    """What the text cites of its own: its author's entries, the links that stay on its site."""
+    from audit.citations.own import own
+
+    found = own(made.document, made.references, made.citations)
+    if found.entries:
+        yield f"{len(found.entries)} of {len(made.references)} entries are by {made.document.author}, who wrote the text"
+    if found.own_links:
+        yield f"{found.own_links} of {found.links} links stay on the site of the text"
 
 
 def _line(row: int, one: CitationRow) -> str:
