@@ -114,9 +114,13 @@ def _proposals(made: Analysis) -> tuple[Proposal, ...]:
 
 
 def _proposed(made: Analysis, changes: Sequence[Proposal]) -> Iterator[str]:
-    """Each correction: as it stands and as it should."""
+    """Each entry as it should stand, in its own style; each correction as it stands and as it should."""
+    from audit.citations.proposals import corrected
     from audit.cli.show import printable
 
+    for entry in made.references:
+        if any(entry.start <= one.start and one.end <= entry.end for one in changes):
+            yield f"corrected entry: {printable(' '.join(corrected(made.document.text, entry, changes).split()))}"
     for one in changes:
         old = printable(one.of(made.document.text))
         yield f"proposed: {old}  →  {printable(one.right)}  ({one.why})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,10 +16,12 @@ from audit.citations.identifiers import identifiers, isbn_check
 from audit.citations.inline import markers
 from audit.citations.links import broken
 from audit.citations.notes import bodies, torn, unmarked
+from audit.citations.own import own
 from audit.citations.proposals import corrected, proposals
 from audit.citations.references import references, unread
 from audit.citations.wayfinding import core, untracked
 from audit.citations.works import doubles, out_of_order, spellings
+from audit.ingest.take import take
 from audit.model import Span
 
 SOUND = (
@@ -204,6 +208,80 @@ def test_proposals_change_only_the_faulty_words() -> None:
     assert "[https://coast.example/b_c](https://coast.example/b_c)" in right
     assert "Mud. Coast. http://coast.example/d" in right
     assert proposals(right, references(right)) == ()
+
+
+@pytest.mark.parametrize(
+    ("others", "right"),
+    [
+        ("2018, June 4", "(2021, March 4)"),
+        ("2018, 4 June", "(2021, 4 March)"),
+        ("4 June 2018", "(4 March 2021)"),
+        ("2018", "(2021)"),
+    ],
+)
+def test_an_empty_date_is_proposed_as_the_other_entries_write_theirs(others: str, right: str) -> None:
+    text = listed(
+        f"Okoye, T. ({others}). Tides. Coast.",
+        f"Sorel, B. ({others}). Mud. Coast.",
+        "Harbour Board (). Rules of the port. https://port.example/2021/03/04/rules",
+        "Quay Board (). Rules of the quay. https://port.example/rules",
+    )
+    (one,) = proposals(text, references(text))
+    assert (one.of(text), one.right) == ("()", right)
+    assert f"Harbour Board {right}." in corrected(text, Span(0, len(text)), [one])
+
+
+def test_a_journal_is_proposed_as_the_other_entries_spell_it() -> None:
+    text = listed(
+        "Okoye, T. (2018). Tides. Coastal Trade Review.",
+        "Lind, A. (2019). Salt. Coastal Trade Review.",
+        "Sorel, B. (1999). Mud. Coastal Trade Reveiw.",
+    )
+    (one,) = proposals(text, references(text))
+    assert (one.of(text), one.right) == ("Coastal Trade Reveiw", "Coastal Trade Review")
+
+
+@pytest.mark.parametrize(
+    ("imprint", "wrong"),
+    [
+        ("Oxford: Oxford University Press", False),
+        ("New York: Cambridge University Press", False),
+        ("Harbourtown: Yale University Press", False),
+        ("Cambridge, MA: Harvard University Press", False),
+        ("Oxford: Harvard University Press", True),
+        ("Brill, Chicago", True),
+        ("Leiden: Duke University Press", True),
+    ],
+)
+def test_a_house_in_another_ones_town(imprint: str, wrong: bool) -> None:
+    text = listed(f"Sorel, B. (1999). Mud. {imprint}.", "Lind, A. (2019). Salt. Coast.")
+    found = [span.of(text) for span, _ in misplaced(text, references(text))]
+    assert found == ([imprint] if wrong else [])
+
+
+def test_the_share_of_what_is_ones_own() -> None:
+    text = listed("Lind, A. (2018). Tides. Coast.", "Sorel, B. (1999). Mud. Coast.", "Lind, Anna (2001). Salt. Coast.")
+    text = "See https://www.port.example/a and https://b.example/x.\n\n" + text
+    document = replace(take(text, path="a.txt"), author="Anna Lind", url="https://port.example/news")
+    made = references(text)
+    found = own(document, made, citations(text, made))
+    assert (len(found.entries), found.own_links, found.links) == (2, 1, 2)
+    nobody = own(replace(document, author=None, url=None), made, citations(text, made))
+    assert (nobody.entries, nobody.own_links) == ((), 0)
+
+
+def test_identifiers_in_running_text_are_citations() -> None:
+    text = "See ISBN 978-0-306-40615-7, PMID: 12345, arXiv:0704.0001, doi:10.1234/a.5 and https://doi.org/10.1234/b."
+    found = [(one.kind, one.target) for one in citations(text, ())]
+    assert found == [
+        ("identifier", "ISBN 9780306406157"),
+        ("identifier", "PMID 12345"),
+        ("identifier", "arXiv 0704.0001"),
+        ("identifier", "DOI 10.1234/a.5"),
+        ("address", "https://doi.org/10.1234/b"),
+    ]
+    wrong = [one for one in citations("See ISBN 978-0-306-40615-8.", ()) if one.problems]
+    assert [one.problems for one in wrong] == [("citations/identifier-malformed",)]
 
 
 def test_a_work_to_come_and_a_citation_that_only_looks_like_one() -> None:

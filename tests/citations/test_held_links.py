@@ -115,7 +115,7 @@ def linked_word() -> bytes:
         f'<w:p>{words("Ships wait, ")}<w:hyperlink r:id="r1">{words("the board")}{words(" said")}</w:hyperlink>'
         f'{words(" on Monday.")}<w:r><w:footnoteReference w:id="7"/></w:r></w:p>'
         f'<w:p>{words("Tugs ")}<w:hyperlink r:id="r2">{words("https://a.example/x")}</w:hyperlink>'
-        f'{words(" and ")}{field}'
+        f"{words(' and ')}{field}"
         f'{words(" on 5 km")}{raised}<w:fldSimple w:instr=" HYPERLINK \\l &quot;top&quot; ">{words(" see above")}'
         "</w:fldSimple></w:p>"
     )
