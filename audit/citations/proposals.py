@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from audit import knowledge
 from audit.citations.containers import misspelled
 from audit.citations.days import addressed
 from audit.citations.links import broken, is_empty, links, misleads
@@ -59,12 +60,18 @@ def _dates(text: str, references: Sequence[Reference]) -> Iterator[Proposal]:
 
 # How lists write a day between brackets, with the pattern by which a list shows that it does.
 _STYLES = (
-    (re.compile(r"(?:19|20)\d\d, [^\W\d_]{3,9} \d{1,2}"), "{day:%Y}, {day:%B} {day.day}"),
-    (re.compile(r"(?:19|20)\d\d, \d{1,2} [^\W\d_]{3,9}"), "{day:%Y}, {day.day} {day:%B}"),
-    (re.compile(r"\d{1,2} [^\W\d_]{3,9} (?:19|20)\d\d"), "{day.day} {day:%B} {day:%Y}"),
-    (re.compile(r"[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d"), "{day:%B} {day.day}, {day:%Y}"),
+    (re.compile(r"(?:19|20)\d\d, [^\W\d_]{3,9} \d{1,2}"), "{day:%Y}, {month} {day.day}"),
+    (re.compile(r"(?:19|20)\d\d, \d{1,2} [^\W\d_]{3,9}"), "{day:%Y}, {day.day} {month}"),
+    (re.compile(r"\d{1,2} [^\W\d_]{3,9} (?:19|20)\d\d"), "{day.day} {month} {day:%Y}"),
+    (re.compile(r"[^\W\d_]{3,9} \d{1,2}, (?:19|20)\d\d"), "{month} {day.day}, {day:%Y}"),
     (re.compile(r"(?:19|20)\d\d"), "{day:%Y}"),
 )
+
+
+def _month(number: int) -> str:
+    """The English name of a month, whatever the language of the machine."""
+    months = knowledge.lexicon("calendar")["months"]
+    return str(next(word for word, value in months.items() if value == number)).title()
 
 
 def _empty(text: str, references: Sequence[Reference]) -> Iterator[Proposal]:
@@ -76,7 +83,7 @@ def _empty(text: str, references: Sequence[Reference]) -> Iterator[Proposal]:
         at = text.find("(", one.start, one.end)
         if day and one.date is not None and not one.date.strip() and text[at + 1 : one.end].lstrip()[:1] == ")":
             end = text.index(")", at) + 1
-            yield Proposal(at, end, f"({style.format(day=day)})", "the day in the address")
+            yield Proposal(at, end, f"({style.format(day=day, month=_month(day.month))})", "the day in the address")
 
 
 def _names(text: str, references: Sequence[Reference]) -> Iterator[Proposal]:

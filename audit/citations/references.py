@@ -9,11 +9,11 @@ Outside such a section prose gives no references; a list whose entries do not re
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from audit.citations.entries import entries, lone
-from audit.citations.fields import reference
+from audit.citations.fields import LONGEST, reference
 from audit.citations.notes import bodies
 from audit.citations.words import listed
 from audit.model import Reference, Span
@@ -63,6 +63,12 @@ def _aside(words: str) -> int:
 def unread(text: str) -> tuple[tuple[Span, ...], ...]:
     """The sections of references whose entries do not read like references: they are not judged."""
     return tuple(section for section, read in _read(text) if len(read) < READABLE * len(section))
+
+
+def overlong(text: str) -> Iterator[tuple[Span, int]]:
+    """The entries of which only the beginning is read, each with its length in characters."""
+    for section, _ in _read(text):
+        yield from ((entry, entry.end - entry.start) for entry in section if entry.end - entry.start > LONGEST)
 
 
 @lru_cache(maxsize=1)  # the list and the check that says what was not read ask for one text

@@ -86,7 +86,8 @@ def _own(made: Analysis) -> Iterator[str]:
 
     found = own(made.document, made.references, made.citations)
     if found.entries:
-        yield f"{len(found.entries)} of {len(made.references)} entries are by {made.document.author}, who wrote the text"
+        every = len(made.references)
+        yield f"{len(found.entries)} of {every} entries are by {made.document.author}, who wrote the text"
     if found.own_links:
         yield f"{found.own_links} of {found.links} links stay on the site of the text"
 

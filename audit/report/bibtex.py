@@ -11,12 +11,12 @@ TYPES = {"article": "article", "page": "misc", "book": "book"}
 _ESCAPED = str.maketrans(
     {
         **{mark: f"\\{mark}" for mark in "&%$#_"},
-        "{": r"\{",
-        "}": r"\}",
+        "{": r"\textbraceleft{}",  # BibTeX counts a brace behind a backslash too
+        "}": r"\textbraceright{}",
         "\\": r"\textbackslash{}",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
-        "\n": " ",
+        **{chr(code): " " for code in (*range(32), 127)},
     }
 )
 

@@ -29,7 +29,7 @@ def issued(one: Reference) -> tuple[int, ...]:
     day = printed(one)
     if day:
         return day.year, day.month, day.day
-    return (int(one.year),) if one.year else ()
+    return (int(one.year),) if one.year and one.year.isdecimal() else ()
 
 
 def numbers(text: str, one: Reference) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import audit
+from audit.checks.frame import checks
 from audit.citations.containers import misplaced, misspelled
 from audit.citations.days import accesses, addressed
 from audit.citations.find import citations
@@ -18,11 +21,13 @@ from audit.citations.links import broken
 from audit.citations.notes import bodies, torn, unmarked
 from audit.citations.own import own
 from audit.citations.proposals import corrected, proposals
-from audit.citations.references import references, unread
+from audit.citations.references import overlong, references, unread
 from audit.citations.wayfinding import core, untracked
 from audit.citations.works import doubles, out_of_order, spellings
 from audit.ingest.take import take
-from audit.model import Span
+from audit.model import Reference, Span
+from audit.reading import read
+from audit.report import bibtex, csljson
 
 SOUND = (
     "ISBN 0-306-40615-2",
@@ -315,3 +320,54 @@ def test_hostile_lists_are_read_to_their_end(text: str) -> None:
         list(part)
     list(spellings(made)), list(misspelled(text, made)), list(misplaced(text, made)), out_of_order(made)
     assert isinstance(proposals(text, made), tuple | list)
+
+
+CHECKS = ("citations/list-not-read", "citations/date-empty-or-malformed")
+
+
+def test_entries_of_a_megabyte_are_cut_and_said_and_the_others_are_read() -> None:
+    text = listed(
+        "Okoye, T. (2018). Tides. Coast.", "Lind, A. (2019). Salt. " + "word, " * 170_000, "Sorel, B. (). Mud. Coast."
+    )
+    assert [one.authors for one in references(text)] == [("Okoye, T.",), ("Lind, A.",), ("Sorel, B.",)]
+    ((entry, length),) = overlong(text)
+    assert length > 1_000_000
+    made = read(take(text))
+    flags = {check.id: list(check.run(made)) for check in checks() if check.id in CHECKS}
+    assert "only its first 3,000 were read" in flags["citations/list-not-read"][0].message
+    assert [flag.of(text) for flag in flags["citations/date-empty-or-malformed"]] == ["Sorel, B. ()"]
+    assert entry.of(text).startswith("Lind")
+
+
+def test_fifty_thousand_entries_are_read_to_the_last() -> None:
+    entries = "\n\n".join(f"Okoye, T. ({1950 + at % 70}). Tide number {at}. Coast." for at in range(50_000))
+    text = f"Ships wait (Okoye, 1950; Nobody, 1951).\n\nReferences\n\n{entries}"
+    found = references(text)
+    assert len(found) == 50_000
+    statuses = Counter(one.status for one in citations(text, found))
+    assert statuses["resolved"] == statuses["missing"] == 1
+    assert statuses["cited"] + statuses["listed"] == 50_000
+    assert len(json.loads(csljson.dumps(found, text))) == 50_000
+
+
+_FIELD = st.text(max_size=30)
+_NAMES = st.lists(_FIELD, max_size=3).map(tuple)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Reference, st.just(0), st.just(9), st.lists(_FIELD, max_size=3).map(tuple), *[st.none() | _FIELD] * 7
+        ),
+        max_size=6,
+    )
+)
+@settings(max_examples=50, deadline=None)
+def test_nonsense_in_every_field_is_compared_and_exported(made: list[Reference]) -> None:
+    text = "Ships wait"
+    for part in (doubles(made), spellings(made), misspelled(text, made), misplaced(text, made)):
+        list(part)
+    out_of_order(made), citations(text, made), proposals(text, made), own(take(text), made, ())
+    items = json.loads(csljson.dumps(made, text))
+    assert len(items) == len({item["id"] for item in items}) == len(made)
+    assert bibtex.dumps(made, text).count("@") >= len(made)
