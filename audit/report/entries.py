@@ -11,6 +11,7 @@ from audit.citations.match import folded, surname
 from audit.citations.words import listed
 from audit.model import Reference
 
+_PLAIN = re.compile(r"[^a-z0-9]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}|[A-Z]{1,3}")
 
 
@@ -52,7 +53,7 @@ def keys(references: Iterable[Reference]) -> list[str]:
     made = []
     for one in references:
         first = folded(name(one.authors[0])[1])[:30] if one.authors else folded(one.title)[:20]
-        base = f"{re.sub(r'[^a-z0-9]', '', first) or 'work'}{one.year or ''}"
+        base = f"{_PLAIN.sub('', first) or 'work'}{_PLAIN.sub('', one.year or '')}"
         seen[base] = seen.get(base, 0) + 1
         made.append(base if seen[base] == 1 else f"{base}-{seen[base]}")
     return made

@@ -87,8 +87,8 @@ def assert_csl(made: str) -> None:
     for item in items:
         assert item["type"] in CSL_TYPES
         assert item.keys() <= CSL_FIELDS
-        for name in item.get("author", ()):
-            assert name.keys() in ({"family", "given"}, {"literal"})
+        for author in item.get("author", ()):
+            assert author.keys() in ({"family", "given"}, {"literal"})
         for part in item.get("issued", {}).get("date-parts", ()):
             assert 1 <= len(part) <= 3
             assert all(isinstance(number, int) for number in part)
