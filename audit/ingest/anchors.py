@@ -36,9 +36,9 @@ class _Anchor:
     target: str
 
 
-def anchors(root: Any, text: str, url: str | None = None) -> Links:
-    """The links of the page below `root` whose words stand in `text`, in order; targets as a browser would read them.
-    Linear in both."""
+def anchors(root: Any, text: str) -> Links:
+    """The links of the page below `root` whose words stand in `text`, in order, with their targets as printed. Linear
+    in both."""
     words, found = _words(root)
     there = [(match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(text)]
     plain = [word for word, _, _ in there]
@@ -53,7 +53,7 @@ def anchors(root: Any, text: str, url: str | None = None) -> Links:
             at, after = place, place + one.last - one.first
             end = there[after - 1][2]
             end += text.startswith("/", end)  # the last word of an address need not be its end
-            made.append((there[at][1], end, _target(one.target, url)))
+            made.append((there[at][1], end, one.target.strip()))
     return tuple(sorted(set(made)))
 
 
@@ -137,12 +137,15 @@ def _behind(last: int, words: Sequence[str], at: int, plain: Sequence[str]) -> i
     return count
 
 
-def _target(target: str, url: str | None) -> str:
-    """The address a browser opens; what leads within the page stays as it is."""
-    plain = target.strip()
-    if not url or plain.startswith("#") or not plain:
-        return plain
+def resolved(links: Links, url: str | None) -> Links:
+    """The links with the targets that a browser opens from `url`; what leads within the page stays as it is."""
+    return tuple((start, end, _from(url, target) if url else target) for start, end, target in links)
+
+
+def _from(url: str, target: str) -> str:
+    if not target or target.startswith("#"):
+        return target
     try:
-        return urljoin(url, plain)
+        return urljoin(url, target)
     except ValueError:
-        return plain
+        return target

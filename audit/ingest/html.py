@@ -45,9 +45,9 @@ def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -
         return Page(stripped(markup), stated, ("nothing: the page is too long or too deep to tell its main text",))
     if text := _main_text(markup, url):
         around = ("menus and other parts around the main text",)
-        return Page(text, stated, around, anchors(tree, text, url))
+        return Page(text, stated, around, anchors(tree, text))
     whole = text_of(tree)
-    return Page(whole, stated, links=anchors(tree, whole, url))
+    return Page(whole, stated, links=anchors(tree, whole))
 
 
 def _main_text(markup: str, url: str | None) -> str:
