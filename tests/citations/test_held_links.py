@@ -179,7 +179,15 @@ def test_a_note_that_is_gone_is_missing_on_a_page() -> None:
 
 @pytest.mark.parametrize(
     "markup",
-    ["", "<sup>", "<p>x<sup>ab</sup>", "<sup><a href='#n'>x</a></sup>", "1<sup>st</sup> of May", "<a href='#n1'>1</a>"],
+    [
+        "",
+        "<sup>",
+        "<p>x<sup>ab</sup>",
+        "<sup><a href='#n'>x</a></sup>",
+        "<sup><a href='x'>1</a></sup>",
+        "1<sup>st</sup> of May",
+        "<a href='#n1'>1</a>",
+    ],
 )
 def test_other_raised_words_stay(markup: str) -> None:
     assert with_note_marks(markup) == markup
@@ -219,3 +227,20 @@ def test_any_markup_gives_links_within_the_text(markup: str) -> None:
         assert 0 <= start < end <= len(text)
     held = [(0, min(3, len(text)), "https://a.example/")]
     assert sorted(links(text, held), key=lambda one: one.start) == list(links(text, held))
+
+
+def test_a_note_that_prints_its_number_gets_no_other() -> None:
+    markup = "Ships wait.<sup><a href='#n1'>1</a></sup><p id='n1'>1. Lind, A.</p><p id='n2'>Roe.</p>"
+    assert with_note_marks(markup) == markup.replace("'>1</a>", "'>[1]</a>")
+
+
+def test_a_link_of_the_menu_is_not_found_in_a_sentence() -> None:
+    root = parsed("<nav><a href='/a'>harbour board</a></nav><p>So it is: the harbour board met.</p>")
+    assert anchors(root, "So it is: the harbour board met.") == ()
+    assert anchors(root, "") == ()
+    twice = parsed("<p>the <a href='/a'>harbour</a> board and the <a href='/b'>harbour</a> office met today.</p>")
+    text = "the harbour board and the harbour office met today."
+    assert [(text[start:end], start, to) for start, end, to in anchors(twice, text)] == [
+        ("harbour", 4, "/a"),
+        ("harbour", 26, "/b"),
+    ]
