@@ -8,6 +8,7 @@ Outside such a section prose gives no references; a list whose entries do not re
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -18,6 +19,7 @@ from audit.citations.notes import bodies
 from audit.citations.words import listed
 from audit.model import Reference, Span
 
+_BACK = re.compile(r"[\^↑](?:\s[a-z](?=\s)){0,9}\s{0,3}")
 NOTED = 3  # signs that a note must have: most notes are remarks
 ALONE = 3  # signs that a string with no heading above it must have
 READABLE = 0.5  # of the entries of a list: with fewer the list is of another kind (links, people, credits)
@@ -54,10 +56,12 @@ def noted(text: str, listed_: Sequence[Reference] = ()) -> tuple[Reference, ...]
 
 
 def _aside(words: str) -> int:
-    """The length of "See also " and the like at the head of a note."""
-    low = words[:30].lower()
+    """The length of what stands before the work in a note: "^ a b " that leads back to the text, "See also "."""
+    back = _BACK.match(words)
+    start = back.end() if back else 0
+    low = words[start : start + 30].lower()
     longest = max((len(one) for one in listed("see") if low.startswith(f"{one} ")), default=0)
-    return longest + (longest > 0)
+    return start + longest + (longest > 0)
 
 
 def unread(text: str) -> tuple[tuple[Span, ...], ...]:

@@ -20,7 +20,7 @@ from audit.citations.references import noted
 from audit.citations.wayfinding import core
 from audit.model import Analysis, Citation, Document, Reference, Span
 
-_ASIDE = 12  # characters of "see also" before the work in a note
+_ASIDE = 24  # characters of "^ a b" and "see also" before the work in a note
 TITLE = 3  # words that a title must have before it names a work by itself
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\[\]()\"“”]{3,900}|10\.\d{4,9}/[^\s<>\"“”\])]{2,200}")
 

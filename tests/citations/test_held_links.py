@@ -244,3 +244,27 @@ def test_a_link_of_the_menu_is_not_found_in_a_sentence() -> None:
         ("harbour", 4, "/a"),
         ("harbour", 26, "/b"),
     ]
+
+
+ENCYCLOPAEDIA = (
+    "<sup class='reference'><a href='#cite_note-1'><span class='b'>[</span>1<span class='b'>]</span></a></sup>",
+    "<li id='cite_note-1'><b><a href='#cite_ref-1'>^</a></b> <span>Lind, A. (2019). Salt. Coast, 3, 4–9.</span></li>",
+)
+LETTER = (
+    "<a class='anchor' href='#footnote-1'>1</a>",
+    "<div id='footnote-1'><p>Lind, A. (2019). Salt. Coast, 3, 4–9.</p></div>",
+)
+RENDERED = (
+    "<sup id='fnref:1'><a href='#fn:1' class='footnote-ref'>1</a></sup>",
+    "<li id='fn:1'><p>Lind, A. (2019). Salt. Coast, 3, 4–9. <a href='#fnref:1'>↩</a></p></li>",
+)
+
+
+@pytest.mark.parametrize("marks", [ENCYCLOPAEDIA, LETTER, RENDERED], ids=["encyclopaedia", "letter", "rendered"])
+def test_notes_as_different_houses_set_them(marks: tuple[str, str]) -> None:
+    document = page(f"Ships wait longer.{marks[0]} Tugs do not.", f"</p><ol>{marks[1]}</ol><p>")
+    assert "longer.[1] Tugs" in document.text
+    made = analyse(document)
+    assert [(one.target, one.status) for one in made.citations if one.kind == "note"] == [("1", "resolved")]
+    assert [one.title for one in audit.references(document.text)] == ["Salt"]
+    assert problems(document) == []
