@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from audit.citations.fragments import anchors, leads
 from audit.citations.identifiers import identifiers
 from audit.citations.inline import Named, markers, named
 from audit.citations.links import Linked, is_empty, links, misleads
@@ -30,7 +31,8 @@ def citations(
     cited = {place for one in by_year for place in entries.cited_by(one.names, one.year)}
     found = [_named(one, entries, used=bool(cited)) for one in by_year]
     notes = bodies(text)
-    every = [(_link(link), inside.holds(link)) for link in links(text, held)]
+    known = anchors(text)
+    every = [(_link(link, known), inside.holds(link)) for link in links(text, held)]
     found += [one for one, listed in every if not listed or one.problems]
     addresses = {one.target for one, listed in every if not listed and one.target}
     found += _identified(text, inside, found)
@@ -78,9 +80,11 @@ def _named(one: Named, entries: Entries, *, used: bool) -> Citation:
     )
 
 
-def _link(link: Linked) -> Citation:
+def _link(link: Linked, known: str) -> Citation:
     if is_empty(link.target):
         return Citation(link.start, link.end, "link", None, "empty", ("citations/dead-link",))
+    if known and link.target.startswith("#") and not leads(link.target, known):
+        return Citation(link.start, link.end, "link", link.target, "missing", ("citations/dead-link",))
     kind = "link" if link.words else "address"
     problems = ("citations/link-text-differs-from-target",) if link.words and misleads(link) else ()
     return Citation(link.start, link.end, kind, link.target, "unchecked", problems)

@@ -268,3 +268,21 @@ def test_notes_as_different_houses_set_them(marks: tuple[str, str]) -> None:
     assert [(one.target, one.status) for one in made.citations if one.kind == "note"] == [("1", "resolved")]
     assert [one.title for one in audit.references(document.text)] == ["Salt"]
     assert problems(document) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "known"),
+    [
+        ("#rules-of-the-port", True),
+        ("#2-rules-of-the-port", True),
+        ("#rules", True),
+        ("#fish-1", True),
+        ("#tugs", False),
+    ],
+)
+def test_links_within_a_text_of_markdown(target: str, known: bool) -> None:
+    text = (
+        f'# Port\n\nSee [there]({target}).\n\n## 2. Rules of the port\n\n<a id="fish"></a>Fish.\n\n## Ships {{#quay}}\n'
+    )
+    assert problems(take(text, path="a.md")) == ([] if known else [("dead-link", f"[there]({target})")])
+    assert problems(take(text.replace("#", "-"), path="a.md")) == []
