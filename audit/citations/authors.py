@@ -21,6 +21,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐–]?){1,4}[^\W\d_]?\.?|[^\W\d_]\.?-[
 _STOP = re.compile(r"[(\[“\"‘«]|https?:|\d")
 
 _BODY = re.compile(r"([^\W\d_a-z][^(),;&:“”\"\d]{1,100})(?<=\s)\((?=\)|(?:1[5-9]|20)\d\d)")
+_IMPRINT = re.compile(r"\s{1,3}\([^():]{2,60}: [^()]{2,80}(?<=\D)(?:1[5-9]|20)\d\d\)")
 _DASHES = re.compile(r"(?:[—–]{1,12}|[-_]{3,12})[.,]\s")
 
 # a name, from the letters of its words; a comma after a word is part of the letters
@@ -67,14 +68,16 @@ def authors(text: str, start: int, end: int) -> Authors:
         return Authors((body[1].strip(" ."),), body.end(1), styled=True)
     found = _letters(text, start, min(end, start + LONGEST))
     names: list[str] = []
-    at = 0
+    at, last = 0, False
     while match := _name(found.letters, at, first=not names):
         names.append(text[found.starts[at] : found.ends[match.end() - 1]].rstrip(",;:"))
         at = match.end()
         rest = _JOIN.match(found.letters, at)
         if rest is None:
             break
-        at = rest.end()
+        if last and "&" not in rest[0]:
+            break  # after "and Lind," no name follows
+        at, last = rest.end(), "&" in rest[0]
         if found.letters[at : at + 1] == "e":
             break
     if not names:
@@ -82,6 +85,10 @@ def authors(text: str, start: int, end: int) -> Authors:
     stop = found.ends[at - 1]
     while at < len(found.letters) and found.letters[at] in "e,;:E.&":
         stop, at = found.ends[at], at + 1
+    shown = names[-1].split(",")[0]
+    if shown != names[-1] and " " in shown and _IMPRINT.match(text, stop):
+        stop -= len(names[-1]) - len(shown)  # as notes name a book: Anne Sorel, The Salt Road (Lyon: Pont Press, 1999)
+        names[-1] = shown
     plain = len(names) == 1 and set(found.letters[:at].strip(",;.&")) == {"C"}
     return Authors(tuple(_tidy(name) for name in names), stop, styled=True, plain=plain)
 

@@ -40,7 +40,9 @@ _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
 _PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s?\d|\bno\.?\s\d", re.IGNORECASE)
 _ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
-_CONTAINER = re.compile(r"[\s.,:;”\"’?!]{0,6}(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})")
+_CONTAINER = re.compile(
+    r"[\s.,:;”\"’?!]{0,6}(?:\((?=[^()\d]{2,60}: [^()]{2,80}\d{4}\)))?(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})"
+)
 _IMPRINTED = re.compile(
     r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s+[A-Z\d]|[.,]?\s*$)"
 )

@@ -68,3 +68,28 @@ def test_a_clean_list_raises_no_warning(style: str) -> None:
         if one.check.startswith(("citations/", "quotes/")) and one.severity != "notice"
     ]
     assert strong == []
+
+
+NOTES = """Ships wait.[1] Tugs.[2] Boats.[3] Rafts.[4] Barges.[5] Pilots.[6]
+
+Notes
+
+1. Tunde Okoye and Anna Lind, “Tides and tariffs,” Journal of Coastal Trade 12 (2018): 44.
+2. Anne Sorel, The salt road (Lyon: Pont Press, 1999), 4–9.
+3. Tunde Okoye and Anna Lind, Fog at sea (Lyon: Pont Press, 2001), 12.
+4. Ibid., 5.
+5. The board did not answer our questions about the year 2018 and its budget of 45 million.
+6. See Rima Haddad, “Port strike enters second week,” The Harbour Post, March 4, 2021, https://harbourpost.example/a.
+"""
+
+
+def test_notes_name_works_as_chicago_prints_them() -> None:
+    made = [(one.authors, one.year, one.title, one.container) for one in audit.references(NOTES)]
+    assert made == [
+        (("Tunde Okoye", "Anna Lind"), "2018", "Tides and tariffs", "Journal of Coastal Trade"),
+        (("Anne Sorel",), "1999", "The salt road", "Pont Press"),
+        (("Tunde Okoye", "Anna Lind"), "2001", "Fog at sea", "Pont Press"),
+        (("Rima Haddad",), "2021", "Port strike enters second week", "The Harbour Post"),
+    ]
+    assert references(NOTES) == ()  # no list of its own: what is checked in lists is not asked of notes
+    assert [one.check for one in audit.inspect(NOTES) if one.check.startswith("citations/")] == []
