@@ -104,10 +104,11 @@ def inspect(text: str) -> tuple[Finding, ...]:
 
 
 def references(text: str) -> tuple[Reference, ...]:
-    """The entries of the reference lists in a text, with their parsed fields."""
-    from audit.citations.references import references
+    """The entries of the reference lists in a text and the works that its notes name, with their parsed fields."""
+    from audit.citations.references import noted, references
 
-    return references(text)
+    found = references(text)
+    return tuple(sorted((*found, *noted(text, found)), key=lambda one: one.start))
 
 
 def compare(claim: str, evidence: str) -> Comparison:

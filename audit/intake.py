@@ -144,7 +144,7 @@ def analysis_key(document: Document, versions: str) -> str:
     d = document
     said = (d.url, d.title, d.author, d.published, d.modified, d.language, d.source, d.media_type, d.evidence, d.stated)
     text = hashlib.sha256(d.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return digest("analysis", d.id, text, d.noise, d.origin_map, *said, versions)
+    return digest("analysis", d.id, text, d.noise, d.origin_map, d.links, *said, versions)
 
 
 @cache

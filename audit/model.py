@@ -186,7 +186,7 @@ class Reference(Span):
 
 @dataclass(frozen=True, slots=True)
 class Citation(Span):
-    """A place that points to a source. `kind`: reference author-year note link address.
+    """A place that points to a source. `kind`: reference author-year note link address identifier.
 
     `target` is the address, the note or the entry that is meant. `status`: listed cited resolved missing
     empty unchecked; `problems` are ids of checks.
@@ -247,6 +247,7 @@ class Document:
     `stated` holds every value that was found, also those that lost. `media_type` is the type of the bytes;
     `extracted` is true where `text` is not the decoded file itself: `origin_map` then leads back to it, as
     (start, end, where) in order, where the format has places ("word/document.xml:p3.r2", "page 4", a chapter).
+    `links` are the words that carry a link in the file, as (start, end, target) in order, where markup was taken away.
     """
 
     id: str
@@ -266,6 +267,7 @@ class Document:
     modified: str | None = None
     stated: tuple[Stated, ...] = ()
     origin_map: tuple[tuple[int, int, str], ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
 
     @property
     def clean(self) -> str:

@@ -72,7 +72,7 @@ def read(document: Document, anchor: date | None = None) -> Reading:
         quotes=quotes(text),
         mentions=mentions(text),
         references=(listed := references(text)),
-        citations=citations(text, listed),
+        citations=citations(text, listed, document.links),
         anchor=anchor,
     )
     return _with_claims(bare) if bare.english else bare

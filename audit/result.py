@@ -104,7 +104,8 @@ class CitationRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A source with counts from its documents: words, claims by verdict, findings by family, byline, date."""
+    """A source with counts from its documents: words, claims by verdict and by origin, findings by family, byline,
+    date, corrections, citations, copies."""
 
     id: str
     name: str

@@ -40,7 +40,7 @@ CREATE TABLE document (
     noise TEXT NOT NULL,                   -- JSON [[start, end, kind, reason], …]
     sentences TEXT NOT NULL,               -- JSON [[start, end], …]
     sketch TEXT NOT NULL                   -- JSON, smallest hashes of the shingles
-, modified TEXT, stated TEXT NOT NULL DEFAULT '[]', origin_map TEXT NOT NULL DEFAULT '[]') STRICT;
+, modified TEXT, stated TEXT NOT NULL DEFAULT '[]', origin_map TEXT NOT NULL DEFAULT '[]', links TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE INDEX document_sha256 ON document(sha256);
 

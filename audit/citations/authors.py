@@ -21,6 +21,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐–]?){1,4}[^\W\d_]?\.?|[^\W\d_]\.?-[
 _STOP = re.compile(r"[(\[“\"‘«]|https?:|\d")
 
 _BODY = re.compile(r"([^\W\d_a-z][^(),;&:“”\"\d]{1,100})(?<=\s)\((?=\)|(?:1[5-9]|20)\d\d)")
+_IMPRINT = re.compile(r"\s{1,3}\([^():]{2,60}: [^()]{2,80}(?<=\D)(?:1[5-9]|20)\d\d\)")
 _DASHES = re.compile(r"(?:[—–]{1,12}|[-_]{3,12})[.,]\s")
 
 # a name, from the letters of its words; a comma after a word is part of the letters
@@ -67,14 +68,16 @@ def authors(text: str, start: int, end: int) -> Authors:
         return Authors((body[1].strip(" ."),), body.end(1), styled=True)
     found = _letters(text, start, min(end, start + LONGEST))
     names: list[str] = []
-    at = 0
+    at, last = 0, False
     while match := _name(found.letters, at, first=not names):
         names.append(text[found.starts[at] : found.ends[match.end() - 1]].rstrip(",;:"))
         at = match.end()
         rest = _JOIN.match(found.letters, at)
         if rest is None:
             break
-        at = rest.end()
+        if last and "&" not in rest[0]:
+            break  # after "and Lind," no name follows
+        at, last = rest.end(), "&" in rest[0]
         if found.letters[at : at + 1] == "e":
             break
     if not names:
@@ -82,15 +85,22 @@ def authors(text: str, start: int, end: int) -> Authors:
     stop = found.ends[at - 1]
     while at < len(found.letters) and found.letters[at] in "e,;:E.&":
         stop, at = found.ends[at], at + 1
+    shown = names[-1].split(",")[0]
+    if shown != names[-1] and " " in shown and _IMPRINT.match(text, stop):
+        stop -= len(names[-1]) - len(shown)  # as notes name a book: Anne Sorel, The Salt Road (Lyon: Pont Press, 1999)
+        names[-1] = shown
     plain = len(names) == 1 and set(found.letters[:at].strip(",;.&")) == {"C"}
     return Authors(tuple(_tidy(name) for name in names), stop, styled=True, plain=plain)
 
 
 def _name(letters: str, at: int, *, first: bool) -> re.Match[str] | None:
-    """The name at `at`; after the first, two capitals before a comma are a name, not a double surname."""
+    """The name at `at`; two capitals before a comma are a name and not a double surname, after the first name and in
+    a list whose "and" no comma precedes."""
     match = _NAME.match(letters, at)
     if match and not first and re.fullmatch(r"CC,C[CIp]*", match[0]):
         return re.compile("CC").match(letters, at)
+    if match and first and re.fullmatch(r"C[CIp]?C,C[CIp]{1,3}", match[0]) and letters[match.end() :][:1] == "&":
+        return re.compile("[^,]+").match(letters, at)  # where the surname came first, a comma would stand before "and"
     return match
 
 
@@ -113,7 +123,7 @@ def _letters(text: str, start: int, end: int) -> _Letters:
             kind = "E"
         else:
             kind = _kind(word)
-        mark = word[-1] if word[-1] in ",;:" else "." if word[-1] == "." and kind in "Cp" else ""
+        mark = word[-1] if word[-1] in ",;:" else "." if word[-1] == "." and _ends_a_sentence(word, kind) else ""
         bare_end = match.end() - (1 if mark and mark != "." else 0)
         letters.append(kind)
         starts.append(match.start())
@@ -123,6 +133,11 @@ def _letters(text: str, start: int, end: int) -> _Letters:
             starts.append(bare_end)
             ends.append(match.end())
     return _Letters("".join(letters), tuple(starts), tuple(ends))
+
+
+def _ends_a_sentence(word: str, kind: str) -> bool:
+    """Whether a full stop behind the word ends the list: not one that shortens an initial, but that of "Lind AM."."""
+    return kind in "Cp" or (kind == "I" and len(word) > 2 and word[:-1].isalpha())
 
 
 def _kind(word: str) -> str:

@@ -18,21 +18,25 @@ MOST = 20  # names with one beginning that are compared
 
 @cache
 def _houses() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (
-            re.compile(rf"\b(?:{'|'.join(map(re.escape, row['elsewhere']))}):\s{{1,2}}{re.escape(row['name'])}"),
-            row["name"],
-        )
-        for row in knowledge.lexicon("citations")["houses"]
-    )
+    """For each house the pattern of its name beside a town that only other houses of the table print in."""
+    rows = knowledge.lexicon("citations")["houses"]
+    every = sorted({place for row in rows for place in row["places"]}, key=lambda place: (-len(place), place))
+    return tuple((_beside(row["name"], [p for p in every if p not in row["places"]]), row["name"]) for row in rows)
+
+
+def _beside(house: str, towns: Sequence[str]) -> re.Pattern[str]:
+    """ "Town: House" and "House, Town"."""
+    name, places = re.escape(house), "|".join(map(re.escape, towns))
+    return re.compile(rf"\b(?:{places}):\s{{1,2}}{name}\b|\b{name},\s(?:{places})\b(?=[.,;)]|\s?$)")
 
 
 def misplaced(text: str, references: Sequence[Reference]) -> Iterator[tuple[Span, str]]:
     """The publishers that an entry puts into a town where they do not print."""
     for one in references:
+        words = one.of(text)
         for pattern, house in _houses():
-            if found := pattern.search(text, one.start, one.end):
-                yield Span(found.start(), found.end()), house
+            if house in words and (found := pattern.search(words)):
+                yield Span(one.start + found.start(), one.start + found.end()), house
 
 
 def misspelled(text: str, references: Sequence[Reference]) -> Iterator[tuple[Span, str, Span]]:

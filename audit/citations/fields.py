@@ -22,23 +22,33 @@ _YEAR = re.compile(
     r"|(?<=\d/\d\d/)(?:19|20)\d\d(?!\d)"  # 29/10/2010
 )
 _DATE = re.compile(
-    r"\s*[,.]?\s*(?:\((?P<round>[^()]{0,60})\)|\[(?P<square>[^\[\]]{0,60})\]|(?P<plain>(?:1[5-9]|20)\d\d[a-z]?)(?=[.,:;]|\s|$))\s*[.,:;]?\s*"
+    r"\s*[,.]?\s*(?:\((?P<round>[^()]{0,60})\)|\[(?P<square>[^\[\]]{0,60})\]|(?P<plain>(?:1[5-9]|20)\d\d[a-z]?)"
+    r"(?:\s?\[(?:1[5-9]|20)\d\d\])?(?=[.,:;]|\s|$))\s*[.,:;]?\s*"
 )
 _QUOTED = re.compile(
     r"“[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?”|\"[^\"]{2,500}\"|‘[^‘]{2,500}?’(?!\w)|«[^«»]{2,500}»"
 )
 _LATER = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?[^()]{0,30}\)|,?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
-_SMALL = re.compile(r"\b(?!and\b|with\b|others\b)[^\W\d_A-Z]{3}|[“”\"?!]|\d")
+_SMALL = re.compile(r"\b(?!and\b|with\b|others\b|the\b)[^\W\d_A-Z]{3}|[“”\"?!]|\d")
 _END = re.compile(r"[.?!]['”’\")]?\s+(?=\S)")
 _IMPRINT = re.compile(r",?\s+\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
 _ASIDE = re.compile(r"\s+\((?:\d{1,2}\.?\S{0,3}\s)?(\w+)")
 _LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
 _TAG = re.compile(r"</?[a-z]{1,12}>")
+_EMPHASIS = re.compile(r"(?<!_)_{1,2}(?!_)")
 _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
-_PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s\d|\bno\.?\s\d", re.IGNORECASE)
+_PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s?\d|\bno\.?\s\d", re.IGNORECASE)
 _ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
-_CONTAINER = re.compile(r"[\s.,:;”\"’?!]{0,6}(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})")
+_CONTAINER = re.compile(
+    r"[\s.,:;”\"’?!]{0,6}(?:\((?=[^()\d]{2,60}: [^()]{2,80}\d{4}\)))?"  # a book's imprint may stand in brackets
+    r"(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})"
+)
+_IMPRINTED = re.compile(
+    r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s+[A-Z\d]|[.,]?\s*$)"
+)
+_ISSUED = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?\s)?((?:1[5-9]|20)\d\d)\):\s?\d")  # Poetry 37 (February 1931): 269
+_EDITED = re.compile(r"[,.(\]]\s?([^\W\d_]{2,8})\b\.?")
 _NEXT = re.compile(r"\W{0,8}(\w+)")
 _META = re.compile(r"[,.]?\s+(?:[A-Za-z]{1,8}\.?\s?)?\d")
 
@@ -58,7 +68,7 @@ def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | N
     if not title and not by.styled and names:
         title, names = names[0], ()
     year = _year(date, flat, tail, by.end)
-    names_count = 0 if not by.styled else 1 if by.plain else 2
+    names_count = 0 if not by.styled or _opens_a_sentence(flat, head) else 1 if by.plain else 2
     signs = names_count + (number is not None) + 2 * (date is not None) + bool(link or doi) + _signs(flat)
     if not title or signs < needed:
         return None
@@ -74,6 +84,12 @@ def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | N
         accessed=accessed,
         date=date,
     )
+
+
+def _opens_a_sentence(flat: str, head: int) -> bool:
+    """Whether the first word is one that no author begins with: "In October"."""
+    first = _NEXT.match(flat, head)
+    return first is not None and first[1].lower() in listed("openers")
 
 
 def _identifiers(body: str) -> tuple[str | None, str | None, str | None]:
@@ -97,8 +113,10 @@ def _masked(body: str) -> str:
     """The text with addresses, identifiers and the day of access blanked out: their figures are no years."""
     for pattern in (_URL, _DOI, _accessed()):
         body = pattern.sub(lambda match: " " * len(match[0]), body)
-    body = _TAG.sub(lambda match: " " * len(match[0]), body)
-    return body.replace("*", " ").replace("_", " ")
+    body = _TAG.sub(lambda match: " " * len(match[0]), body).replace("*", " ")
+    return _EMPHASIS.sub(
+        lambda match: " " * len(match[0]), body
+    )  # a longer line stands for the author of the entry above
 
 
 def _past_names(flat: str, at: int) -> int:
@@ -106,6 +124,8 @@ def _past_names(flat: str, at: int) -> int:
     found = _LATER.search(flat, at, at + NAMES)
     if found is None or _SMALL.search(flat, at, found.start()):
         return at
+    if "(" not in found[0] and _YEAR.search(flat, found.end()):
+        return at  # the year of the work comes last: this one stands in its title
     return found.start()
 
 
@@ -202,14 +222,18 @@ def _year(date: str | None, flat: str, tail: int, head: int) -> str | None:
     if date is not None:
         found = _YEAR.search(date)
         return found[0][:4] if found else None
+    if issued := _ISSUED.search(flat, head):
+        return issued[1]
     behind: list[str] = _YEAR.findall(flat, tail) or _YEAR.findall(flat, head)
     return behind[-1][:4] if behind else None
 
 
 def _signs(flat: str) -> int:
     """Signs of a reference apart from its fields; words of running prose outside a quoted title count against it."""
-    low = _QUOTED.sub(" ", flat).lower().split()
-    prose = sum(word.strip(".,;:") in listed("prose") for word in low)
-    signs = bool(_ENDING.search(flat)) + bool(_PAGES.search(flat)) + bool(_PLACE.search(flat))
-    signs += bool(_ISSUE.search(flat))
-    return signs - (3 if prose * PROSE > len(low) else 0)
+    plain = _QUOTED.sub(" ", flat)
+    words = plain.split()
+    prose = sum(word.strip(".,;:") in listed("prose") for word in words)  # "His" in a title is none
+    edited = any(match[1].lower() in listed("editorial") for match in _EDITED.finditer(plain))
+    patterns = (_ENDING, _PAGES, _PLACE, _ISSUE, _IMPRINTED)
+    signs = sum(pattern.search(flat) is not None for pattern in patterns) + edited
+    return signs - (3 if prose * PROSE > len(words) else 0)

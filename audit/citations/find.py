@@ -11,6 +11,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from audit.citations.fragments import anchors, leads
+from audit.citations.identifiers import identifiers
 from audit.citations.inline import Named, markers, named
 from audit.citations.links import Linked, is_empty, links, misleads
 from audit.citations.match import Entries, entries_of
@@ -18,17 +20,22 @@ from audit.citations.notes import Note, bodies
 from audit.model import Citation, Reference, Span
 
 
-def citations(text: str, references: Sequence[Reference]) -> tuple[Citation, ...]:
-    """The citations of `text` in order: the entries of its list, and the places that point to a source."""
+def citations(
+    text: str, references: Sequence[Reference], held: Sequence[tuple[int, int, str]] = ()
+) -> tuple[Citation, ...]:
+    """The citations of `text` in order: the entries of its list, and the places that point to a source. `held` are the
+    links of its file that the text does not show."""
     entries = entries_of(references)
     inside = _Inside(references)
     by_year = [one for one in named(text) if not inside.holds(one)]
     cited = {place for one in by_year for place in entries.cited_by(one.names, one.year)}
     found = [_named(one, entries, used=bool(cited)) for one in by_year]
     notes = bodies(text)
-    every = [(_link(link), inside.holds(link)) for link in links(text)]
+    known = anchors(text)
+    every = [(_link(link, known), inside.holds(link)) for link in links(text, held)]
     found += [one for one, listed in every if not listed or one.problems]
     addresses = {one.target for one, listed in every if not listed and one.target}
+    found += _identified(text, inside, found)
     noted = _notes(text, inside, notes)
     found += noted
     numbers = {one.target for one in noted}
@@ -38,6 +45,19 @@ def citations(text: str, references: Sequence[Reference]) -> tuple[Citation, ...
         status = "cited" if place in cited or by_number or (one.url or "") in addresses else "listed"
         found.append(Citation(one.start, one.end, "reference", one.doi or one.url, status))
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
+
+
+def _identified(text: str, inside: _Inside, found: Sequence[Citation]) -> list[Citation]:
+    """The DOI, ISBN, PMID and arXiv numbers in running text that no address shows already."""
+    spans = sorted((one.start, one.end) for one in found)
+    starts = [start for start, _ in spans]
+    made = []
+    for one in identifiers(text):
+        at = bisect_right(starts, one.start) - 1
+        if one.kind != "ISSN" and not inside.holds(one) and (at < 0 or one.start >= spans[at][1]):
+            problems = ("citations/identifier-malformed",) if one.fault else ()
+            made.append(Citation(one.start, one.end, "identifier", f"{one.kind} {one.number}", "unchecked", problems))
+    return made
 
 
 class _Inside:
@@ -60,9 +80,11 @@ def _named(one: Named, entries: Entries, *, used: bool) -> Citation:
     )
 
 
-def _link(link: Linked) -> Citation:
+def _link(link: Linked, known: str) -> Citation:
     if is_empty(link.target):
         return Citation(link.start, link.end, "link", None, "empty", ("citations/dead-link",))
+    if known and link.target.startswith("#") and not leads(link.target, known):
+        return Citation(link.start, link.end, "link", link.target, "missing", ("citations/dead-link",))
     kind = "link" if link.words else "address"
     problems = ("citations/link-text-differs-from-target",) if link.words and misleads(link) else ()
     return Citation(link.start, link.end, kind, link.target, "unchecked", problems)

@@ -1,9 +1,10 @@
-"""Links and addresses in a text: Markdown links, <address>, and addresses in plain sight."""
+"""Links and addresses in a text: Markdown links, <address>, addresses in plain sight, and those that a file held."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.citations.words import listed
@@ -19,6 +20,7 @@ _BROKEN = re.compile(
     r"(?P<rest>(?:https?:(?://)?)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}[^\s<>\[\]()\"“”]{0,400})"
     r"|(?P<www>w{2,4}[,.]{1,2}[\w-]{2,60}(?:\.[\w-]{2,60}){1,4}))"
 )
+_NOTE = re.compile(r"\W{0,3}(?:\d{1,4}|[a-z]|[↑↩^*†‡])\W{0,3}")
 _TRAIL = ".,;:!?'’)*_\\"
 
 
@@ -30,8 +32,38 @@ class Linked(Span):
     target: str
 
 
-def links(text: str) -> Iterator[Linked]:
-    """The links of `text`, in order."""
+def links(text: str, held: Sequence[tuple[int, int, str]] = ()) -> Iterator[Linked]:
+    """The links of `text`, in order: those that it prints, and those `held` beside it (`Document.links`), which its
+    words do not show. What leads from a mark to its note is none."""
+    if not held:
+        yield from _printed(text)
+        return
+    kept = [Linked(start, end, text[start:end], target) for start, end, target in held]
+    kept = [one for one in kept if not (_of_note(one) or _button(text, one))]
+    taken = [one.start for one in kept]
+    found = list(kept)
+    for one in _printed(text):
+        at = bisect_right(taken, one.start) - 1
+        if at < 0 or one.start >= kept[at].end:
+            found.append(one)
+    yield from sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _of_note(one: Linked) -> bool:
+    """Whether a link leads from a mark to its note, or back."""
+    return "#" in one.target and _NOTE.fullmatch(one.words) is not None
+
+
+def _button(text: str, one: Linked) -> bool:
+    """Whether a link without a target fills its line: a button of the page, and no source."""
+    start = text.rfind("\n", 0, one.start) + 1
+    end = text.find("\n", one.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return is_empty(one.target) and not line.replace(one.words, "", 1).strip(" -*•|")
+
+
+def _printed(text: str) -> Iterator[Linked]:
+    """The links that stand in the text itself."""
     covered = 0
     found = list(_LINK.finditer(text))
     bare = (match for match in _ADDRESS.finditer(text))

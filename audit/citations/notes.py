@@ -14,7 +14,7 @@ from audit.model import Citation, Span
 
 SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARKED = re.compile(
-    r"(?m)^[ \t]{0,3}(?:(?P<e>[⁰¹²³⁴-⁹]{1,3})|<sup>\s?\[?(?P<a>\d{1,3})\]?\s?</sup>|\[\^(?P<b>\d{1,3})\]:?"
+    r"(?m)^[ \t]{0,3}(?:[-*•] )?(?:(?P<e>[⁰¹²³⁴-⁹]{1,3})|<sup>\s?\[?(?P<a>\d{1,3})\]?\s?</sup>|\[\^(?P<b>\d{1,3})\]:?"
     r"|\[(?P<c>\d{1,3})\]:?(?!\())[ \t]{0,3}(?=\S)"
 )
 SHOWN = 160  # characters of a note that are marked

@@ -43,7 +43,7 @@ def faults(text: str, references: Sequence[Reference]) -> list[Fault]:
         reason, right = _fault(one.date) if one.date is not None else (None, None)
         if one.date is None and one.year is None and dated >= DATED * len(references) and len(references) > 2:
             reason = "has no date, though the other entries do"
-        if reason is None and one.year and int(one.year) > latest_year():
+        if reason is None and one.year and one.year.isdecimal() and int(one.year) > latest_year():
             at = text.find(one.year, one.start, one.end)
             found.append(Fault(at, at + len(one.year), f"is dated {one.year}, which is still to come"))
         if reason:

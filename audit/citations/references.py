@@ -1,18 +1,26 @@
-"""The entries of a reference list.
+"""The entries of a reference list, and the works that notes name.
 
     text ─ entries ▶ stretches under a heading "References", or a lone string ─ reference ▶ Reference with its fields
+         ─ bodies ▶ notes, each at its number ─ reference ▶ the work that the note names
 
 Outside such a section prose gives no references; a list whose entries do not read like references is not judged.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from audit.citations.entries import entries, lone
-from audit.citations.fields import reference
+from audit.citations.fields import LONGEST, reference
+from audit.citations.notes import bodies
+from audit.citations.words import listed
 from audit.model import Reference, Span
 
+_BACK = re.compile(r"[\^↑](?:\s[a-z](?=\s)){0,9}\s{0,3}")
+NOTED = 3  # signs that a note must have: most notes are remarks
 ALONE = 3  # signs that a string with no heading above it must have
 READABLE = 0.5  # of the entries of a list: with fewer the list is of another kind (links, people, credits)
 
@@ -31,9 +39,40 @@ def references(text: str) -> tuple[Reference, ...]:
     return tuple(found)
 
 
+def noted(text: str, listed_: Sequence[Reference] = ()) -> tuple[Reference, ...]:
+    """The works that the notes of `text` name, in order, without those that are entries of its list. A note that says
+    "see" or "ibid." and one that only remarks on something names none."""
+    starts = [one.start for one in listed_]
+    found = []
+    for note in bodies(text):
+        at = bisect_right(starts, note.start) - 1
+        if at >= 0 and note.start < listed_[at].end:
+            continue
+        start = note.start + _aside(note.of(text))
+        work = reference(text, start, note.end, NOTED) if start < note.end else None
+        if work is not None:
+            found.append(work)
+    return tuple(found)
+
+
+def _aside(words: str) -> int:
+    """The length of what stands before the work in a note: "^ a b " that leads back to the text, "See also "."""
+    back = _BACK.match(words)
+    start = back.end() if back else 0
+    low = words[start : start + 30].lower()
+    longest = max((len(one) for one in listed("see") if low.startswith(f"{one} ")), default=0)
+    return start + longest + (longest > 0)
+
+
 def unread(text: str) -> tuple[tuple[Span, ...], ...]:
     """The sections of references whose entries do not read like references: they are not judged."""
     return tuple(section for section, read in _read(text) if len(read) < READABLE * len(section))
+
+
+def overlong(text: str) -> Iterator[tuple[Span, int]]:
+    """The entries of which only the beginning is read, each with its length in characters."""
+    for section, _ in _read(text):
+        yield from ((entry, entry.end - entry.start) for entry in section if entry.end - entry.start > LONGEST)
 
 
 @lru_cache(maxsize=1)  # the list and the check that says what was not read ask for one text

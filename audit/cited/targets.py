@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from audit.citations.match import entries_of, folded, surname
 from audit.citations.notes import bodies
+from audit.citations.references import noted
 from audit.citations.wayfinding import core
 from audit.model import Analysis, Citation, Document, Reference, Span
 
+_ASIDE = 24  # characters of "^ a b" and "see also" before the work in a note
 TITLE = 3  # words that a title must have before it names a work by itself
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\[\]()\"“”]{3,900}|10\.\d{4,9}/[^\s<>\"“”\])]{2,200}")
 
@@ -75,26 +77,33 @@ def targets(analysis: Analysis, on: Shelf) -> tuple[tuple[Citation, str | None],
     """The citations in running text, each with the document it means; entries of the list are none."""
     entries = entries_of(analysis.references)
     notes = {body.number: body for body in reversed(bodies(analysis.document.text))}
+    works = {one.start: one for one in noted(analysis.document.text, analysis.references)} if notes else {}
     made = []
     for one in analysis.citations:
         if one.kind in ("link", "address") and one.target:
             made.append((one, on.at(one.target)))
+        elif one.kind == "identifier" and one.target:
+            kind, _, number = one.target.partition(" ")
+            made.append((one, on.at(f"https://doi.org/{number}") if kind == "DOI" else None))
         elif one.kind == "author-year" and one.target:
             name, year = one.target.rsplit(" ", 1)
             cited = [analysis.references[place] for place in entries.cited_by((name,), year)]
             made.append((one, next((found for entry in cited if (found := on.work(entry))), None)))
         elif one.kind == "note" and one.target:
             body = notes.get(int(one.target))
-            made.append((one, _noted(analysis, body, on) if body else None))
+            made.append((one, _noted(analysis, body, works, on) if body else None))
     return tuple((one, None if found == analysis.document.id else found) for one, found in made)
 
 
-def _noted(analysis: Analysis, body: Span, on: Shelf) -> str | None:
-    """The document that a note means: by an address in it, else by a title that it holds."""
+def _noted(analysis: Analysis, body: Span, works: Mapping[int, Reference], on: Shelf) -> str | None:
+    """The document that a note means: by an address in it, by the work it names, else by a title that it holds."""
     words = body.of(analysis.document.text)
+    named = next((works[at] for at in range(body.start, min(body.end, body.start + _ASIDE)) if at in works), None)
     for match in _ADDRESS.finditer(words):
         if found := on.at(match[0].rstrip(".,;:")):
             return found
+    if named is not None and (found := on.work(named)):
+        return found
     plain = folded(words)
     return next((found for title, found in sorted(on.by_title.items()) if title in plain), None)
 

@@ -59,7 +59,11 @@ def _exported(made: Analysis, format: Format) -> str:
         from audit.report.csljson import dumps
     else:
         from audit.report.bibtex import dumps
-    return dumps(made.references)
+    from audit.citations.references import noted
+
+    text = made.document.text
+    works = sorted((*made.references, *noted(text, made.references)), key=lambda one: one.start)
+    return dumps(works, text)
 
 
 def _table(made: Analysis, result: Result) -> Iterator[str]:
@@ -72,7 +76,20 @@ def _table(made: Analysis, result: Result) -> Iterator[str]:
         row, at = row + text.count("\n", at, one.start), one.start
         todo = advice(one.status, one.problems)
         yield _line(row, one) + (f"  → {todo}" if todo else "")
+    yield from _own(made)
     yield _summary(mine, sum(f.check.startswith(("citations/", "quotes/")) for f in result.findings))
+
+
+def _own(made: Analysis) -> Iterator[str]:
+    """What the text cites of its own: its author's entries, the links that stay on its site."""
+    from audit.citations.own import own
+
+    found = own(made.document, made.references, made.citations)
+    if found.entries:
+        every = len(made.references)
+        yield f"{len(found.entries)} of {every} entries are by {made.document.author}, who wrote the text"
+    if found.own_links:
+        yield f"{found.own_links} of {found.links} links stay on the site of the text"
 
 
 def _line(row: int, one: CitationRow) -> str:
@@ -94,13 +111,17 @@ def _summary(rows: Sequence[CitationRow], findings: int) -> str:
 def _proposals(made: Analysis) -> tuple[Proposal, ...]:
     from audit.citations.proposals import proposals
 
-    return proposals(made.document.text, made.references)
+    return proposals(made.document.text, made.references, made.document.links)
 
 
 def _proposed(made: Analysis, changes: Sequence[Proposal]) -> Iterator[str]:
-    """Each correction: as it stands and as it should."""
+    """Each entry as it should stand, in its own style; each correction as it stands and as it should."""
+    from audit.citations.proposals import corrected
     from audit.cli.show import printable
 
+    for entry in made.references:
+        if any(entry.start <= one.start and one.end <= entry.end for one in changes):
+            yield f"corrected entry: {printable(' '.join(corrected(made.document.text, entry, changes).split()))}"
     for one in changes:
         old = printable(one.of(made.document.text))
         yield f"proposed: {old}  →  {printable(one.right)}  ({one.why})"

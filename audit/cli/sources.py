@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from audit.store.documents import Origin
 
 
+MOST = 2_000  # texts whose run is loaded for the profiles; those of an archive are in its report
+
+
 def sources(db: Annotated[str | None, typer.Option(help=DB_HELP)] = None) -> None:
     """List every text that is held, by source: its day, title and place, and when its bytes were read."""
     from audit.cli import show
@@ -24,11 +27,26 @@ def sources(db: Annotated[str | None, typer.Option(help=DB_HELP)] = None) -> Non
     if not Path(place).is_file():
         raise StoreError(f"{place}: no such database: run `audit add` or `audit run` first")
     with opened(place) as store:
-        for name, held in groupby(store.sources() if store else (), key=lambda one: one.source):
+        every = list(store.sources()) if store else []
+        known = _profiles(place) if len(every) <= MOST else {}
+        for name, held in groupby(every, key=lambda one: one.source):
             texts = list(held)
             typer.echo(show.printable(f"{name}  ({show.count(len(texts), 'text')})"))
+            for sentence in known.get(name, ()):
+                typer.echo(show.printable(f"  {sentence}"))
             for one in texts:
                 typer.echo(show.printable(_line(one)))
+
+
+def _profiles(place: str) -> dict[str, tuple[str, ...]]:
+    """What the latest run says of each source, in sentences; nothing before the first run."""
+    from audit.pipeline import latest
+    from audit.sources.words import told
+
+    try:
+        return {row.name: tuple(told(row)) for row in latest(place).sources}
+    except StoreError:
+        return {}
 
 
 def _line(one: Origin) -> str:

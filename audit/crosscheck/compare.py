@@ -15,6 +15,7 @@ from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.match import affinity, doubted, told_apart
+from audit.crosscheck.page import borne
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.values import Interval, Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
@@ -41,6 +42,9 @@ class _Side:
 
 def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) -> Comparison:
     """What `evidence` says of `claim`. Spans point into each text."""
+    lines = sentences(evidence)
+    if len(lines) >= matching.page_sentences:
+        return _page(claim[:LONGEST], evidence, lines, matching)
     a, b = _read(claim[:LONGEST]), _read(evidence)
     found = [one for one in (_counterpart(f, b.figures, matching) for f in a.figures) if one]
     wrong = next((one for one in found if one[2] in ("apart", "edge")), None)
@@ -63,6 +67,17 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
     if not a.figures and not a.whens:
         return said(a.text, b.text)
     return Comparison("silent", "no figure or date of the one has its counterpart in the other")
+
+
+def _page(claim: str, page: str, lines: Sequence[Span], matching: Matching) -> Comparison:
+    """Whether a whole page bears a claim out: few of its sentences must hold most of it, and no figure may be lacking.
+    A page is not set against a claim figure by figure: among so many one always differs."""
+    found = borne(claim, page, lines, matching)
+    if found.score >= matching.page_told and not found.unheard:
+        lacking = f", but for {', '.join(found.missing)}" if found.missing else ""
+        return Comparison("agrees", f"the page tells it{lacking}", Span(0, len(claim)), found.passage)
+    lacking = f"not in the page: {', '.join(found.missing)}" if found.missing else "it stands in pieces far apart"
+    return Comparison("silent", f"the page does not tell it: {lacking}")
 
 
 def _undated(side: _Side) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from audit.model import Noise, Stated
 
 OriginMap = tuple[tuple[int, int, str], ...]
+Links = tuple[tuple[int, int, str], ...]  # start, end, target
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Content:
     origin_map: OriginMap = ()
     noise: tuple[Noise, ...] = ()
     left_out: tuple[str, ...] = ()
+    links: Links = ()
 
 
 @dataclass(slots=True)
@@ -26,6 +28,7 @@ class Writer:
 
     pieces: list[str] = field(default_factory=list)
     places: list[tuple[int, int, str]] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)
     length: int = 0
 
     def add(self, words: str, where: str = "") -> None:
@@ -44,6 +47,17 @@ class Writer:
         """Append what stands between two parts, unless the text is empty or ends so already."""
         if self.pieces and not self.pieces[-1].endswith(between):
             self.add(between)
+
+    def here(self) -> tuple[int, int]:
+        """The end of the text so far, for `link`."""
+        return len(self.pieces), self.length
+
+    def link(self, since: tuple[int, int], target: str) -> None:
+        """Note that the text since a place carries a link; one without words is none."""
+        piece, start = since
+        words = "".join(self.pieces[piece:])
+        if words.strip():
+            self.links.append((start + len(words) - len(words.lstrip()), start + len(words.rstrip()), target))
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-"""HTML to main text and metadata. The only importer of trafilatura."""
+"""HTML to main text, metadata and links. The only importer of trafilatura."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from audit.ingest.anchors import anchors
+from audit.ingest.content import Links
 from audit.ingest.flow import parsed, stripped, text_of
 from audit.ingest.markup import of_markup
+from audit.ingest.note_marks import with_note_marks
 from audit.model import Stated
 from audit.settings import DEFAULT, Limits
 
@@ -23,6 +26,7 @@ class Page:
     text: str
     stated: tuple[Stated, ...] = ()
     left_out: tuple[str, ...] = ()
+    links: Links = ()
 
 
 def looks_like_html(text: str) -> bool:
@@ -34,13 +38,16 @@ def looks_like_html(text: str) -> bool:
 def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -> Page:
     """The main text as trafilatura extracts it; all text of the body where it finds none, or where the page is so
     long or deep that looking for the main text would take minutes."""
+    markup = with_note_marks(markup)
     tree = parsed(markup) if len(markup) <= limits.page_characters else None
     stated = () if tree is None else of_markup(tree, markup)
     if tree is None or _beyond(tree, limits):
         return Page(stripped(markup), stated, ("nothing: the page is too long or too deep to tell its main text",))
     if text := _main_text(markup, url):
-        return Page(text, stated, ("menus and other parts around the main text",))
-    return Page(text_of(tree), stated)
+        around = ("menus and other parts around the main text",)
+        return Page(text, stated, around, anchors(tree, text))
+    whole = text_of(tree)
+    return Page(whole, stated, links=anchors(tree, whole))
 
 
 def _main_text(markup: str, url: str | None) -> str:

@@ -17,6 +17,7 @@ from typing import TypeVar
 from audit.errors import InputError
 from audit.identity import document_id
 from audit.ingest import epub, odt, word
+from audit.ingest.anchors import resolved
 from audit.ingest.archive import Archive
 from audit.ingest.content import Content
 from audit.ingest.decode import decode
@@ -115,7 +116,7 @@ def _text(text: str, kind: str, url: str | None, limits: Limits) -> Content:
 
 def _html(markup: str, url: str | None, limits: Limits) -> Content:
     made = page(markup, url, limits)
-    return Content(made.text, made.stated, left_out=made.left_out)
+    return Content(made.text, made.stated, left_out=made.left_out, links=made.links)
 
 
 def _document(
@@ -151,6 +152,7 @@ def _document(
         modified=value.get("modified"),
         stated=tuple(dict.fromkeys(every)),
         origin_map=content.origin_map,
+        links=resolved(content.links, address) if kind in (HTML, MHTML) else content.links,
     )
 
 

@@ -1,6 +1,6 @@
 """Word (.docx) to text: paragraphs, tables, text boxes and notes; insertions are in, deletions and comments are out.
 
-    document.xml ─ paragraphs and tables ─▶ runs ─▶ text, each piece with its paragraph and run
+    document.xml ─ paragraphs and tables ─▶ runs ─▶ text, each piece with its paragraph and run; links
     footnotes.xml, endnotes.xml ─▶ after the text, in the order of their marks
     comments.xml, headers, footers ─▶ left out, and said
 
@@ -16,6 +16,7 @@ from typing import Any
 from audit.ingest.archive import Archive, local
 from audit.ingest.content import Content, Writer, plural
 from audit.ingest.properties import core
+from audit.ingest.word_links import FIELD, Targets, raised
 from audit.model import Stated
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -35,17 +36,18 @@ def is_word(names: frozenset[str]) -> bool:
 def read(archive: Archive) -> Content:
     """The text of a Word document. Raises `InputError`."""
     writer, tally = Writer(), _Tally()
-    body = _Part(_MAIN, archive.xml(_MAIN), writer, tally)
+    body = _Part(_MAIN, archive.xml(_MAIN), writer, tally, Targets(archive, _MAIN))
     body.write()
     for part in ("footnote", "endnote"):
         name = f"word/{part}s.xml"
         if name in archive.names and any(kind == part for kind, _ in tally.notes):
-            _Part(name, archive.xml(name), writer, tally).write_notes(part)
+            _Part(name, archive.xml(name), writer, tally, Targets(archive, name)).write_notes(part)
     title = [Stated("title", body.title, "heading in the style of a title", 0.8)] if body.title else []
     return Content(
         text=writer.text,
         stated=(*title, *core(archive, "docProps/core.xml")),
         origin_map=tuple(writer.places),
+        links=tuple(sorted(writer.links)),
         left_out=tuple(_left_out(archive, tally)),
     )
 
@@ -72,8 +74,8 @@ class _Tally:
 class _Part:
     """One part of the file, being written out."""
 
-    def __init__(self, name: str, root: Any, writer: Writer, tally: _Tally) -> None:
-        self.name, self.root, self.writer, self.tally = name, root, writer, tally
+    def __init__(self, name: str, root: Any, writer: Writer, tally: _Tally, targets: Targets) -> None:
+        self.name, self.root, self.writer, self.tally, self.targets = name, root, writer, tally, targets
         self.title = ""
         self.places: dict[Any, str] = {}
         for number, paragraph in enumerate(root.iter(f"{W}p", f"{_STRICT}p"), 1):
@@ -140,10 +142,12 @@ class _Part:
         """(place, words) of what stands in a paragraph; text boxes are put aside in `boxes`."""
         for child in element:
             name = local(child)
+            if name in FIELD:
+                self.targets.field(child, self.writer)
             if name in _OUT:
                 continue
             if name == "t":
-                yield run, child.text or ""
+                yield run, raised(child)
             elif name in _MARKS:
                 yield run, _MARKS[name]
             elif name in _NOTES:
@@ -151,8 +155,11 @@ class _Part:
                 yield run, f"[{self.tally.notes.setdefault(key, len(self.tally.notes) + 1)}]"
             elif name == "txbxContent":
                 boxes.append(child)
-            else:
+            else:  # whoever asks for the next piece has written the last one: the writer stands where the words do
+                since = self.writer.here()
                 yield from self._pieces(child, self.places.get(child, run), boxes)
+                if target := self.targets.of(child):
+                    self.writer.link(since, target)
 
 
 def _below(parent: Any, wanted: str) -> Iterator[Any]:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from audit.model import Reference
-from audit.report.entries import issued, keys, kind, name
+from audit.report.entries import issued, keys, kind, name, numbers
 
 TYPES = {"article": "article", "page": "misc", "book": "book"}
 _ESCAPED = str.maketrans(
     {
         **{mark: f"\\{mark}" for mark in "&%$#_"},
-        "{": r"\{",
-        "}": r"\}",
+        "{": r"\textbraceleft{}",  # BibTeX counts a brace behind a backslash too
+        "}": r"\textbraceright{}",
         "\\": r"\textbackslash{}",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
-        "\n": " ",
+        **{chr(code): " " for code in (*range(32), 127)},
     }
 )
 
 
-def dumps(references: Sequence[Reference]) -> str:
-    """The entries, one after another, with a blank line between them."""
-    return "\n".join(_entry(one, key) for one, key in zip(references, keys(references), strict=True))
+def dumps(references: Sequence[Reference], text: str = "") -> str:
+    """The entries, one after another, with a blank line between them; with the `text` they stand in, also their ISBN,
+    PMID and arXiv numbers."""
+    return "\n".join(_entry(one, key, text) for one, key in zip(references, keys(references), strict=True))
 
 
-def _entry(one: Reference, key: str) -> str:
-    lines = [f"  {field} = {{{value}}}" for field, value in _fields(one)]
+def _entry(one: Reference, key: str, text: str) -> str:
+    lines = [f"  {field} = {{{value}}}" for field, value in (*_fields(one), *_numbers(numbers(text, one)))]
     return "@" + TYPES[kind(one)] + "{" + ",\n".join([key, *lines]) + "\n}\n"
 
 
@@ -47,6 +48,15 @@ def _fields(one: Reference) -> Iterator[tuple[str, str]]:
         yield "doi", escaped(one.doi)
     if one.url:
         yield "url", one.url.replace("{", "%7B").replace("}", "%7D").replace("\\", "")
+
+
+def _numbers(found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The identifiers of an entry under the names that BibTeX and its styles have for them."""
+    for kind_, field in (("ISBN", "isbn"), ("ISSN", "issn"), ("PMID", "pmid"), ("arXiv", "eprint")):
+        if kind_ in found:
+            yield field, escaped(found[kind_])
+    if "arXiv" in found:
+        yield "archiveprefix", "arXiv"
 
 
 def _name(author: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.report.index import Index, title, web
 from audit.report.words import SEVERITIES, TITLE, VERDICTS, clip, counted, listed, verdict
 from audit.result import SETTLED, DocumentRow, Result
+from audit.sources.words import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +46,31 @@ class Card:
     citations: str
     origin: str  # who shares a text with whom
     ratings: tuple[str, ...]
+    profile: tuple[str, ...] = ()  # what was counted of it, in sentences
 
 
 def cards(result: Result, index: Index) -> tuple[Card, ...]:
     """One card a source, in the order of its first document; documents without a source share one."""
     order = {row.id: at for at, row in enumerate(index.documents)}
-    groups: list[tuple[str, Sequence[str], tuple[str, ...]]] = []
+    groups: list[tuple[str, Sequence[str], tuple[str, ...], tuple[str, ...]]] = []
     for source in result.sources:
         held = sorted((d for d in source.documents if d in order), key=order.__getitem__)
         ratings = tuple(
             clip(f"{r.get('rater', '')}: {r.get('value', '')} ({r.get('as_of', '')})", TITLE) for r in source.ratings
         )
-        groups.append((clip(source.name, TITLE), held, ratings))
-    placed = {document for _, held, _ in groups for document in held}
+        profile = tuple(clip(sentence, TITLE) for sentence in told(replace(source, ratings=())))
+        groups.append((clip(source.name, TITLE), held, ratings, profile))
+    placed = {document for _, held, _, _ in groups for document in held}
     rest = [row.id for row in index.documents if row.id not in placed]
     if rest:
-        groups.append(("Source unknown", rest, ()))
+        groups.append(("Source unknown", rest, (), ()))
     groups.sort(key=lambda group: min((order[d] for d in group[1]), default=len(order)))
     return tuple(_card(*group, result, index) for group in groups)
 
 
-def _card(name: str, held: Sequence[str], ratings: tuple[str, ...], result: Result, index: Index) -> Card:
+def _card(
+    name: str, held: Sequence[str], ratings: tuple[str, ...], profile: tuple[str, ...], result: Result, index: Index
+) -> Card:
     documents = set(held)
     found = [f for f in result.findings if f.document in documents and f.decision not in SETTLED]
     severities = Counter(f.severity for f in found)
@@ -84,6 +89,7 @@ def _card(name: str, held: Sequence[str], ratings: tuple[str, ...], result: Resu
         citations=f"{counted(len(cited), 'citation')}, {faulty:,} with problems" if cited else "",
         origin=_origin(rows, index),
         ratings=ratings,
+        profile=profile,
     )
 
 

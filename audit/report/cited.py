@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from audit.cited.table import advice
 from audit.report.index import Index, title, web
 from audit.report.order import citations
 from audit.report.words import NAME, TITLE, clip
@@ -18,7 +19,13 @@ STATUS = {
     "missing": "leads to nothing",
     "empty": "has no target",
     "unchecked": "was not looked up",
+    "present": "its figures stand in the cited text",
+    "different": "the cited text has another figure",
+    "absent": "the cited text does not have the figure",
+    "unavailable": "the cited text is not at hand",
 }
+
+FAULTY = ("missing", "empty", "different", "absent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,8 @@ def _row(row: CitationRow, said: Mapping[tuple[str, str], list[FindingRow]], ind
         link=web(row.target),
         status=row.status,
         meaning=STATUS.get(row.status, ""),
-        tone="warning" if row.problems or row.status in ("missing", "empty") else "quiet",
-        todo=todo,
+        tone="warning" if row.problems or row.status in FAULTY else "quiet",
+        todo=todo or tuple(filter(None, [advice(row.status, ())])),
     )
 
 

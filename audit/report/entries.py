@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 
 from audit.citations.days import printed
+from audit.citations.identifiers import identifiers
 from audit.citations.match import folded, surname
 from audit.citations.words import listed
 from audit.model import Reference
 
+_PLAIN = re.compile(r"[^a-z0-9]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}|[A-Z]{1,3}")
 
 
@@ -28,7 +30,13 @@ def issued(one: Reference) -> tuple[int, ...]:
     day = printed(one)
     if day:
         return day.year, day.month, day.day
-    return (int(one.year),) if one.year else ()
+    return (int(one.year),) if one.year and one.year.isdecimal() else ()
+
+
+def numbers(text: str, one: Reference) -> dict[str, str]:
+    """The sound identifiers in the words of an entry, by kind: ISBN, ISSN, PMID, arXiv."""
+    found = (number for number in identifiers(one.of(text)) if number.kind != "DOI" and not number.fault)
+    return {number.kind: number.number for number in found}
 
 
 def kind(one: Reference) -> str:
@@ -45,7 +53,7 @@ def keys(references: Iterable[Reference]) -> list[str]:
     made = []
     for one in references:
         first = folded(name(one.authors[0])[1])[:30] if one.authors else folded(one.title)[:20]
-        base = f"{re.sub(r'[^a-z0-9]', '', first) or 'work'}{one.year or ''}"
+        base = f"{_PLAIN.sub('', first) or 'work'}{_PLAIN.sub('', one.year or '')}"
         seen[base] = seen.get(base, 0) + 1
         made.append(base if seen[base] == 1 else f"{base}-{seen[base]}")
     return made

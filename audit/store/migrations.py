@@ -152,6 +152,17 @@ def m008_groups(db: Database) -> None:
 
 
 @migrations()
+def m009_links(db: Database) -> None:
+    """The words of a document that carry a link in its file: extracted text has lost the markup that said so."""
+    _ = db.executescript(
+        """
+        -- links: JSON [[start, end, target], …]
+        ALTER TABLE document ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
+        """
+    )
+
+
+@migrations()
 def m010_neighbours(db: Database) -> None:
     """What a large archive has in common, document by document: one that comes or goes costs itself and its neighbours.
 

@@ -62,6 +62,7 @@ def document_row(analysis: Analysis, key: str, source: str) -> dict[str, Any]:
         "modified": d.modified,
         "stated": packed([[s.field, s.value, s.where, s.confidence] for s in d.stated]),
         "origin_map": packed(d.origin_map),
+        "links": packed(d.links),
     }
 
 
@@ -85,6 +86,7 @@ def document(row: Row) -> Document:
         modified=row["modified"],
         stated=tuple(Stated(*one) for one in json.loads(row["stated"])),
         origin_map=tuple((start, end, where) for start, end, where in json.loads(row["origin_map"])),
+        links=tuple((start, end, target) for start, end, target in json.loads(row["links"])),
     )
 
 

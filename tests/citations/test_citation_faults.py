@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import audit
+from audit.checks.frame import checks
 from audit.citations.containers import misplaced, misspelled
 from audit.citations.days import accesses, addressed
 from audit.citations.find import citations
@@ -14,11 +19,15 @@ from audit.citations.identifiers import identifiers, isbn_check
 from audit.citations.inline import markers
 from audit.citations.links import broken
 from audit.citations.notes import bodies, torn, unmarked
+from audit.citations.own import own
 from audit.citations.proposals import corrected, proposals
-from audit.citations.references import references, unread
+from audit.citations.references import overlong, references, unread
 from audit.citations.wayfinding import core, untracked
 from audit.citations.works import doubles, out_of_order, spellings
-from audit.model import Span
+from audit.ingest.take import take
+from audit.model import Reference, Span
+from audit.reading import read
+from audit.report import bibtex, csljson
 
 SOUND = (
     "ISBN 0-306-40615-2",
@@ -206,6 +215,80 @@ def test_proposals_change_only_the_faulty_words() -> None:
     assert proposals(right, references(right)) == ()
 
 
+@pytest.mark.parametrize(
+    ("others", "right"),
+    [
+        ("2018, June 4", "(2021, March 4)"),
+        ("2018, 4 June", "(2021, 4 March)"),
+        ("4 June 2018", "(4 March 2021)"),
+        ("2018", "(2021)"),
+    ],
+)
+def test_an_empty_date_is_proposed_as_the_other_entries_write_theirs(others: str, right: str) -> None:
+    text = listed(
+        f"Okoye, T. ({others}). Tides. Coast.",
+        f"Sorel, B. ({others}). Mud. Coast.",
+        "Harbour Board (). Rules of the port. https://port.example/2021/03/04/rules",
+        "Quay Board (). Rules of the quay. https://port.example/rules",
+    )
+    (one,) = proposals(text, references(text))
+    assert (one.of(text), one.right) == ("()", right)
+    assert f"Harbour Board {right}." in corrected(text, Span(0, len(text)), [one])
+
+
+def test_a_journal_is_proposed_as_the_other_entries_spell_it() -> None:
+    text = listed(
+        "Okoye, T. (2018). Tides. Coastal Trade Review.",
+        "Lind, A. (2019). Salt. Coastal Trade Review.",
+        "Sorel, B. (1999). Mud. Coastal Trade Reveiw.",
+    )
+    (one,) = proposals(text, references(text))
+    assert (one.of(text), one.right) == ("Coastal Trade Reveiw", "Coastal Trade Review")
+
+
+@pytest.mark.parametrize(
+    ("imprint", "wrong"),
+    [
+        ("Oxford: Oxford University Press", False),
+        ("New York: Cambridge University Press", False),
+        ("Harbourtown: Yale University Press", False),
+        ("Cambridge, MA: Harvard University Press", False),
+        ("Oxford: Harvard University Press", True),
+        ("Brill, Chicago", True),
+        ("Leiden: Duke University Press", True),
+    ],
+)
+def test_a_house_in_another_ones_town(imprint: str, wrong: bool) -> None:
+    text = listed(f"Sorel, B. (1999). Mud. {imprint}.", "Lind, A. (2019). Salt. Coast.")
+    found = [span.of(text) for span, _ in misplaced(text, references(text))]
+    assert found == ([imprint] if wrong else [])
+
+
+def test_the_share_of_what_is_ones_own() -> None:
+    text = listed("Lind, A. (2018). Tides. Coast.", "Sorel, B. (1999). Mud. Coast.", "Lind, Anna (2001). Salt. Coast.")
+    text = "See https://www.port.example/a and https://b.example/x.\n\n" + text
+    document = replace(take(text, path="a.txt"), author="Anna Lind", url="https://port.example/news")
+    made = references(text)
+    found = own(document, made, citations(text, made))
+    assert (len(found.entries), found.own_links, found.links) == (2, 1, 2)
+    nobody = own(replace(document, author=None, url=None), made, citations(text, made))
+    assert (nobody.entries, nobody.own_links) == ((), 0)
+
+
+def test_identifiers_in_running_text_are_citations() -> None:
+    text = "See ISBN 978-0-306-40615-7, PMID: 12345, arXiv:0704.0001, doi:10.1234/a.5 and https://doi.org/10.1234/b."
+    found = [(one.kind, one.target) for one in citations(text, ())]
+    assert found == [
+        ("identifier", "ISBN 9780306406157"),
+        ("identifier", "PMID 12345"),
+        ("identifier", "arXiv 0704.0001"),
+        ("identifier", "DOI 10.1234/a.5"),
+        ("address", "https://doi.org/10.1234/b"),
+    ]
+    wrong = [one for one in citations("See ISBN 978-0-306-40615-8.", ()) if one.problems]
+    assert [one.problems for one in wrong] == [("citations/identifier-malformed",)]
+
+
 def test_a_work_to_come_and_a_citation_that_only_looks_like_one() -> None:
     text = listed("Okoye, T. (2018). Tides. Coast.", "Lind, A. (2091). Salt. Coast.", "Sorel, B. (2019). Mud. Coast.")
     text = text.replace("Ships wait.", "Ships wait (Okoye, 2018), says the council (Resolution 1988).")
@@ -237,3 +320,54 @@ def test_hostile_lists_are_read_to_their_end(text: str) -> None:
         list(part)
     list(spellings(made)), list(misspelled(text, made)), list(misplaced(text, made)), out_of_order(made)
     assert isinstance(proposals(text, made), tuple | list)
+
+
+CHECKS = ("citations/list-not-read", "citations/date-empty-or-malformed")
+
+
+def test_entries_of_a_megabyte_are_cut_and_said_and_the_others_are_read() -> None:
+    text = listed(
+        "Okoye, T. (2018). Tides. Coast.", "Lind, A. (2019). Salt. " + "word, " * 170_000, "Sorel, B. (). Mud. Coast."
+    )
+    assert [one.authors for one in references(text)] == [("Okoye, T.",), ("Lind, A.",), ("Sorel, B.",)]
+    ((entry, length),) = overlong(text)
+    assert length > 1_000_000
+    made = read(take(text))
+    flags = {check.id: list(check.run(made)) for check in checks() if check.id in CHECKS}
+    assert "only its first 3,000 were read" in flags["citations/list-not-read"][0].message
+    assert [flag.of(text) for flag in flags["citations/date-empty-or-malformed"]] == ["Sorel, B. ()"]
+    assert entry.of(text).startswith("Lind")
+
+
+def test_fifty_thousand_entries_are_read_to_the_last() -> None:
+    entries = "\n\n".join(f"Okoye, T. ({1950 + at % 70}). Tide number {at}. Coast." for at in range(50_000))
+    text = f"Ships wait (Okoye, 1950; Nobody, 1951).\n\nReferences\n\n{entries}"
+    found = references(text)
+    assert len(found) == 50_000
+    statuses = Counter(one.status for one in citations(text, found))
+    assert statuses["resolved"] == statuses["missing"] == 1
+    assert statuses["cited"] + statuses["listed"] == 50_000
+    assert len(json.loads(csljson.dumps(found, text))) == 50_000
+
+
+_FIELD = st.text(max_size=30)
+_NAMES = st.lists(_FIELD, max_size=3).map(tuple)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Reference, st.just(0), st.just(9), st.lists(_FIELD, max_size=3).map(tuple), *[st.none() | _FIELD] * 7
+        ),
+        max_size=6,
+    )
+)
+@settings(max_examples=50, deadline=None)
+def test_nonsense_in_every_field_is_compared_and_exported(made: list[Reference]) -> None:
+    text = "Ships wait"
+    for part in (doubles(made), spellings(made), misspelled(text, made), misplaced(text, made)):
+        list(part)
+    out_of_order(made), citations(text, made), proposals(text, made), own(take(text), made, ())
+    items = json.loads(csljson.dumps(made, text))
+    assert len(items) == len({item["id"] for item in items}) == len(made)
+    assert bibtex.dumps(made, text).count("@") >= len(made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from audit.checks.citations import figure_absent, figure_differs
@@ -10,6 +12,7 @@ from audit.cited.table import Marked, advice
 from audit.cited.targets import shelf, targets
 from audit.evidence import Corpus
 from audit.model import Document, Finding, Span
+from audit.pipeline import run
 from tests.cited.planted import analysed, figure
 
 PLANTED = 100
@@ -81,7 +84,11 @@ LISTED = "\n\nReferences\n\nOkoye, T. (2021). The flood in the valley. https://v
         ("It rained (Okoye, 2021)." + LISTED, "source"),
         (NOTES + "1. The Flood in the Valley, page 4.", "source"),
         (NOTES + "1. https://valley.example/flood.", "source"),
+        (NOTES + "1. Tunde Okoye, “Flood in Dalmora”, Valley Papers, vol. 3, 2021, pp. 4–9.", "source"),
+        (NOTES + "1. See also Okoye, T. (2021). A flood. Valley Papers, 3, 4–9.", "source"),
         (NOTES + "1. Another book.", None),
+        ("See doi:10.1234/valley.5 for it.", "doi"),
+        ("See PMID: 12345 for it.", None),
         ("See [it](https://elsewhere.example/flood).", None),
         ("It rained (Lind, 2021)." + LISTED, None),
     ],
@@ -98,7 +105,9 @@ def test_which_document_a_citation_means(draft: str, document: str | None) -> No
         author="Tunde Okoye",
         published="2021-03-05",
     )
-    made = [found for one, found in targets(analysis, shelf([analysis.document, source])) if one.kind != "reference"]
+    paper = Document(id="doi", sha256="", text=SOURCE, url="https://doi.org/10.1234/valley.5")
+    on = shelf([analysis.document, source, paper])
+    made = [found for one, found in targets(analysis, on) if one.kind != "reference"]
     assert made[:1] == [document]
 
 
@@ -113,3 +122,20 @@ def test_what_to_do() -> None:
     assert advice("cited", ()) == ""
     marked = Marked([Finding(4, 8, "citations/no-entry", "warning", "")])
     assert (marked.on(Span(4, 9)), marked.on(Span(5, 9))) == (("citations/no-entry",), ())
+
+
+def test_a_figure_is_looked_up_where_the_link_of_a_page_leads(tmp_path: Path) -> None:
+    filler = (
+        "The council met in the old hall, and the people of the valley came to hear what it had to say that day. " * 3
+    )
+    draft, source = tmp_path / "draft.html", tmp_path / "source.html"
+    link = '<a href="https://valley.example/flood?utm_source=letter">the valley office said</a>'
+    body = f"<p>The flood in Dalmora killed 221 people, {link}.</p><p>{filler}</p>"
+    draft.write_text(f"<html><body><article><h1>Flood</h1>{body}</article></body></html>", encoding="utf-8")
+    head = '<head><link rel="canonical" href="https://valley.example/flood"></head>'
+    source.write_text(f"<html>{head}<body><article><p>{SOURCE}</p><p>{filler}</p></article></body></html>", "utf-8")
+    made = run([str(source)], draft=str(draft))
+    (one,) = [row for row in made.citations if row.kind == "link"]
+    assert (one.exact, one.status) == ("the valley office said", "different")
+    (flag,) = [row for row in made.findings if row.check == "citations/figure-differs"]
+    assert "212" in flag.message

@@ -38,6 +38,40 @@ def test_the_table_says_what_to_do(draft: Path) -> None:
     assert draft.read_text(encoding="utf-8") == TEXT
 
 
+def test_the_table_says_what_is_ones_own_and_shows_corrected_entries_whole(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    entries = "".join(
+        f"<p>{words}</p>"
+        for words in (
+            "Lind, A. (2021; March 4). Tides. Coast.",
+            "Lind, A. (2019). Salt. Coast.",
+            "Okoye, T. (2018). Mud. Coast.",
+        )
+    )
+    page.write_text(
+        '<html><head><link rel="canonical" href="https://port.example/a">'
+        '<meta name="author" content="Anna Lind"></head>'
+        f"<body><article><p>{'Ships wait longer than before in the port, as everybody on the river knows by now. ' * 3}"
+        '<a href="/b">The board</a> said so, and <a href="https://b.example/">the others</a> said so too.</p>'
+        f"<h2>References</h2>{entries}</article></body></html>",
+        encoding="utf-8",
+    )
+    made = RUN.invoke(app, ["citations", str(page)])
+    assert made.exit_code == 0, made.output
+    assert "2 of 3 entries are by Anna Lind, who wrote the text" in made.output
+    assert "1 of 2 links stay on the site of the text" in made.output
+    assert "corrected entry: Lind, A. (2021, March 4). Tides. Coast." in made.output
+
+
+def test_the_works_of_notes_are_exported(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "Ships wait.[^1]\n\n[^1]: See Lind, A. (2019). Salt. Coast, 3, 4-9. PMID: 12345\n", encoding="utf-8"
+    )
+    (work,) = json.loads(RUN.invoke(app, ["citations", str(path), "--format", "csljson"]).output)
+    assert (work["title"], work["PMID"]) == ("Salt", "12345")
+
+
 def test_nothing_is_written_without_asking(draft: Path) -> None:
     made = RUN.invoke(app, ["citations", str(draft), "--write"], input="n\ny\n")
     assert made.exit_code == 0, made.output

@@ -1,6 +1,7 @@
 """A list of sources that could not be read.
 
-What it does: says of a section of references whose entries do not read like references that it was not judged.
+What it does: says of a section of references whose entries do not read like references that it was not judged, and of
+an entry that is far too long for one that only its beginning was.
 
 Why it matters: silence about a list must not be taken for approval.
 
@@ -12,7 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.citations.references import unread
+from audit.citations.fields import LONGEST
+from audit.citations.printed_date import HEAD
+from audit.citations.references import overlong, unread
 from audit.reading import Reading
 
 SCOPE = "document"
@@ -29,8 +32,11 @@ EXAMPLES = (
 
 
 def check(reading: Reading) -> Iterator[Flag]:
-    """A notice at the first line of each such list."""
+    """A notice at the first line of each such list, and at each such entry."""
     for section in unread(reading.text):
         if len(section) >= FEW:
             words = f"This list of {len(section)} lines does not read like references: it was not judged."
             yield Flag(section[0].start, section[0].end, words, confidence=0.6)
+    for entry, length in overlong(reading.text):
+        words = f"This entry has {length:,} characters: only its first {LONGEST:,} were read."
+        yield Flag(entry.start, min(entry.end, entry.start + HEAD), words, confidence=0.9)

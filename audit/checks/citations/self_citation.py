@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.citations.match import folded, surname
+from audit.citations.own import own
 from audit.citations.printed_date import head
 from audit.model import Place
 from audit.reading import Reading
@@ -33,18 +33,10 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One notice, at the first such entry."""
-    author = reading.document.author
-    if not author or len(reading.references) < FEW:
-        return
-    name, first = folded(surname(author)), author.strip()[:1].lower()
-    own = [one for one in reading.references if any(_same(other, name, first) for other in one.authors)]
-    if len(own) >= SHARE * len(reading.references):
-        spans = [head(reading.text, one) for one in own]
+    found = own(reading.document, reading.references, ()).entries
+    if len(reading.references) >= FEW and len(found) >= SHARE * len(reading.references):
+        spans = [head(reading.text, one) for one in found]
         related = tuple(Place(reading.document.id, s.start, s.end, s.of(reading.text)) for s in spans[1:])
-        words = f"{len(own)} of the {len(reading.references)} entries are by {author}, who wrote the text."
+        author = reading.document.author
+        words = f"{len(found)} of the {len(reading.references)} entries are by {author}, who wrote the text."
         yield Flag(spans[0].start, spans[0].end, words, related=related)
-
-
-def _same(other: str, name: str, first: str) -> bool:
-    rest = other.split(",", 1)[1] if "," in other else other.replace(surname(other), " ")
-    return folded(surname(other)) == name and rest.strip()[:1].lower() in ("", first)

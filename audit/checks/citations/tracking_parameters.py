@@ -30,7 +30,7 @@ ANY_LANGUAGE = True
 
 def check(reading: Reading) -> Iterator[Flag]:
     """A notice for each address, with the clean one."""
-    for link in links(reading.text):
+    for link in links(reading.text, reading.document.links):
         clean = untracked(link.target)
         if clean != link.target:
             yield Flag(link.start, link.end, "The address carries parameters that count visitors.", suggestion=clean)
