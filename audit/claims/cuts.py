@@ -52,7 +52,11 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     text, line = sentence.text, sentence.line
     closed = sorted((x.start, x.end) for x in (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes))
     shut, place = -1, 0  # nothing before `shut` may be cut
+    joiners = _joiners().first
     for k in range(1, len(line)):
+        begin = line[k - 1].end
+        if line[k].start == begin + 1 and text[begin] == " " and line[k].lower not in joiners:
+            continue
         while place < len(closed) and closed[place][0] < line[k].start:
             shut = max(shut, closed[place][1])
             place += 1
@@ -72,15 +76,16 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
     """The cut before word `k`."""
     begin = line[k - 1].end
     between = text[begin : line[k].start]
-    if len(between) > _WIDEST or (between == " " and not _joiners().starts(line[k])):
+    if len(between) > _WIDEST:
         return None
-    for mark in _HARD:
-        if mark in between:
-            return Cut(begin + between.index(mark), "hard")
-    if "(" in between:
-        return Cut(begin + between.index("("), "paren")
-    if ")" in between:
-        return Cut(begin + between.index(")") + 1, "comma", True)
+    if between != " ":
+        for mark in _HARD:
+            if mark in between:
+                return Cut(begin + between.index(mark), "hard")
+        if "(" in between:
+            return Cut(begin + between.index("("), "paren")
+        if ")" in between:
+            return Cut(begin + between.index(")") + 1, "comma", True)
     comma = ", " in between or ",\n" in between
     for kind in ("join", "compare", "relative"):
         if phrases(kind).at(line, k):
@@ -111,7 +116,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if cut.kind == "hard":
         return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
     if cut.kind == "relative":
-        return (a.any or a.verb) and b.verb and (b.any or any(phrases("rank").at(line, i) for i in range(len(line))))
+        return (a.any or a.verb) and b.verb and (b.any or phrases("rank").stand_in(line))
     if cut.kind == "join" and _tells(a, b, line):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):

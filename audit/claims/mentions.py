@@ -13,9 +13,12 @@ from audit.model import Mention
 from audit.similarity import key
 
 
-def mentions(text: str) -> tuple[Mention, ...]:
-    """Every name in `text`, by place. An acronym may lie beside its expansion, a name inside an office."""
-    line = words(text)
+def mentions(text: str, line: Sequence[Word] | None = None) -> tuple[Mention, ...]:
+    """Every name in `text`, by place. An acronym may lie beside its expansion, a name inside an office.
+
+    `line` are the words of the text, where they have been read.
+    """
+    line = words(text) if line is None else line
     held = offices(text, line)
     found = [*acronyms(text), *(office for office, _ in held), *_named(text, line, [office for office, _ in held])]
     for office, place in held:

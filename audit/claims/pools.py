@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from audit.claims.sentence import Sentence, inside, verbs
-from audit.claims.words import words
+from audit.claims.words import Word, words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
 S = TypeVar("S", bound=Span)
@@ -44,9 +44,10 @@ class Pools:
         dates: Sequence[Date],
         quotes: Sequence[Quote],
         mentions: Sequence[Mention],
+        line: tuple[Word, ...] | None = None,
     ) -> None:
         self._text = text
-        self._words = words(text)
+        self._words = words(text) if line is None else line
         self._dates = Sorted(dates)
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
         self._quotes = Sorted(quotes)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from audit.claims.events import is_verb
+from audit.claims.events import is_verb, likely
 from audit.claims.words import Word
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
@@ -41,11 +41,13 @@ class Sentence(Span):
 
 def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
     """The words that can carry a clause."""
-    return tuple(word for i, word in enumerate(line) if is_verb(line, i))
+    return tuple(line[i] for i in likely(line) if is_verb(line, i))
 
 
 def inside(spans: tuple[S, ...], span: Span) -> tuple[S, ...]:
     """Those of `spans`, in order of place, that lie inside `span`."""
+    if not spans:
+        return spans
     first = bisect_left(spans, span.start, key=_start)
     last = bisect_left(spans, span.end, lo=first, key=_start)
     while last > first and spans[last - 1].end > span.end:
@@ -82,7 +84,7 @@ def holds(sentence: Sentence, span: Span) -> Holds:
     """What `span` holds. A day such as "now" is no date."""
     return Holds(
         inside(sentence.figures, span),
-        tuple(x for x in inside(sentence.dates, span) if not x.value.endswith("_REF")),
+        tuple([x for x in inside(sentence.dates, span) if not x.value.endswith("_REF")]) if sentence.dates else (),
         inside(sentence.offices, span),
         inside(sentence.names, span),
         bool(inside(sentence.verbs, span)),

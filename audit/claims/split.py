@@ -49,13 +49,15 @@ def claims(
     attributions: Sequence[tuple[Span, Attribution]],
     noise: Sequence[Span] = (),
     anchor: date | None = None,
+    line: tuple[Word, ...] | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of `text`, by place. `anchor` is kept for the dates that were read with it."""
+    """The claims of `text`, by place. `anchor` is kept for the dates that were read with it; `line` are the words of
+    the text, where they have been read."""
     found: list[Claim] = []
     sources = dict(attributions)
     skipped = Sorted([*noise, *(block for block in blocks if block.kind in _NO_PROSE)])
     headings = {block.start for block in blocks if block.kind == "heading"}
-    pools = Pools(text, quantities, dates, quotes, mentions)
+    pools = Pools(text, quantities, dates, quotes, mentions, line)
     before: tuple[Claim, ...] = ()
     scene = scenes(text, blocks, dates)
     for span in sentences:
