@@ -92,7 +92,6 @@ def _with_claims(reading: Reading, line: tuple[Word, ...]) -> Reading:
         mentions=reading.mentions,
         attributions=attributions(reading.text, reading.sentences, reading.quotes),
         noise=unread,
-        anchor=reading.anchor,
         line=line,
     )
     return replace(reading, claims=made)

@@ -5,13 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from audit.claims.events import is_verb, likely
 from audit.claims.words import Word
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
-S = TypeVar("S", bound=Span)
+
+class Stretch(Protocol):
+    """Whatever has a place in a text: a span, or a word."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+S = TypeVar("S", bound=Stretch)
 _NEAR = 400  # characters: nine in ten sentences of news are shorter
 
 
@@ -44,7 +57,7 @@ def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(line[i] for i in likely(line) if is_verb(line, i))
 
 
-def inside(spans: tuple[S, ...], span: Span) -> tuple[S, ...]:
+def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
     """Those of `spans`, in order of place, that lie inside `span`."""
     if not spans:
         return spans
@@ -55,7 +68,7 @@ def inside(spans: tuple[S, ...], span: Span) -> tuple[S, ...]:
     return spans[first:last]
 
 
-def _start(span: Span) -> int:
+def _start(span: Stretch) -> int:
     return span.start
 
 

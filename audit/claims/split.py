@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from audit.claims.carry import carried
 from audit.claims.clauses import clauses, trim
@@ -48,11 +47,9 @@ def claims(
     mentions: Sequence[Mention],
     attributions: Sequence[tuple[Span, Attribution]],
     noise: Sequence[Span] = (),
-    anchor: date | None = None,
     line: tuple[Word, ...] | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of `text`, by place. `anchor` is kept for the dates that were read with it; `line` are the words of
-    the text, where they have been read."""
+    """The claims of `text`, by place. `line` are the words of the text, where they have been read."""
     found: list[Claim] = []
     sources = dict(attributions)
     skipped = Sorted([*noise, *(block for block in blocks if block.kind in _NO_PROSE)])
