@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from audit.claims.grammar import small
@@ -64,10 +64,10 @@ def _nouns() -> frozenset[str]:
     return frozenset(lexicon("verbs")["nouns"]["words"])
 
 
-def likely(line: Sequence[Word]) -> Iterator[int]:
+def likely(line: Sequence[Word]) -> list[int]:
     """The places of the words that `is_verb`, `is_past` and a present form can be true of: one look at each word."""
     forms = _any_form()
-    return (i for i, word in enumerate(line) if word.lower in forms or word.lower.endswith("ed"))
+    return [i for i, word in enumerate(line) if word.lower in forms or word.lower.endswith("ed")]
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:

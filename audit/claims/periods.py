@@ -22,6 +22,8 @@ def period(sentence: Sentence, span: Span, before: str | None = None) -> tuple[s
     own = _dates(sentence, inside(sentence.dates, span))
     if before and phrases("earlier").stand_in(line) and (year := before.split("/")[-1][:4]).isdigit():
         return str(int(year) - 1).zfill(4), "clause"
+    if not sentence.dates:
+        return None, "sentence"
     if own:
         return _joined(own), "clause"
     around = sentence.around(span)

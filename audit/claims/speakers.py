@@ -55,7 +55,7 @@ def _phrases() -> re.Pattern[str]:
 
 def words(text: str, start: int, end: int) -> list[Span]:
     """The words and marks of text[start:end]."""
-    return [Span(match.start(), match.end()) for match in WORD.finditer(text, start, end)]
+    return [Span(*match.span()) for match in WORD.finditer(text, start, end)]
 
 
 def phrase(text: str, start: int, end: int) -> Said | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audit.claims.figures.number import Number
 from audit.claims.figures.words import listed
@@ -32,6 +33,7 @@ _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!
 _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
 
 
+@lru_cache(maxsize=64)  # each question about a figure looks at the same word
 def word_before(text: str, start: int) -> str:
     """The word right before `start`, with its punctuation; empty at the beginning of a line."""
     match = _WORD_BEFORE.search(text, max(0, start - 26), start)
