@@ -13,7 +13,9 @@ NAMES = 800  # characters that a long list of names may take up
 LONGEST = 3_000  # characters of one reference
 PROSE = 14  # one of the words of running prose in so many: titles have about one in thirty
 
-_NUMBER = re.compile(r"\s*(?:[-*•–]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}[.)]\s+|\d{1,3}\s+(?=[A-ZÀ-Þ]))")
+_NUMBER = re.compile(
+    r"\s{0,80}(?:[-*•–]\s{1,80}|\[\d{1,4}\]\s{0,80}|\(\d{1,3}\)\s{0,80}|\d{1,3}[.)]\s{1,80}|\d{1,3}\s{1,80}(?=[A-ZÀ-Þ]))"
+)
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]()\"“”]{3,600}(?:\([^\s<>()]{0,80}\)[^\s<>\[\]()]{0,200})?")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"“”\])]{2,200}")
 _YEAR = re.compile(
@@ -30,17 +32,17 @@ _QUOTED = re.compile(
 _LATER = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?[^()]{0,30}\)|,?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 _SMALL = re.compile(r"\b(?!and\b|with\b|others\b)[^\W\d_A-Z]{3}|[“”\"?!]|\d")
 _END = re.compile(r"[.?!]['”’\")]?\s+(?=\S)")
-_IMPRINT = re.compile(r",?\s+\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
-_ASIDE = re.compile(r"\s+\((?:\d{1,2}\.?\S{0,3}\s)?(\w+)")
+_IMPRINT = re.compile(r",?\s{1,80}\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
+_ASIDE = re.compile(r"\s{1,80}\((?:\d{1,2}\.?\S{0,3}\s)?(\w{1,60})")
 _LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
 _TAG = re.compile(r"</?[a-z]{1,12}>")
 _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
 _PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s\d|\bno\.?\s\d", re.IGNORECASE)
 _ISSUE = re.compile(r"\bn°\s?\d")
-_PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
+_PLACE = re.compile(r"[^\W\d_]{3}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(r"[\s.,:;”\"’?!]{0,6}(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})")
 _NEXT = re.compile(r"\W{0,8}(\w+)")
-_META = re.compile(r"[,.]?\s+(?:[A-Za-z]{1,8}\.?\s?)?\d")
+_META = re.compile(r"[,.]?\s{1,80}(?:[A-Za-z]{1,8}\.?\s?)?\d")
 
 
 def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | None:

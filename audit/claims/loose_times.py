@@ -16,7 +16,7 @@ from audit.text.places import first_words, matches
 
 _NEAR = 300  # characters within which a full date gives its year to one without
 _INTO = re.compile(
-    r"\s+into\s+(?:(?:the|a|his|her|its|their)\s+)?[\w’'-]{1,30}(?:\s+(?:administration|government|presidency|term|war|campaign|conflict))?"
+    r"\s{1,80}into\s{1,80}(?:(?:the|a|his|her|its|their)\s{1,80})?[\w’'-]{1,30}(?:\s{1,80}(?:administration|government|presidency|term|war|campaign|conflict))?"
 )
 
 

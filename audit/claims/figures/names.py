@@ -26,9 +26,9 @@ _SPACES = " \n\t\u00a0("
 _WORD_BEFORE = re.compile(r"([^\s\u00a0(\[“\"]{1,24})[ \u00a0]?\Z")
 _SERIES_AFTER = re.compile(r"\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\d{1,4}\)")
 _SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\Z")
-_ROW = r"[ \t]*[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]*"
-_ROW_AFTER = re.compile(rf"[ \t]*\n{_ROW}(?=\n|\Z)")
-_ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]*[A-Z][^\n\d]{{1,40}}\Z")
+_ROW = r"[ \t]{0,80}[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]{0,80}"
+_ROW_AFTER = re.compile(rf"[ \t]{{0,80}}\n{_ROW}(?=\n|\Z)")
+_ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]{{0,80}}[A-Z][^\n\d]{{1,40}}\Z")
 _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
 _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
 
