@@ -14,7 +14,7 @@ from audit.text.places import FIGURE, first_words, matches
 
 _OUT_OF = re.compile(
     r"(?:(?:[ ](?:place|position|spot|rank))?,?[ ](?:of|among)"
-    r"|(?:[ -][a-z][a-z-]{0,20}){0,8},?[ ]out[ ]of"
+    r"|(?:[ -][a-z]{1,21}){0,12},?[ ]out[ ]of"
     r"|[ -](?:most|least|[a-z]{3,12}est)(?:[ ][a-z-]{3,20}){0,4},?[ ](?:of|among))"
     r"[ ](?:the[ ]|all[ ]|some[ ]|a total of[ ])?(?:(\d{1,3}(?:,\d{3}){1,2}|\d{1,4})(?!\d|[.,]\d|%)|([a-z]{3,9})\b)"
 )
