@@ -18,6 +18,7 @@ from audit.claims.mentions import mentions
 from audit.claims.quantities import quantities
 from audit.claims.quotes import quotes
 from audit.claims.split import claims
+from audit.claims.words import Word, words
 from audit.model import Block, Citation, Claim, Date, Document, Mention, Quantity, Quote, Reference, Span
 from audit.text.blocks import blocks
 from audit.text.sentences import sentences
@@ -63,22 +64,23 @@ def read(document: Document, anchor: date | None = None) -> Reading:
     """
     text = document.text
     anchor = anchor or day(document.published)
+    line = words(text)
     bare = Reading(
         document=document,
-        blocks=blocks(text),
-        sentences=sentences(text),
+        blocks=(parts := blocks(text)),
+        sentences=sentences(text, parts),
         quantities=quantities(text),
         dates=dates(text, anchor),
         quotes=quotes(text),
-        mentions=mentions(text),
+        mentions=mentions(text, line),
         references=(listed := references(text)),
         citations=citations(text, listed, document.links),
         anchor=anchor,
     )
-    return _with_claims(bare) if bare.english else bare
+    return _with_claims(bare, line) if bare.english else bare
 
 
-def _with_claims(reading: Reading) -> Reading:
+def _with_claims(reading: Reading, line: tuple[Word, ...]) -> Reading:
     unread = [*reading.document.noise, *reading.references]
     made = claims(
         reading.text,
@@ -90,7 +92,7 @@ def _with_claims(reading: Reading) -> Reading:
         mentions=reading.mentions,
         attributions=attributions(reading.text, reading.sentences, reading.quotes),
         noise=unread,
-        anchor=reading.anchor,
+        line=line,
     )
     return replace(reading, claims=made)
 

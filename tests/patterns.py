@@ -8,8 +8,10 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import inspect
+import math
 import pkgutil
 import re
+import signal
 import time
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -69,17 +71,38 @@ def hostile(unit: str, length: int) -> str:
     return (unit * (length // len(unit) + 1))[:length]
 
 
-def slowest(pattern: re.Pattern[str], length: int) -> tuple[float, str]:
-    """The processor time of the slowest search through a hostile text of `length` characters, and its unit."""
+def slowest(pattern: re.Pattern[str], length: int, limit: float) -> tuple[float, str]:
+    """The processor time of the slowest search through a hostile text of `length` characters, and its unit; infinity
+    where a search was broken off at `limit` seconds. To be called in the main thread."""
     worst = (0.0, "")
     for unit in UNITS:
-        best = min(_search(pattern, hostile(unit, length) + end) for end in ("", "\x00"))
-        worst = max(worst, (best, unit))
+        for end in ("", "\x00"):
+            worst = max(worst, (search(pattern, hostile(unit, length) + end, limit), unit))
+        if worst[0] > limit:
+            break
     return worst
 
 
-def _search(pattern: re.Pattern[str], text: str) -> float:
+class Over(Exception):
+    """A search took longer than it may."""
+
+
+def search(pattern: re.Pattern[str], text: str, limit: float) -> float:
+    """The processor time that the pattern takes to read the text; infinity where it would be more than `limit`."""
+
+    def stop(*_: object) -> None:
+        raise Over
+
+    before = signal.signal(signal.SIGVTALRM, stop)
     start = time.process_time()
-    for _ in pattern.finditer(text):
-        pass
-    return time.process_time() - start
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, limit)
+        for _ in pattern.finditer(text):
+            pass
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        return time.process_time() - start
+    except Over:
+        return math.inf
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)

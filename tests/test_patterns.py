@@ -1,6 +1,6 @@
 """Every pattern of the package reads hostile texts to their end, one by one: one that backtracks would stay here.
 
-How long each takes is measured by `python -m tests.bench.patterns`.
+How long each takes on 10 and 100 KB is measured by `python -m tests.bench patterns`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import pytest
 from tests.patterns import UNITS, hostile, patterns
 
 LENGTH = 4_000
+QUICK = 200  # for all of them: one that is more than quadratic would not end in this life
 JUDGED = ("audit.checks.", "audit.text.", "audit.siblings")  # the others read cut pieces of a text, not all of it
 
 
@@ -22,7 +23,14 @@ def test_a_pattern_reads_hostile_texts_to_their_end(pattern: re.Pattern[str]) ->
         assert all(0 <= found.start() <= found.end() <= len(text) for found in pattern.finditer(text))
 
 
+def test_every_other_pattern_reads_a_short_hostile_text_to_its_end() -> None:
+    for _, pattern in patterns():
+        for unit in UNITS:
+            assert all(found.end() <= QUICK for found in pattern.finditer(hostile(unit, QUICK)))
+
+
 def test_the_patterns_of_the_package_are_found() -> None:
     where = [name for name, _ in patterns(JUDGED)]
     assert len(where) > 80
     assert "audit.checks.casing._CAPITAL" in where
+    assert len(list(patterns())) > 500

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from audit.checks.phrases import FIGURE, folded, mentions, places, starting
+from audit.checks.phrases import mentions, starting
 from audit.knowledge import lexicon, rows
 from audit.model import Severity, Span
+from audit.text.places import FIGURE, folded, places
 
 _FIRST = re.compile(r"\w+")
 

@@ -8,36 +8,14 @@ from functools import cache, lru_cache
 
 from audit.model import Span
 
-FIGURE = "0"  # under which `places` keeps every figure
-
 _LETTERS = re.compile(r"\w")
 _WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"\w+")
-
-
-@lru_cache(maxsize=2)  # as for `words`
-def folded(text: str) -> str:
-    """`text` in lower case with one character for each, so that offsets stay true."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
 
 
 @lru_cache(maxsize=2)  # several checks ask for the words of one text in a row
 def words(low: str) -> frozenset[str]:
     """The different words of a folded text, without figures and marks."""
     return frozenset(_WORD.findall(low))
-
-
-@lru_cache(maxsize=2)  # as for `words`
-def places(low: str) -> dict[str, list[int]]:
-    """Where each word of a folded text begins; figures stand together under `FIGURE`."""
-    found: dict[str, list[int]] = {}
-    for match in _TOKEN.finditer(low):
-        word = match.group()
-        found.setdefault(FIGURE if word[0].isdigit() else word, []).append(match.start())
-    return found
 
 
 @cache

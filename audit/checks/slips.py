@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from audit.checks.phrases import FIGURE, folded, mentions, places
+from audit.checks.phrases import mentions
 from audit.knowledge import lexicon
 from audit.model import Span
+from audit.text.places import FIGURE, folded, places
 
 AROUND = 60  # characters before a slip in which the words that must stand before it are looked for
 _NEXT = re.compile(r"[ ,]{0,2}([\w’'-]{1,30})")

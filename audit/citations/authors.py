@@ -36,7 +36,7 @@ _NAME = re.compile(
     r"|p*C{1,2}J?,C[CIp]{0,3}(?=[,;&.E]|$)"  # Okoye, Tunde
     r"|C[CIp]{0,3}C(?=[,;]))"
 )
-_JOIN = re.compile(r"[,;.]*&|[,;]|(?=p*C{1,2},I)")
+_JOIN = re.compile(r"[,;.]{0,9}&|[,;]|(?=p*C{1,2},I)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from functools import cache
 from audit import knowledge
 from audit.citations.words import listed
 from audit.model import Reference, Span
+from audit.text.places import first_words, matches
 
 _PRINTED = re.compile(r"((?:19|20)\d\d)[a-z]?[,;]\s(?:([^\W\d_]{3,10})\.?\s(\d{1,2})|(\d{1,2})\s([^\W\d_]{3,10}))")
 _ADDRESSED = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
@@ -38,9 +39,14 @@ def _accessed() -> re.Pattern[str]:
     return re.compile(rf"(?i:\b(?:{names})(?:\son)?:?)\s{{1,3}}{_DAY}(?!\d)")
 
 
+@cache
+def _first() -> frozenset[str]:
+    return first_words(listed("accessed"))
+
+
 def accesses(text: str) -> Iterator[Access]:
     """The days of access in a text, in order."""
-    for match in _accessed().finditer(text):
+    for match in matches(_accessed(), text, _first()):
         if match["iso"]:
             year, month, day = map(int, match["iso"].split("-"))
         else:

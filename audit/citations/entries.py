@@ -11,8 +11,10 @@ ALONE = 12  # lines of a text that may be a list without a heading
 LONE_CHARACTERS = 1_500  # a longer paragraph is prose
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_ADDRESS = re.compile(r"\s*[<\[(]?\s*(?:https?://|www\.|doi:|DOI:|10\.\d{4})\S{0,900}\s*(?:\S{0,900})\s*$")
-_STARTS = re.compile(r"\s*(?:[-*•–]\s+|\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)]\s)")
+_ADDRESS = re.compile(
+    r"\s{0,80}[<\[(]?\s{0,5}(?:https?://|www\.|doi:|DOI:|10\.\d{4})\S{0,1800}(?:\s{1,80}\S{0,900})?\s{0,80}$"
+)
+_STARTS = re.compile(r"\s{0,80}(?:[-*•–]\s|\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)]\s)")
 _NAMED = re.compile(r"[^\W\d_a-z][^\n(),]{1,60}(?:,\s?[A-Z]|\s\((?:\)|[12]\d{3}))")
 
 

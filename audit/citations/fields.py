@@ -13,7 +13,9 @@ NAMES = 800  # characters that a long list of names may take up
 LONGEST = 3_000  # characters of one reference
 PROSE = 14  # one of the words of running prose in so many: titles have about one in thirty
 
-_NUMBER = re.compile(r"\s*(?:[-*•–]\s+|\[\d{1,4}\]\s*|\(\d{1,3}\)\s*|\d{1,3}[.)]\s+|\d{1,3}\s+(?=[A-ZÀ-Þ]))")
+_NUMBER = re.compile(
+    r"\s{0,80}(?:[-*•–]\s{1,80}|\[\d{1,4}\]\s{0,80}|\(\d{1,3}\)\s{0,80}|\d{1,3}[.)]\s{1,80}|\d{1,3}\s{1,80}(?=[A-ZÀ-Þ]))"
+)
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\[\]()\"“”]{3,600}(?:\([^\s<>()]{0,80}\)[^\s<>\[\]()]{0,200})?")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s<>\"“”\])]{2,200}")
 _YEAR = re.compile(
@@ -22,8 +24,8 @@ _YEAR = re.compile(
     r"|(?<=\d/\d\d/)(?:19|20)\d\d(?!\d)"  # 29/10/2010
 )
 _DATE = re.compile(
-    r"\s*[,.]?\s*(?:\((?P<round>[^()]{0,60})\)|\[(?P<square>[^\[\]]{0,60})\]|(?P<plain>(?:1[5-9]|20)\d\d[a-z]?)"
-    r"(?:\s?\[(?:1[5-9]|20)\d\d\])?(?=[.,:;]|\s|$))\s*[.,:;]?\s*"
+    r"\s{0,20}[,.]?\s{0,20}(?:\((?P<round>[^()]{0,60})\)|\[(?P<square>[^\[\]]{0,60})\]|(?P<plain>(?:1[5-9]|20)\d\d[a-z]?)"
+    r"(?:\s?\[(?:1[5-9]|20)\d\d\])?(?=[.,:;]|\s|$))\s{0,20}[.,:;]?\s{0,20}"
 )
 _QUOTED = re.compile(
     r"“[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?”|\"[^\"]{2,500}\"|‘[^‘]{2,500}?’(?!\w)|«[^«»]{2,500}»"
@@ -31,26 +33,26 @@ _QUOTED = re.compile(
 _LATER = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?[^()]{0,30}\)|,?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 _SMALL = re.compile(r"\b(?!and\b|with\b|others\b|the\b)[^\W\d_A-Z]{3}|[“”\"?!]|\d")
 _END = re.compile(r"[.?!]['”’\")]?\s+(?=\S)")
-_IMPRINT = re.compile(r",?\s+\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
-_ASIDE = re.compile(r"\s+\((?:\d{1,2}\.?\S{0,3}\s)?(\w+)")
+_IMPRINT = re.compile(r",?\s{1,80}\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
+_ASIDE = re.compile(r"\s{1,80}\((?:\d{1,2}\.?\S{0,3}\s)?(\w{1,60})")
 _LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
 _TAG = re.compile(r"</?[a-z]{1,12}>")
 _EMPHASIS = re.compile(r"(?<!_)_{1,2}(?!_)")
 _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
 _PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s?\d|\bno\.?\s\d", re.IGNORECASE)
 _ISSUE = re.compile(r"\bn°\s?\d")
-_PLACE = re.compile(r"[^\W\d_]{3,}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
+_PLACE = re.compile(r"[^\W\d_]{3}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(
     r"[\s.,:;”\"’?!]{0,6}(?:\((?=[^()\d]{2,60}: [^()]{2,80}\d{4}\)))?"  # a book's imprint may stand in brackets
-    r"(?:[Ii]n:?\s+)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})"
+    r"(?:[Ii]n:?\s{1,80})?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})"
 )
 _IMPRINTED = re.compile(
-    r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s+[A-Z\d]|[.,]?\s*$)"
+    r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s{1,80}[A-Z\d]|[.,]?\s*$)"
 )
 _ISSUED = re.compile(r"\((?:[A-Z][a-z]{2,8}\.?\s)?((?:1[5-9]|20)\d\d)\):\s?\d")  # Poetry 37 (February 1931): 269
 _EDITED = re.compile(r"[,.(\]]\s?([^\W\d_]{2,8})\b\.?")
 _NEXT = re.compile(r"\W{0,8}(\w+)")
-_META = re.compile(r"[,.]?\s+(?:[A-Za-z]{1,8}\.?\s?)?\d")
+_META = re.compile(r"[,.]?\s{1,80}(?:[A-Za-z]{1,8}\.?\s?)?\d")
 
 
 def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | None:

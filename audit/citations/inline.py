@@ -14,17 +14,20 @@ from audit import knowledge
 from audit.citations.notes import SUPER
 from audit.citations.words import listed
 from audit.model import Span
+from audit.text.places import matches
 
 _BRACKET = re.compile(r"\(([^()]{6,300})\)")
 _YEARS = re.compile(r"\(((?:1[5-9]|20)\d\d[a-z]?)(?=[^\d()][^()]{0,40}\)|\))")
 _PART = re.compile(r"(?P<names>[^\d;]{2,120}?),?\s+(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
-_NOTE = re.compile(
+_NOTE = re.compile(  # no match is without one of `_SIGNS`
     r"<sup>\s?\[?(?P<sup>\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s?</sup>|\[\^(?P<mark>\d{1,3})\]"
     r"|\[(?P<square>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\](?!\()"
     r"|(?:(?<=[.,;:!?”’)\"])|(?<=[^\W\d_]{4}))(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?![⁰¹²³⁴-⁹])"
     r"|(?m:^)[ \t]{0,3}(?P<opened>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?=[ \t])"
-    r"|\b(?:[Ss]ee|[Ii]n|cf\.|at|supra) (?:(?:foot|end)?notes?|nn?\.) (?P<told>\d{1,3})\b"
 )
+_SIGNS = re.compile(r"[<\[¹²³⁴-⁹]")
+_NOTED = re.compile(r"\b(?:[Ss]ee|[Ii]n|cf\.|at|supra) (?:(?:foot|end)?notes?|nn?\.) (?P<told>\d{1,3})\b")
+_POINTERS = frozenset(("see", "in", "cf", "at", "supra"))
 RANGE = 30  # notes that one marker [4–9] names
 _LOOK_BACK = 90  # characters before "(2018)": two names with initials
 
@@ -132,9 +135,14 @@ def _surnames(names: str) -> tuple[str, ...]:
     return tuple(part.strip(" .,") for part in parts if part.strip(" .,"))
 
 
+def _place(match: re.Match[str]) -> int:
+    return match.start()
+
+
 def markers(text: str) -> Iterator[Marker]:
     """Note markers, in order; a marker of several notes ([4, 7–9]) is one for each."""
-    for match in _NOTE.finditer(text):
+    signs = _NOTE.finditer(text) if _SIGNS.search(text) else ()
+    for match in sorted((*signs, *matches(_NOTED, text, _POINTERS)), key=_place):
         kind = str(match.lastgroup)
         start = match.start()
         if kind == "told":

@@ -9,18 +9,21 @@ from dataclasses import dataclass
 
 from audit.citations.words import listed
 from audit.model import Span
+from audit.text.places import matches
 
 _LINK = re.compile(
     r"(?<!!)\[(?P<words>[^\[\]]{1,400})\]\(\s{0,3}<?(?P<target>[^()\s<>]{0,900}(?:\([^()\s]{0,80}\)[^()\s<>]{0,200})?)>?"
     r"(?:\s{1,3}\"[^\"\n]{0,200}\")?\s{0,3}\)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"“”]{3,900}")
+_SCHEMES = ("htp", "htt", "ttp", "tttp", "hhtp", "htpp", "htttp", "http", "https", "htps", "htpps", "htts")
 _BROKEN = re.compile(
-    r"(?<![\w/.:@-])(?:(?P<scheme>(?:htp|htt|ttp|tttp|hhtp|htpp|htttp|http|https|htps|htpps|htts)s?)(?P<mark>:///?|:/|//|;//|:\\\\|:)"
+    rf"(?<![\w/.:@-])(?:(?P<scheme>(?:{'|'.join(_SCHEMES)})s?)(?P<mark>:///?|:/|//|;//|:\\\\|:)"
     r"(?P<rest>(?:https?:(?://)?)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}[^\s<>\[\]()\"“”]{0,400})"
     r"|(?P<www>w{2,4}[,.]{1,2}[\w-]{2,60}(?:\.[\w-]{2,60}){1,4}))"
 )
 _NOTE = re.compile(r"\W{0,3}(?:\d{1,4}|[a-z]|[↑↩^*†‡])\W{0,3}")
+_HEADS = frozenset((*_SCHEMES, *(f"{scheme}s" for scheme in _SCHEMES), "ww", "www", "wwww"))
 _TRAIL = ".,;:!?'’)*_\\"
 
 
@@ -65,8 +68,8 @@ def _button(text: str, one: Linked) -> bool:
 def _printed(text: str) -> Iterator[Linked]:
     """The links that stand in the text itself."""
     covered = 0
-    found = list(_LINK.finditer(text))
-    bare = (match for match in _ADDRESS.finditer(text))
+    found = list(_LINK.finditer(text)) if "](" in text else []
+    bare = _ADDRESS.finditer(text) if "://" in text or "www." in text else iter(())
     spans = iter(found)
     link = next(spans, None)
     for address in bare:
@@ -83,7 +86,7 @@ def _printed(text: str) -> Iterator[Linked]:
 
 def broken(text: str) -> Iterator[tuple[Span, str | None]]:
     """Addresses whose scheme is mistyped, each with the right form where it is plain."""
-    for match in _BROKEN.finditer(text):
+    for match in matches(_BROKEN, text, _HEADS):
         shown = _trimmed(match[0])
         if match["www"]:
             right = "www." + re.sub(r"^w{2,4}[,.]{1,2}", "", shown)

@@ -16,12 +16,14 @@ from audit.citations.days import latest_year
 from audit.model import Reference, Span
 
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
-_SEPARATOR = re.compile(rf"\s*(?P<year>{_YEAR})\s?[;:]\s?(?P<rest>[^\W\d_]{{3,12}}\.?(?:\s\d{{1,2}})?)\s*")
-_CUT = re.compile(rf"\s*{_YEAR},\s?[^\W\d_]{{1,2}}\.?\s*")
-_OPEN = re.compile(rf"\s*{_YEAR},\s*")
+_SEPARATOR = re.compile(
+    rf"\s{{0,80}}(?P<year>{_YEAR})\s?[;:]\s?(?P<rest>[^\W\d_]{{3,12}}\.?(?:\s\d{{1,2}})?)\s{{0,80}}"
+)
+_CUT = re.compile(rf"\s{{0,80}}{_YEAR},\s?[^\W\d_]{{1,2}}\.?\s{{0,80}}")
+_OPEN = re.compile(rf"\s{{0,80}}{_YEAR},\s{{0,80}}")
 _DAY = re.compile(
-    rf"\s*(?P<year>{_YEAR}),\s"
-    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s(?P<day>\d{1,2})|(?P<day2>\d{1,2})\s(?P<month2>[^\W\d_]{3,10})\.?)\s*"
+    rf"\s{{0,80}}(?P<year>{_YEAR}),\s"
+    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s(?P<day>\d{1,2})|(?P<day2>\d{1,2})\s(?P<month2>[^\W\d_]{3,10})\.?)\s{0,80}"
 )
 DATED = 0.8  # of the entries have a date in brackets: then one without any year is a lapse, not a style
 HEAD = 120  # characters of an entry that show which one is meant

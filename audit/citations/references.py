@@ -32,10 +32,11 @@ def references(text: str) -> tuple[Reference, ...]:
         if len(read) >= READABLE * len(section):
             found += read
     if not found:
-        alone = [reference(text, entry.start, entry.end, ALONE) for entry in lone(text)]
-        found = [one for one in alone if one is not None]
-        if len(found) < len(alone):
-            return ()
+        for entry in lone(text):
+            one = reference(text, entry.start, entry.end, ALONE)
+            if one is None:
+                return ()
+            found.append(one)
     return tuple(found)
 
 

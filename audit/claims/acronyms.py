@@ -16,11 +16,14 @@ from audit.claims.places import country_at
 from audit.claims.words import Word, gap, words
 from audit.knowledge import lexicon
 from audit.model import Mention, Span
+from audit.text.places import matches
 
 _SHAPE = r"[A-Z][A-Za-z0-9&.\-‑]{1,11}"
 _BRACKET = re.compile(r"\(\s{0,2}[\"“'‘]?(" + _SHAPE + r")[\"”'’]?\s{0,2}\)")
-_GLOSS = re.compile(r"\b([A-Z][A-Z0-9&\-]{1,9})\s\(([^()\n]{5,120})\)")
-_OR = re.compile(r"(?:,?\s(?:or|known as|abbreviated(?: as)?)\s(?:the\s)?|(?<=[a-z])/)([A-Z][A-Z0-9&\-]{1,9})\b")
+_GLOSS = re.compile(r"([A-Z](?<!\w.)[A-Z0-9&\-]{1,9})\s\(([^()\n]{5,120})\)")
+_OR = re.compile(r"(?<=\s)(?:or|known as|abbreviated(?: as)?)\s(?:the\s)?([A-Z][A-Z0-9&\-]{1,9})\b")
+_ORS = frozenset(("or", "known", "abbreviated"))
+_SLASH = re.compile(r"/(?<=[a-z]/)([A-Z][A-Z0-9&\-]{1,9})\b")
 _WINDOW = 200  # characters before the bracket that may hold the expansion
 _LONGEST = 12  # words: the longest official names have ten
 
@@ -94,8 +97,11 @@ def acronyms(text: str) -> tuple[Mention, ...]:
         span = _gloss(text, match)
         if span:
             found.setdefault(match.span(1), _mention(match, span, text))
-    for match in _OR.finditer(text):
-        span = before(text, match.start(), match.group(1))
+    for match in (*matches(_OR, text, _ORS), *_SLASH.finditer(text)):
+        end = match.start()
+        if match.re is _OR:
+            end -= 2 if text[max(0, end - 2)] == "," else 1
+        span = before(text, end, match.group(1))
         if span and _is_acronym(match.group(1)):
             found.setdefault(match.span(1), _mention(match, span, text))
     return tuple(found[place] for place in sorted(found))

@@ -5,6 +5,8 @@ words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts n
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from audit.claims.cuts import Cut, cuts, phrases, reach
 from audit.claims.grammar import small
 from audit.claims.sentence import Sentence, holds
@@ -54,12 +56,7 @@ def _unfinished(sentence: Sentence, left: Span, cut: Cut) -> bool:
 def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:
     """Whether what stands behind a colon only lists what the figures before it are made of."""
     rest = Span(cut.at, sentence.end)
-    if (
-        cut.kind != "hard"
-        or not cut.at < len(sentence.text)
-        or sentence.text[cut.at] != ":"
-        or ";" in rest.of(sentence.text)
-    ):
+    if cut.kind != "hard" or not sentence.text.startswith(":", cut.at) or ";" in rest.of(sentence.text):
         return False
     before, behind = holds(sentence, left), holds(sentence, rest)
     return bool(before.figures) and 0 < len(behind.figures) <= _FEW and not behind.verb
@@ -67,8 +64,10 @@ def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:
 
 def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
     """Whether the left side only announces what follows a colon or a dash ("By province: …", "OSLO, 24 August -")."""
+    if kind != "hard":
+        return False
     side = holds(sentence, left)
-    return kind == "hard" and not side.figures and not side.offices and not side.verb
+    return not side.figures and not side.offices and not side.verb
 
 
 def trim(sentence: Sentence, piece: Span) -> Span:
@@ -79,8 +78,8 @@ def trim(sentence: Sentence, piece: Span) -> Span:
     while True:
         while start < end and (text[start] in _EDGE or text[start].isspace()):
             start += 1
-        line = sentence.words_of(Span(start, end))
-        found = phrases("dropped").at(line, 0) if line and line[0].start == start else None
+        line = sentence.words_of(Span(start, end)) if _may_drop(sentence, start) else ()
+        found = phrases("dropped").at(line, 0) if line else None
         if not found or found[0] >= len(line):
             break
         start = line[found[0]].start
@@ -91,8 +90,16 @@ def trim(sentence: Sentence, piece: Span) -> Span:
     return Span(start, _without_stop(text, start, end))
 
 
+def _may_drop(sentence: Sentence, start: int) -> bool:
+    """Whether the word at `start` is one that a claim may not begin with."""
+    k = bisect_left(sentence.starts, start)
+    return k < len(sentence.line) and sentence.starts[k] == start and phrases("dropped").starts(sentence.line[k])
+
+
 def _without_stop(text: str, start: int, end: int) -> int:
     """The end without the full stop of the sentence; the stop of an abbreviation stays."""
+    if not text.endswith(".", start, end):
+        return end
     last = text[start:end].rsplit(None, 1)[-1:] or [""]
     short = len(last[0]) <= 3 or "." in last[0][:-1]
     return end - 1 if last[0].endswith(".") and not (short and last[0][:1].isalpha()) else end

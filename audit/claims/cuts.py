@@ -46,7 +46,11 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     text, line = sentence.text, sentence.line
     closed = sorted((x.start, x.end) for x in (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes))
     shut, place = -1, 0  # nothing before `shut` may be cut
+    joiners = _joiners().first
     for k in range(1, len(line)):
+        begin = line[k - 1].end
+        if line[k].start == begin + 1 and text[begin] == " " and line[k].lower not in joiners:
+            continue
         while place < len(closed) and closed[place][0] < line[k].start:
             shut = max(shut, closed[place][1])
             place += 1
@@ -66,15 +70,16 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
     """The cut before word `k`."""
     begin = line[k - 1].end
     between = text[begin : line[k].start]
-    if len(between) > _WIDEST or (between == " " and not _joiners().starts(line[k])):
+    if len(between) > _WIDEST:
         return None
-    for mark in _HARD:
-        if mark in between:
-            return Cut(begin + between.index(mark), "hard")
-    if "(" in between:
-        return Cut(begin + between.index("("), "paren")
-    if ")" in between:
-        return Cut(begin + between.index(")") + 1, "comma", True)
+    if between != " ":
+        for mark in _HARD:
+            if mark in between:
+                return Cut(begin + between.index(mark), "hard")
+        if "(" in between:
+            return Cut(begin + between.index("("), "paren")
+        if ")" in between:
+            return Cut(begin + between.index(")") + 1, "comma", True)
     comma = ", " in between or ",\n" in between
     for kind in ("join", "compare", "relative"):
         if phrases(kind).at(line, k):

@@ -75,7 +75,7 @@ def _stretches(text: str, start: int, end: int) -> list[Span]:
     parts = _SPLIT.split(text[start:end])
     ends = list(accumulate(map(len, parts), initial=start))[1:]
     core = _core()
-    at = [i for i, part in enumerate(parts) if part in core]
+    at = [2 * i for i, word in enumerate(parts[::2]) if word in core]
     digits = [bisect_right(ends, match.start()) for match in _DIGITS.finditer(text, start, end)]
     if digits:
         at = sorted({*at, *digits})

@@ -55,6 +55,12 @@ def _any_form() -> frozenset[str]:
 
 
 @cache
+def _normals() -> dict[str, str]:
+    """Each act and each form of one -> the act; a form of another act holds against the act of the same letters."""
+    return {act: act for act in lexicon("verbs")["acts"]} | forms()
+
+
+@cache
 def _plain() -> frozenset[str]:
     return frozenset(lexicon("verbs")["plain"]["words"])
 
@@ -62,6 +68,12 @@ def _plain() -> frozenset[str]:
 @cache
 def _nouns() -> frozenset[str]:
     return frozenset(lexicon("verbs")["nouns"]["words"])
+
+
+def likely(line: Sequence[Word]) -> list[int]:
+    """The places of the words that `is_verb`, `is_past` and a present form can be true of: one look at each word."""
+    forms = _any_form()
+    return [i for i, word in enumerate(line) if word.lower in forms or word.lower.endswith("ed")]
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:
@@ -109,8 +121,9 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
 
 def act(line: Sequence[Word]) -> str | None:
     """The normal form of the first act in the words, else None."""
+    normals = _normals()
     for i, word in enumerate(line):
-        normal = forms().get(word.lower) or (word.lower if word.lower in lexicon("verbs")["acts"] else None)
+        normal = normals.get(word.lower)
         if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None
@@ -118,7 +131,7 @@ def act(line: Sequence[Word]) -> str | None:
 
 def reports(line: Sequence[Word]) -> bool:
     """Whether the words report that something happened, or that it will."""
-    return any((is_past(line, i) and _clear(line, i)) or _is_present(line, i) for i in range(len(line)))
+    return any((is_past(line, i) and _clear(line, i)) or _is_present(line, i) for i in likely(line))
 
 
 def _clear(line: Sequence[Word], i: int) -> bool:

@@ -144,8 +144,8 @@ def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
     """Whether a verb of saying stands in `line`, words of the sentence, with something behind it."""
     if sentence.heading:
         return False
-    saying = _saying()
-    return any(saying.starts(word) and saying_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
+    saying = _saying().first
+    return any(word.lower in saying and saying_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
 
 
 def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:

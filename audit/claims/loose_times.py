@@ -12,16 +12,17 @@ from functools import cache
 
 from audit.knowledge import lexicon
 from audit.model import Date, Span
+from audit.text.places import first_words, matches
 
 _NEAR = 300  # characters within which a full date gives its year to one without
 _INTO = re.compile(
-    r"\s+into\s+(?:(?:the|a|his|her|its|their)\s+)?[\w’'-]{1,30}(?:\s+(?:administration|government|presidency|term|war|campaign|conflict))?"
+    r"\s{1,80}into\s{1,80}(?:(?:the|a|his|her|its|their)\s{1,80})?[\w’'-]{1,30}(?:\s{1,80}(?:administration|government|presidency|term|war|campaign|conflict))?"
 )
 
 
 def loose_times(text: str, dates: Sequence[Date]) -> Iterator[tuple[int, Span]]:
     """Times that need the day of writing, each with its rank: 0 the plainest, 2 a date that only lacks its year."""
-    for match in _phrases().finditer(text):
+    for match in matches(_phrases(), text, _first()):
         yield 0, Span(*match.span())
     full = [one.start for one in dates if re.match(r"\d{4}", one.value) and not one.relative]
     for one in dates:
@@ -55,6 +56,11 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _deictic() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(lexicon('relative_dates')['deictic'])})\b", re.IGNORECASE)
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(row["text"] for row in lexicon("relative_dates")["phrases"])
 
 
 @cache

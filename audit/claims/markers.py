@@ -41,8 +41,9 @@ def markers(line: Sequence[Word]) -> Counter[str]:
     found: Counter[str] = Counter()
     free: dict[str, int] = {}
     phrases = _phrases()
+    first = phrases.first
     for i, word in enumerate(line):
-        if not phrases.starts(word) or _is_name(line, i):
+        if word.lower not in first or _is_name(line, i):
             continue
         for end, tables in phrases.all_at(line, i):
             for table in tables if isinstance(tables, tuple) else ():

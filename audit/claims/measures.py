@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from audit.claims.events import is_verb
+from audit.claims.events import is_verb, likely
 from audit.claims.grammar import small
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
@@ -96,14 +96,12 @@ def _with_parent(name: str) -> tuple[str, ...]:
 def found(line: Sequence[Word]) -> list[tuple[int, int, Measure]]:
     """The measures that the words name: (index of the first word, index after the last, row)."""
     result: list[tuple[int, int, Measure]] = []
-    i = 0
-    while i < len(line):
-        at = _phrases().at(line, i)
+    phrases, free = _phrases(), 0
+    for i, word in enumerate(line):
+        at = phrases.at(line, i) if i >= free and word.lower in phrases.first else None
         if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
             result.append((i, at[0], at[1]))
-            i = at[0]
-        else:
-            i += 1
+            free = at[0]
     return result
 
 
@@ -193,9 +191,9 @@ def _harm_near(
     line: Sequence[Word], near: Sequence[Word], direct: Measure | None, own: Sequence[tuple[int, int, Measure]]
 ) -> list[Measure]:
     """The harm named in the sentence, for a clause that only names people or nobody ("… and 160 civilians")."""
-    if direct is None and (own or not any(_special().at(line, i) for i in range(len(line)))):
+    if direct is None and (own or not _special().stand_in(line)):
         return []
-    if any(is_verb(line, i) for i in range(len(line))):
+    if any(is_verb(line, i) for i in likely(line)):
         return []
     return [row for _, _, row in found(near) if row.role]
 

@@ -13,9 +13,12 @@ from audit.model import Mention
 from audit.similarity import key
 
 
-def mentions(text: str) -> tuple[Mention, ...]:
-    """Every name in `text`, by place. An acronym may lie beside its expansion, a name inside an office."""
-    line = words(text)
+def mentions(text: str, line: Sequence[Word] | None = None) -> tuple[Mention, ...]:
+    """Every name in `text`, by place. An acronym may lie beside its expansion, a name inside an office.
+
+    `line` are the words of the text, where they have been read.
+    """
+    line = words(text) if line is None else line
     held = offices(text, line)
     found = [*acronyms(text), *(office for office, _ in held), *_named(text, line, [office for office, _ in held])]
     for office, place in held:
@@ -29,23 +32,22 @@ def _named(text: str, line: Sequence[Word], held: Sequence[Mention]) -> list[Men
     found: list[Mention] = []
     inside = iter([*held, None])
     office = next(inside)
-    i = 0
-    while i < len(line):
-        while office and office.end <= line[i].start:
-            office = next(inside)
-        if office and line[i].start >= office.start:
-            i += 1
+    free = 0
+    for i, word in enumerate(line):
+        if i < free or not word.capital:
             continue
-        country = country_at(line, i) if line[i].capital else None
-        end = run_after(text, line, i, body=True, whole=False) if line[i].capital else None
+        while office and office.end <= word.start:
+            office = next(inside)
+        if office and word.start >= office.start:
+            continue
+        country = country_at(line, i)
+        end = run_after(text, line, i, body=True, whole=False)
         if country and (end is None or country[0] >= end):
-            found.append(Mention(line[i].start, line[country[0] - 1].bare_end, "place", country[1].casefold()))
-            i = country[0]
+            found.append(Mention(word.start, line[country[0] - 1].bare_end, "place", country[1].casefold()))
+            free = country[0]
         elif end is not None:
             found += _one(text, line, i, end)
-            i = end
-        else:
-            i += 1
+            free = end
     return found
 
 

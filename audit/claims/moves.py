@@ -14,6 +14,7 @@ from typing import Literal
 from audit.claims.intervals import Interval, hedge, hedge_at, interval, widen
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
+from audit.text.places import first_words, matches
 
 _BACK = 60  # characters before a percentage in which the word stands that moves it
 _FRACTION = 1.5  # points: "a third" is said of 32 and of 35 per cent too
@@ -146,7 +147,7 @@ def _move(
 
 def _of_factors(text: str) -> Iterator[Move]:
     pattern, factors = _factors()
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text, _first(*factors)):
         factor = factors[match[0].lower()]
         lead = _hedge_before().search(text, max(0, match.start() - _BACK), match.start())
         how = hedge_at(text, match.start())
@@ -160,7 +161,7 @@ def _of_factors(text: str) -> Iterator[Move]:
 def _of_fractions(text: str) -> Iterator[Move]:
     """ "fell by almost a third", "a fall of a third"."""
     pattern, percents = _fractions()
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text, _first(*percents)):
         start = max(0, match.start() - _BACK)
         noun = _noun_before().search(text, start, match.start())
         lead = noun or _verb_before().search(text, start, match.start())
@@ -170,6 +171,11 @@ def _of_fractions(text: str) -> Iterator[Move]:
             size = widen((percent - _FRACTION, percent + _FRACTION), how)
             begin = lead.start() if noun else lead.start("word")
             yield _move(Span(begin, match.end()), "fraction", lead["word"], size, bool(how), noun is not None)
+
+
+@cache
+def _first(*phrases: str) -> frozenset[str]:
+    return first_words(phrases)
 
 
 @cache

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from audit.claims.names import trimmed
 from audit.claims.office_parts import NEAR, Right, holder_left, holder_right, left_of, right_of
 from audit.claims.places import country_at
-from audit.claims.titles import Title, title_at, with_body
+from audit.claims.titles import Title, phrases, title_at, with_body
 from audit.claims.words import Word, gap
 from audit.model import Mention, Office, Span
 
@@ -24,16 +24,15 @@ def offices(text: str, line: Sequence[Word]) -> tuple[tuple[Mention, Span | None
     `line` are the words of the text.
     """
     found: list[tuple[Mention, Span | None]] = []
-    i = 0
-    while i < len(line):
-        at = title_at(line, i)
+    free, first = 0, phrases().first
+    for i, word in enumerate(line):
+        at = title_at(line, i) if word.lower in first and i >= free else None
         if at is None or not _whole(text, line, i, at[0]):
-            i += 1
             continue
         mention, after, holder = _office(text, line, i, at[0], at[1])
         if mention and (not found or mention.start >= found[-1][0].end):
             found.append((mention, holder))
-        i = max(after, at[0]) if mention else at[0]
+        free = max(after, at[0]) if mention else at[0]
     return tuple(found)
 
 

@@ -19,10 +19,11 @@ def period(sentence: Sentence, span: Span, before: str | None = None) -> tuple[s
     """The period of the clause, and whether the clause names it or the "sentence". `before` is the period of the
     claim before it, for "the year before"."""
     line = sentence.words_of(span)
-    earlier = any(phrases("earlier").at(line, i) for i in range(len(line)))
     own = _dates(sentence, inside(sentence.dates, span))
-    if earlier and before and (year := before.split("/")[-1][:4]).isdigit():
+    if before and phrases("earlier").stand_in(line) and (year := before.split("/")[-1][:4]).isdigit():
         return str(int(year) - 1).zfill(4), "clause"
+    if not sentence.dates:
+        return None, "sentence"
     if own:
         return _joined(own), "clause"
     around = sentence.around(span)

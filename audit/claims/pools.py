@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from audit.claims.sentence import Sentence, inside, verbs
-from audit.claims.words import words
+from audit.claims.sentence import Sentence, verbs
+from audit.claims.words import Word, words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
 S = TypeVar("S", bound=Span)
@@ -26,13 +26,14 @@ class Sorted(Generic[S]):
 
     def inside(self, span: Span) -> tuple[S, ...]:
         """The spans that lie inside `span`."""
-        some = self._spans[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        return tuple(x for x in some if x.end <= span.end)
+        first = bisect_left(self._starts, span.start)
+        some = self._spans[first : bisect_left(self._starts, span.end, lo=first)]
+        return tuple([x for x in some if x.end <= span.end]) if some else ()
 
     def touching(self, span: Span) -> tuple[S, ...]:
         """The spans that share a character with `span`."""
         some = self._spans[bisect_right(self._reach, span.start) : bisect_left(self._starts, span.end)]
-        return tuple(x for x in some if x.end > span.start)
+        return tuple([x for x in some if x.end > span.start])
 
 
 def _cited(text: str, year: Date) -> bool:
@@ -53,9 +54,11 @@ class Pools:
         dates: Sequence[Date],
         quotes: Sequence[Quote],
         mentions: Sequence[Mention],
+        line: tuple[Word, ...] | None = None,
     ) -> None:
         self._text = text
-        self._words = words(text)
+        self._words = words(text) if line is None else line
+        self._starts = tuple([word.start for word in self._words])
         self._dates = Sorted([x for x in dates if not _cited(text, x)])
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
         self._quotes = Sorted(quotes)
@@ -68,12 +71,16 @@ class Pools:
 
     def sentence(self, span: Span, source: Attribution | None, heading: bool) -> Sentence:
         """The sentence at `span` with all that lies inside it; a quotation may reach beyond."""
-        line = inside(self._words, span)
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        while last > first and self._words[last - 1].end > span.end:
+            last -= 1
+        line = self._words[first:last]
         return Sentence(
             span.start,
             span.end,
             self._text,
             line,
+            self._starts[first:last],
             self._quantities.inside(span),
             self._dates.inside(span),
             self._offices.inside(span),

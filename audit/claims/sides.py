@@ -94,7 +94,7 @@ def _in_number(line: Sequence[Word], figure: Quantity) -> bool:
 
 def _ranked(line: Sequence[Word]) -> bool:
     """Whether a place in an order is told ("the largest in the world")."""
-    return any(phrases("rank").at(line, i) for i in range(len(line)))
+    return phrases("rank").stand_in(line)
 
 
 def _own_fact(sides: _Sides) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from audit.knowledge import lexicon
 from audit.model import Span
+from audit.text.places import first_words, matches
 
 _LEAD = 60  # characters before a group in which its adjectives stand: "Global security analysts"
 
@@ -21,22 +22,25 @@ def vague(text: str) -> tuple[Span, ...]:
 
 
 def _found(text: str) -> Iterator[Span]:
-    for match in _phrases().finditer(text):
+    for match in matches(_phrases(), text, _first("phrases")):
         yield Span(*match.span())
-    for noun, after in _groups():
-        for match in noun.finditer(text):
+    for noun, after, first in _groups():
+        for match in matches(noun, text, first):
             tail = after.match(text, match.end())
             lead = _leading().search(text, max(0, match.start() - _LEAD), match.start())
             if tail and not (lead and lead["the"]):
                 yield Span(lead.start("words") if lead else match.start(), tail.end())
-    for pattern in (_bare(), _bodies(), _hearsay()):
-        for match in pattern.finditer(text):
+    for pattern, first in ((_bare(), _first("bare") | _BEFORE), (_bodies(), _first("bodies")), (_hearsay(), _OURS)):
+        for match in matches(pattern, text, first):
             yield Span(match.start("words"), match.end())
-    for match in _official().finditer(text):
+    for match in matches(_official(), text, _ARTICLES):
         if not _NAME.match(text, match.end()):
             yield Span(match.start(), match.end("words"))
 
 
+_BEFORE = frozenset(("but", "and", "that", "as", "end", "what", "which"))
+_OURS = frozenset(("my", "our"))
+_ARTICLES = frozenset(("a", "an"))
 _NAME = re.compile(r",? [A-Z]\w{1,20} [A-Z]\w")
 _PLACE = r"(?: (?:in|across|around) (?:the )?\w{1,20}(?: [A-Z]\w{0,20})?)?"
 
@@ -54,14 +58,21 @@ def _verbs(names: list[str]) -> str:
 
 
 @cache
-def _groups() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    pairs = []
+def _first(table: str) -> frozenset[str]:
+    """The first words of the rows of a table."""
+    return first_words(row if isinstance(row, str) else row["text"] for row in lexicon("vague_attribution")[table])
+
+
+@cache
+def _groups() -> tuple[tuple[re.Pattern[str], re.Pattern[str], frozenset[str]], ...]:
+    """For each group its nouns, what must follow them, and the first words of the nouns."""
+    made = []
     for row in lexicon("vague_attribution")["groups"]:
         nouns = _any(row["nouns"])
         more = rf"(?: (?:and|or) {_any([n for r in lexicon('vague_attribution')['groups'] for n in r['nouns']])})?"
         after = re.compile(more + _PLACE + _verbs(row["verbs"]))
-        pairs.append((re.compile(rf"\b(?i:{nouns})\b"), after))
-    return tuple(pairs)
+        made.append((re.compile(rf"\b(?i:{nouns})\b"), after, first_words(row["nouns"])))
+    return tuple(made)
 
 
 @cache
@@ -78,7 +89,7 @@ def _leading() -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     verbs = _verbs(["hold", "guess"])
     return re.compile(
-        r"(?:(?<=[.;:?!\n,—–] )|^|\b(?:but|and|that|as|end|what|which) )"
+        rf"(?:(?<=[.;:?!\n,—–] )|^|\b(?:{'|'.join(sorted(_BEFORE))}) )"
         rf"(?P<words>(?i:{_any(lexicon('vague_attribution')['bare'])})"
         rf"{_PLACE}{verbs})",
         re.MULTILINE,

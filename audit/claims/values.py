@@ -62,7 +62,7 @@ def _order(one: Quantity) -> tuple[int, int, str]:
     return one.start, one.end, one.kind
 
 
-def _one(span: Span, value: Decimal, kind: str, unit: str = "-") -> Quantity:
+def _one(span: Span | Word, value: Decimal, kind: str, unit: str = "-") -> Quantity:
     return Quantity(span.start, span.end, value, None, None, unit, "=", None, kind)
 
 

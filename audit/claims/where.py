@@ -76,6 +76,8 @@ def _attribute(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:
 
 def _in_a_name(sentence: Sentence, word: Word) -> bool:
     """Whether a word is part of the name of a body or a person."""
+    if not sentence.names:
+        return False
     near = inside(sentence.names, Span(max(sentence.start, word.start - 100), sentence.end))
     for name in near:
         if name.start > word.start:

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-
-from audit.model import Span
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 # Initials with dots first ("U.S."), then letters and digits with inner apostrophes ("Pakistan's").
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W_]+(?:[’'][^\W_]+){0,3}|&")
 _GENITIVE = ("’s", "'s")
 
 
-@dataclass(frozen=True, slots=True)
-class Word(Span):
-    """A word of a text. `text` is as printed; `lower` is its lower case without the genitive; `capital` tells whether
-    it begins with a capital letter."""
+class Word(NamedTuple):
+    """A word of a text, from `start` to `end`. `text` is as printed; `lower` is its lower case without the genitive;
+    `capital` tells whether it begins with a capital letter. A tuple, because a text has very many."""
 
+    start: int
+    end: int
     text: str
     lower: str
     genitive: bool
@@ -35,23 +35,19 @@ class Word(Span):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
-    known: dict[str, tuple[str, bool, bool]] = {}
-    found: list[Word] = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        printed = match.group()
-        read = known.get(printed)
-        if read is None:
-            read = known[printed] = _read(printed)
-        at = match.start()
-        found.append(Word(at, at + len(printed), printed, *read))
-    return tuple(found)
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return tuple([_word(match.span() + _read(match[0])) for match in found])
 
 
-def _read(printed: str) -> tuple[str, bool, bool]:
-    """Lower case without genitive, whether there is a genitive, whether a capital begins it."""
+_word = partial(tuple.__new__, Word)  # half the time of calling the class
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(printed: str) -> tuple[str, str, bool, bool]:
+    """The fields of a word behind its place: as printed, in lower case without the genitive, and so on."""
     genitive = printed.endswith(_GENITIVE)
     base = printed[:-2] if genitive else printed
-    return base.lower().replace("’", "'"), genitive, printed[0].isupper()
+    return printed, base.lower().replace("’", "'"), genitive, printed[0].isupper()
 
 
 def gap(text: str, left: Word, right: Word) -> str:
@@ -69,14 +65,14 @@ class Phrases:
         """Index `rows` of (phrase, value) by the first two words; of two equal phrases the first holds."""
         self._single: dict[str, object] = {}
         self._by_pair: dict[tuple[str, str], list[tuple[tuple[str, ...], object]]] = {}
-        self._first: set[str] = set()
+        self.first: set[str] = set()  # of the first words: what to ask first, since most words begin no phrase
         seen: set[tuple[str, ...]] = set()
         for phrase, value in rows:
             parts = tuple(word.lower for word in words(phrase))
             if not parts or parts in seen:
                 continue
             seen.add(parts)
-            self._first.add(parts[0])
+            self.first.add(parts[0])
             if len(parts) == 1:
                 self._single[parts[0]] = value
             else:
@@ -85,19 +81,22 @@ class Phrases:
             found.sort(key=lambda row: -len(row[0]))
 
     def starts(self, word: Word) -> bool:
-        """Whether any phrase begins with `word`: what to ask first, since most words begin none."""
-        return word.lower in self._first
+        """Whether any phrase begins with `word`."""
+        return word.lower in self.first
 
     def at(self, line: Sequence[Word], i: int) -> tuple[int, object] | None:
         """The longest phrase that begins at word `i`: (index after its last word, value)."""
-        if line[i].lower not in self._first:
-            return None
-        return next(self.all_at(line, i), None)
+        return next(self.all_at(line, i), None) if line[i].lower in self.first else None
+
+    def stand_in(self, line: Sequence[Word]) -> bool:
+        """Whether any phrase stands in the words."""
+        first = self.first
+        return any(word.lower in first and self.at(line, i) is not None for i, word in enumerate(line))
 
     def all_at(self, line: Sequence[Word], i: int) -> Iterator[tuple[int, object]]:
         """Every phrase that begins at word `i`, the longest first."""
         first = line[i].lower
-        if first not in self._first:
+        if first not in self.first:
             return
         pair = (first, line[i + 1].lower) if i + 1 < len(line) else None
         for rest, value in self._by_pair.get(pair, ()) if pair else ():

@@ -27,8 +27,10 @@ W_HEAD, W_BESIDE, W_SENTENCE = 1.0, 0.6, 0.25  # weights by distance, tried on p
 
 _KNOWN = re.compile(r"(?i)\b(?:the|these|those|both|all|its|their|our|your|his|her)\s+$")
 _STOP = re.compile(r"[;:()–—]")
-_OF_THEM = re.compile(r"(?i)\s+(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b")
-_MOVE = re.compile(r"\s+to\s+")
+_OF_THEM = re.compile(
+    r"(?i)\s{1,80}(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
+)
+_MOVE = re.compile(r"\s{1,80}to\s{1,80}")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _LONGEST = 80  # characters of a move
 _FROM = re.compile(r"(?i)\bfrom\s+$")

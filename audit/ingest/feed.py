@@ -26,7 +26,7 @@ _FIELDS = {
     "modified": ("modified", 0.9),
 }
 _BODIES = ("encoded", "content", "description", "summary")  # the fullest first
-_MAILED = re.compile(r"\S{1,100}@\S{1,100} \(([^)]{2,80})\)")  # RSS prints an author as an address with a name
+_MAILED = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100} \(([^)]{2,80})\)")  # RSS prints an author as an address with a name
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from audit.text.noise_lines import Line
 
 BYLINE = 60  # characters of a broken byline: a name and an office fit into it
 
-_RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})$")
+_RULE = re.compile(r"(?:(?<!-)-{3,}|(?<!\*)\*{3,}|(?<!_)_{3,})$")
 _NOTE = re.compile(r"<sup>\[?\w{1,3}\]?</sup>|(?<=[\w.,;:!?”’)])\[\d{1,3}\]\[edit\]|\[edit\]")
 _BYLINE = re.compile(r"By[ \t\xa0]{0,3},(?=[ \t\xa0])")
 _MARKUP = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -57,10 +57,11 @@ def _words(table: str) -> frozenset[str]:
     return frozenset(lexicon("abbreviations")[table]["words"])
 
 
-def sentences(text: str) -> tuple[Span, ...]:
-    """The sentences of `text`, trimmed of white space, in order; none crosses a block."""
+def sentences(text: str, within: Sequence[Span] | None = None) -> tuple[Span, ...]:
+    """The sentences of `text`, trimmed of white space, in order; none crosses a block. `within` are its blocks, where
+    they have been read."""
     found: list[Span] = []
-    for block in blocks(text):
+    for block in blocks(text) if within is None else within:
         words = text[block.start : block.end]
         items = _items(words)
         cuts = sorted({0, len(words), *items, *_broken_off(words), *_cuts(words, items)})

@@ -78,6 +78,37 @@ def page(at: int, seed: int = 1) -> str:
     )
 
 
+def full(at: int, seed: int = 1) -> str:
+    """The page with this number at the size that pages of news sites have: some 155 KB of markup around the text,
+    which is as long as such articles are (the median of 120 saved ones)."""
+    title, *rest = _told(at, seed, 18)
+    filler = Random(seed * 3_000_017 + at)
+    script = "".join(f"window.{_name(filler)}={{id:{filler.randint(1, 9999)},on:true}};" for _ in range(40))
+    menu = "".join(_linked(filler, "menu__item") for _ in range(140))
+    teasers = "".join(
+        "<div class='wrap'>" * 8
+        + f'<div class="card"><a href="/{_name(filler)}"><img src="/i/{n}.jpg" srcset="/i/{n}-2.jpg 2x" alt="">'
+        + f'<h3 class="card__title">{_sentence(filler)}</h3></a><span class="card__meta">{n} min</span></div>'
+        + "</div>" * 8
+        for n in range(160)
+    )
+    body = "\n".join(f'<p class="article__text" data-n="{n}">{paragraph}</p>' for n, paragraph in enumerate(rest))
+    return (
+        f"<!doctype html><html lang='en'><head><title>{title}</title><meta charset='utf-8'>"
+        f"<meta property='og:title' content='{title}'><link rel='canonical' href='https://example.org/{at}'>"
+        + f"<script>{script}</script>"
+        * 40
+        + f"</head><body><header><nav><ul>{menu}</ul></nav></header><main><article><h1>{title}</h1>\n{body}\n</article>"
+        f"<aside><h2>More</h2>{teasers}</aside></main><footer><p>All rights reserved</p><ul>{menu}</ul></footer>"
+        "</body></html>"
+    )
+
+
+def _linked(random: Random, kind: str) -> str:
+    name = _name(random)
+    return f'<li class="{kind} {kind}--{name.lower()}"><a class="{kind}-link" href="/{name.lower()}/">{name}</a></li>'
+
+
 def _told(at: int, seed: int, paragraphs: int) -> list[str]:
     event = Random(seed * 1_000_003 + (at - at % 5 if at % 5 < 2 else at))  # pages 0 and 1 of each five tell of one
     teller = Random(seed * 2_000_003 + at)

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from audit.checks.casing import usual, vocabulary
 from audit.checks.frame import Check, Flag, checks
-from audit.checks.phrases import folded, mentions, occurrences
+from audit.checks.phrases import mentions, occurrences
 from audit.ingest.take import take
 from audit.knowledge import lexicon, rows
 from audit.model import Span
 from audit.reading import Reading
 from audit.text.blocks import blocks
 from audit.text.noise import noise
+from audit.text.places import folded
 from audit.text.sentences import sentences
 
 FAMILIES = ("translation", "copy", "noise")

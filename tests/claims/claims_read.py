@@ -28,5 +28,4 @@ def read(text: str, anchor: date | None = None, noise: tuple[Noise, ...] = ()) -
         mentions=mentions(text),
         attributions=attributions(text, found, spoken),
         noise=noise,
-        anchor=anchor,
     )

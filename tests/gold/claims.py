@@ -43,7 +43,6 @@ def read(row: dict[str, Any]) -> tuple[Claim, ...]:
         quotes=spoken,
         mentions=mentions(text),
         attributions=attributions(text, lines, spoken),
-        anchor=anchor,
     )
 
 

@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.checks.phrases import folded, occurrences
+from audit.checks.phrases import occurrences
 from audit.checks.phrases import words as known
 from audit.knowledge import lexicon
 from audit.reading import Reading
+from audit.text.places import folded
 
 SCOPE = "document"
 SEVERITY = "warning"

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 
 from audit.checks.casing import listed
 from audit.checks.frame import Example, Flag
-from audit.checks.phrases import folded, mentions, occurrences
+from audit.checks.phrases import mentions, occurrences
 from audit.knowledge import lexicon
 from audit.reading import Reading
+from audit.text.places import folded
 
 SCOPE = "document"
 SEVERITY = "warning"

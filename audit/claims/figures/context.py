@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.claims.figures.words import directions, hedges, listed, multiples, particle_not, verbs
 from audit.model import Change, Comparator
@@ -27,7 +29,8 @@ class Context:
     told: str = ""
 
 
-def words_before(text: str, start: int) -> list[str]:
+@lru_cache(maxsize=64)  # asked for the hedge, and again for the movement
+def words_before(text: str, start: int) -> tuple[str, ...]:
     """The words of the clause before `start`, in lower case, nearest last; a comma stays on its word."""
     head = text[max(0, start - REACH) : start]
     cut = 0
@@ -35,7 +38,7 @@ def words_before(text: str, start: int) -> list[str]:
         if match[0] != "." or not _shortened(head, match.end()):
             cut = match.end()
     nearest = head[cut:].lower().rsplit(None, FEW)[-FEW:]
-    return [word.strip("(\"“'‘*_").rstrip("-") for word in nearest]
+    return tuple([word.strip("(\"“'‘*_").rstrip("-") for word in nearest])
 
 
 def _shortened(head: str, end: int) -> bool:
@@ -49,7 +52,7 @@ def hedge_before(text: str, start: int) -> tuple[Comparator, int] | None:
     return _hedge(words_before(text, start))
 
 
-def _hedge(words: list[str]) -> tuple[Comparator, int] | None:
+def _hedge(words: tuple[str, ...]) -> tuple[Comparator, int] | None:
     table = hedges("before")
     skip = 0
     while True:
@@ -59,7 +62,7 @@ def _hedge(words: list[str]) -> tuple[Comparator, int] | None:
                 if key in table:
                     return table[key], count + skip
         last = words[-1 - skip] if len(words) > skip else ""
-        if (last in ("a", "an", "another") and not skip) or (words[-3:] == ["the", "age", "of"] and skip < 3):
+        if (last in ("a", "an", "another") and not skip) or (words[-3:] == ("the", "age", "of") and skip < 3):
             skip += 1
             continue
         return None
@@ -114,12 +117,12 @@ def _noun(word: str) -> Change | None:
     return found.get(word) or found.get(word.removesuffix("s"))
 
 
-def _stated(words: list[str], *, amount: bool, joined: bool) -> Change | None:
+def _stated(words: tuple[str, ...], *, amount: bool, joined: bool) -> Change | None:
     """The movement that the last words state; `joined` where by, to or from stands between."""
     while words and _is_adverb(words[-1]) and len(words) > 1:
         words = words[:-1]
     if joined and words:
-        words = [*words[:-1], words[-1].rstrip(",")]
+        words = (*words[:-1], words[-1].rstrip(","))
     for count in (3, 2, 1):
         key = " ".join(words[-count:]) if len(words) >= count else ""
         if key in multiples() and joined:
@@ -134,7 +137,7 @@ def _stated(words: list[str], *, amount: bool, joined: bool) -> Change | None:
     return None
 
 
-def _far(words: list[str], takes: str = "") -> Change | None:
+def _far(words: Sequence[str], takes: str = "") -> Change | None:
     """The movement of a verb up to eight words back, with no other figure between: cut the fee by; only of verbs that
     take no figure themselves where `takes` is "by": raised the fee from 5 to 7."""
     for place in range(len(words) - 1, max(-1, len(words) - 9), -1):

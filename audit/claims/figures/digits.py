@@ -10,11 +10,11 @@ from decimal import Decimal
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
 from audit.claims.figures.words import numbers
 
-_DIGITS = re.compile(
-    r"\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3}){1,6}(?![\d\w])(?:[.,]\d{1,3})?|\d{1,40}(?:\.\d{1,9})?"
+_DIGITS = re.compile(  # the first digit stands before the branches: the search then runs from digit to digit
+    r"\d(?:\d{0,2}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,9})?|\d?(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?"
+    r"|\d{0,2}(?:[\u00a0\u202f\u2009'’]\d{3}){1,6}(?![\d\w])(?:[.,]\d{1,3})?|\d{0,39}(?:\.\d{1,9})?)"
 )
-_COMMA_DECIMALS = re.compile(r"\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{1,40}(?:,\d{1,9})?")
+_COMMA_DECIMALS = re.compile(r"\d(?:\d{0,2}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{0,39}(?:,\d{1,9})?)")
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b))")
 _POINTED = re.compile(r"\d\.\d{3},\d|\d\.\d{3}\.\d{3}\b")
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audit.claims.figures.number import Number
 from audit.claims.figures.words import listed
@@ -25,13 +26,14 @@ _SPACES = " \n\t\u00a0("
 _WORD_BEFORE = re.compile(r"([^\s\u00a0(\[“\"]{1,24})[ \u00a0]?\Z")
 _SERIES_AFTER = re.compile(r"\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\d{1,4}\)")
 _SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\Z")
-_ROW = r"[ \t]*[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]*"
-_ROW_AFTER = re.compile(rf"[ \t]*\n{_ROW}(?=\n|\Z)")
-_ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]*[A-Z][^\n\d]{{1,40}}\Z")
+_ROW = r"[ \t]{0,80}[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]{0,80}"
+_ROW_AFTER = re.compile(rf"[ \t]{{0,80}}\n{_ROW}(?=\n|\Z)")
+_ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]{{0,80}}[A-Z][^\n\d]{{1,40}}\Z")
 _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
 _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
 
 
+@lru_cache(maxsize=64)  # each question about a figure looks at the same word
 def word_before(text: str, start: int) -> str:
     """The word right before `start`, with its punctuation; empty at the beginning of a line."""
     match = _WORD_BEFORE.search(text, max(0, start - 26), start)

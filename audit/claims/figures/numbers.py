@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from audit.claims.figures.digits import in_digits
 from audit.claims.figures.number import Number
 from audit.claims.figures.spelled import in_words
 
 
-def scan(text: str) -> list[Number]:
+@lru_cache(maxsize=2)  # for the quantities of a text, and for the checks that compare its bare numbers too
+def scan(text: str) -> tuple[Number, ...]:
     """The numbers of `text` in order, not overlapping, whatever they mean."""
     found = [*in_digits(text), *in_words(text)]
     found.sort(key=lambda number: (number.start, -number.end))
@@ -18,4 +21,4 @@ def scan(text: str) -> list[Number]:
     for number in found:
         if not kept or number.start >= kept[-1].end:
             kept.append(number)
-    return kept
+    return tuple(kept)

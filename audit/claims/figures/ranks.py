@@ -10,10 +10,11 @@ from audit.claims.figures.nouns import counted
 from audit.claims.figures.spelled import branches
 from audit.claims.figures.words import listed, numbers
 from audit.model import Quantity
+from audit.text.places import FIGURE, first_words, matches
 
 _OUT_OF = re.compile(
     r"(?:(?:[ ](?:place|position|spot|rank))?,?[ ](?:of|among)"
-    r"|(?:[ -][a-z][a-z-]{0,20}){0,8},?[ ]out[ ]of"
+    r"|(?:[ -][a-z]{1,21}){0,12},?[ ]out[ ]of"
     r"|[ -](?:most|least|[a-z]{3,12}est)(?:[ ][a-z-]{3,20}){0,4},?[ ](?:of|among))"
     r"[ ](?:the[ ]|all[ ]|some[ ]|a total of[ ])?(?:(\d{1,3}(?:,\d{3}){1,2}|\d{1,4})(?!\d|[.,]\d|%)|([a-z]{3,9})\b)"
 )
@@ -35,10 +36,15 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(branches(numbers('ordinals')))}|\d{{1,4}}(?:st|nd|rd|th))(?=[ ,.;)-])")
 
 
+@cache
+def _first() -> frozenset[str]:
+    return first_words(numbers("ordinals")) | {FIGURE}
+
+
 def ranks(text: str) -> list[Quantity]:
     """The ranks of `text` in order, with the number of those ranked as `total` where it is said."""
     found = []
-    for match in _pattern().finditer(text):
+    for match in matches(_pattern(), text, _first()):
         word = match[0].lower()
         value = numbers("ordinals").get(word)
         rank = _rank(text, match, value if value is not None else Decimal(int(word[:-2])))

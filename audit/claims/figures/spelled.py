@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from heapq import merge
 
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
 from audit.claims.figures.words import denominators, listed, multiples, numbers, vague
+from audit.text.places import first_words, matches
 
 _ARTICLE = re.compile(r"\b([Aa]n?|[Oo]ne|[Hh]alf[ ]an?|[Qq]uarter[ ](?:of[ ])?an?)[ -]\Z")
 _OF_VAGUE = re.compile(r"[ ](?:upon|and|of)[ ]([a-z]{5,9})\b")
@@ -22,10 +24,23 @@ _ONE_IN = re.compile(
 
 
 @cache
+def _heads() -> frozenset[str]:
+    """Every word that can begin a number."""
+    tables = (numbers("ones"), numbers("tens"), numbers("scales"), vague(), denominators(), multiples(), ("tens",))
+    return frozenset(word for table in tables for word in table)
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
-    """Every word that can begin a number, as one branch a first letter so that most words cost one look."""
-    heads = [*numbers("ones"), *numbers("tens"), *numbers("scales"), *vague(), *denominators(), *multiples(), "tens"]
-    return re.compile(rf"\b(?:{'|'.join(branches(heads))})\b|[{SIGNS}]")
+    return re.compile(rf"\b(?:{'|'.join(branches(_heads()))})\b")
+
+
+_SIGN = re.compile(f"[{SIGNS}]")
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(_heads())
 
 
 def branches(words: Iterable[str]) -> Iterator[str]:
@@ -41,7 +56,8 @@ def branches(words: Iterable[str]) -> Iterator[str]:
 def in_words(text: str) -> Iterator[Number]:
     """The numbers in words, in order."""
     done = 0
-    for match in _pattern().finditer(text):
+    words = matches(_pattern(), text, _first())
+    for match in merge(words, _SIGN.finditer(text), key=re.Match.start):
         if match.start() < done:
             continue
         number = _word_number(text, match)

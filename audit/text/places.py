@@ -1,0 +1,52 @@
+"""Where each word of a text stands, so that a pattern is tried only where it can begin.
+
+    text ─ folded ─▶ places: word → offsets ─ the first words of a pattern ─▶ matches, as finditer would give them
+
+Most patterns begin with one of a few words; a text is cut into words once, and each pattern looks at its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+FIGURE = "0"  # under which `places` keeps every figure
+
+_TOKEN = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=2)  # many readers ask for one text in a row
+def folded(text: str) -> str:
+    """`text` in lower case with one character for each, so that offsets stay true."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+@lru_cache(maxsize=2)  # as for `folded`
+def places(low: str) -> dict[str, list[int]]:
+    """Where each word of a folded text begins; figures stand together under `FIGURE`."""
+    found: dict[str, list[int]] = {}
+    for match in _TOKEN.finditer(low):
+        word = match[0]
+        found.setdefault(FIGURE if word[0].isdigit() else word, []).append(match.start())
+    return found
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The first words of phrases, folded: what `matches` asks for."""
+    return frozenset(match[0] for phrase in phrases if (match := _TOKEN.search(phrase.lower())))
+
+
+def matches(pattern: re.Pattern[str], text: str, first: frozenset[str]) -> Iterator[re.Match[str]]:
+    """As `pattern.finditer(text)`, for a pattern that matches only from the beginning of one of the whole words
+    `first` (folded; `FIGURE` for any figure)."""
+    index = places(folded(text))
+    end = 0
+    for at in sorted(at for word in index.keys() & first for at in index[word]):
+        match = pattern.match(text, at) if at >= end else None
+        if match:
+            yield match
+            end = match.end()
