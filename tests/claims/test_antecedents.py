@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from audit.claims.antecedents import Antecedents
 from audit.claims.quotes import quotes
+from tests.hang import ends
 
 
 def named(text: str) -> str | None:
@@ -66,9 +65,8 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
 def test_hostile_text_takes_linear_time(text: str) -> None:
-    begin = time.process_time()
-    found = quotes(text)
-    leads = Antecedents(text, found)
-    for one in found:
-        leads.of(one.speaker)
-    assert time.process_time() - begin < 6
+    with ends():
+        found = quotes(text)
+        leads = Antecedents(text, found)
+        for one in found:
+            leads.of(one.speaker)

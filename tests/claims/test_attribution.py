@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from audit import knowledge
@@ -11,6 +9,7 @@ from audit.claims.attribution import attributions
 from audit.claims.named_sources import named_sources
 from audit.claims.quotes import quotes
 from audit.model import Span
+from tests.hang import ends
 
 
 def one(text: str) -> tuple[str | None, str, str] | None:
@@ -186,7 +185,6 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:8]))
 def test_hostile_text_takes_linear_time(text: str) -> None:
-    begin = time.process_time()
-    attributions(text, [Span(0, len(text))], quotes(text))
-    attributions(text, [Span(at, at + 100) for at in range(0, len(text) - 100, 100)], quotes(text))
-    assert time.process_time() - begin < 6
+    with ends():
+        attributions(text, [Span(0, len(text))], quotes(text))
+        attributions(text, [Span(at, at + 100) for at in range(0, len(text) - 100, 100)], quotes(text))

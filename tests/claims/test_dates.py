@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -17,6 +16,7 @@ from audit.claims.date_grammar import PATTERNS
 from audit.claims.date_periods import period
 from audit.claims.dates import READERS, dates
 from audit.model import Date
+from tests.hang import ends
 
 ANCHOR = date(2021, 3, 10)  # a Wednesday
 
@@ -480,9 +480,8 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:8]))
 def test_hostile_text_takes_linear_time(text: str) -> None:
-    begin = time.process_time()
-    every = dates(text, ANCHOR)
-    assert time.process_time() - begin < 8
+    with ends():
+        every = dates(text, ANCHOR)
     assert all(0 <= one.start < one.end <= len(text) for one in every)
 
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.claims.mentions import mentions
+from tests.hang import ends
 
 HOSTILE = ["a" * 100_000, "1," * 50_000, "(" * 50_000, '"' * 50_000, " " * 100_000, "A " * 50_000, "\n" * 100_000]
 
@@ -62,9 +61,8 @@ def test_line_in_capitals_is_no_name() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:3]))
 def test_hostile_text_is_read_in_linear_time(text: str) -> None:
-    begun = time.perf_counter()
-    mentions(text)
-    assert time.perf_counter() - begun < 5
+    with ends():
+        mentions(text)
 
 
 @settings(max_examples=50, deadline=None)

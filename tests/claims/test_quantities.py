@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from audit.claims.quantities import labelled, quantities
 from audit.knowledge import lexicon
 from audit.model import Quantity
+from tests.hang import ends
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -355,6 +355,5 @@ HOSTILE = (
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_takes_linear_time_for_figures(unit: str) -> None:
-    begun = time.perf_counter()
-    quantities(unit * (10_000 // len(unit)))
-    assert time.perf_counter() - begun < 8
+    with ends():
+        quantities(unit * (10_000 // len(unit)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 import audit
 from audit.claims.quotes import quotes
 from audit.claims.utterances import utterances
+from tests.hang import ends
 
 
 def parts(text: str) -> list[list[str]]:
@@ -81,9 +81,8 @@ def test_a_mark_that_is_missing_does_not_join_two_speakers() -> None:
 
 def test_many_parts_take_linear_time() -> None:
     text = "“a,” he said, “b,” " + "he said, “b,” " * 20_000
-    begin = time.process_time()
-    audit.quotes(text)
-    assert time.process_time() - begin < 6
+    with ends():
+        audit.quotes(text)
 
 
 PIECES = st.sampled_from(("“", "”", '"', "‘", "’", "»", "«", "We", "will", "said", "Rahim", ",", ".", "\n\n", "[", "]"))

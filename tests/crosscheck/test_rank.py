@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from audit.crosscheck.rank import rank
+from tests.hang import ends
 
 CLAIMS = [
     "A shark swam down a flooded motorway in Dalmora.",
@@ -44,9 +43,8 @@ def test_best_first_and_equal_scores_in_order() -> None:
 
 def test_a_term_that_nearly_everybody_has_tells_nothing() -> None:
     many = [f"common subject {n}" for n in range(20_000)]
-    begun = time.perf_counter()
-    assert rank(["common subject 77"], many, limit=1)[0][0][0] == 77
-    assert time.perf_counter() - begun < 10
+    with ends():
+        assert rank(["common subject 77"], many, limit=1)[0][0][0] == 77
 
 
 @pytest.mark.parametrize(
