@@ -32,6 +32,7 @@ from audit.similarity import key as sound
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
 _FEW = 2  # words beside its names, in a claim that says little more than them
+_SHARED = 2  # words, or names, that two claims without a figure share where they tell the same
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -219,10 +220,12 @@ def placed(couple: Couple) -> Judged | None:
 
 
 def _told(couple: Couple) -> bool:
-    """Whether they have a word in common that is no part of a name: of one person two things may be told."""
+    """Whether they have words in common that are no part of a name, or one beside two names: of one person, or of one
+    thing, two things may be told."""
     names = [name for name in couple.a.names & couple.b.names if name]
     shared = couple.a.stems & couple.b.stems
-    return any(not any(name.startswith(sound(word)) for name in names) for word in shared)
+    own = sum(not any(name.startswith(sound(word)) for name in names) for word in shared)
+    return own >= _SHARED or (own > 0 and len(names) >= _SHARED)
 
 
 def _parted(couple: Couple) -> bool:
