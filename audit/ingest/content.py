@@ -11,13 +11,15 @@ OriginMap = tuple[tuple[int, int, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The text of a file. `left_out` says in words what the file holds that is not in the text."""
+    """The text of a file. `left_out` says in words what the file holds that is not in the text; `leaked` is what the
+    file's own markup says is no part of it."""
 
     text: str
     stated: tuple[Stated, ...] = ()
     origin_map: OriginMap = ()
     noise: tuple[Noise, ...] = ()
     left_out: tuple[str, ...] = ()
+    leaked: tuple[Noise, ...] = ()
 
 
 @dataclass(slots=True)

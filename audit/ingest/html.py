@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from audit.ingest.beside import leaked, left_out, pieces
 from audit.ingest.flow import parsed, stripped, text_of
 from audit.ingest.markup import of_markup
-from audit.model import Stated
+from audit.model import Noise, Stated
 from audit.settings import DEFAULT, Limits
 
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
@@ -18,11 +19,13 @@ KEPT = 0.5  # of the lenient reading; on 181 labelled pages 0.4 to 0.6 are alike
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The main text of a page, what its markup says of it, and what was left out, in words."""
+    """The main text of a page, what its markup says of it, what was left out, in words, and what the markup says is
+    no part of the text though it stands in it."""
 
     text: str
     stated: tuple[Stated, ...] = ()
     left_out: tuple[str, ...] = ()
+    noise: tuple[Noise, ...] = ()
 
 
 def looks_like_html(text: str) -> bool:
@@ -39,7 +42,9 @@ def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -
     if tree is None or _beyond(tree, limits):
         return Page(stripped(markup), stated, ("nothing: the page is too long or too deep to tell its main text",))
     if text := _main_text(markup, url):
-        return Page(text, stated, ("menus and other parts around the main text",))
+        told = ("menus and other parts around the main text",)
+        blocks = pieces(tree, text)
+        return Page(text, (*stated, *left_out(text, blocks)), told, leaked(text, blocks))
     return Page(text_of(tree), stated)
 
 
