@@ -22,7 +22,8 @@ _FIRST = re.compile(r"\w+")
 @dataclass(frozen=True)
 class Calque:
     """A term as it was mistranslated (`wrong`, several ways), as it should be, why, and the words of a sentence
-    that make the phrase right. `fine` is a sentence that shows the latter, where the row has one."""
+    that make the phrase right. `fine` is a sentence that must not be flagged: the phrase in its other meaning, or the
+    right term. Only rows of the user's own have none."""
 
     wrong: tuple[str, ...]
     right: str
@@ -44,6 +45,7 @@ def calques() -> tuple[Calque, ...]:
             unless=tuple(row.get("unless", ())),
             severity=row.get("severity"),
             example=row["example"],
+            fine=row["fine"],
         )
         for row in lexicon("calques")["calque"]
     ]
