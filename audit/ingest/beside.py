@@ -28,6 +28,7 @@ LINKED = 0.3  # share of its characters in links: paragraphs of text have less, 
 KEPT = 3  # paragraphs of one element that stand in the text: then the element holds the text
 MOST = 20  # missed paragraphs that are told: where there are more, another text was taken
 LOOKED = 100  # paragraphs that are looked for in the whole text: those that were joined or parted are found there
+NAMED = "class or id"
 PRINTED = 300  # characters of a missed paragraph, and of the words before it, that are kept
 
 _BLOCKS = {
@@ -55,6 +56,11 @@ class Piece:
     linked: float
     parent: int
     paragraph: bool
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a name which some theme gave that tells the kind, and no element or role."""
+        return self.reason.startswith(NAMED)
 
 
 def pieces(root: Any, text: str) -> tuple[Piece, ...]:
@@ -123,7 +129,7 @@ def _told(element: Any, part: bool) -> tuple[str, str]:
     for parts in _names(element):
         for words, wanted, kind in _classes():
             if wanted <= parts:
-                return kind, f"class or id “{words}”"
+                return kind, f"{NAMED} “{words}”"
     return _NONE
 
 
@@ -149,7 +155,8 @@ def leaked(text: str, blocks: Iterable[Piece]) -> tuple[Noise, ...]:
     found = []
     for line in read(text):
         whence = told.get(_key(line.text))
-        if whence is not None and not (line.prose and whence.linked < LINKED):
+        doubtful = whence is not None and whence.named and line.prose and whence.linked < LINKED
+        if whence is not None and not doubtful:
             found.append(Noise(line.start, line.end, whence.kind, f"the markup of the page: {whence.reason}"))
     return tuple(found)
 
