@@ -92,12 +92,40 @@ def forget_imported() -> None:
         kept.cache_clear()
 
 
+_OWN = "AUDIT_OWN_CALQUES"  # by which processes that share the work learn of the file: they inherit the environment
+
+
+def use_calques(path: str) -> bool:
+    """From now on the user's own calques are those of the file at `path` ("": none). Whether that changed anything."""
+    if os.environ.get(_OWN, "") == path and not path:
+        return False
+    before = own_calques() if os.environ.get(_OWN, "") == path else None
+    os.environ[_OWN] = path
+    own_calques.cache_clear()
+    if before == own_calques():
+        return False
+    version.cache_clear()
+    return True
+
+
+@cache
+def own_calques() -> tuple[str, str]:
+    """The path and the text of the user's own calques; two empty strings where none are in use."""
+    path = os.environ.get(_OWN, "")
+    try:
+        return path, Path(path).read_text(encoding="utf-8-sig") if path else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise KnowledgeError(f"{path}: cannot be read ({error})") from error
+
+
 @cache
 def version() -> str:
     """A hash over every row that ships or was imported: it changes when any of them does (12 hex digits)."""
     digest = hashlib.sha256()
     for name, text in imported():
         digest.update(f"imported/{name}\0{text}\0".encode())
+    if own_calques()[0]:
+        digest.update(f"calques\0{own_calques()[1]}\0".encode())
     for path in sorted(root().rglob("*")):
         if path.is_file() and path.suffix in (".toml", ".csv", ".tsv"):
             digest.update(path.relative_to(root()).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")

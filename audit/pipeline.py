@@ -15,6 +15,7 @@ from pathlib import Path
 
 from audit import archive
 from audit.assemble import Crossing, assemble, ruled
+from audit.checks.calques import use_own
 from audit.checks.frame import Check, Example, checks, in_noise, inspect, inspect_corpus
 from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
@@ -178,6 +179,7 @@ def take_in(
     jobs: int | None = 1,
 ) -> Taken:
     """Read and analyse what `paths` name, and keep it in the store, without comparing anything."""
+    use_own(settings.lists.calques)
     named, missing = files([*paths, *([draft] if draft else [])], settings.limits, online=online)
     versions = digest(code_version(), knowledge_version())
     desk = Desk(analyse, versions, settings.limits, store.path if store else None)

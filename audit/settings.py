@@ -137,6 +137,13 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Lists:
+    """Lists of the user's own, beside those that ship. All are off until they are named."""
+
+    calques: str = ""  # a file of words that were translated one by one; its path counts from the folder of audit.toml
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """What is not to be raised again, and why: the findings of one `check` ("family/name"), the claims with one
     `verdict`, or the one finding or claim with this `fingerprint`. They are kept, counted and shown as silenced."""
@@ -156,6 +163,7 @@ class Settings:
     matching: Matching = field(default_factory=Matching)
     work: Work = field(default_factory=Work)
     archive: Archive = field(default_factory=Archive)
+    lists: Lists = field(default_factory=Lists)
     silences: tuple[Silence, ...] = ()
 
 
@@ -181,7 +189,16 @@ def load(path: Path | None = None) -> Settings:
         raise SettingsError(f"{file}: silence: write each as a table of its own, [[silence]]")
     silences = tuple(_silence(row, f"{file}: silence {number}") for number, row in enumerate(rows, 1))
     tables = {name: _table(name, table, str(file)) for name, table in read.items()}
-    return replace(DEFAULT, silences=silences, **tables)
+    made = replace(DEFAULT, silences=silences, **tables)
+    return replace(made, lists=_found(made.lists, file)) if made.lists != DEFAULT.lists else made
+
+
+def _found(lists: Lists, file: Path) -> Lists:
+    """The lists with whole paths. A file that is not there is refused."""
+    place = file.absolute().parent / Path(lists.calques).expanduser()
+    if lists.calques and not place.is_file():
+        raise SettingsError(f"{file}: lists.calques: there is no file {place}")
+    return replace(lists, calques=str(place) if lists.calques else "")
 
 
 def _silence(row: Any, where: str) -> Silence:
@@ -217,7 +234,7 @@ def _table(name: str, table: Any, file: str) -> Any:
             raise SettingsError(f"{file}: {name}.{key}: there is no such setting{_nearest(key, known)}")
         kind = type(known[key])
         sound = type(value) is kind or (kind is float and type(value) is int)
-        if not sound or (kind is not bool and value < 0):
+        if not sound or (kind in (int, float) and value < 0):
             raise SettingsError(f"{file}: {name}.{key}: must be a {kind.__name__} like {known[key]}, not {value!r}")
     return replace(stages[name], **table)
 

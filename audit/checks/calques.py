@@ -1,6 +1,6 @@
 """The rows of known word-by-word translations, from both files, ready to be looked up.
 
-lexicons/calques.toml, lexicons/calques.tsv ─ rows ─▶ Calque ─ by first word ─▶ where they stand in a text
+lexicons/calques.toml, lexicons/calques.tsv, the user's file ─ rows ─▶ Calque ─ by first word ─▶ where they stand
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from audit import knowledge
+from audit.checks import own_calques
 from audit.checks.phrases import mentions, starting
 from audit.knowledge import lexicon, rows
 from audit.model import Severity, Span
@@ -21,7 +23,8 @@ _FIRST = re.compile(r"\w+")
 @dataclass(frozen=True)
 class Calque:
     """A term as it was mistranslated (`wrong`, several ways), as it should be, why, and the words of a sentence
-    that make the phrase right. `fine` is a sentence that shows the latter, where the row has one."""
+    that make the phrase right. `fine` is a sentence that must not be flagged: the phrase in its other meaning, or the
+    right term. Only rows of the user's own have none."""
 
     wrong: tuple[str, ...]
     right: str
@@ -43,6 +46,7 @@ def calques() -> tuple[Calque, ...]:
             unless=tuple(row.get("unless", ())),
             severity=row.get("severity"),
             example=row["example"],
+            fine=row["fine"],
         )
         for row in lexicon("calques")["calque"]
     ]
@@ -62,9 +66,26 @@ def _row(row: dict[str, str]) -> Calque:
 
 
 @cache
+def own() -> tuple[Calque, ...]:
+    """The rows of the user's own file. Raises `KnowledgeError` with the line where one makes no sense."""
+    return tuple(
+        Calque(row.wrong, row.right, row.why, row.unless, "notice" if row.brief else None, "")
+        for row in own_calques.read(*knowledge.own_calques())
+    )
+
+
+def use_own(path: str) -> None:
+    """From now on the rows of the file at `path` ("": none) count beside those that ship. Raises as `own` does."""
+    if knowledge.use_calques(path):
+        own.cache_clear()
+        _by_first_word.cache_clear()
+    own()
+
+
+@cache
 def _by_first_word() -> dict[str, list[tuple[str, Calque]]]:
     found: dict[str, list[tuple[str, Calque]]] = {}
-    for row in calques():
+    for row in (*calques(), *own()):
         for phrase in row.wrong:
             found.setdefault(FIGURE if phrase.startswith("#") else _FIRST.findall(phrase)[0], []).append((phrase, row))
     return found

@@ -87,18 +87,20 @@ def _stray(text: str, start: int, end: int, word: str) -> bool:
     named = after is not None and after.group()[0].isupper() and len(after.group()) > 1
     if word == "the":
         agreed = not after or not named or text.count(f" the {after.group()}") >= AGREED
-        return agreed and last[0][-1] != "," and previous not in listed("naming")
+        led = last[0][-1] != "," or _comma(text, start, end)
+        return agreed and led and previous not in listed("naming")
     if word in listed("closed"):
         wrong = not (named and word in listed("joining")) and not text[end : end + 2].strip().isdigit()
     else:
         joined = named and not (previous in listed("auxiliary") or _closed(after))
         plain = common(word) or (word in leaning() and not named and _adjective(previous))
         wrong = plain and not joined and last[0][-1] != "," and not _figure(text, end)
-    return wrong and previous not in listed("naming") and not _in_title(text, start, end, word)
+    described = _adjective(previous) and not named
+    return wrong and previous not in listed("naming") and not _in_title(text, start, end, word, described)
 
 
 def _adjective(word: str) -> bool:
-    return word.endswith(tuple(listed("adjectives"))) and word in usual()
+    return word.endswith(tuple(listed("adjectives"))) and word in leaning()
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -110,7 +112,8 @@ def _goes_on(text: str, end: int) -> bool:
 def _comma(text: str, start: int, end: int) -> bool:
     """Whether "According to Lund, The …" goes on with a common word in lower case."""
     low = max(text.rfind("\n", 0, start), text.rfind(". ", 0, start - 2), start - WINDOW)
-    return text[start - 2] == "," and bool(_LEAD.match(text, low + 1)) and _goes_on(text, end)
+    lead = _LEAD.match(text, low + 1 + (text[low + 1 : low + 2] == " "))
+    return text[start - 2] == "," and bool(lead) and _goes_on(text, end)
 
 
 def _stray_article(text: str, at: int) -> bool:
@@ -130,13 +133,14 @@ def _figure(text: str, end: int) -> bool:
     return after[:1].isdigit() or after[:1] == "&" or (len(after) == 1 and after.isupper() and after != "I")
 
 
-def _in_title(text: str, start: int, end: int, word: str) -> bool:
-    """Whether the word stands in a title: among capitals, or joined to one by small words."""
+def _in_title(text: str, start: int, end: int, word: str, described: bool = False) -> bool:
+    """Whether the word stands in a title: among capitals, or joined to one by small words; no title begins with a word
+    that an adjective in lower case has `described`."""
     low = max(text.rfind("\n", 0, start) + 1, start - WINDOW)
     stop = text.find("\n", end)
     high = min(len(text) if stop < 0 else stop, end + WINDOW)
     if _reaches(reversed(_sentence_so_far(text[low:start]))) or (
-        word not in listed("closed") and _reaches(iter(text[end:high].split(" ")[1:]))
+        word not in listed("closed") and not described and _reaches(iter(text[end:high].split(" ")[1:]))
     ):
         return True
     words = [word for word in _WORD.findall(text[low:high]) if len(word) > 3 and word.lower() in usual()]

@@ -12,7 +12,8 @@ Links = tuple[tuple[int, int, str], ...]  # start, end, target
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The text of a file. `left_out` says in words what the file holds that is not in the text."""
+    """The text of a file. `left_out` says in words what the file holds that is not in the text; `leaked` is what the
+    file's own markup says is no part of it."""
 
     text: str
     stated: tuple[Stated, ...] = ()
@@ -20,6 +21,7 @@ class Content:
     noise: tuple[Noise, ...] = ()
     left_out: tuple[str, ...] = ()
     links: Links = ()
+    leaked: tuple[Noise, ...] = ()
 
 
 @dataclass(slots=True)

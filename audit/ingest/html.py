@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from audit.ingest.anchors import anchors
+from audit.ingest.beside import leaked, left_out, pieces
 from audit.ingest.content import Links
 from audit.ingest.flow import parsed, stripped, text_of
 from audit.ingest.markup import of_markup
 from audit.ingest.note_marks import with_note_marks
-from audit.model import Stated
+from audit.model import Noise, Stated
 from audit.settings import DEFAULT, Limits
 
 _LOOKS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
@@ -21,12 +22,14 @@ KEPT = 0.5  # of the lenient reading; on 181 labelled pages 0.4 to 0.6 are alike
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The main text of a page, what its markup says of it, and what was left out, in words."""
+    """The main text of a page, what its markup says of it, what was left out, in words, and what the markup says is
+    no part of the text though it stands in it."""
 
     text: str
     stated: tuple[Stated, ...] = ()
     left_out: tuple[str, ...] = ()
     links: Links = ()
+    noise: tuple[Noise, ...] = ()
 
 
 def looks_like_html(text: str) -> bool:
@@ -45,7 +48,9 @@ def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -
         return Page(stripped(markup), stated, ("nothing: the page is too long or too deep to tell its main text",))
     if text := _main_text(markup, url):
         around = ("menus and other parts around the main text",)
-        return Page(text, stated, around, anchors(tree, text))
+        blocks = pieces(tree, text)
+        dropped = left_out(text, blocks)
+        return Page(text, (*stated, *dropped), around, anchors(tree, text), leaked(text, blocks))
     whole = text_of(tree)
     return Page(whole, stated, links=anchors(tree, whole))
 

@@ -19,6 +19,7 @@ from audit.identity import document_id
 from audit.ingest import epub, odt, word
 from audit.ingest.anchors import resolved
 from audit.ingest.archive import Archive
+from audit.ingest.beside import LEFT_OUT
 from audit.ingest.content import Content
 from audit.ingest.decode import decode
 from audit.ingest.front_matter import front_matter
@@ -29,7 +30,7 @@ from audit.ingest.sniff import FEED, HTML, MARKDOWN, MHTML, PDF, PLAIN, binary_k
 from audit.ingest.stated import best, domain, in_address
 from audit.model import Document, Stated
 from audit.settings import DEFAULT, Limits
-from audit.text.noise import noise
+from audit.text.noise import noise, told
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EPUB = "application/epub+zip"
@@ -116,7 +117,7 @@ def _text(text: str, kind: str, url: str | None, limits: Limits) -> Content:
 
 def _html(markup: str, url: str | None, limits: Limits) -> Content:
     made = page(markup, url, limits)
-    return Content(made.text, made.stated, left_out=made.left_out, links=made.links)
+    return Content(made.text, made.stated, left_out=made.left_out, links=made.links, leaked=made.noise)
 
 
 def _document(
@@ -125,12 +126,12 @@ def _document(
     text = content.text
     front = content.noise
     top = max((stretch.end for stretch in front), default=0)
-    found = tuple(sorted([*front, *(n for n in noise(text) if n.start >= top)]))
+    found = tuple(sorted([*front, *told(noise(text), content.leaked, top)]))
     every = (*said, *of_text(text, found, top))
     address = url or next((one.value for one in best(every).values() if one.field == "url"), None)
     if address and (dated := in_address(address)):
         every = (*every, dated)
-    chosen = best(every)
+    chosen = best(one for one in every if one.field != LEFT_OUT)
     value = {field: one.value for field, one in chosen.items()}
     evidence = {field: one.where for field, one in chosen.items()} | _said(value, address, content)
     sha256 = hashlib.sha256(data).hexdigest()

@@ -31,6 +31,13 @@ def noise(text: str) -> tuple[Noise, ...]:
     return tuple(sorted([*found, *_free(inline(text, lines), taken)], key=lambda stretch: stretch.start))
 
 
+def told(found: Sequence[Noise], known: Sequence[Noise], top: int) -> list[Noise]:
+    """The stretches of `found` below `top`, and between them those that a page's markup made `known`."""
+    words = [stretch for stretch in found if stretch.start >= top]
+    more = [stretch for stretch in known if stretch.start >= top]
+    return sorted([*words, *_free(more, [(stretch.start, stretch.end) for stretch in words])])
+
+
 def _marks(lines: Sequence[Line]) -> Marks:
     known = phrases()
     marks: Marks = {}

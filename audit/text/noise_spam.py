@@ -27,7 +27,7 @@ def spam(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
     found: dict[int, tuple[str, ...]] = {}
     for i, line in enumerate(lines):
         words = line.key.split()
-        if words and len(words) <= LONGEST and not line.sentence and (told := _told(line.key, words)):
+        if words and len(words) <= LONGEST and (told := _told(line.key, words, line.sentence)):
             found[i] = told
     if not found:
         return {}
@@ -36,8 +36,11 @@ def spam(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
     return _alongside(lines, marks)
 
 
-def _told(key: str, words: list[str]) -> tuple[str, ...]:
+def _told(key: str, words: list[str], sentence: bool) -> tuple[str, ...]:
+    """What gives a line away; of a whole sentence only a phrase with a strong word does."""
     every, strong, phrases = _rows()
+    if sentence:
+        return tuple(phrase for phrase in phrases if phrase in key and not strong.isdisjoint(phrase.split()))
     hits = tuple(dict.fromkeys(word for word in words if word in every))
     told = sum(word in every for word in words)
     if told >= 2 and 3 * told >= len(words) and strong.intersection(hits):

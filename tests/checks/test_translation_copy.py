@@ -295,3 +295,47 @@ def test_every_flag_lies_in_the_text_and_says_something(words: list[str]) -> Non
 def test_noise_is_what_the_document_carries() -> None:
     text = "Share this article\n\nThe port was shut."
     assert read(text).document.noise == noise(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lake Patrol Council met in spring. In the autumn the Lake Patrols Council met again in the old harbour.",
+        "The Council of Lake and River Pilots met. A year later the Council of Lake & River Pilots met again there.",
+        "The report names the Guardian Council (Council of Guardians) of the islands in its first chapter on power.",
+        "The Supreme Guide spoke on Friday. The Supreme Guide spoke again on Sunday, when the ferry had come back.",
+        "He signed the letter in May. A year later the letter was undersigned once more by his brother on the pier.",
+    ],
+)
+def test_forms_that_native_texts_mix_are_one_rendering(text: str) -> None:
+    assert not {where for check, where in found(text) if check == "translation/two-renderings"}
+
+
+def test_a_second_rendering_points_to_the_first() -> None:
+    text = "The Guardian Council of the islands met in May. In June the Council of Guardians sent a letter to the port."
+    flag = next(flag for check, flag in flags(text) if check == "translation/two-renderings")
+    assert [place.exact for place in flag.related] == ["Guardian Council"]
+    assert text[flag.start : flag.end] == "Council of Guardians"
+
+
+@pytest.mark.parametrize("row", rows("lexicons/source_acronyms.tsv"), ids=lambda row: row["acronym"])
+def test_each_acronym_of_another_language_is_found_in_english_copy_only(row: dict[str, str]) -> None:
+    needed = (row["needs"].split("|")[0] or "harbour") + " news"
+    told = {where for check, where in found(f"The islands of {row['acronym']} signed. In {needed}, nothing was said.")}
+    assert row["acronym"] in told
+    assert row["english"] and row["languages"]
+    quoted = (
+        f"The sign says “{row['acronym']}” and the body is known as the Lake League ({row['acronym']}). In {needed}."
+    )
+    assert not {where for check, where in found(quoted) if check == "translation/source-acronym"}
+    for word in filter(None, row["unless"].split("|")):
+        excused = f"The islands of {row['acronym']} signed a {word} paper in {needed}."
+        assert not {where for check, where in found(excused) if check == "translation/source-acronym"}
+
+
+def test_the_order_of_another_language_is_reported_for_bodies_and_not_for_ranks() -> None:
+    text = "Then Army General Lund praised the Bank Central of the islands and the Union African."
+    assert {where for check, where in found(text) if check == "translation/inverted-name"} == {
+        "Bank Central",
+        "Union African",
+    }

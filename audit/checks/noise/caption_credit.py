@@ -1,10 +1,11 @@
 """The caption of a picture stands in the text.
 
-What it does: reports lines that end with the credit of an agency or a photographer.
+What it does: reports lines that end with the credit of an agency or a photographer, that speak of a picture (“pictured
+above”, “(L-R)”, “in this undated photo”), and what the markup of a page calls a caption.
 
 Why it matters: without the picture the line reads as a sentence of the text, often about another day.
 
-Known limits: a caption without a credit is not recognised.
+Known limits: a caption without a credit, such words or markup is not recognised.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ SCOPE = "document"
 SEVERITY = "notice"
 EXAMPLES = (
     Example("The agency Reuters reported it first."),
+    Example("The minister, to the left of the mayor, was seen here and there in the photo.\n\n" + _BODY),
+    Example(
+        _BODY + "Ada Lund and Erik Holm (L-R) at the harbour gate\n\n" + _BODY,
+        ("Ada Lund and Erik Holm (L-R) at the harbour gate",),
+    ),
     Example(
         "Ferries return to the sound\nThe ferry leaves the pier. (Photo: Ida Holm/Reuters)\n\n" + _BODY,
         ("The ferry leaves the pier. (Photo: Ida Holm/Reuters)",),

@@ -1,6 +1,7 @@
 """The byline has lost its name.
 
-What it does: reports a byline that goes from “By” straight to the comma.
+What it does: reports a byline that goes from “By” straight to the comma, and a label (“Written by:”, “Author |”) that
+is followed by nothing or by a date, where the next line is no name either.
 
 Why it matters: the author was a link that got lost; readers and citations need the name.
 
@@ -23,6 +24,9 @@ SCOPE = "document"
 SEVERITY = "error"
 EXAMPLES = (
     Example("By Ada Lund, the editor of the Harbour Letter."),
+    Example("Ferries return\nWritten by:\nAda Lund\n\n" + _BODY),
+    Example("By: Ada Lund\nAuthor: the council\nBy the sea\n\n" + _BODY),
+    Example("Ferries return\nAuthor:\n\n" + _BODY, ("Author:",)),
     Example(
         "By\u00a0, the editor of the Harbour Letter.\n\n" + _BODY, ("By\u00a0, the editor of the Harbour Letter.",)
     ),

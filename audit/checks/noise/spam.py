@@ -23,6 +23,8 @@ SCOPE = "document"
 SEVERITY = "error"
 EXAMPLES = (
     Example("Casino bonus, casino fraud\n\nThe casino was fined."),
+    Example("A free download of the report is here.\n\n" + _BODY),
+    Example("Play at the best online casino today.\n\n" + _BODY, ("Play at the best online casino today.",)),
     Example("Leeds Escorts bristol escorts\nFerries return\n\n" + _BODY, ("Leeds Escorts bristol escorts",)),
 )
 

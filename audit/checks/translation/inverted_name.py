@@ -1,15 +1,19 @@
 """The words of a name stand in the order of another language.
 
-What it does: reports names from a list whose words were turned round, such as “IRA Real” for the Real IRA.
+What it does: reports names from a list whose words were turned round, such as “IRA Real” for the Real IRA, and heads
+of bodies before their adjective (“the Union African”).
 
 Why it matters: the reader takes it for another body, or for none.
 
-Known limits: only listed names are found. A longer name that is right in its own language is left alone.
+Known limits: only listed names, heads and adjectives are found. A longer name that is right in its own language is left
+alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from audit.checks.frame import Example, Flag
 from audit.checks.phrases import occurrences
@@ -22,14 +26,38 @@ SEVERITY = "warning"
 EXAMPLES = (
     Example("The Tehrik-i-Taliban Pakistan and the United States were named. The European Union agreed."),
     Example("The Nations United sent blankets.", ("Nations United",)),
+    Example(
+        "Army General Lund joined the Democratic Party. National Bank Central Asia closed. Court National Report 3."
+    ),
+    Example("The leaders of the Union African met the Party Socialist.", ("Party Socialist", "Union African")),
 )
 _BEFORE = 20  # characters in which the rest of a longer name may stand
+
+
+@cache
+def _order() -> re.Pattern[str]:
+    rows = lexicon("copy")["order"]
+    heads, epithets = "|".join(rows["heads"]), "|".join(rows["epithets"])
+    return re.compile(rf"(?<=[a-z] )(?:{heads}) (?:{epithets})(?![\w’'-]| [A-Z])")
+
+
+def _turned(text: str) -> Iterator[Flag]:
+    """Heads of bodies before their adjective, in mid-sentence and where no longer name goes on."""
+    for match in _order().finditer(text):
+        if match.group() not in lexicon("copy")["order"]["fixed"]:
+            head, epithet = match.group().split()
+            message = f"“{match.group()}” stands in the order of another language."
+            yield Flag(match.start(), match.end(), message, f"{epithet} {head}")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a name."""
     text = reading.text
-    low = folded(text) if reading.english else ""
+    if not reading.english:
+        return
+    low = folded(text)
+    listed = {row["wrong"] for row in lexicon("copy")["inverted"]}
+    yield from (flag for flag in _turned(text) if flag.of(text) not in listed)
     for row in lexicon("copy")["inverted"]:
         for span in occurrences(low, row["wrong"].lower()):
             if span.of(text) != row["wrong"]:
