@@ -38,7 +38,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if not line:
         return False
     a, b = holds(sentence, left), holds(sentence, right)
-    if _restates(sentence, right, b, cut):
+    if _restates(sentence, right, b, cut) or _rounds(a, b):
         return False
     apart = cut.comma or cut.kind == "hard"
     if apart and a.figures and a.verb and line[0].lower == "the" and _ranked(line[:_NEXT]):
@@ -140,6 +140,12 @@ def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
     if cut.kind == "hard":
         return sentence.text[cut.at] in " –—-" and not before and len(b.figures) == 1
     return cut.kind == "join" and before.lower() == "or" and b.figures[0].kind in ("percent", "fraction")
+
+
+def _rounds(a: Holds, b: Holds) -> bool:
+    """Whether the right side only says a movement in rough words: "to 19 from 57, a fall of two thirds"."""
+    rough = not b.verb and len(b.figures) == 1 and b.figures[0].kind == "fraction" and b.figures[0].change
+    return bool(rough) and sum(figure.kind == "number" for figure in a.figures) > 1
 
 
 def _tells(a: Holds, b: Holds, line: Sequence[Word]) -> bool:

@@ -14,6 +14,7 @@ WHOLE = [
     "Two men who sold the rifles got 21 years.",
     "The 2024 edition, which described 2023, had reported 8,352 deaths.",
     "The envoy has not yet – despite three requests – called on the rebels to disarm.",
+    "Incidents were down to 19 from 57, a fall of two thirds.",
     "The raid was worse than the fire of 2019, which killed 31.",
     "The panel gave jail terms of six and four years to two men.",
     "With 40 plus 9, the members of the Lake Party and the Greens would have a majority of two.",
