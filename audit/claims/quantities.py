@@ -22,6 +22,7 @@ from audit.model import Quantity
 NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
 
 _AGE = re.compile(r"\b(?:[Aa]ged?|ages?(?: of)?) \Z")
+_ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their) \Z")
 _LINKS = ("-", "/", "–", ":", ".")  # between the parts of a date, a score, an address
 _CHAIN = (*_LINKS, " ")  # between those of a telephone number
 
@@ -105,7 +106,7 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
     made.role, made.moved = around.role, around.moved
     if made.role == "from" and made.moved is None and found and 0 < made.start - found[-1].end < NEAR:
         made.moved = found[-1].change
-    if around.change:
+    if around.change and not _attributive(text, made):
         made.change, made.told = around.change, around.told
     elif around.by and found and found[-1].change and made.start - found[-1].end < 80:
         made.change, made.told = found[-1].change, found[-1].told
@@ -113,6 +114,14 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
         made.change, made.told = after, "noun"
     if made.kind == "percent" and made.value < 0 and made.change is None:
         made.change, made.told = "down", "verb"
+
+
+def _attributive(text: str, made: Figure) -> bool:
+    """Whether a figure only describes what is moved: they sank a 300-foot ship."""
+    return (
+        text[made.number.end : made.number.end + 1] == "-"
+        and _ARTICLE.search(text, max(0, made.start - 8), made.start) is not None
+    )
 
 
 @cache

@@ -29,6 +29,7 @@ _BLANK = " \t\r\xa0\u2009\u202f"
 _STOPS = ".,?!…"
 _AFTER_S = frozenset(".,;:!?)]…—–\n")  # never behind the apostrophe of a plural: "the officials’ view"
 _OPEN_BEFORE = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-―/…:>*_“‘\"'«")
+_BEGINS = frozenset("[($€£")  # begin what is quoted, and stand behind no closing mark without a space
 _CLOSE_AFTER = frozenset(" \t\n\r\xa0\u2009\u202f)]}—–-―/….,;:?!<*_”’\"'»“")
 
 
@@ -122,13 +123,17 @@ def _role(text: str, at: int, stop: int, start: int, end: int) -> _Mark:
     mark = text[at:stop]
     before = text[at - 1] if at > start else " "
     after = text[stop] if stop < end else " "
+    first = (
+        at == start and text[stop : min(end, stop + 2)].strip() != ""
+    )  # however it is set, nothing stands there to be closed
     if mark in _LEADING:
         closes = mark in "“«" and not before.isspace() and after in _CLOSE_AFTER and not after.isalnum()
-        return _Mark(at, stop, mark, not after.isspace() or mark == "«", closes)
+        return _Mark(at, stop, mark, first or not after.isspace() or mark == "«", closes)
     if mark in _TRAILING:  # turned by a machine (”so”), or by custom (»so«)
-        return _Mark(at, stop, mark, before in _OPEN_BEFORE and after.isalnum(), closes=True)
+        turned = before in _OPEN_BEFORE and (after.isalnum() or after in _BEGINS)
+        return _Mark(at, stop, mark, first or turned, closes=True)
     glued = before in _STOPS and after.isupper()
-    opens = (before in _OPEN_BEFORE and not after.isspace()) or glued
+    opens = (before in _OPEN_BEFORE and not after.isspace()) or glued or first
     closes = not before.isspace() and (after in _CLOSE_AFTER or (before in _STOPS and after.isalpha()))
     return _Mark(at, stop, mark, opens, closes)
 

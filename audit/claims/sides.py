@@ -38,22 +38,47 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if not line:
         return False
     a, b = holds(sentence, left), holds(sentence, right)
-    if _restates(sentence, right, b, cut):
+    if _restates(sentence, right, b, cut) or _rounds(a, b):
         return False
     apart = cut.comma or cut.kind == "hard"
     if apart and a.figures and a.verb and line[0].lower == "the" and _ranked(line[:_NEXT]):
         return True  # "jailed for 21 years, the harshest penalty"
     if cut.kind == "hard":
         return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
-    if cut.kind == "relative":
-        happened = cut.comma and a.any and bool(b.names) and act(line) is not None
-        return a.verb and b.verb and (b.any or _ranked(line) or happened)
     sides = _Sides(sentence, left, right, cut, a, b, line)
+    if cut.kind == "relative":
+        return _relates(sides)
+    if cut.kind == "join" and _one_phrase(sides):
+        return False
     if (cut.kind == "join" and _tells(a, b, line)) or _follows(sides):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
     return _both_count(sides)
+
+
+def _relates(sides: _Sides) -> bool:
+    """Whether a relative clause tells a fact beside the one it follows. A first count behind a comma is the count of
+    that fact: "It was worse than the fire of 2019, which killed 31"."""
+    a, b = sides.a, sides.b
+    bare = a.any and not (a.figures or a.offices or act(sides.sentence.words_of(sides.left)))
+    if sides.cut.comma and bare and _counts(b):
+        return False
+    happened = sides.cut.comma and a.any and bool(b.names) and act(sides.line) is not None
+    return a.verb and b.verb and (b.any or _ranked(sides.line) or happened)
+
+
+def _one_phrase(sides: _Sides) -> bool:
+    """Whether "and" joins two words of one phrase: figures that share a noun ("terms of six and four years"), or the
+    subjects of the verb behind it ("With 40 and 9, the Lake Party and the Greens have a majority of two")."""
+    a, b, text = sides.a, sides.b, sides.sentence.text
+    if not (a.figures and b.figures):
+        return False
+    if b.verb and sides.line[0].lower == "and" and not sides.cut.comma:
+        verb = next(word for word in sides.sentence.verbs if word.start >= sides.right.start)
+        return not a.verb and verb.start < b.figures[0].start
+    lead = [word for word in sides.line if word.start < b.figures[0].start]
+    return not b.verb and len(lead) == 1 and not text[a.figures[-1].end : lead[0].start].strip()
 
 
 def _follows(sides: _Sides) -> bool:
@@ -115,6 +140,12 @@ def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
     if cut.kind == "hard":
         return sentence.text[cut.at] in " –—-" and not before and len(b.figures) == 1
     return cut.kind == "join" and before.lower() == "or" and b.figures[0].kind in ("percent", "fraction")
+
+
+def _rounds(a: Holds, b: Holds) -> bool:
+    """Whether the right side only says a movement in rough words: "to 19 from 57, a fall of two thirds"."""
+    rough = not b.verb and len(b.figures) == 1 and b.figures[0].kind == "fraction" and b.figures[0].change
+    return bool(rough) and sum(figure.kind == "number" for figure in a.figures) > 1
 
 
 def _tells(a: Holds, b: Holds, line: Sequence[Word]) -> bool:

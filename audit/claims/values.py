@@ -70,7 +70,7 @@ def _of_quantities(claim: Claim) -> Iterator[Quantity]:
     """A share in per cent; the total behind a rank."""
     for one in claim.quantities:
         if one.kind == "fraction" and 0 < one.value < 1:
-            yield _share(one, one.value * _HUNDRED)
+            yield _share(one, round(one.value * _HUNDRED, 2))
         if one.total is not None:
             yield _one(one, one.total, "total")
 

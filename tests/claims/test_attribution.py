@@ -93,6 +93,8 @@ def test_what_is_said_is_no_speaker(text: str, speaker: str) -> None:
 CHAINS = (
     ("Rahim said the police had told her it rained.", [("Rahim", "said"), ("the police", "told")]),
     ("The Post reported that pilots say it rained.", [("The Post", "reported"), ("pilots", "say")]),
+    ("Nine people died, the ministry said, citing the police.", [("the ministry", "said"), ("the police", "citing")]),
+    ("The ministry said, citing the police, that it rained.", [("The ministry", "said"), ("the police", "citing")]),
     ("Rahim said it rained, according to the Post.", [("Rahim", "said"), ("the Post", "according to")]),
     ("Rahim said it rained and added that it was cold.", [("Rahim", "said")]),
     ("Rahim said that much was made of the note, including claims that it rained.", [("Rahim", "said")]),

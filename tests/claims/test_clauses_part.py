@@ -14,8 +14,18 @@ WHOLE = [
     "Two men who sold the rifles got 21 years.",
     "The 2024 edition, which described 2023, had reported 8,352 deaths.",
     "The envoy has not yet – despite three requests – called on the rebels to disarm.",
+    "Incidents were down to 19 from 57, a fall of two thirds.",
+    "The raid was worse than the fire of 2019, which killed 31.",
+    "The panel gave jail terms of six and four years to two men.",
+    "With 40 plus 9, the members of the Lake Party and the Greens would have a majority of two.",
 ]
 PARTED = [
+    ("The raid killed 12 and nine people fled.", ["The raid killed 12", "nine people fled"]),
+    ("13 soldiers and 160 civilians died.", ["13 soldiers", "160 civilians died"]),
+    (
+        "The court sat on 3 May 2021, where 12 men were sentenced.",
+        ["The court sat on 3 May 2021", "where 12 men were sentenced"],
+    ),
     ("Norland topped the table in May, with 1,970 killed.", ["Norland topped the table in May", "with 1,970 killed"]),
     ("Gunmen of Norland opened fire, wounding two.", ["Gunmen of Norland opened fire", "wounding two"]),
     ("It recorded 1,260 deaths, in 318 attacks.", ["It recorded 1,260 deaths", "in 318 attacks"]),

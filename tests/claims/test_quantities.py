@@ -53,6 +53,7 @@ NO_FIGURES = (
     "Wait a second, or a third man will come.",
     "Under a 2024 deal, scores in the cup were level.",
     "The 2010 floods and the 2024 elections.",
+    "Prices fell a third month, and he fell a third time.",
 )
 
 
@@ -62,6 +63,18 @@ def test_what_is_no_figure_is_left_alone(text: str) -> None:
 
 
 FIGURES = (
+    # movements told by a share, parts of a point, and what stands between a figure and its noun
+    ("Output fell two thirds, a fall of two thirds.", [("two thirds", "0.6666666666666666666666666667 - down")] * 2),
+    ("Prices rose a quarter in May.", [("a quarter", "0.25 - up")]),
+    ("It fell by 0.5 of a percentage point.", [("0.5 of a percentage point", "0.5 percentage point down")]),
+    ("It rose half of a percentage point.", [("half of a percentage point", "0.5 percentage point up")]),
+    ("The toll is three-quarters higher.", [("three-quarters", "0.75 -")]),
+    ("Some 40 (9%) of these posts are shut.", [("40", "40 post ~"), ("9%", "9 percentage")]),
+    ("Some 9% (1,400) of the posts are shut.", [("9%", "9 percentage ~"), ("1,400", "1400 post")]),
+    ("Each of the 14 camps holds 300 people.", [("14", "14 camp"), ("300", "300 people")]),
+    ("He hired 20 sales managers the same day.", [("20", "20 sales manager")]),
+    ("They sank a 300-foot ship.", [("300-foot", "300 foot")]),
+    ("The lake holds 3 cubic miles of water.", [("3 cubic miles", "3 cubic mile")]),
     # counts and their nouns
     ("Gunmen killed 12 Pakistani soldiers.", [("12", "12 Pakistani soldier")]),
     ("Two women and nine children fled.", [("Two", "2 woman"), ("nine", "9 child")]),

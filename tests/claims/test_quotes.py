@@ -153,6 +153,10 @@ GLUED = (
         ["‘We will not sell our boats’", "‘the bitter death of boats’"],
     ),
     ("He sold ‘the boats’ and ‘the pier of the town’.", ["‘the pier of the town’"]),
+    ("It rained.\n\n” … we will not sell,” Nadia Rahim said.", ["” … we will not sell,”"]),
+    ("“ We will not sell,” Nadia Rahim said.", ["“ We will not sell,”"]),
+    ("Nadia Rahim said ”[we] will not sell”.", ["”[we] will not sell”"]),
+    ('" We will not sell," Nadia Rahim said.', ['" We will not sell,"']),
 )
 
 

@@ -12,7 +12,7 @@ from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
 from audit.claims.figures.shares import share
 from audit.claims.figures.units import Behind, rated, sign_before, unit_behind
-from audit.claims.figures.words import Unit, listed, numbers, units
+from audit.claims.figures.words import Unit, listed, numbers, unit_of, units
 from audit.model import Change, Comparator
 
 
@@ -94,6 +94,9 @@ def _measured(text: str, number: Number, sign: tuple[Unit, int] | None, behind: 
             value, end, behind = value * scale, end + len(number.glued), None
         elif scale and (behind is None or behind.unit.name == "metre") and _millions(text, number):
             return None
+    part = None if sign or behind else _OF_A.match(text, end)  # "0.5 of a percentage point"
+    whole = unit_behind(text, part.end(), bare=True) if part else None
+    behind = whole if whole and whole.unit.kind != "duration" else behind
     unit = sign[0] if sign else behind.unit if behind else None
     if unit is None:
         return None
@@ -137,6 +140,8 @@ def _counted(text: str, number: Number) -> Figure | None:
         return _fraction(text, number)
     hedge = hedge_after(text, end)
     behind = hedge[1] if hedge else end
+    aside = _ASIDE.match(text, behind)
+    behind = aside.end() if aside else behind
     phrase = counted(text, behind, single=value == 1 and not number.grouped)
     if _is_none(text, number, phrase):
         return None
@@ -179,7 +184,7 @@ def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
 
 def _measure(made: Figure, phrase: Phrase) -> None:
     """A phrase whose head is a unit is that unit: 40 square yards, two full years."""
-    unit = units().get(phrase.unit.rsplit(" ", 1)[-1].lower())
+    unit = unit_of(phrase.unit)
     if unit and (unit.kind != "money" or " " not in phrase.unit):
         made.unit = unit.name
         made.kind = unit.kind if unit.kind in ("duration", "percent", "points", "money") else made.kind
@@ -210,6 +215,8 @@ def _titled(text: str, end: int) -> bool:
     return (text[end : end + 1] == " " and after.isupper()) or (text[end : end + 1] == "-" and after.isalpha())
 
 
+_ASIDE = re.compile(r"(?:[ ]\([^()\n]{1,24}\)|\))(?=[ ]of[ ](?:the|these|those|all|its|his|her|their|our)\b)")
+_OF_A = re.compile(r"[ ]of[ ]an?(?=[ ])")
 NEAR = 80  # characters on either side of "2.7m" that tell metres from millions
 _COMPARED = re.compile(r"[ ](?:an?[ ](?:year|month|week|decade)|last[ ]|this[ ]|(?:in|by|since)[ ](?:19|20)\d\d\b)")
 _MILLIONS = re.compile(r"\d(?:m|bn|[ ](?:million|billion))\b(?![ ](?:high|tall|wide|long|deep))")

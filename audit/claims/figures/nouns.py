@@ -17,6 +17,7 @@ _OF = re.compile(r"[ ]of(?=[ ][^\W\d_])")
 _OBJECT = re.compile(r"[ ](?:it|him|them|us|me)\b")
 _NEXT = re.compile(r"[ ](?:[A-Z][a-z]{2,20}[ ])?([A-Za-z]{3,20})\b")
 _VERBAL = re.compile(r"[ ](?:the|an?|his|her|their|its|him|them|it|[A-Z])\b")
+_FIGURE = re.compile(r"[ ][$€£]?\d")
 _CLASS_OF = re.compile(r"[ ]of(?=[ ][a-z])")
 
 
@@ -56,7 +57,7 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         if not _skipped(low, first=not words):
             words.append(word)
             plural = _is_plural(low)
-    if plural and _is_verb(text, words[-1], end):
+    if plural and (_is_verb(text, words[-1], end) or _second_plural(text, words, end)):
         words.pop()
         plural = bool(words) and _is_plural(words[-1].lower())
     words = _without_participle(words, plural=plural)
@@ -77,6 +78,12 @@ def _is_verb(text: str, word: str, end: int) -> bool:
     if word.endswith("ed"):
         return word.islower() and _VERBAL.match(text, end) is not None
     return _OBJECT.match(text, end) is not None and word.lower() not in nouns("irregular")
+
+
+def _second_plural(text: str, words: list[str], end: int) -> bool:
+    """Whether a form in -s behind a plural is its verb, with a figure behind it: each of the 14 camps holds 3,000."""
+    pair = [word.lower() for word in words[-2:]]
+    return len(pair) == 2 and all(map(_is_plural, pair)) and _FIGURE.match(text, end) is not None
 
 
 def _lead(text: str, at: int) -> tuple[int, bool]:

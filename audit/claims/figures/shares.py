@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audit.claims.figures import names
-from audit.claims.figures.context import hedge_before
+from audit.claims.figures.context import context, hedge_before
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
 from audit.claims.figures.units import unit_behind
-from audit.claims.figures.words import listed, units
+from audit.claims.figures.words import directions, listed, unit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ def share(text: str, number: Number) -> Share | None:
         return None
     firm = "-" in word or word[0].isdigit() or any(link in word for link in (" in ", " out of ", " of "))
     stated = before in listed("numbers", "before_share") or hedge_before(text, number.start) is not None
+    stated = stated or _moved(text, number)
     if not (firm or stated or behind.startswith(" of") or (word == "half" and whole)):
         return None
     phrase = counted(text, number.end, single=False)
@@ -45,6 +46,12 @@ def share(text: str, number: Number) -> Share | None:
     return _of(number, phrase)
 
 
+def _moved(text: str, number: Number) -> bool:
+    """Whether a movement is stated by the fraction, with no noun behind it: a fall of two thirds, rose a quarter."""
+    noun = counted(text, number.end, single=False)
+    return noun is None and context(text, number.start, amount=True).change is not None
+
+
 def _begins_whole(behind: str) -> bool:
     """Whether a determiner follows: half the wells, half a mile."""
     first = behind.split()
@@ -52,9 +59,9 @@ def _begins_whole(behind: str) -> bool:
 
 
 def _of(number: Number, phrase: Phrase | None) -> Share:
-    if phrase is None or phrase.unit.endswith(("ed", "ing")):
+    if phrase is None or phrase.unit.endswith(("ed", "ing")) or phrase.unit in directions("degree"):
         return Share("-", number.end, "fraction")
-    unit = units().get(phrase.unit.rsplit(" ", 1)[-1].lower())
+    unit = unit_of(phrase.unit)
     if unit and unit.kind != "money" and not phrase.plural:
         return Share(unit.name, phrase.end, "number")
     return Share(phrase.unit, phrase.end, "fraction")

@@ -76,6 +76,12 @@ def units() -> Mapping[str, Unit]:
     return found
 
 
+def unit_of(noun: str) -> Unit | None:
+    """The unit that the last words of a counted noun are, the longest first: percentage point, mile."""
+    words = noun.lower().rsplit(None, 2)
+    return units().get(" ".join(words[-2:])) or units().get(words[-1])
+
+
 def _enter(found: dict[str, Unit], words: Iterable[str], unit: Unit) -> None:
     for word in words:
         found.setdefault(word, unit)
