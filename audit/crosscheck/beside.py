@@ -15,7 +15,7 @@ from decimal import Decimal
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import clocks, discord
-from audit.crosscheck.match import strict
+from audit.crosscheck.match import added, strict
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -106,7 +106,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if p.weight == "apart" and _slip(p) is None and not of_size(p):
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
-    if two and p.x.measures | p.y.measures <= strict() and _slip(p) is None:
+    counted = bool(p.x.counted) and p.x.counted == p.y.counted
+    if two and not counted and p.x.measures | p.y.measures <= strict() and _slip(p) is None:
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
@@ -115,8 +116,17 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
-    doubted = p.doubt and not moves and not (couple.best and couple.alike >= matching.kin_named)
+    spared = moves or _added(p, orphans) or (couple.best and couple.alike >= matching.kin_named)
+    doubted = p.doubt and not spared
     return not (doubted or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
+
+
+def _added(p: Pair, orphans: int) -> bool:
+    """Whether only a word that adds ("a further 1.1 million") narrows one of two lone figures of one name: it sets the
+    figure beside another one of its own report, and says nothing of what is counted."""
+    narrowed = p.x.narrow ^ p.y.narrow
+    one, other = p.own
+    return orphans == len(_ends(p)) and bool(one & other) and bool(narrowed) and narrowed <= added()
 
 
 def _kinds(p: Pair) -> bool:
