@@ -43,7 +43,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for c in aligned.couples
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
-        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
+        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score + _likened(c, p, matching)
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -53,6 +53,11 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
     states = (p for c in aligned.couples for p in c.figures if later(p, matching))
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+
+
+def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
+    """What it is worth that the claims are each other's likest, and much alike."""
+    return COMPANY if couple.best and couple.alike >= matching.kin_named and not p.doubt else 0.0
 
 
 def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
@@ -144,7 +149,8 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     orphans, kind = aligned.orphans(p), _slip(p)
     if orphans == 2 and kind is not None:
         money = kind == "scale" and p.x.interval.sort.startswith("money")
-        return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit
+        measured = COMPANY if p.x.measures & p.y.measures else 0.0
+        return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit - measured
     if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
         return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
@@ -156,6 +162,7 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     wanted -= COMPANY if company else 0.0
     wanted -= COMPANY if p.x.counted and p.x.counted == p.y.counted else 0.0
     wanted -= 2 * COMPANY if p.weight != "apart" else 0.0
+    wanted -= COMPANY if kind == "digit" and p.x.measures & p.y.measures else 0.0
     if orphans == 2:
         named = p.x.measures & p.y.measures or (p.x.counted and p.x.counted == p.y.counted) or company
         return wanted + (matching.orphans if named else matching.orphans_unnamed)
