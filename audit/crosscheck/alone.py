@@ -58,13 +58,21 @@ def two_days(couple: Couple) -> str:
 def slipped_days(couple: Couple) -> str:
     """A full day for another of one month that has its digits changed about or one more, or of another year; each
     unknown to the other report. So near a miss needs no other word in common; "" where there is none."""
-    one, other = ([day for day in days if day.days == 1] for days in couple.lone_days)
-    if len(one) != 1 or len(other) != 1 or one[0].yearless or other[0].yearless:
+    one, other = map(_full, couple.lone_days)
+    if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
         return ""
     x, y = one[0].first, other[0].first
-    day = (x.year, x.month) == (y.year, y.month) and _near(x.day, y.day)
-    year = (x.month, x.day) == (y.month, y.day) and x.year != y.year
-    return f"two dates: {x.isoformat()} against {y.isoformat()}" if day or year else ""
+    open_ = one[0].yearless or other[0].yearless
+    day = x.month == y.month and (open_ or x.year == y.year) and _near(x.day, y.day)
+    year = not open_ and (x.month, x.day) == (y.month, y.day) and x.year != y.year
+    return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
+
+
+def _full(days: tuple[Stretch, ...]) -> list[Stretch]:
+    """The single days; one without its year goes where the same day has it."""
+    single = [day for day in days if day.days == 1]
+    dated = {(day.first.month, day.first.day) for day in single if not day.yearless}
+    return [day for day in single if not (day.yearless and (day.first.month, day.first.day) in dated)]
 
 
 def _near(x: int, y: int) -> bool:

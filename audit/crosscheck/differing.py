@@ -48,13 +48,14 @@ def _ends(p: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
 
 
 def _apart(p: Pair) -> bool:
-    if p.weight != "apart" or p.why or p.doubt or p.x.earlier != p.y.earlier or p.x.part != p.y.part:
+    of_one = bool(p.x.roles & p.y.roles) and p.x.interval.sort == "number"
+    if p.weight != "apart" or p.why or (p.doubt and not of_one) or p.x.earlier != p.y.earlier or p.x.part != p.y.part:
         return False
     one, other = p.own
     if one and other and not one & other:
         return False
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
-    return ranks or bool(p.x.measures & p.y.measures and p.x.counted == p.y.counted)
+    return ranks or of_one or bool(p.x.measures & p.y.measures and p.x.counted == p.y.counted)
 
 
 def _weekdays(a: Stated, b: Stated) -> bool:
@@ -78,13 +79,13 @@ def _titles(a: Stated, b: Stated) -> bool:
 
 
 def _bodies(a: Stated, b: Stated) -> bool:
-    one, other = _named(a.words), _named(b.words)
+    one, other = bodies(a.words), bodies(b.words)
     return any(one[short] != other[short] for short in sorted(one.keys() & other.keys()))
 
 
 @lru_cache(maxsize=4096)  # a claim meets many others
-def _named(words: str) -> Mapping[str, str]:
-    """The full name of each body that stands before its acronym."""
+def bodies(words: str) -> Mapping[str, str]:
+    """The full name of each body that stands before its acronym, by the acronym."""
     return {m[2]: plain(m[1]).removeprefix("the ") for m in _BODY.finditer(words[:_MOST])}
 
 
