@@ -245,9 +245,7 @@ def unused() -> frozenset[str]:
     return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
 
 
-def _whose(
-    text: str, at: int, all_: Sequence[Quantity], head: Sequence[Word], line: Sequence[Word]
-) -> frozenset[str]:
+def _whose(text: str, at: int, all_: Sequence[Quantity], head: Sequence[Word], line: Sequence[Word]) -> frozenset[str]:
     """Of whom the figure is: "seven of the 19 ministers are women" are seven women, and ministers of both sexes."""
     if at + 1 < len(all_) and _SHARE.fullmatch(text, all_[at].end, all_[at + 1].start):
         split = bisect_left([w.start for w in line], all_[at + 1].end)
