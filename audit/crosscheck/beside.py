@@ -121,8 +121,9 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
-    spared = moves or _added(p, orphans) or (couple.best and couple.alike >= matching.kin_named)
-    doubted = p.doubt and not spared
+    shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
+    likest = couple.best and couple.alike >= matching.kin_named and not shares
+    doubted = p.doubt and not (moves or likest or _added(p, orphans))
     return not (doubted or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
 
 
