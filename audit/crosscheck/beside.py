@@ -124,7 +124,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans))
-    return not (doubted or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
+    parted = p.x.part != p.y.part and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow)
+    return not (doubted or named or parted)
 
 
 def _added(p: Pair, orphans: int) -> bool:
