@@ -50,8 +50,8 @@ def test_a_further_million_of_a_later_day_is_an_update() -> None:
 
 
 def test_a_part_that_both_narrow_alike_runs_on() -> None:
-    early = told("a", SCENE + "Of these, 71% were registered in Brask, about 253,000 refugees.", "2023-05-04")
-    late = told("b", AGAIN + "Registered refugees in Brask stand at 391,000.", "2023-05-09")
+    early = told("a", SCENE + "Of these, 71% were registered, about 253,000 refugees.", "2023-05-04")
+    late = told("b", AGAIN + "Registered refugees stand at 391,000.", "2023-05-09")
     found = corpus(early, late)
     assert [k.relation for k in found.links if (k.a.index, k.b.index) == (3, 3)] == ["updates"]
 
