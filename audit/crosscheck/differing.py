@@ -48,7 +48,7 @@ def _apart(p: Pair) -> bool:
     if one and other and not one & other:
         return False
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
-    return ranks or of_one or bool(p.x.measures & p.y.measures and p.x.counted == p.y.counted)
+    return ranks or of_one or bool(p.x.measures & p.y.measures)
 
 
 def _weekdays(a: Stated, b: Stated) -> bool:
