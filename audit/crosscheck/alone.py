@@ -10,8 +10,10 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.periods import Stretch, between, stretch
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.model import Span
 from audit.similarity import likeness
 
 _NAME = re.compile(
@@ -66,6 +68,22 @@ def slipped_days(couple: Couple) -> str:
     day = x.month == y.month and (open_ or x.year == y.year) and _near(x.day, y.day)
     year = not open_ and (x.month, x.day) == (y.month, y.day) and x.year != y.year
     return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
+
+
+def told_days(couple: Couple) -> tuple[Span | None, Span | None]:
+    """Where each claim prints the one day that the other report does not know."""
+    one, other = (_printed(s, _full(days)) for s, days in zip((couple.a, couple.b), couple.lone_days, strict=True))
+    return one, other
+
+
+def _printed(one: Stated, days: list[Stretch]) -> Span | None:
+    """The words of the claim that print the day; "thirty days later" only counts up to it."""
+    known = {(day.first.month, day.first.day) for day in days}
+    for item in one.claim.dates:
+        day = stretch(item.edtf) if item.kind == "DATE" and re.search(r"\d", item.of(one.document.text)) else None
+        if day is not None and day.days == 1 and (day.first.month, day.first.day) in known:
+            return Span(item.start, item.end)
+    return None
 
 
 def _full(days: tuple[Stretch, ...]) -> list[Stretch]:

@@ -15,7 +15,7 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import slipped_days, two_days, two_names
+from audit.crosscheck.alone import slipped_days, told_days, two_days, two_names
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
@@ -46,6 +46,8 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
     for rule in (_labels, _bodies, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
         words = rule(couple, matching)
+        if words and rule is _alone and slipped_days(couple):
+            return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
     return None

@@ -56,6 +56,14 @@ def test_a_part_that_both_narrow_alike_runs_on() -> None:
     assert [k.relation for k in found.links if (k.a.index, k.b.index) == (3, 3)] == ["updates"]
 
 
+def test_of_two_days_the_printed_ones_are_shown() -> None:
+    one, other = SCENE + "The sheds opened on 4 November 1999.", AGAIN + "The sheds took until later, on 14 November."
+    found = corpus(told("a", one), told("b", other))
+    (link,) = (k for k in found.links if (k.a.index, k.b.index) == (3, 3))
+    assert link.a_span and link.b_span
+    assert (link.a_span.of(one), link.b_span.of(other)) == ("4 November 1999", "14 November")
+
+
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
