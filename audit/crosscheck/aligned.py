@@ -10,11 +10,13 @@ two things; between two reports on one event, two orphans in like sentences are 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log, sqrt
 
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
@@ -23,6 +25,7 @@ from audit.crosscheck.stated import Stated
 from audit.model import Span
 
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
+_PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
 
 
@@ -158,10 +161,16 @@ def _marks(one: Stated) -> set[str]:
     """All by which two claims may meet: words of the sentence, names, figures, days."""
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
+    found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     return (
         found | {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}
     )  # the day, the month or year
+
+
+def _digits(figure: Figure) -> str:
+    """The printed digits in their order of size: a figure with its digits changed about keeps them."""
+    return "".join(sorted(re.sub(r"\D", "", figure.printed))).lstrip("0")
 
 
 def _mass(keys: frozenset[str], rare: dict[str, float]) -> float:

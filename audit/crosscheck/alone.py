@@ -10,8 +10,10 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.periods import Stretch, between, stretch
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.model import Span
 from audit.similarity import likeness
 
 _NAME = re.compile(
@@ -58,13 +60,37 @@ def two_days(couple: Couple) -> str:
 def slipped_days(couple: Couple) -> str:
     """A full day for another of one month that has its digits changed about or one more, or of another year; each
     unknown to the other report. So near a miss needs no other word in common; "" where there is none."""
-    one, other = ([day for day in days if day.days == 1] for days in couple.lone_days)
-    if len(one) != 1 or len(other) != 1 or one[0].yearless or other[0].yearless:
+    one, other = map(_full, couple.lone_days)
+    if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
         return ""
     x, y = one[0].first, other[0].first
-    day = (x.year, x.month) == (y.year, y.month) and _near(x.day, y.day)
-    year = (x.month, x.day) == (y.month, y.day) and x.year != y.year
-    return f"two dates: {x.isoformat()} against {y.isoformat()}" if day or year else ""
+    open_ = one[0].yearless or other[0].yearless
+    day = x.month == y.month and (open_ or x.year == y.year) and _near(x.day, y.day)
+    year = not open_ and (x.month, x.day) == (y.month, y.day) and x.year != y.year
+    return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
+
+
+def told_days(couple: Couple) -> tuple[Span | None, Span | None]:
+    """Where each claim prints the one day that the other report does not know."""
+    one, other = (_printed(s, _full(days)) for s, days in zip((couple.a, couple.b), couple.lone_days, strict=True))
+    return one, other
+
+
+def _printed(one: Stated, days: list[Stretch]) -> Span | None:
+    """The words of the claim that print the day; "thirty days later" only counts up to it."""
+    known = {(day.first.month, day.first.day) for day in days}
+    for item in one.claim.dates:
+        day = stretch(item.edtf) if item.kind == "DATE" and re.search(r"\d", item.of(one.document.text)) else None
+        if day is not None and day.days == 1 and (day.first.month, day.first.day) in known:
+            return Span(item.start, item.end)
+    return None
+
+
+def _full(days: tuple[Stretch, ...]) -> list[Stretch]:
+    """The single days; one without its year goes where the same day has it."""
+    single = [day for day in days if day.days == 1]
+    dated = {(day.first.month, day.first.day) for day in single if not day.yearless}
+    return [day for day in single if not (day.yearless and (day.first.month, day.first.day) in dated)]
 
 
 def _near(x: int, y: int) -> bool:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import clocks, discord
-from audit.crosscheck.match import strict
+from audit.crosscheck.match import added, strict
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -44,7 +44,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for c in aligned.couples
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
-        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score
+        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score + _likened(c, p, matching)
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -54,6 +54,11 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
     states = (p for c in aligned.couples for p in c.figures if later(p, matching))
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+
+
+def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
+    """What it is worth that the claims are each other's likest, and much alike."""
+    return COMPANY if couple.best and couple.alike >= matching.kin_named and not p.doubt else 0.0
 
 
 def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
@@ -107,7 +112,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if p.weight == "apart" and _slip(p) is None and not of_size(p):
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
-    if two and p.x.measures | p.y.measures <= strict() and _slip(p) is None:
+    counted = bool(p.x.counted) and p.x.counted == p.y.counted
+    if two and not counted and p.x.measures | p.y.measures <= strict() and _slip(p) is None:
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
@@ -116,8 +122,19 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
-    doubted = p.doubt and not moves and not (couple.best and couple.alike >= matching.kin_named)
-    return not (doubted or named or (p.x.part != p.y.part and not p.x.roles & p.y.roles))
+    shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
+    likest = couple.best and couple.alike >= matching.kin_named and not shares
+    doubted = p.doubt and not (moves or likest or _added(p, orphans))
+    parted = p.x.part != p.y.part and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow)
+    return not (doubted or named or parted)
+
+
+def _added(p: Pair, orphans: int) -> bool:
+    """Whether only a word that adds ("a further 1.1 million") narrows one of two lone figures of one name: it sets the
+    figure beside another one of its own report, and says nothing of what is counted."""
+    narrowed = p.x.narrow ^ p.y.narrow
+    one, other = p.own
+    return orphans == len(_ends(p)) and bool(one & other) and bool(narrowed) and narrowed <= added()
 
 
 def _kinds(p: Pair) -> bool:
@@ -135,7 +152,8 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     orphans, kind = aligned.orphans(p), _slip(p)
     if orphans == 2 and kind is not None:
         money = kind == "scale" and p.x.interval.sort.startswith("money")
-        return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit
+        measured = COMPANY if p.x.measures & p.y.measures else 0.0
+        return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit - measured
     if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
         return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
@@ -147,6 +165,7 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     wanted -= COMPANY if company else 0.0
     wanted -= COMPANY if p.x.counted and p.x.counted == p.y.counted else 0.0
     wanted -= 2 * COMPANY if p.weight != "apart" else 0.0
+    wanted -= COMPANY if kind == "digit" and p.x.measures & p.y.measures else 0.0
     if orphans == 2:
         named = p.x.measures & p.y.measures or (p.x.counted and p.x.counted == p.y.counted) or company
         return wanted + (matching.orphans if named else matching.orphans_unnamed)

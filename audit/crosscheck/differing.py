@@ -8,20 +8,13 @@ states is no difference.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from functools import lru_cache
-
+from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import clocks, crossed, named_day
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
-from audit.similarity import plain
-
-_BODY = re.compile(r"((?:[A-Z][\w'’-]{1,30} )(?:(?:of|for|and|the|on|in|de|[A-Z][\w'’-]{1,30}) ){1,8})\(([A-Z]{2,8})\)")
-_MOST = 4_000  # characters of a claim that are looked at
 
 
 def differing(a: Stated, b: Stated) -> str:
@@ -48,13 +41,14 @@ def _ends(p: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
 
 
 def _apart(p: Pair) -> bool:
-    if p.weight != "apart" or p.why or p.doubt or p.x.earlier != p.y.earlier or p.x.part != p.y.part:
+    of_one = bool(p.x.roles & p.y.roles) and p.x.interval.sort == "number"
+    if p.weight != "apart" or p.why or (p.doubt and not of_one) or p.x.earlier != p.y.earlier or p.x.part != p.y.part:
         return False
     one, other = p.own
     if one and other and not one & other:
         return False
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
-    return ranks or bool(p.x.measures & p.y.measures and p.x.counted == p.y.counted)
+    return ranks or of_one or bool(p.x.measures & p.y.measures)
 
 
 def _weekdays(a: Stated, b: Stated) -> bool:
@@ -78,14 +72,8 @@ def _titles(a: Stated, b: Stated) -> bool:
 
 
 def _bodies(a: Stated, b: Stated) -> bool:
-    one, other = _named(a.words), _named(b.words)
+    one, other = bodies(a.words), bodies(b.words)
     return any(one[short] != other[short] for short in sorted(one.keys() & other.keys()))
-
-
-@lru_cache(maxsize=4096)  # a claim meets many others
-def _named(words: str) -> Mapping[str, str]:
-    """The full name of each body that stands before its acronym."""
-    return {m[2]: plain(m[1]).removeprefix("the ") for m in _BODY.finditer(words[:_MOST])}
 
 
 def _crossed(a: Stated, b: Stated) -> bool:

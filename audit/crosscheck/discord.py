@@ -15,7 +15,8 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import slipped_days, two_days, two_names
+from audit.crosscheck.alone import slipped_days, told_days, two_days, two_names
+from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.moves import miscounted, misjudged, turned
@@ -43,8 +44,10 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
+    for rule in (_labels, _bodies, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
         words = rule(couple, matching)
+        if words and rule is _alone and slipped_days(couple):
+            return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
     return None
@@ -59,6 +62,12 @@ def _labels(couple: Couple, matching: Matching) -> str:
                 if sorted(x) == sorted(y):
                     return f"one number with its digits changed about: {x} against {y}"
     return ""
+
+
+def _bodies(couple: Couple, matching: Matching) -> str:
+    """Two names of one body, where the claims have nothing weightier to say of each other."""
+    met = any(p.agrees and p.why is None for p in couple.figures)
+    return "" if met or not couple.best else two_bodies(couple.a.words, couple.b.words)
 
 
 def _weekdays(couple: Couple, matching: Matching) -> str:

@@ -36,6 +36,7 @@ _LONGEST = 80  # characters of a move
 _FROM = re.compile(r"(?i)\bfrom\s+$")
 _PART = re.compile(r"(?i)\b(?:of (?:which|whom|these|them|those)|includ(?:ing|ed|es)|among them)\b")
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
+_SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
 _BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")
 _FROM_WHAT = re.compile(r"\s+(?:from|of|in|by|due to|caused by)\s+$")  # "deaths from terrorism" are deaths
 
@@ -136,7 +137,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
         measures=(behind := _named(_measures(), _common(head)))
         or _nearest(_around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]),
-        roles=_named(_roles(), head),
+        roles=_whose(text, at, all_, head, line),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
@@ -242,6 +243,15 @@ def _around() -> dict[str, str]:
 def unused() -> frozenset[str]:
     """Rows of measures that tell too little about one figure to part two of them."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
+
+
+def _whose(text: str, at: int, all_: Sequence[Quantity], head: Sequence[Word], line: Sequence[Word]) -> frozenset[str]:
+    """Of whom the figure is: "seven of the 19 ministers are women" are seven women, and ministers of both sexes."""
+    if at + 1 < len(all_) and _SHARE.fullmatch(text, all_[at].end, all_[at + 1].start):
+        split = bisect_left([w.start for w in line], all_[at + 1].end)
+        return _named(_roles(), line[split : split + HEAD])
+    shared = at > 0 and _SHARE.fullmatch(text, all_[at - 1].end, all_[at].start)
+    return _named(_roles(), head[:1] if shared else head)
 
 
 @cache

@@ -90,5 +90,11 @@ def strict() -> frozenset[str]:
 
 
 @cache
+def added() -> frozenset[str]:
+    """Stems of narrowing words that only add a figure to one told before."""
+    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["added"])
+
+
+@cache
 def _polls() -> frozenset[str]:
     return frozenset(fold(word) for word in lexicon("crosscheck")["polls"]["words"])
