@@ -17,14 +17,15 @@ MOST = 20  # names with one beginning that are compared
 
 
 @cache
-def _houses() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """For each house the pattern of its name beside a town that only other houses of the table print in."""
+def _houses() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each house with the towns that only other houses of the table print in."""
     rows = knowledge.lexicon("citations")["houses"]
     every = sorted({place for row in rows for place in row["places"]}, key=lambda place: (-len(place), place))
-    return tuple((_beside(row["name"], [p for p in every if p not in row["places"]]), row["name"]) for row in rows)
+    return tuple((row["name"], tuple(p for p in every if p not in row["places"])) for row in rows)
 
 
-def _beside(house: str, towns: Sequence[str]) -> re.Pattern[str]:
+@cache  # made only for a house that is named: each has all towns of the others
+def _beside(house: str, towns: tuple[str, ...]) -> re.Pattern[str]:
     """ "Town: House" and "House, Town"."""
     name, places = re.escape(house), "|".join(map(re.escape, towns))
     return re.compile(rf"\b(?:{places}):\s{{1,2}}{name}\b|\b{name},\s(?:{places})\b(?=[.,;)]|\s?$)")
@@ -34,8 +35,8 @@ def misplaced(text: str, references: Sequence[Reference]) -> Iterator[tuple[Span
     """The publishers that an entry puts into a town where they do not print."""
     for one in references:
         words = one.of(text)
-        for pattern, house in _houses():
-            if house in words and (found := pattern.search(words)):
+        for house, towns in _houses():
+            if house in words and (found := _beside(house, towns).search(words)):
                 yield Span(one.start + found.start(), one.start + found.end()), house
 
 

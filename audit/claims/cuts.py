@@ -62,6 +62,8 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
 
 def _joint(line: Sequence[Word], k: int) -> int:
     """Where the joining words at `k` end, if there are several ("compared with")."""
+    if line[k].lower not in _joiners().first:
+        return line[k].start
     found = [at[0] for at in (phrases(kind).at(line, k) for kind in ("join", "compare", "relative")) if at]
     return line[max(found) - 1].end if found else line[k].start
 
@@ -81,7 +83,7 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
         if ")" in between:
             return Cut(begin + between.index(")") + 1, "comma", True)
     comma = ", " in between or ",\n" in between
-    for kind in ("join", "compare", "relative"):
+    for kind in ("join", "compare", "relative") if line[k].lower in _joiners().first else ():
         if phrases(kind).at(line, k):
             restrictive = kind == "relative" and line[k].lower == "that"
             return Cut(line[k].start, "that" if restrictive else kind, comma)

@@ -73,7 +73,7 @@ def _nouns() -> frozenset[str]:
 def likely(line: Sequence[Word]) -> list[int]:
     """The places of the words that `is_verb`, `is_past` and a present form can be true of: one look at each word."""
     forms = _any_form()
-    return [i for i, word in enumerate(line) if word.lower in forms or word.lower.endswith("ed")]
+    return [i for i, word in enumerate(line) if (low := word.lower) in forms or low[-2:] == "ed"]
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:
@@ -122,8 +122,7 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
 def act(line: Sequence[Word]) -> str | None:
     """The normal form of the first act in the words, else None."""
     normals = _normals()
-    for i, word in enumerate(line):
-        normal = normals.get(word.lower)
+    for i, normal in [(i, normals[word.lower]) for i, word in enumerate(line) if word.lower in normals]:
         if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None

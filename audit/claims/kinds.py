@@ -145,7 +145,8 @@ def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
     if sentence.heading:
         return False
     saying = _saying().first
-    return any(word.lower in saying and saying_at(sentence.text, line, i) for i, word in enumerate(line[:-1]))
+    able = [i for i, word in enumerate(line[:-1]) if word.lower in saying]
+    return any(saying_at(sentence.text, line, i) for i in able)
 
 
 def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from audit.claims.intervals import Interval, hedge, hedge_at, interval, widen
@@ -39,6 +39,11 @@ class Move(Span):
 
 def moves(text: str, quantities: Sequence[Quantity]) -> tuple[Move, ...]:
     """The statements of change in `text`, in order."""
+    return _moves(text, tuple(quantities))
+
+
+@lru_cache(maxsize=2)  # asked for by several checks in a row
+def _moves(text: str, quantities: tuple[Quantity, ...]) -> tuple[Move, ...]:
     found = [*_of_quantities(text, quantities), *_of_factors(text), *_of_fractions(text)]
     kept: list[Move] = []
     for move in sorted(found, key=lambda one: (one.start, -one.end)):

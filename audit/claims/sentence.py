@@ -65,14 +65,17 @@ def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
 
 def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
     """Those of `spans`, in order of place, that lie inside `span`."""
+    if not spans:
+        return ()
+    start, end = span.start, span.end
     if len(spans) <= _FEW:
-        found = [x for x in spans if span.start <= x.start < span.end]
-        while found and found[-1].end > span.end:
+        found = [x for x in spans if start <= x.start < end]
+        while found and found[-1].end > end:
             found.pop()
         return tuple(found)
-    first = bisect_left(spans, span.start, key=_start)
-    last = bisect_left(spans, span.end, lo=first, key=_start)
-    while last > first and spans[last - 1].end > span.end:
+    first = bisect_left(spans, start, key=_start)
+    last = bisect_left(spans, end, lo=first, key=_start)
+    while last > first and spans[last - 1].end > end:
         last -= 1
     return spans[first:last]
 

@@ -24,8 +24,8 @@ def own(sentence: Sentence) -> tuple[Word, ...]:
 
 def spoken(sentence: Sentence) -> bool:
     """Whether the sentence is a quotation: marked, of three words or more, and said by somebody."""
-    said = says(sentence)
     long = [quote for quote in sentence.quotes if len(sentence.words_of(quote)) >= _SHORTEST]
+    said = bool(long) and says(sentence)
     return any(quote.speaker or quote.cue or said or _introduced(sentence, quote) for quote in long)
 
 

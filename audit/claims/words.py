@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 # Initials with dots first ("U.S."), then letters and digits with inner apostrophes ("Pakistan's").
@@ -35,11 +35,14 @@ class Word(NamedTuple):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
-    found = _WORD.finditer(text, start, len(text) if end is None else end)
-    return tuple([_word(match.span() + _read(match[0])) for match in found])
-
-
-_word = partial(tuple.__new__, Word)  # half the time of calling the class
+    made, find, at = tuple.__new__, text.find, start  # half the time of calling the class
+    found: list[Word] = []
+    for printed in _WORD.findall(text, start, len(text) if end is None else end):
+        at = find(printed, at)  # what lies between two words holds no character with which one begins
+        after = at + len(printed)
+        found.append(made(Word, (at, after, *_read(printed))))
+        at = after
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -86,7 +89,19 @@ class Phrases:
 
     def at(self, line: Sequence[Word], i: int) -> tuple[int, object] | None:
         """The longest phrase that begins at word `i`: (index after its last word, value)."""
-        return next(self.all_at(line, i), None) if line[i].lower in self.first else None
+        first = line[i].lower
+        if first not in self.first:
+            return None
+        if i + 1 < len(line):
+            for rest, value in self._by_pair.get((first, line[i + 1].lower), ()):
+                if self._goes_on(line, i + 2, rest):
+                    return i + 2 + len(rest), value
+        return (i + 1, self._single[first]) if first in self._single else None
+
+    @staticmethod
+    def _goes_on(line: Sequence[Word], j: int, rest: tuple[str, ...]) -> bool:
+        """Whether the words of `rest` stand from word `j` on."""
+        return j + len(rest) <= len(line) and all(line[j + k].lower == part for k, part in enumerate(rest))
 
     def stand_in(self, line: Sequence[Word]) -> bool:
         """Whether any phrase stands in the words."""
@@ -100,9 +115,8 @@ class Phrases:
             return
         pair = (first, line[i + 1].lower) if i + 1 < len(line) else None
         for rest, value in self._by_pair.get(pair, ()) if pair else ():
-            j = i + 2 + len(rest)
-            if j <= len(line) and all(line[i + 2 + k].lower == part for k, part in enumerate(rest)):
-                yield j, value
+            if self._goes_on(line, i + 2, rest):
+                yield i + 2 + len(rest), value
         if first in self._single:
             yield i + 1, self._single[first]
 

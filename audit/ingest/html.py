@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from audit.ingest.anchors import anchors
@@ -67,9 +68,19 @@ def _main_text(markup: str, url: str | None) -> str:
 
 def _beyond(tree: Any, limits: Limits) -> bool:
     """Whether the tree has more elements, or more of them inside one another, than the limits allow."""
-    level, depth, count = [tree], 0, 0
-    while level and depth <= limits.page_depth and count <= limits.page_elements:
-        level = [child for element in level for child in element]
-        count += len(level)
-        depth += 1
-    return bool(level)
+    return bool(_number()(tree) > limits.page_elements or _deeper(limits.page_depth)(tree))
+
+
+@cache
+def _number() -> Any:
+    from lxml.etree import XPath
+
+    return XPath("count(descendant::node()[not(self::text())])")
+
+
+@cache
+def _deeper(depth: int) -> Any:
+    """Whether something stands deeper than so many elements: one level after the other, which is linear."""
+    from lxml.etree import XPath
+
+    return XPath(f"boolean({'*/' * depth}node()[not(self::text())])")

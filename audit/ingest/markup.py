@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from audit.ingest.stated import stated
@@ -37,7 +38,7 @@ def _rows(tree: Any, markup: str) -> Iterator[tuple[str, str, str, float]]:
     for key, (field, confidence) in known["meta"].items():
         yield field, meta.get(key, ""), f"meta {key}", confidence
     for row in known["markup"]:
-        for value in tree.xpath(row["path"])[:1]:
+        for value in _path(row["path"])(tree)[:1]:
             yield row["field"], str(value), row["where"], row["confidence"]
     yield from _saved(markup[:_TOP])
 
@@ -55,15 +56,22 @@ def _saved(top: str) -> Iterator[tuple[str, str, str, float]]:
 
 def _meta(tree: Any) -> dict[str, str]:
     found: dict[str, str] = {}
-    for element in tree.xpath("//meta[@content][@name or @property or @itemprop or @http-equiv]")[:_METAS]:
+    for element in _path("//meta[@content][@name or @property or @itemprop or @http-equiv]")(tree)[:_METAS]:
         key = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         found.setdefault(key.lower(), element.get("content"))
     return found
 
 
+@cache
+def _path(path: str) -> Any:
+    from lxml.etree import XPath
+
+    return XPath(path, smart_strings=False)
+
+
 def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
     """The items of the page that have a headline or a date."""
-    for script in tree.xpath("//script[@type='application/ld+json']/text()")[:_SCRIPTS]:
+    for script in _path("//script[@type='application/ld+json']/text()")(tree)[:_SCRIPTS]:
         try:
             data = json.loads(script)
         except (ValueError, RecursionError):

@@ -13,11 +13,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from audit.errors import StoreError
-from audit.identity import digest
+from audit.identity import claim_id, digest
 from audit.model import Analysis, Failure, Quantity, Span
 from audit.store import rows
 from audit.store.intake import Item
 from audit.store.keys import claim_keys
+from audit.store.statements import put
 from audit.store.transaction import writing
 
 _QUANTITIES = """
@@ -113,14 +114,14 @@ def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:
     document = made.document
     source = document.source or (PurePath(document.path).name if document.path else document.id)
     with writing(db):
-        db.table("source").insert({"id": digest("source", source), "name": source}, ignore=True)
+        put(db, "source", [{"id": digest("source", source), "name": source}])
         snapshot = {
             "sha256": document.sha256,
             "bytes": raw,
             "retrieved": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        db.table("snapshot").insert(snapshot, ignore=True)
-        db.table("document").upsert(rows.document_row(made, key, source), pk="id")
+        put(db, "snapshot", [snapshot])
+        put(db, "document", [rows.document_row(made, key, source)])
         _forget(db, document.id)
         _keep(db, made, key)
 
@@ -144,15 +145,16 @@ def _forget(db: Database, document: str) -> None:
 
 def _keep(db: Database, made: Analysis, key: str) -> None:
     document = made.document
-    db.table("claim").upsert_all(rows.claim_rows(document, made.claims, key), pk="id")
-    db.table("quantity").insert_all(rows.quantity_rows(document, made.claims))
-    db.table("claim_key").insert_all(claim_keys(document, made.claims), ignore=True)
-    db.table("mention").insert_all(rows.mention_row(document.id, mention) for mention in made.mentions)
-    db.table("reference").insert_all(rows.reference_row(document.id, entry) for entry in made.references)
-    db.table("citation").insert_all(
-        (rows.citation_row(document.id, citation) for citation in made.citations), ignore=True
-    )
-    db.table("finding").upsert_all((rows.finding_row(document, finding, key) for finding in made.findings), pk="id")
-    db.table("failure").insert_all(
-        {"document": document.id, "run": None, "check_id": f.check, "error": f.error} for f in made.failures
+    keyed = [(claim_id(document.id, claim), claim) for claim in made.claims]
+    put(db, "claim", rows.claim_rows(document, keyed, key))
+    put(db, "quantity", rows.quantity_rows(keyed))
+    put(db, "claim_key", claim_keys(keyed))
+    put(db, "mention", (rows.mention_row(document.id, mention) for mention in made.mentions))
+    put(db, "reference", (rows.reference_row(document.id, entry) for entry in made.references))
+    put(db, "citation", (rows.citation_row(document.id, citation) for citation in made.citations))
+    put(db, "finding", (rows.finding_row(document, finding, key) for finding in made.findings))
+    put(
+        db,
+        "failure",
+        ({"document": document.id, "run": None, "check_id": f.check, "error": f.error} for f in made.failures),
     )

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from audit.identity import claim_id
-from audit.model import Claim, Document
+from audit.model import Claim
 from audit.similarity import key
 
 
-def claim_keys(document: Document, claims: Iterable[Claim]) -> Iterator[dict[str, str]]:
-    """The keys under which each claim is found."""
-    for claim in claims:
-        owner = claim_id(document.id, claim)
+def claim_keys(keyed: Iterable[tuple[str, Claim]]) -> Iterator[dict[str, str]]:
+    """The keys under which each claim, given with its id, is found."""
+    for owner, claim in keyed:
         names = [claim.subject, claim.place, claim.office.holder if claim.office else None]
-        entities = sorted({key(name) for name in names if name and key(name)})
+        entities = sorted({known for name in names if name and (known := key(name))})
         measures = [name for name in (claim.measure, claim.act, claim.office.title if claim.office else None) if name]
         years = sorted({claim.period[:4]} if claim.period else {date.value[:4] for date in claim.dates if date.edtf})
         for kind, found in (("entity", entities), ("measure", measures), ("period", years)):

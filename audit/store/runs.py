@@ -18,6 +18,7 @@ from audit.identity import claim_id, finding_id
 from audit.model import Analysis, Failure, Finding
 from audit.store import documents, rows
 from audit.store.intake import Item
+from audit.store.statements import put
 from audit.store.transaction import writing
 
 _DOCUMENTS = """
@@ -181,7 +182,7 @@ def _save_findings(
     db: Database, key: str, by_id: Mapping[str, Analysis], corpus: Iterable[tuple[str, Finding]]
 ) -> None:
     pairs = [(document, finding) for document, finding in corpus if document in by_id]
-    db.table("finding").upsert_all((rows.finding_row(by_id[d].document, f, None) for d, f in pairs), pk="id")
+    put(db, "finding", (rows.finding_row(by_id[d].document, f, None) for d, f in pairs))
     pairs += [(document, finding) for document, analysis in by_id.items() for finding in analysis.findings]
     db.table("run_finding").insert_all(
         ({"run": key, "finding": finding_id(document, finding)} for document, finding in pairs), ignore=True

@@ -29,9 +29,15 @@ def folded(text: str) -> str:
 def places(low: str) -> dict[str, list[int]]:
     """Where each word of a folded text begins; figures stand together under `FIGURE`."""
     found: dict[str, list[int]] = {}
-    for match in _TOKEN.finditer(low):
-        word = match[0]
-        found.setdefault(FIGURE if word[0].isdigit() else word, []).append(match.start())
+    at = 0
+    for word in _TOKEN.findall(low):
+        at = low.find(word, at)  # what lies between two words holds no character of a word
+        key = FIGURE if word[0].isdigit() else word
+        if key in found:
+            found[key].append(at)
+        else:
+            found[key] = [at]
+        at += len(word)
     return found
 
 

@@ -37,15 +37,16 @@ def check(reading: Reading) -> Iterator[Flag]:
     """One warning a date."""
     if reading.anchor is None:
         return
-    body = [block for block in reading.blocks if block.kind in _BODY]
     latest = reading.anchor + timedelta(days=1) if reading.anchor < date.max else reading.anchor
-    for sentence in reading.sentences:
+    late = [one for one in reading.dates if _after(one, latest)]
+    body = [block for block in reading.blocks if block.kind in _BODY] if late else []
+    for sentence in reading.sentences if late else ():
         if not any(block.start <= sentence.start < block.end for block in body) or not _tells(
             sentence.of(reading.text)
         ):
             continue
-        for one in reading.dates:
-            if sentence.start <= one.start < sentence.end and _after(one, latest):
+        for one in late:
+            if sentence.start <= one.start < sentence.end:
                 words = (
                     f"“{one.of(reading.text)}” is after {reading.anchor.isoformat()}, when the document was published."
                 )
