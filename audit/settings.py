@@ -92,11 +92,14 @@ class Matching:
     tempting: float = 0.7  # score from which equal figures of two measures are worth a "silent"
     same_day: float = 0.1  # share of the rarer words that makes one full date one event; D: + at 0.3 loses a link
     event: float = 0.5  # share of the rarer words that makes two dated events one; D: + at 0.65 loses two links
+    denied: float = (
+        0.75  # share of the rarer words from which one of two events denies the other; N: - at 0.5 six wrong
+    )
     same_event: float = 0.5  # the same without dates
     kin_values: int = 4  # telling figures and days that two reports on one event share; strangers share one or two
     kin_value_share: float = 0.4  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.25
     kin_names: int = 2  # names they share, beside at least one such figure
-    kin_name_share: float = 0.2  # of those of the poorer text: kin 0.2 to 1, strangers up to 0.12
+    kin_name_share: float = 0.3  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.12
     kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
     kin_name_share_alone: float = 0.6
     orphans: float = 0.45  # score from which two lone figures of two reports contradict; D: - one wrong, + loses one

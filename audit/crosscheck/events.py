@@ -40,7 +40,7 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
             return judged
     if undated and alike >= matching.same_event and _one_event(a, b):
         if a.claim.negated != b.claim.negated:
-            if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act:
+            if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
         return Judged(a, b, "agrees", "both tell the same event", alike)
