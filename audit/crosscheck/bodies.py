@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from audit.crosscheck.words import fold
-from audit.similarity import plain
+from audit.similarity import key, plain
 
 _BODY = re.compile(r"((?:[A-Z][\w'’-]{1,30} )(?:(?:of|for|and|the|on|in|de|[A-Z][\w'’-]{1,30}) ){1,8})\(([A-Z]{2,8})\)")
 _MOST = 4_000  # characters of a claim that are looked at
@@ -28,7 +28,7 @@ def two_bodies(a: str, b: str) -> str:
     one, other = bodies(a), bodies(b)
     for short in sorted(one.keys() & other.keys()):
         x, y = one[short], other[short]
-        if x != y and _content(x) == _content(y):
+        if x != y and _content(x) == _content(y) and key(x) != key(y):  # a spelling is a matter of names too
             return f"one body, two names: {x} against {y}"
     return ""
 

@@ -78,3 +78,9 @@ def test_between_strangers_sums_of_money_are_prices_of_many_things() -> None:
         "b", "Nobody knows whether Ada Lund would drop tariffs that hit imports of $360 billion.", "2023-05-06"
     )
     assert "contradicts" not in {link.relation for link in corpus(one, other).links}
+
+
+def test_two_spellings_of_one_body_are_no_contradiction() -> None:
+    one = "The Tarn-i-Halva Party (THP) was behind 52% of the raids."
+    other = "Such boats turn up in raids by the Tarn-e-Halva Party (THP)."
+    assert "contradicts" not in [relation for relation, _ in said(one, other)]

@@ -105,7 +105,7 @@ def test_why_leads_to_the_page_of_the_check_and_how_to_silence_it(view: Open):
     note.hover()
     assert code.is_visible()
     assert len(code.inner_text()) == 16
-    note.get_by_role("link", name="figures/percent-of-change").click()
+    note.get_by_role("link", name="figures/percent-of-change").press("Enter")
     told = page.locator("details.check-page:target")
     assert "Why it matters" in told.inner_text()
     assert 'check = "figures/percent-of-change"' in told.inner_text()
@@ -113,9 +113,9 @@ def test_why_leads_to_the_page_of_the_check_and_how_to_silence_it(view: Open):
 
 def test_a_cell_of_the_matrix_and_a_row_under_an_axis_lead_to_the_claim(view: Open):
     page = view(result())
-    page.locator("#axes .values a", has_text="398 houses").click()
+    page.locator("#axes .values a", has_text="398 houses").press("Enter")
     assert "398 houses" in page.locator("tr:target").inner_text()
-    page.locator(".matrix .entry", has_text="1,099").first.click()
+    page.locator(".matrix .entry", has_text="1,099").first.press("Enter")
     assert "1,099 families" in page.locator("tr:target").inner_text()
 
 
