@@ -30,6 +30,7 @@ class Limits:
     archive_ratio: int = 200  # of unpacked to packed: markup reaches 30, lists of one repeated row 100, a bomb 1,000
     part_bytes: int = 60_000_000  # of one unpacked part: a book's markup is some 20 MB, its tree in memory 8 times that
     pdf_pages: int = 3_000  # the longest yearbooks
+    pdf_memory_bytes: int = 1_000_000_000  # of the process that reads one: 700 pages of pictures and text take 150 MB
     pdf_characters: int = 20_000_000  # of all pages together
     document_seconds: float = 60.0  # for a PDF, looked at between pages: drawing instructions may be endless
     page_characters: int = 10_000_000  # of an HTML page: beyond it only the plain text is taken, not the main text

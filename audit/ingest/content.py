@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
+from audit.errors import InputError
 from audit.model import Noise, Stated
 
+T = TypeVar("T")
 OriginMap = tuple[tuple[int, int, str], ...]
 Links = tuple[tuple[int, int, str], ...]  # start, end, target
 
@@ -70,3 +74,16 @@ class Writer:
 def plural(number: int, noun: str) -> str:
     """A count with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def guarded(name: str, read: Callable[[], T]) -> T:
+    """What `read` returns. Whatever a library raises on a damaged file leaves as one `InputError`."""
+    try:
+        return read()
+    except InputError:
+        raise
+    except MemoryError as error:
+        raise InputError(name, "does not fit into memory: split it") from error
+    except Exception as error:  # readers of foreign formats fail in every way that a damaged file can think of
+        words = f"{type(error).__name__}: {error}"[:120]
+        raise InputError(name, f"is damaged ({words}): get it again, or save it as .txt") from error

@@ -9,10 +9,9 @@ Feeds and WARC files hold several documents: `gather` takes those apart.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
-from typing import TypeVar
 
 from audit.errors import InputError
 from audit.identity import document_id
@@ -20,7 +19,7 @@ from audit.ingest import epub, odt, word
 from audit.ingest.anchors import resolved
 from audit.ingest.archive import Archive
 from audit.ingest.beside import LEFT_OUT
-from audit.ingest.content import Content
+from audit.ingest.content import Content, guarded
 from audit.ingest.decode import decode
 from audit.ingest.front_matter import front_matter
 from audit.ingest.html import page
@@ -35,7 +34,6 @@ from audit.text.noise import noise, told
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EPUB = "application/epub+zip"
 _TEXT = (PLAIN, MARKDOWN)
-T = TypeVar("T")
 
 
 def take(
@@ -59,7 +57,7 @@ def take(
     else:
         data, found = raw, binary_kind(raw, name, limits)
     if found is not None:
-        content, kind = _guarded(name, lambda: _binary(data, found, name, url, limits))
+        content, kind = guarded(name, lambda: _binary(data, found, name, url, limits))
         said = (*stated, *content.stated)
     else:
         text, charset = (raw, "utf-8") if isinstance(raw, str) else decode(data, name, limits, charset)
@@ -67,30 +65,17 @@ def take(
         kind = known or text_kind(text, path)
         if kind == FEED:
             raise InputError(name, "is a feed of several entries: hand it to `audit run`")
-        content = _guarded(name, lambda: _text(text, kind, url, limits))
+        content = guarded(name, lambda: _text(text, kind, url, limits))
         said = (*stated, *content.stated, Stated("charset", charset, "the bytes", 1.0))
     return _document(data, content, kind, said, path=path, url=url)
-
-
-def _guarded(name: str, read: Callable[[], T]) -> T:
-    """What `read` returns. Whatever a library raises on a damaged file leaves as one `InputError`."""
-    try:
-        return read()
-    except InputError:
-        raise
-    except MemoryError as error:
-        raise InputError(name, "does not fit into memory: split it") from error
-    except Exception as error:  # readers of foreign formats fail in every way that a damaged file can think of
-        words = f"{type(error).__name__}: {error}"[:120]
-        raise InputError(name, f"is damaged ({words}): get it again, or save it as .txt") from error
 
 
 def _binary(data: bytes, kind: str, name: str, url: str | None, limits: Limits) -> tuple[Content, str]:
     """The content of what is no text, and its media type."""
     if kind == PDF:
-        from audit.ingest import pdf
+        from audit.ingest import pdf_process
 
-        return pdf.read(data, name, limits), PDF
+        return pdf_process.read(data, name, limits), PDF
     if kind == MHTML:
         saved = unpack(data, name)
         text, _ = decode(saved.markup, name, limits, saved.charset)

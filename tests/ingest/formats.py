@@ -108,17 +108,44 @@ def pdf(pages: Sequence[Sequence[Put]], info: str = "") -> bytes:
             "/Resources<</Font<</F 3 0 R>>>>>>"
         )
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>"
+    return _assembled(objects, "/Info 4 0 R")
+
+
+def _escaped(words: str) -> str:
+    return words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+
+
+def drawn_in_forms(levels: int, times: int = 10) -> bytes:
+    """A PDF of a page that draws a form so many times, which draws another so many times, and so on."""
+    draw = "/X Do " * times
+    font = "/Font<</F 3 0 R>>"
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[5 0 R]>>"]
+    objects += [
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        f"<</Length {len(draw)}>>\nstream\n{draw}\nendstream",
+    ]
+    objects.append(
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<{font}/XObject<</X 6 0 R>>>>>>"
+    )
+    for number in range(7, levels + 7):
+        last = number == levels + 6
+        drawn, more = ("BT /F 12 Tf 50 600 Td (x) Tj ET", "") if last else (draw, f"/XObject<</X {number} 0 R>>")
+        objects.append(
+            f"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<{font}{more}>>/Length {len(drawn)}>>\n"
+            f"stream\n{drawn}\nendstream"
+        )
+    return _assembled(objects)
+
+
+def _assembled(objects: Sequence[str], more: str = "") -> bytes:
+    """A PDF of these objects, the first of which is its catalogue."""
     made, places = "%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(made))
         made += f"{number} 0 obj\n{content}\nendobj\n"
     table = "".join(f"{place:010} 00000 n \n" for place in places)
-    trailer = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R/Info 4 0 R>>\nstartxref\n{len(made)}\n%%EOF\n"
+    trailer = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R{more}>>\nstartxref\n{len(made)}\n%%EOF\n"
     return f"{made}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")
-
-
-def _escaped(words: str) -> str:
-    return words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 
 def story_pdf() -> bytes:

@@ -7,9 +7,18 @@ from difflib import SequenceMatcher
 import pytest
 
 from audit.errors import InputError
+from audit.ingest import pdf as reader
+from audit.ingest import pdf_process
 from audit.ingest.take import take
 from audit.settings import Limits
 from tests.ingest.formats import STORY, Put, pdf, story_pdf, wrapped
+
+
+@pytest.fixture(autouse=True)
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The measure of coverage does not see into the process apart, which tests/ingest/test_pdf_process.py is about."""
+    monkeypatch.setattr(pdf_process, "read", reader.read)
+
 
 BODY = [f"{words} Part {number} of the story ends here." for number in range(12) for words in STORY]
 
