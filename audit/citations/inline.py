@@ -18,7 +18,7 @@ from audit.text.places import matches
 
 _BRACKET = re.compile(r"\(([^()]{6,300})\)")
 _YEARS = re.compile(r"\(((?:1[5-9]|20)\d\d[a-z]?)(?=[^\d()][^()]{0,40}\)|\))")
-_PART = re.compile(r"(?P<names>[^\d;]{2,120}?),?\s+(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
+_PART = re.compile(r"(?P<names>[^\d;]{3,124}?)(?<=\s)(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
 _NOTE = re.compile(  # no match is without one of `_SIGNS`
     r"<sup>\s?\[?(?P<sup>\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s?</sup>|\[\^(?P<mark>\d{1,3})\]"
     r"|\[(?P<square>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\](?!\()"
@@ -87,7 +87,7 @@ def _bracketed(text: str) -> Iterator[Named]:
         for part in bracket[1].split(";"):
             plain = _without_aside(part)
             match = _PART.match(plain)
-            names = match["names"].strip(" ,") if match else ""
+            names = match["names"].rstrip().strip(" ,") if match else ""
             if match and _list().fullmatch(names) and not _is_month(names) and not _is_work(names):
                 start = at + len(part) - len(plain)
                 yield Named(start, at + len(part.rstrip()), _surnames(names), match["year"], firm=True)
