@@ -28,7 +28,8 @@ from audit.model import Analysis
 from audit.settings import Settings
 from audit.store.database import Store, opened
 from audit.store.intake import Item
-from audit.store.neighbours import Marks, Neighbours
+from audit.store.marks import Marks
+from audit.store.neighbours import Neighbours
 from audit.store.spool import Spool, Spooled, spooled
 from audit.workers import Died, spread
 
@@ -140,10 +141,10 @@ def _judge(archive: Archive, base: str | None, draft: str | None, *, every: bool
     earlier = archive.store.origins_of(base) if base else origins
     regrouped = [document for document in sorted(origins) if earlier.get(document) != origins[document]]
     wanted = archive.neighbours.unjudged(regrouped, every=every)
-    spool = Spool(archive.store.db, base, origins)
+    spool = Spool(archive.store.db, base, origins, archive.neighbours.writing)
     for found in work.shared(archive, partial(Judge, origins, draft), wanted, "judging"):
         for one in found:
-            spool.add(one)
+            spool.add(*one)
     return spool
 
 
@@ -157,12 +158,13 @@ class Judge:
         same = len(set(origins.values())) == 1
         self.alone = "every other document is a copy of this one" if same else None
 
-    def __call__(self, document: str) -> Spooled:
-        """The verdicts on the document and the findings of corpus scope in it, as rows."""
+    def __call__(self, document: str) -> tuple[str, Spooled]:
+        """The document; the verdicts on it and the findings of corpus scope in it, as rows."""
         corpus = _around(self.archive, document, self.origins, self.draft)
         findings, failures = inspect_corpus(corpus)
         across = [one for owner, one in findings if owner == document]
-        return spooled(self.archive.analysis(document), of_document(corpus, document, self.alone), across, failures)
+        verdicts = of_document(corpus, document, self.alone)
+        return document, spooled(self.archive.analysis(document), verdicts, across, failures)
 
 
 def _around(archive: Archive, document: str, origins: Mapping[str, str], draft: str | None) -> Corpus:

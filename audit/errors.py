@@ -56,4 +56,6 @@ class NewerStore(StoreError):
 
 def printable(words: str) -> str:
     """`words` on one line and in valid Unicode: control characters and undecodable bytes as escapes."""
+    if words.isprintable():
+        return words
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in words)

@@ -177,7 +177,7 @@ CREATE TABLE run (
 CREATE TABLE run_document (
     run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
     document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-    origin TEXT NOT NULL, path TEXT, analysis TEXT,                  -- equal for documents of the same origin
+    origin TEXT NOT NULL, path TEXT, analysis TEXT, judged TEXT REFERENCES run(id),                  -- equal for documents of the same origin
     PRIMARY KEY (run, document)
 ) STRICT;
 
@@ -250,32 +250,6 @@ CREATE TABLE known_error (
 
 CREATE VIEW latest_run AS SELECT * FROM run ORDER BY sequence DESC LIMIT 1;
 
-CREATE VIEW open_findings AS
-    SELECT finding.severity, finding.check_id, finding.exact, finding.message, document.title,
-           document.path, finding.start, finding."end", finding.id
-    FROM finding
-    JOIN run_finding ON run_finding.finding = finding.id
-    JOIN latest_run ON latest_run.id = run_finding.run
-    JOIN document ON document.id = finding.document
-    LEFT JOIN decision ON decision.fingerprint = finding.fingerprint
-    WHERE decision.fingerprint IS NULL;
-
-CREATE VIEW claim_status AS
-    SELECT verdict.verdict, claim.kind, claim.exact, verdict.reason, document.title, document.path, claim.id
-    FROM verdict
-    JOIN latest_run ON latest_run.id = verdict.run
-    JOIN claim ON claim.id = verdict.claim
-    JOIN document ON document.id = claim.document;
-
-CREATE VIEW source_profile AS
-    SELECT source.name, verdict.verdict, count(*) AS claims
-    FROM verdict
-    JOIN latest_run ON latest_run.id = verdict.run
-    JOIN claim ON claim.id = verdict.claim
-    JOIN document ON document.id = claim.document
-    JOIN source ON source.id = document.source
-    GROUP BY source.name, verdict.verdict;
-
 CREATE VIRTUAL TABLE "claim_fts" USING FTS5 (
     "exact",
     content="claim"
@@ -345,7 +319,7 @@ CREATE TABLE archive (                     -- at most one row: what the tables b
     key TEXT PRIMARY KEY,                  -- over code, knowledge and settings
     run TEXT,                              -- the run that last judged it; NULL: none is whole
     draft TEXT
-) STRICT;
+, holder TEXT) STRICT;
 
 CREATE TABLE neighbour (                   -- the documents of the archive
     number INTEGER PRIMARY KEY,
@@ -396,3 +370,51 @@ CREATE TABLE link (                        -- what two claims say of each other
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX link_b ON link(b);
+
+CREATE INDEX run_document_judged ON run_document(judged);
+
+CREATE VIEW verdict_of_run AS
+    SELECT run_document.run, run_document.document, verdict.claim, verdict.verdict, verdict.reason
+    FROM run_document
+    JOIN claim ON claim.document = run_document.document
+    JOIN verdict ON verdict.run = run_document.judged AND verdict.claim = claim.id;
+
+CREATE VIEW evidence_of_run AS
+    SELECT run_document.run, evidence.claim, evidence.position, evidence.relation, evidence.document,
+           evidence.start, evidence."end", evidence.exact, evidence.score, evidence.reason,
+           evidence.other_claim, evidence.fact, evidence.citation
+    FROM run_document
+    JOIN claim ON claim.document = run_document.document
+    JOIN evidence ON evidence.run = run_document.judged AND evidence.claim = claim.id;
+
+CREATE VIEW finding_of_run AS
+    SELECT run_document.run, run_document.document, finding.id AS finding
+    FROM run_document
+    JOIN finding ON finding.document = run_document.document
+    JOIN run_finding ON run_finding.run = run_document.judged AND run_finding.finding = finding.id;
+
+CREATE VIEW open_findings AS
+    SELECT finding.severity, finding.check_id, finding.exact, finding.message, document.title,
+           document.path, finding.start, finding."end", finding.id
+    FROM latest_run
+    JOIN finding_of_run ON finding_of_run.run = latest_run.id
+    JOIN finding ON finding.id = finding_of_run.finding
+    JOIN document ON document.id = finding.document
+    LEFT JOIN decision ON decision.fingerprint = finding.fingerprint
+    WHERE decision.fingerprint IS NULL;
+
+CREATE VIEW claim_status AS
+    SELECT verdict_of_run.verdict, claim.kind, claim.exact, verdict_of_run.reason, document.title,
+           document.path, claim.id
+    FROM latest_run
+    JOIN verdict_of_run ON verdict_of_run.run = latest_run.id
+    JOIN claim ON claim.id = verdict_of_run.claim
+    JOIN document ON document.id = claim.document;
+
+CREATE VIEW source_profile AS
+    SELECT source.name, verdict_of_run.verdict, count(*) AS claims
+    FROM latest_run
+    JOIN verdict_of_run ON verdict_of_run.run = latest_run.id
+    JOIN document ON document.id = verdict_of_run.document
+    JOIN source ON source.id = document.source
+    GROUP BY source.name, verdict_of_run.verdict;

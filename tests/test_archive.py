@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,10 +14,13 @@ from random import Random
 import pytest
 
 from audit import pipeline
+from audit.errors import StoreError
 from audit.knowledge import root
 from audit.report.json import dumps
 from audit.settings import DEFAULT, Settings
+from audit.store import history
 from audit.store.database import Store, opened
+from audit.store.marks import Marks
 from audit.store.neighbours import Neighbours
 from tests.bench.pages import texts
 
@@ -99,6 +103,50 @@ def test_what_did_not_change_is_not_compared_again(folder: Path, monkeypatch: py
     (folder / "new.txt").write_text("A ferry sank off Tessin with 31 carts.", encoding="utf-8")
     audited(folder, ARCHIVE, db)
     assert len(set(seen)) == 1  # the new one, with itself and whom it meets
+
+
+def test_verdicts_that_did_not_change_are_not_kept_again(folder: Path) -> None:
+    db = folder.parent / "kept.db"
+    audited(folder, ARCHIVE, db)
+    (folder / "new.txt").write_text("A ferry sank off Tessin with 31 carts.", encoding="utf-8")
+    audited(folder, ARCHIVE, db)
+    with opened(str(db)) as store:
+        assert store is not None
+        kept = dict(store.db.execute("SELECT sequence, count(*) FROM verdict JOIN run ON run = id GROUP BY run"))
+    assert kept[2] == 1 < kept[1]
+
+
+def test_every_run_is_read_back_as_it_was(folder: Path) -> None:
+    db = folder.parent / "kept.db"
+    was = audited(folder, ARCHIVE, db)
+    (folder / "flood.txt").rename(folder.parent / "flood.txt")
+    without = audited(folder, ARCHIVE, db)
+    (folder.parent / "flood.txt").rename(folder / "flood.txt")
+    assert audited(folder, ARCHIVE, db) == was != without
+    latest, previous = history.runs(str(db))
+    for run, made in ((latest, was), (previous, without)):
+        findings, claims = history.said(str(db), run)
+        told = json.loads(made)
+        assert sorted(one.message for one in findings) == sorted(one["message"] for one in told["findings"])
+        assert sorted(one.level for one in claims) == sorted(one["verdict"] for one in told["claims"])
+
+
+def test_a_run_ends_where_another_began(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    db = folder.parent / "kept.db"
+    partners = Neighbours.partners
+    made: list[str] = []
+
+    def other(self: Neighbours, document: str, marks: Marks) -> set[str]:
+        monkeypatch.setattr(Neighbours, "partners", partners)
+        (folder / "new.txt").write_text("A ferry sank off Tessin with 31 carts.", encoding="utf-8")
+        made.append(audited(folder, ARCHIVE, db))
+        return partners(self, document, marks)
+
+    monkeypatch.setattr(Neighbours, "partners", other)
+    with pytest.raises(StoreError, match="another run over many texts began"):
+        audited(folder, ARCHIVE, db)
+    assert made == [audited(folder, ARCHIVE)]
+    assert audited(folder, ARCHIVE, db) == made[0]
 
 
 def test_a_draft_and_other_settings_are_judged_anew(folder: Path, tmp_path: Path) -> None:

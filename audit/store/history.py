@@ -18,14 +18,15 @@ _RUNS = """
 _FINDINGS = """
     SELECT finding.fingerprint, finding.check_id AS what, finding.severity AS level, finding.exact, finding.message,
            coalesce(document.path, document.url, document.id) AS document, finding.start
-    FROM run_finding JOIN finding ON finding.id = run_finding.finding JOIN document ON document.id = finding.document
-    WHERE run_finding.run = ? ORDER BY document, finding.start, finding.check_id, finding.message
+    FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
+    JOIN document ON document.id = finding.document
+    WHERE finding_of_run.run = ? ORDER BY document, finding.start, finding.check_id, finding.message
 """
 _VERDICTS = """
-    SELECT claim.fingerprint, claim.kind AS what, verdict.verdict AS level, claim.exact, verdict.reason AS message,
+    SELECT claim.fingerprint, claim.kind AS what, said.verdict AS level, claim.exact, said.reason AS message,
            coalesce(document.path, document.url, document.id) AS document, claim.start
-    FROM verdict JOIN claim ON claim.id = verdict.claim JOIN document ON document.id = claim.document
-    WHERE verdict.run = ? ORDER BY document, claim.start, claim.kind
+    FROM verdict_of_run AS said JOIN claim ON claim.id = said.claim JOIN document ON document.id = claim.document
+    WHERE said.run = ? ORDER BY document, claim.start, claim.kind
 """
 _SHORTEST = 4  # characters of an id that name a run: fewer are a number
 

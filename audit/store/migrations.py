@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from audit.store.archive_tables import JUDGED, NEIGHBOURS
 from audit.store.tables import CLAIMS_AND_FINDINGS, RUNS_AND_VERDICTS, SOURCES_AND_DOCUMENTS
 
 migrations = Migrations("audit")
@@ -168,53 +169,10 @@ def m010_neighbours(db: Database) -> None:
 
     Numbers stand for documents here, because a name may stand in thousands of rows.
     """
-    _ = db.executescript(
-        """
-        CREATE TABLE archive (                     -- at most one row: what the tables below were made for
-            key TEXT PRIMARY KEY,                  -- over code, knowledge and settings
-            run TEXT,                              -- the run that last judged it; NULL: none is whole
-            draft TEXT
-        ) STRICT;
-        CREATE TABLE neighbour (                   -- the documents of the archive
-            number INTEGER PRIMARY KEY,
-            document TEXT NOT NULL UNIQUE REFERENCES document(id) ON DELETE CASCADE,
-            analysis TEXT NOT NULL,
-            linked INTEGER NOT NULL,               -- 0: it must be laid beside its neighbours
-            judged INTEGER NOT NULL                -- 0: the verdicts on it may have changed since the last run
-        ) STRICT;
-        CREATE INDEX neighbour_linked ON neighbour(linked) WHERE linked = 0;
-        CREATE INDEX neighbour_judged ON neighbour(judged) WHERE judged = 0;
-        CREATE TABLE neighbour_mark (              -- what brings two documents together
-            kind INTEGER NOT NULL,                 -- 0: in its claims, 1: cited as, 2: cites, 3: names of many forms
-            mark INTEGER NOT NULL,
-            number INTEGER NOT NULL,               -- of a neighbour; taken out with it
-            PRIMARY KEY (kind, mark, number)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE neighbour_shingle (           -- of documents that share one, those next to each other meet
-            mark INTEGER NOT NULL,
-            document TEXT NOT NULL,
-            PRIMARY KEY (mark, document)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE meeting (                     -- two documents that were laid side by side; a = b: one by itself
-            a INTEGER NOT NULL REFERENCES neighbour(number) ON DELETE CASCADE,
-            b INTEGER NOT NULL REFERENCES neighbour(number) ON DELETE CASCADE,
-            copy INTEGER NOT NULL,                 -- 1: they are one text
-            together INTEGER NOT NULL,             -- 1: a check of several documents must see both
-            PRIMARY KEY (a, b)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX meeting_b ON meeting(b);
-        CREATE TABLE link (                        -- what two claims say of each other
-            a INTEGER NOT NULL REFERENCES neighbour(number) ON DELETE CASCADE,
-            a_claim INTEGER NOT NULL,              -- its position in the document
-            b INTEGER NOT NULL REFERENCES neighbour(number) ON DELETE CASCADE,
-            b_claim INTEGER NOT NULL,
-            relation TEXT NOT NULL,                -- agrees contradicts updates silent
-            reason TEXT NOT NULL,
-            score REAL NOT NULL,
-            a_start INTEGER, a_end INTEGER,        -- the words it rests on; NULL: the whole claim
-            b_start INTEGER, b_end INTEGER,
-            PRIMARY KEY (a, b, a_claim, b_claim)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX link_b ON link(b);
-        """
-    )
+    _ = db.executescript(NEIGHBOURS)
+
+
+@migrations()
+def m011_judged(db: Database) -> None:
+    """Where the verdicts on a document stand: a run over an archive keeps only those that may have changed."""
+    _ = db.executescript(JUDGED)

@@ -9,18 +9,20 @@ Nothing is decided here: the marks, links and copies are made by others.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from contextlib import contextmanager
+from typing import cast
+from uuid import uuid4
 
 from sqlite_utils import Database
 
+from audit.errors import StoreError
 from audit.evidence import Link
 from audit.store import links
+from audit.store.marks import MarkIndex, Marks
 from audit.store.transaction import writing
 
-CLAIMS, OWN, WANTED, NAMED = 0, 1, 2, 3  # kinds of marks
+_OTHER = "another run over many texts began in it: this one stops; run it again after the other"
 _EMPTY = (
     "DELETE FROM link",
     "DELETE FROM meeting",
@@ -29,6 +31,13 @@ _EMPTY = (
     "DELETE FROM neighbour",
     "DELETE FROM archive",
 )
+_ENTER = "INSERT INTO neighbour (document, analysis, linked, judged) VALUES (?, ?, 0, 0)"
+_SAID = """
+    SELECT number FROM (
+        SELECT b AS number FROM link WHERE a = ?1 UNION SELECT a FROM link WHERE b = ?1
+        UNION SELECT b FROM meeting WHERE a = ?1 AND together + copy > 0
+        UNION SELECT a FROM meeting WHERE b = ?1 AND together + copy > 0)
+"""
 _PART = (
     "DELETE FROM meeting WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)",
     "DELETE FROM link WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)",
@@ -51,26 +60,6 @@ _AGAIN = """
         SELECT b FROM link JOIN neighbour AS one ON one.number = a WHERE judged = 0 AND relation = 'contradicts'
         UNION SELECT a FROM link JOIN neighbour AS one ON one.number = b WHERE judged = 0 AND relation = 'contradicts')
 """
-_BESIDE_COPIES = """
-    UPDATE neighbour SET judged = 0 WHERE number = ?1
-        OR number IN (SELECT b FROM link WHERE a = ?1) OR number IN (SELECT a FROM link WHERE b = ?1)
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """All by which a document of an archive may meet others."""
-
-    claims: Sequence[int]
-    own: Sequence[int]
-    wanted: Sequence[int]
-    named: Sequence[int]
-    shingles: Sequence[int]
-
-    def rows(self) -> Iterator[tuple[int, int]]:
-        """Every mark with its kind."""
-        for kind, found in ((CLAIMS, self.claims), (OWN, self.own), (WANTED, self.wanted), (NAMED, self.named)):
-            yield from ((kind, mark) for mark in found)
 
 
 class Neighbours:
@@ -80,61 +69,50 @@ class Neighbours:
     def __init__(self, db: Database, common: int, fewest: int) -> None:
         self.db = db
         self.common = common
-        self.fewest = fewest
+        self.index = MarkIndex(db, common, fewest)
+        self.holder: str | None = None
 
     def begin(self, key: str) -> tuple[str | None, str | None]:
-        """The run that last judged the archive, and its draft; what was made for other settings or code is dropped."""
-        row = self.db.execute("SELECT run, draft FROM archive WHERE key = ?", [key]).fetchone()
-        if row is not None:
-            return row[0], row[1]
+        """The run that last judged the archive, and its draft; what was made for other settings or code is dropped.
+        From here on a run that was at work on it is stopped at its next transaction."""
+        self.holder = uuid4().hex
         with writing(self.db):
-            for statement in _EMPTY:
-                self.db.execute(statement)
-            self.db.execute("INSERT INTO archive (key) VALUES (?)", [key])
-        return None, None
+            row = self.db.execute("SELECT run, draft FROM archive WHERE key = ?", [key]).fetchone()
+            if row is None:
+                for statement in _EMPTY:
+                    self.db.execute(statement)
+                self.db.execute("INSERT INTO archive (key) VALUES (?)", [key])
+            self.db.execute("UPDATE archive SET holder = ?", [self.holder])
+        return row or (None, None)
 
     def held(self) -> dict[str, str]:
         """The documents of the archive, each with the key of its analysis."""
         return dict(self.db.execute("SELECT document, analysis FROM neighbour"))
 
     def leave(self, gone: Iterable[tuple[str, Marks]]) -> None:
-        """Take documents out, with their marks. Who met them must be judged again."""
-        with writing(self.db):
+        """Take documents out, with their marks. Of whom they said something must be judged again."""
+        with self.writing():
             for document, marks in gone:
                 number = self._number(document)
                 self._again(number)
-                self.db.conn.executemany(
-                    "DELETE FROM neighbour_mark WHERE kind = ? AND mark = ? AND number = ?",
-                    [(*row, number) for row in marks.rows()],
-                )
-                self._unlinked(marks, self.common)
-                for mark in marks.shingles:
-                    self.db.execute("DELETE FROM neighbour_shingle WHERE mark = ? AND document = ?", [mark, document])
-                    self._relink(self._beside(mark, document))
+                self.index.take_out(number, document, marks)
                 self.db.execute("DELETE FROM neighbour WHERE number = ?", [number])
 
     def enter(self, come: Iterable[tuple[str, str, Marks]]) -> None:
         """Put documents in, with the keys of their analyses and their marks. Whom their coming parts or brings
         together is to be looked at again."""
-        with writing(self.db):
+        with self.writing():
             for document, analysis, marks in come:
-                made = self.db.execute(
-                    "INSERT INTO neighbour (document, analysis, linked, judged) VALUES (?, ?, 0, 0)",
-                    [document, analysis],
-                )
-                number = made.lastrowid
-                for mark in marks.shingles:
-                    self._relink(self._beside(mark, document))
-                    self.db.execute("INSERT OR IGNORE INTO neighbour_shingle VALUES (?, ?)", [mark, document])
-                self.db.conn.executemany(
-                    "INSERT OR IGNORE INTO neighbour_mark VALUES (?, ?, ?)",
-                    [(*row, number) for row in marks.rows()],
-                )
-                self._unlinked(marks, self.common + 1)
+                self.db.execute(_ENTER, [document, analysis])
+                self.index.put(self._number(document), document, marks)
 
-    def writing(self) -> AbstractContextManager[None]:
-        """One transaction."""
-        return writing(self.db)
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction of the run that began last. Raises `StoreError` in any other."""
+        with writing(self.db):
+            if self.db.execute("SELECT 1 FROM archive WHERE holder = ?", [self.holder]).fetchone() is None:
+                raise StoreError(_OTHER)
+            yield
 
     def unlinked(self) -> list[str]:
         """The documents that must be laid beside their neighbours; many of them so that neighbours come together."""
@@ -145,12 +123,8 @@ class Neighbours:
 
     def partners(self, document: str, marks: Marks) -> set[str]:
         """Whom the document meets."""
-        number = self._number(document)
-        met = self._share(CLAIMS, marks.claims, self.fewest) | self._share(NAMED, marks.named, 1)
-        met |= {other for mark in marks.own for other in self._of(WANTED, mark)}
-        met |= {other for mark in marks.wanted for other in self._of(OWN, mark)}
-        names = {self._document(other) for other in met - {number}}
-        return names | {other for mark in marks.shingles for other in self._beside(mark, document)}
+        met = {self._document(other) for other in self.index.partners(marks) - {self._number(document)}}
+        return met | {other for mark in marks.shingles for other in self.index.beside(mark, document)}
 
     def met(self, document: str) -> set[str]:
         """Whom the document was laid beside; itself, where its own claims were compared."""
@@ -173,7 +147,8 @@ class Neighbours:
     def part(self, a: str, b: str) -> None:
         """Forget what two documents said of each other: they no longer meet."""
         pair = [self._number(a), self._number(b)]
-        self.db.execute("UPDATE neighbour SET judged = 0 WHERE number IN (?, ?)", pair)
+        if pair[1] in self._said(pair[0]):
+            self.db.execute("UPDATE neighbour SET judged = 0 WHERE number IN (?, ?)", pair)
         for statement in _PART:
             self.db.execute(statement, pair)
 
@@ -201,56 +176,31 @@ class Neighbours:
     def unjudged(self, regrouped: Iterable[str], *, every: bool) -> list[str]:
         """The documents whose verdicts may have changed: those marked so, those whose copies changed with whom they
         met, and whoever contradicts one of them; all of them with `every`."""
-        with writing(self.db):
+        with self.writing():
             if every:
                 self.db.execute("UPDATE neighbour SET judged = 0")
             for document in regrouped:
-                self.db.execute(_BESIDE_COPIES, [self._number(document)])
+                self._again(self._number(document))
             self.db.execute(_AGAIN)
         return [d for (d,) in self.db.execute("SELECT document FROM neighbour WHERE judged = 0 ORDER BY document")]
 
     def _number(self, document: str) -> int:
-        return int(self.db.execute("SELECT number FROM neighbour WHERE document = ?", [document]).fetchone()[0])
+        return int(self._one("SELECT number FROM neighbour WHERE document = ?", document))
 
     def _document(self, number: int) -> str:
-        return str(self.db.execute("SELECT document FROM neighbour WHERE number = ?", [number]).fetchone()[0])
+        return str(self._one("SELECT document FROM neighbour WHERE number = ?", number))
 
-    def _share(self, kind: int, marks: Iterable[int], fewest: int) -> set[int]:
-        """The documents that have at least `fewest` of these marks, of those that are not too common."""
-        shared: Counter[int] = Counter()
-        for mark in marks:
-            found = self._of(kind, mark, self.common + 1)
-            if len(found) <= self.common:
-                shared.update(found)
-        return {other for other, count in shared.items() if count >= fewest}
+    def _one(self, query: str, wanted: str | int) -> str | int:
+        found = self.db.execute(query, [wanted]).fetchone()
+        if found is None:
+            raise StoreError(_OTHER)
+        return cast("str | int", found[0])
 
-    def _of(self, kind: int, mark: int, most: int = -1) -> list[int]:
-        query = "SELECT number FROM neighbour_mark WHERE kind = ? AND mark = ? LIMIT ?"
-        return [number for (number,) in self.db.execute(query, [kind, mark, most])]
-
-    def _beside(self, mark: int, document: str) -> list[str]:
-        """The documents next to this one, by id, among those with a shingle."""
-        before = "SELECT max(document) FROM neighbour_shingle WHERE mark = ? AND document < ?"
-        after = "SELECT min(document) FROM neighbour_shingle WHERE mark = ? AND document > ?"
-        found = (self.db.execute(query, [mark, document]).fetchone()[0] for query in (before, after))
-        return [str(other) for other in found if other is not None]
-
-    def _relink(self, documents: Iterable[str]) -> None:
-        self.db.conn.executemany(
-            "UPDATE neighbour SET linked = 0 WHERE document = ?", [(document,) for document in documents]
-        )
-
-    def _unlinked(self, marks: Marks, holders: int) -> None:
-        """The documents with marks that have just become, or are no longer, too common to bring them together."""
-        for kind, mark in marks.rows():
-            if kind in (CLAIMS, NAMED) and len(found := self._of(kind, mark, holders + 1)) == holders:
-                numbers = [(number,) for number in found]
-                self.db.conn.executemany("UPDATE neighbour SET linked = 0 WHERE number = ?", numbers)
+    def _said(self, number: int) -> set[int]:
+        """Whom a document says something of, or must be seen beside."""
+        return {other for (other,) in self.db.execute(_SAID, [number])}
 
     def _again(self, number: int) -> None:
-        """Whoever met a document must be judged again."""
-        self.db.execute(
-            "UPDATE neighbour SET judged = 0 WHERE number IN (SELECT b FROM meeting WHERE a = ?1"
-            " UNION SELECT a FROM meeting WHERE b = ?1)",
-            [number],
-        )
+        """A document must be judged again, with whom it says something of or must be seen beside."""
+        again = [(one,) for one in sorted({number} | self._said(number))]
+        self.db.conn.executemany("UPDATE neighbour SET judged = 0 WHERE number = ?", again)

@@ -11,36 +11,37 @@ from audit.overview import FIRST, Line, Overview, row_of
 from audit.result import SETTLED, Coverage
 
 _SEVERITIES = """
-    SELECT severity, count(*) FROM run_finding JOIN finding ON finding.id = run_finding.finding
+    SELECT severity, count(*) FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
     LEFT JOIN decision USING (fingerprint)
     WHERE run = ? AND NOT {settled} GROUP BY severity
 """
 _VERDICTS = """
-    SELECT verdict, count(*) FROM verdict JOIN claim ON claim.id = verdict.claim
+    SELECT verdict, count(*) FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
     LEFT JOIN decision USING (fingerprint)
     WHERE run = ? AND NOT {settled} GROUP BY verdict
 """
 _SETTLED = """
-    SELECT (SELECT count(*) FROM run_finding JOIN finding ON finding.id = finding LEFT JOIN decision USING (fingerprint)
-            WHERE run = ?1 AND {settled})
-         + (SELECT count(*) FROM verdict JOIN claim ON claim.id = claim LEFT JOIN decision USING (fingerprint)
-            WHERE run = ?1 AND {settled})
+    SELECT (SELECT count(*) FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
+            LEFT JOIN decision USING (fingerprint) WHERE run = ?1 AND {settled})
+         + (SELECT count(*) FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
+            LEFT JOIN decision USING (fingerprint) WHERE run = ?1 AND {settled})
 """
-_CLAIMS = "SELECT count(*) FROM verdict WHERE run = ?"
-_UNCHECKED = (
-    "SELECT reason, count(*) FROM verdict WHERE run = ? AND verdict = 'unchecked' GROUP BY reason ORDER BY reason"
-)
+_CLAIMS = "SELECT count(*) FROM verdict_of_run WHERE run = ?"
+_UNCHECKED = """
+    SELECT reason, count(*) FROM verdict_of_run
+    WHERE run = ? AND verdict = 'unchecked' GROUP BY reason ORDER BY reason
+"""
 _FAILED = """
     SELECT DISTINCT check_id || ': ' || error FROM failure
     WHERE run = ?1 OR document IN (SELECT document FROM run_document WHERE run = ?1) ORDER BY 1
 """
 _FIRST = """
     SELECT coalesce(run_document.path, document.path, url, document.id), text, start, exact, message, check_id
-    FROM run_finding JOIN finding ON finding.id = run_finding.finding
-    JOIN document ON document.id = finding.document
-    JOIN run_document ON run_document.run = run_finding.run AND run_document.document = document.id
+    FROM run_document JOIN document ON document.id = run_document.document
+    JOIN finding_of_run ON finding_of_run.run = run_document.run AND finding_of_run.document = document.id
+    JOIN finding ON finding.id = finding_of_run.finding
     LEFT JOIN decision USING (fingerprint)
-    WHERE run_finding.run = ? AND severity = ? AND NOT {settled}
+    WHERE run_document.run = ? AND severity = ? AND NOT {settled}
     ORDER BY document.id, start, "end", check_id, message LIMIT ?
 """
 

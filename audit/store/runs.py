@@ -37,19 +37,20 @@ _LATEST = """
     WHERE id = :run
 """
 _DOCUMENT = """
-    INSERT INTO run_document (run, document, origin, path, analysis)
-    SELECT ?1, id, ?3, ?4, analysis FROM document WHERE id = ?2
+    INSERT INTO run_document (run, document, origin, path, analysis, judged)
+    SELECT ?1, id, ?3, ?4, analysis, ?1 FROM document WHERE id = ?2
 """
 _FINDINGS = """
-    SELECT finding.*, document.text FROM finding
-    JOIN run_finding ON run_finding.finding = finding.id JOIN document ON document.id = finding.document
-    WHERE run_finding.run = ? AND finding.analysis IS NULL
+    SELECT finding.*, document.text FROM finding_of_run
+    JOIN finding ON finding.id = finding_of_run.finding JOIN document ON document.id = finding.document
+    WHERE finding_of_run.run = ? AND finding.analysis IS NULL
     ORDER BY finding.document, finding.start, finding."end", finding.check_id, finding.message
 """
 _VERDICTS = """
-    SELECT verdict.*, claim.document, claim.position FROM verdict JOIN claim ON claim.id = verdict.claim
-    WHERE verdict.run = ? AND claim.analysis IS NOT NULL ORDER BY claim.document, claim.position
+    SELECT verdict_of_run.*, claim.position FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
+    WHERE verdict_of_run.run = ? AND claim.analysis IS NOT NULL ORDER BY verdict_of_run.document, claim.position
 """
+_EVIDENCE = "SELECT * FROM evidence_of_run WHERE run = ? ORDER BY claim, position"
 
 
 def again(db: Database, key: str, problems: Sequence[str], items: Iterable[Item]) -> bool:
@@ -100,7 +101,7 @@ def _crossing(db: Database, run: rows.Row) -> Crossing:
 
 def _verdicts(db: Database, key: str) -> Iterator[Verdict]:
     evidence: dict[str, list[Evidence]] = defaultdict(list)
-    for row in db.table("evidence").rows_where("run = ?", [key], order_by="claim, position"):
+    for row in db.query(_EVIDENCE, [key]):
         evidence[row["claim"]].append(rows.evidence(row))
     for row in db.query(_VERDICTS, [key]):
         place = ClaimRef(row["document"], row["position"])

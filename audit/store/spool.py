@@ -1,12 +1,13 @@
 """What a run over a large archive found, set aside document by document, then kept in one short transaction.
 
-add, add, add ─▶ temporary tables, beside the database ─ keep ─▶ the run: these rows, and those of the run before
-                                                                 for every document that was not judged again
+add, add, add ─▶ temporary tables, beside the database ─ keep ─▶ the run: these rows; and for every document that was
+                                                                 not judged again, the name of the run that has its rows
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 from sqlite_utils import Database
@@ -17,7 +18,6 @@ from audit.model import Analysis, Failure, Finding
 from audit.store import rows
 from audit.store.intake import Item
 from audit.store.runs import evidence_rows, opening_rows
-from audit.store.transaction import writing
 
 _SPOOLED = (
     "DROP TABLE IF EXISTS temp.new_verdict",
@@ -56,38 +56,38 @@ _KEPT = (
     "INSERT INTO main.failure SELECT DISTINCT * FROM temp.new_failure",
     "UPDATE neighbour SET judged = 1 WHERE judged = 0",
 )
-_TAKEN_OVER = (
-    """INSERT INTO verdict SELECT ?1, claim.id, verdict.verdict, verdict.reason FROM verdict
-       JOIN claim ON claim.id = verdict.claim JOIN neighbour ON neighbour.document = claim.document
-       WHERE verdict.run = ?2 AND neighbour.judged = 1""",
-    """INSERT INTO evidence SELECT ?1, evidence.claim, evidence.position, relation, evidence.document, evidence.start,
-       evidence."end", evidence.exact, score, evidence.reason, other_claim, fact, citation FROM evidence
-       JOIN claim ON claim.id = evidence.claim JOIN neighbour ON neighbour.document = claim.document
-       WHERE evidence.run = ?2 AND neighbour.judged = 1""",
-    """INSERT INTO run_finding SELECT ?1, finding.id FROM run_finding
-       JOIN finding ON finding.id = run_finding.finding JOIN neighbour ON neighbour.document = finding.document
-       WHERE run_finding.run = ?2 AND neighbour.judged = 1""",
-    """INSERT INTO failure (document, run, check_id, error) SELECT DISTINCT document, ?1, check_id, error FROM failure
-       WHERE run = ?2""",
-)
-_DOCUMENT = "INSERT INTO run_document (run, document, origin, path, analysis) VALUES (?, ?, ?, ?, ?)"
+_FAILED = """
+    INSERT INTO failure (document, run, check_id, error) SELECT DISTINCT document, ?1, check_id, error FROM failure
+    WHERE run = ?2
+"""
+_DOCUMENT = "INSERT INTO run_document (run, document, origin, path, analysis, judged) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 Spooled = Mapping[str, list[dict[str, Any]]]
 
 
 class Spool:
-    """The verdicts and findings of some documents; `base` is the run that has those of all others."""
+    """The verdicts and findings of some documents; `base` is the run that has, or names, those of all others.
+    `writing` opens the transaction in which they are kept."""
 
-    def __init__(self, db: Database, base: str | None, origins: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        base: str | None,
+        origins: Mapping[str, str],
+        writing: Callable[[], AbstractContextManager[None]],
+    ) -> None:
         self.db = db
         self.base = base
         self.origins = origins
+        self.writing = writing
+        self.judged: set[str] = set()
         for statement in _SPOOLED:
             db.execute(statement)
 
-    def add(self, found: Spooled) -> None:
+    def add(self, document: str, found: Spooled) -> None:
         """Set aside what was found of one document."""
+        self.judged.add(document)
         with self.db.conn:  # only tables beside the database are written: nobody has to wait
             for table, made in found.items():
                 self.db.conn.executemany(_PUT[table], made)
@@ -95,16 +95,21 @@ class Spool:
     def keep(self, run: Mapping[str, Any], items: Iterable[Item]) -> None:
         """Keep the run whole: `run` are the fields of its row."""
         key = run["id"]
-        with writing(self.db):
+        with self.writing():
             opening_rows(self.db, run)
-            places = ((key, i.document, self.origins[i.document], i.path, i.analysis) for i in items if i.document)
-            self.db.conn.executemany(_DOCUMENT, places)
-            if self.base is not None:
-                for statement in _TAKEN_OVER:
-                    self.db.execute(statement, [key, self.base])
+            self.db.conn.executemany(_DOCUMENT, self._places(key, items))
+            self.db.execute(_FAILED, [key, self.base])
             for statement in _KEPT:
                 self.db.execute(statement, [key] if "?1" in statement else [])
             self.db.execute("UPDATE archive SET run = ?, draft = ?", [key, run["draft"]])
+
+    def _places(self, key: str, items: Iterable[Item]) -> Iterator[tuple[str | None, ...]]:
+        """The rows of the documents of the run, each with the run that has the verdicts on it."""
+        earlier = dict(self.db.execute("SELECT document, judged FROM run_document WHERE run = ?", [self.base]))
+        for item in items:
+            if item.document:
+                judged = key if item.document in self.judged else earlier[item.document]
+                yield key, item.document, self.origins[item.document], item.path, item.analysis, judged
 
 
 def spooled(
