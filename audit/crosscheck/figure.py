@@ -38,7 +38,7 @@ _PART = re.compile(r"(?i)\b(?:of (?:which|whom|these|them|those)|includ(?:ing|ed
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
 _BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")
-_FROM_WHAT = re.compile(r"\s+(?:from|of|in|by|due to|caused by)\s+$")  # "deaths from terrorism" are deaths
+_FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
 
 @dataclass(frozen=True, slots=True)
