@@ -13,7 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import Any
 
@@ -29,6 +29,7 @@ KEPT = 3  # paragraphs of one element that stand in the text: then the element h
 MOST = 20  # missed paragraphs that are told: where there are more, another text was taken
 LOOKED = 100  # paragraphs that are looked for in the whole text: those that were joined or parted are found there
 NAMED = "class or id"
+KNOWN = 5_000  # names of elements whose kind is remembered: the pages of one site have the same
 PRINTED = 300  # characters of a missed paragraph, and of the words before it, that are kept
 
 _BLOCKS = {
@@ -37,10 +38,11 @@ _BLOCKS = {
     *("form", "body", "pre", "address", "tbody", "thead"),
 }
 _SILENT = {"script", "style", "template", "noscript", "head", "svg"}
+_SAYING = ("role", "class", "id")
 _NONE = ("", "")
 _UNSHOWN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _PARTS = re.compile(r"[a-z]{2,20}|[A-Z][a-z]{1,20}")
-_ITEM = re.compile(r"[-•*] ")
+_ITEM = ("- ", "• ", "* ")
 _UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff")
 
 
@@ -65,7 +67,7 @@ class Piece:
 
 def pieces(root: Any, text: str) -> tuple[Piece, ...]:
     """The blocks of a page in its order; `text` is what was extracted of it."""
-    elements = [one for one in root.iter() if isinstance(one.tag, str)]
+    elements = list(root.iter("*"))
     sizes, outer = _sizes(elements)
     limit = WHOLE * len(text)
     told: dict[Any, tuple[str, str]] = {}
@@ -77,17 +79,25 @@ def pieces(root: Any, text: str) -> tuple[Piece, ...]:
         if element.tag in _SILENT or above in silent:
             silent.add(element)
             continue
-        told[element] = (
-            outer_kind if (outer_kind := told.get(above, _NONE))[0] else _told(element, sizes[element] <= limit)
-        )
-        if element.tag in _BLOCKS and element not in outer:
-            words = " ".join(element.text_content().split())
-            if words:
-                links = sum(len(" ".join(link.text_content().split())) for link in element.iter("a"))
-                found.append(
-                    Piece(words, *told[element], links / len(words), numbers.get(above, -1), _paragraph(element))
-                )
+        kind = told.get(above, _NONE)
+        if not kind[0] and sizes[element] <= limit:  # what holds more is no part of the page, but the page
+            kind = _told(*map(element.get, _SAYING), element.tag)
+        told[element] = kind
+        if element.tag in _BLOCKS and element not in outer and (words := _words(element)):
+            links = sum(len(_words(link)) for link in element.iter("a"))
+            found.append(Piece(words, *kind, links / len(words), numbers.get(above, -1), _paragraph(element)))
     return tuple(found)
+
+
+def _words(element: Any) -> str:
+    return " ".join(_text()(element).split())
+
+
+@cache
+def _text() -> Any:
+    from lxml.etree import XPath
+
+    return XPath("string()", smart_strings=False)
 
 
 def _sizes(elements: Sequence[Any]) -> tuple[dict[Any, int], set[Any]]:
@@ -115,34 +125,33 @@ def _classes() -> tuple[tuple[str, frozenset[str], str], ...]:
     return tuple((words, frozenset(words.split()), kind) for words, kind in rows.items())
 
 
-def _told(element: Any, part: bool) -> tuple[str, str]:
-    """The kind of noise that an element holds by its own name, role and classes, and what says so; nothing where it is
-    no `part` of the page, but the page."""
-    if not part:
-        return _NONE
+@lru_cache(maxsize=KNOWN)
+def _told(role: str | None, classes: str | None, name: str | None, tag: str) -> tuple[str, str]:
+    """The kind of noise that an element holds by its own name, role, classes and id, and what says so."""
     rows = lexicon("markup_roles")
-    if kind := rows["elements"].get(element.tag):
-        return kind, f"<{element.tag}>"
-    role = (element.get("role") or "").lower()
+    if kind := rows["elements"].get(tag):
+        return kind, f"<{tag}>"
+    role = (role or "").lower()
     if kind := rows["roles"].get(role):
         return kind, f"role {role}"
-    for parts in _names(element):
+    for parts in _names(classes, name):
         for words, wanted, kind in _classes():
             if wanted <= parts:
                 return kind, f"{NAMED} “{words}”"
     return _NONE
 
 
-def _names(element: Any) -> list[set[str]]:
+def _names(classes: str | None, name: str | None) -> list[set[str]]:
     """The words of each class and id of an element."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"[:500].split()
+    names = f"{classes or ''} {name or ''}"[:500].split()
     return [{part.lower() for part in _PARTS.findall(name)} for name in names]
 
 
 def _paragraph(element: Any) -> bool:
+    if element.tag != "p" or element.get("hidden") is not None or _UNSHOWN.search((element.get("style") or "")[:500]):
+        return False
     apart = lexicon("markup_roles")["apart"]["words"]
-    hidden = element.get("hidden") is not None or _UNSHOWN.search((element.get("style") or "")[:500])
-    return element.tag == "p" and not hidden and all(parts.isdisjoint(apart) for parts in _names(element))
+    return all(parts.isdisjoint(apart) for parts in _names(element.get("class"), element.get("id")))
 
 
 def leaked(text: str, blocks: Iterable[Piece]) -> tuple[Noise, ...]:
@@ -196,5 +205,6 @@ def _missed(piece: Piece) -> bool:
 
 def _key(words: str) -> str:
     """The words without white space, marks of lists and characters that are not seen: readers differ in them."""
-    item = _ITEM.match(words)
-    return "".join(words[item.end() if item else 0 :].translate(_UNSEEN).split())
+    if words.startswith(_ITEM):
+        words = words[2:]
+    return "".join((words if words.isascii() else words.translate(_UNSEEN)).split())

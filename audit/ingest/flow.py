@@ -20,11 +20,10 @@ _SILENT_MARKUP = re.compile(r"<(script|style|template)\b[^<>]*>[^<]*(?:<(?!/\1)[
 def parsed(markup: bytes | str) -> Any:
     """The root element of HTML, mended as browsers do; None where there is none."""
     from lxml import etree
-    from lxml import html as lxml_html
 
     data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
     try:
-        return lxml_html.document_fromstring(data, parser=lxml_html.HTMLParser(encoding="utf-8"))
+        return etree.fromstring(data, parser=etree.HTMLParser(encoding="utf-8"))
     except (ValueError, etree.ParserError, etree.XMLSyntaxError):
         return None
 
