@@ -59,12 +59,12 @@ def entries(
     found: dict[int, tuple[Entry, ...]] = {}
     wanted: list[int] = []
     keys = [file_key(name, desk) if store else None for name in names]
+    held = store.held([key for key in keys if key]) if store else {}
     for at, key in enumerate(keys):
-        held = store.held(key) if store and key else None
-        if held is None:
-            wanted.append(at)
+        if key in held:
+            found[at] = tuple(Entry(item) for item in held[key])
         else:
-            found[at] = tuple(Entry(item) for item in held)
+            wanted.append(at)
     tell("reading", len(found), len(names))
     for at, made in _made(names, keys, wanted, desk, store, jobs):
         found[at] = made

@@ -376,22 +376,22 @@ CREATE INDEX run_document_judged ON run_document(judged);
 CREATE VIEW verdict_of_run AS
     SELECT run_document.run, run_document.document, verdict.claim, verdict.verdict, verdict.reason
     FROM run_document
-    JOIN claim ON claim.document = run_document.document
-    JOIN verdict ON verdict.run = run_document.judged AND verdict.claim = claim.id;
+    CROSS JOIN claim ON claim.document = run_document.document
+    CROSS JOIN verdict ON verdict.run = run_document.judged AND verdict.claim = claim.id;
 
 CREATE VIEW evidence_of_run AS
     SELECT run_document.run, evidence.claim, evidence.position, evidence.relation, evidence.document,
            evidence.start, evidence."end", evidence.exact, evidence.score, evidence.reason,
            evidence.other_claim, evidence.fact, evidence.citation
     FROM run_document
-    JOIN claim ON claim.document = run_document.document
-    JOIN evidence ON evidence.run = run_document.judged AND evidence.claim = claim.id;
+    CROSS JOIN claim ON claim.document = run_document.document
+    CROSS JOIN evidence ON evidence.run = run_document.judged AND evidence.claim = claim.id;
 
 CREATE VIEW finding_of_run AS
     SELECT run_document.run, run_document.document, finding.id AS finding
     FROM run_document
-    JOIN finding ON finding.document = run_document.document
-    JOIN run_finding ON run_finding.run = run_document.judged AND run_finding.finding = finding.id;
+    CROSS JOIN finding ON finding.document = run_document.document
+    CROSS JOIN run_finding ON run_finding.run = run_document.judged AND run_finding.finding = finding.id;
 
 CREATE VIEW open_findings AS
     SELECT finding.severity, finding.check_id, finding.exact, finding.message, document.title,

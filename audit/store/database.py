@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,9 +25,9 @@ class Store:
         self.db = db
         self.path = path
 
-    def held(self, key: str) -> tuple[Item, ...] | None:
-        """What was found in the file with this key; None where it must be read."""
-        return intake.load(self.db, key)
+    def held(self, keys: Iterable[str]) -> dict[str, tuple[Item, ...]]:
+        """What was found in the files with these keys, but for those that must be read."""
+        return intake.load(self.db, keys)
 
     def hold(self, key: str, path: str, items: Sequence[Item]) -> None:
         """Keep what was found in a file; its documents are kept already."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from sqlite_utils import Database
 
 from audit.store.transaction import writing
 
 _HELD = """
-    SELECT item.document, item.analysis, item.path, item.problem, document.analysis
+    SELECT intake.key, item.document, item.analysis, item.path, item.problem, document.analysis
     FROM intake LEFT JOIN intake_item AS item ON item.intake = intake.key
     LEFT JOIN document ON document.id = item.document
-    WHERE intake.key = ? ORDER BY item.position
+    WHERE intake.key IN (SELECT value FROM json_each(?)) ORDER BY intake.key, item.position
 """
 _KEEP = "INSERT INTO intake_item (intake, position, document, analysis, path, problem) VALUES (?, ?, ?, ?, ?, ?)"
 
@@ -28,14 +31,15 @@ class Item:
     problem: str | None = None
 
 
-def load(db: Database, key: str) -> tuple[Item, ...] | None:
-    """What was found in the file with this key; None where it must be read, or where an analysis is no longer kept."""
-    found = db.execute(_HELD, [key]).fetchall()
-    if not found or any(document is not None and kept != made for document, made, _, _, kept in found):
-        return None
-    return tuple(
-        Item(path, document, analysis, problem) for document, analysis, path, problem, _ in found if document or problem
-    )
+def load(db: Database, keys: Iterable[str]) -> dict[str, tuple[Item, ...]]:
+    """What was found in the files with these keys, but for those that must be read, as nothing is kept of them or an
+    analysis no longer is."""
+    found: dict[str, tuple[Item, ...]] = {}
+    for key, rows in groupby(db.execute(_HELD, [json.dumps(list(keys))]), itemgetter(0)):
+        items = [(Item(path, document, analysis, problem), kept) for _, document, analysis, path, problem, kept in rows]
+        if all(item.document is None or item.analysis == kept for item, kept in items):
+            found[key] = tuple(item for item, _ in items if item.document or item.problem)
+    return found
 
 
 def save(db: Database, key: str, path: str, items: Iterable[Item]) -> None:

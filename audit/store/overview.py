@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from sqlite_utils import Database
 
@@ -11,25 +12,15 @@ from audit.overview import FIRST, Line, Overview, row_of
 from audit.result import SETTLED, Coverage
 
 _SEVERITIES = """
-    SELECT severity, count(*) FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
+    SELECT severity, {settled}, count(*) FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
     LEFT JOIN decision USING (fingerprint)
-    WHERE run = ? AND NOT {settled} GROUP BY severity
+    WHERE run = ? GROUP BY 1, 2
 """
 _VERDICTS = """
-    SELECT verdict, count(*) FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
+    SELECT verdict, CASE verdict WHEN 'unchecked' THEN verdict_of_run.reason END, {settled}, count(*)
+    FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
     LEFT JOIN decision USING (fingerprint)
-    WHERE run = ? AND NOT {settled} GROUP BY verdict
-"""
-_SETTLED = """
-    SELECT (SELECT count(*) FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
-            LEFT JOIN decision USING (fingerprint) WHERE run = ?1 AND {settled})
-         + (SELECT count(*) FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
-            LEFT JOIN decision USING (fingerprint) WHERE run = ?1 AND {settled})
-"""
-_CLAIMS = "SELECT count(*) FROM verdict_of_run WHERE run = ?"
-_UNCHECKED = """
-    SELECT reason, count(*) FROM verdict_of_run
-    WHERE run = ? AND verdict = 'unchecked' GROUP BY reason ORDER BY reason
+    WHERE run = ? GROUP BY 1, 2, 3 ORDER BY 2
 """
 _FAILED = """
     SELECT DISTINCT check_id || ': ' || error FROM failure
@@ -46,8 +37,8 @@ _FIRST = """
 """
 
 
-def _open(question: str) -> str:
-    """The question, of what no editor has settled."""
+def _ruled(question: str) -> str:
+    """The question, with what tells whether an editor has settled a row."""
     return question.format(settled=f"coalesce(ruling, '') IN ({', '.join(map(repr, SETTLED))})")
 
 
@@ -57,29 +48,39 @@ def latest(db: Database, checks_run: int) -> Overview:
     if row is None:
         raise StoreError("it holds no run yet: run `audit run` first")
     run, problems = row
-    verdicts = dict(db.execute(_open(_VERDICTS), [run]))
-    unchecked = dict(db.execute(_UNCHECKED, [run]))
-    claims = db.execute(_CLAIMS, [run]).fetchone()[0]
+    settled = 0
+    severities: Counter[str] = Counter()
+    verdicts: Counter[str] = Counter()
+    unchecked: Counter[str] = Counter()
+    for severity, ruled, count in db.execute(_ruled(_SEVERITIES), [run]):
+        severities[severity] += 0 if ruled else count
+        settled += count if ruled else 0
+    claims = 0
+    for verdict, why, ruled, count in db.execute(_ruled(_VERDICTS), [run]):
+        claims += count
+        verdicts[verdict] += 0 if ruled else count
+        settled += count if ruled else 0
+        unchecked[why or ""] += count if verdict == "unchecked" else 0
     return Overview(
         documents=db.execute("SELECT count(*) FROM run_document WHERE run = ?", [run]).fetchone()[0],
-        severities=dict(db.execute(_open(_SEVERITIES), [run])),
-        verdicts=verdicts,
+        severities=dict(+severities),
+        verdicts=dict(+verdicts),
         first=_first(db, run),
         coverage=Coverage(
             claims=claims,
-            checked=claims - sum(unchecked.values()),
-            unchecked=unchecked,
+            checked=claims - unchecked.total(),
+            unchecked=dict(+unchecked),
             checks_run=checks_run,
             checks_failed=tuple(failed for (failed,) in db.execute(_FAILED, [run])),
         ),
         problems=tuple(json.loads(problems)),
-        settled=db.execute(_open(_SETTLED), [run]).fetchone()[0],
+        settled=settled,
     )
 
 
 def _first(db: Database, run: str) -> tuple[Line, ...]:
     found: list[Line] = []
     for severity in ("error", "warning"):
-        for name, text, start, *words in db.execute(_open(_FIRST), [run, severity, FIRST - len(found)]):
+        for name, text, start, *words in db.execute(_ruled(_FIRST), [run, severity, FIRST - len(found)]):
             found.append(Line(severity, name, row_of(text, start), *words))
     return tuple(found)
