@@ -18,6 +18,7 @@ _ZONE = re.compile(r"Z|[+-]\d\d:?\d\d")
 _PREFIX = re.compile(r"\b(?:pre|post|mid)-$")
 MOST_DAYS = 39  # a day or month above this is no slip of the pen: the figures are a code
 ROUGH = len("in approximately ") + 1
+RECENT = (1900, 2050)  # years that need no "in" before them
 NEAR_MONTHS = 2  # a bare month this far ahead of the anchor is meant ahead; farther off it is last year's
 
 
@@ -151,6 +152,12 @@ def _rough(context: Context, token: Token) -> bool:
     return len(near) > 1 and near[0] == "in" and near[1] in words("approximate")
 
 
+def _named_year(before: str, value: int) -> bool:
+    """Whether it is a year though a noun that is counted stands behind it: "In 2023 attacks killed 40". Counts of
+    more than a thousand are printed with a comma, or are round: "in 2000 homes"."""
+    return before in words("in_year") and RECENT[0] <= value <= RECENT[1] and value % 1000 != 0
+
+
 def year(phrase: Phrase, context: Context) -> Date | None:
     """A year by itself, where the words about it say so."""
     token = phrase.get("y")
@@ -158,7 +165,7 @@ def year(phrase: Phrase, context: Context) -> Date | None:
     before, after = context.before(phrase), phrase.after.text.lower() if phrase.after else ""
     alone = len(phrase.tokens) == 1
     counted = before in words("not_before_year") and not _rough(context, token)
-    if alone and (counted or after in words("after_count")):
+    if alone and (counted or (after in words("after_count") and not _named_year(before, whole(token)))):
         return None
     if not 1500 <= whole(token) <= 2100 and before != "in":
         return None
@@ -167,7 +174,7 @@ def year(phrase: Phrase, context: Context) -> Date | None:
         right in tuple("/_=:@")
     ):
         return None  # a piece of a number, an address or a name
-    if alone and before not in words("before_year") and not (1900 <= whole(token) <= 2050):
+    if alone and before not in words("before_year") and not (RECENT[0] <= whole(token) <= RECENT[1]):
         return None
     value = f"{whole(token):04d}"
     return made(phrase, "DATE", value, value)

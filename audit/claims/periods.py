@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 
 from audit.claims.cuts import phrases
+from audit.claims.figures.ranks import is_degree
 from audit.claims.sentence import Sentence, inside
 from audit.model import Date, Span
 
+LOOK_BACK = 60  # characters before a date: eight words
 _YEAR = re.compile(r"\d{4}\Z")
 
 
@@ -43,9 +45,11 @@ def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:
 
 
 def _is_base(sentence: Sentence, date: Date) -> bool:
-    """Whether the words before a date say that it is compared with."""
-    before = sentence.text[max(sentence.start, date.start - 12) : date.start].lower().split()
-    return "than" in before[-2:] or (len(before) > 1 and before[-2:] == ["compared", "with"])
+    """Whether the words before a date say that it is compared with: "than in 2022", "the most since 2014"."""
+    before = sentence.text[max(sentence.start, date.start - LOOK_BACK) : date.start].lower().split()
+    if "than" in before[-2:] or before[-2:] == ["compared", "with"]:
+        return True
+    return before[-1:] == ["since"] and any(map(is_degree, before[-8:-1]))
 
 
 def _joined(dates: Sequence[Date]) -> str | None:

@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audit.claims.grammar import small
 from audit.claims.places import capitals, country_at
-from audit.claims.words import words
+from audit.claims.words import Word, words
 from audit.model import Block, Date
 
 _DATELINE = re.compile(
@@ -74,7 +75,17 @@ def _heading(text: str, block: Block, dates: Sequence[Date]) -> Scene:
     line = words(text, block.start, block.end)
     named = [at[1] for i, word in enumerate(line) if word.capital and (at := country_at(line, i))]
     named += [word.text for word in line if word.capital and word.lower in capitals()]
-    inside = [x.edtf for x in dates if block.start <= x.start and x.end <= block.end and x.edtf and not x.relative]
+    inside = [
+        x.edtf
+        for x in dates
+        if block.start <= x.start and x.end <= block.end and x.edtf and not x.relative and not _reckoned(line, x)
+    ]
     years = [edtf for edtf in inside if _YEAR.fullmatch(edtf)]
     one_place = named[0] if len(set(named)) == 1 else None
     return Scene(one_place, "heading", years[0] if len(years) == 1 == len(inside) else None, "heading")
+
+
+def _reckoned(line: Sequence[Word], date: Date) -> bool:
+    """Whether the heading reckons from the date: "the deadliest month since 2014" is not about 2014."""
+    before = [word for word in line if word.end <= date.start]
+    return bool(before) and before[-1].lower in small("reckoned")

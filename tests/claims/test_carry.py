@@ -63,3 +63,21 @@ def test_including_is_a_part_of_the_whole() -> None:
 def test_a_part_of_those_counted_in_the_sentence_before() -> None:
     text = "Bandits abducted 18 miners. Three of them escaped."
     assert read(text)[1].measure == "hostages"
+
+
+def test_a_year_that_a_heading_reckons_from_is_not_its_year() -> None:
+    (claim,) = read("# The deadliest spring since 2014\n\nStorms killed 12 people in Norland.")[-1:]
+    assert claim.period is None
+    (claim,) = read("# Storms in 2014\n\nStorms killed 12 people in Norland.")[-1:]
+    assert claim.period == "2014"
+
+
+def test_what_is_the_most_since_a_year_is_not_of_that_year() -> None:
+    assert read("The deadliest month since 2014 left 40 people dead in Norland.")[0].period is None
+    assert read("Since 2014, floods have killed 40 people in Norland.")[0].period == "2014"
+    assert read("Modest floods since 2014 have killed 40 people in Norland.")[0].period == "2014"
+
+
+def test_a_year_behind_in_is_one_even_before_what_is_counted() -> None:
+    assert read("In 2023 attacks killed 40 people.")[0].period == "2023"
+    assert read("Police made arrests in 2000 cases.")[0].period is None

@@ -76,7 +76,7 @@ def _rank(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
     verb = before[1].lower() if before else ""
     ranked = verb in listed("numbers", "ranked") or (verb in listed("numbers", "being") and _BEHIND.match(text, end))
     degree = _DEGREE.match(text, end)
-    if degree and value > 1 and _is_degree(degree[1]):
+    if degree and value > 1 and is_degree(degree[1]):
         return _made(start, degree.end(), value, "-", None)
     if ranked or _PLACE.match(text, end):
         return _made(start, end, value, "-", None)
@@ -96,7 +96,7 @@ def _within(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
     return _made(match.start(), whole.end(), value, phrase.unit if phrase and plural else "-", total)
 
 
-def _is_degree(word: str) -> bool:
+def is_degree(word: str) -> bool:
     """Whether a word is a superlative: highest, deadliest, most."""
     if word in listed("numbers", "degrees"):
         return True
