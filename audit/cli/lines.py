@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import groupby
 from pathlib import PurePath
 
 from audit.model import Quantity
 from audit.result import ClaimRow, DocumentRow, Result
 
+MOST_DECIMALS = 6  # that anybody prints
 WORDS = 90  # characters of the exact words on a line
 SHOWN = ("year", "ordinal", "rank", "duration", "numeral")  # further values worth a place on the line
 
@@ -52,14 +54,22 @@ def _values(row: ClaimRow) -> str:
     """The figures with what they count; then years, ordinals and places in an order."""
     counted = {(one.start, one.end) for one in row.quantities}
     further = [one for one in row.further if one.kind in SHOWN and (one.start, one.end) not in counted]
-    return ", ".join([*map(_figure, row.quantities), *(f"{one.value:f}" for one in further)])
+    return ", ".join([*map(_figure, row.quantities), *(_digits(one.value) for one in further)])
 
 
 def _figure(one: Quantity) -> str:
     sign = "" if one.comparator == "=" else one.comparator
-    ranged = one.low is not None and one.high is not None and one.comparator == "="
-    value = f"{one.low:f}–{one.high:f}" if ranged else f"{one.value:f}"
+    value = _digits(one.value)
+    if one.low is not None and one.high is not None and one.comparator == "=":
+        value = f"{_digits(one.low)}–{_digits(one.high)}"
     return f"{sign}{value}" + (f" {one.unit}" if one.unit not in ("", "-") else "")
+
+
+def _digits(value: Decimal) -> str:
+    """A figure without noughts behind the point; of a share such as a third four places."""
+    whole, _, rest = f"{value:f}".partition(".")
+    rest = f"{value:.4f}".partition(".")[2] if len(rest) > MOST_DECIMALS else rest.rstrip("0")
+    return f"{whole}.{rest}" if rest else whole
 
 
 def _manner(row: ClaimRow) -> str:

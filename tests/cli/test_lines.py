@@ -32,3 +32,12 @@ def test_a_text_without_claims_has_no_line(tmp_path: Path) -> None:
 def test_control_characters_never_reach_the_terminal(tmp_path: Path) -> None:
     (_, line) = sheet(tmp_path, "The flood\x1b[31m killed 77 people.\n")
     assert "\x1b" not in line
+
+
+def test_figures_are_as_short_as_they_are(tmp_path: Path) -> None:
+    text = "Some 2.5 million people need aid. About a third of the boats sank. The boat drew 3.75 metres.\n"
+    printed = "\n".join(sheet(tmp_path, text))
+    assert "2500000 people" in printed
+    assert "0.3333" in printed
+    assert "0.33333" not in printed
+    assert "3.75" in printed
