@@ -134,11 +134,11 @@ def _sort(quantity: Quantity) -> tuple[str, Decimal]:
         return f"money {_currencies().get(unit, unit)}", Decimal(1)
     if quantity.kind == "fraction":
         return "percent", Decimal(100)
-    if quantity.kind in ("percent", "points", "rank", "multiple"):
+    if quantity.kind in ("percent", "rank", "multiple"):
         return quantity.kind, Decimal(1)
     base, factor = _conversions().get(unit, ("", Decimal(1)))
     if base:
-        return base, factor
+        return base, factor  # also "50 basis points"
     return quantity.kind, Decimal(1)
 
 

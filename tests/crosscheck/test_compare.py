@@ -111,3 +111,10 @@ def test_a_bound_that_a_nearer_figure_breaks_is_not_borne_out() -> None:
 def test_a_figure_that_stands_elsewhere_in_the_evidence_is_not_accused() -> None:
     evidence = "The film earned $51 million in Brask, $47 million elsewhere and $98 million worldwide."
     assert compare("The film earned over $95 million in theatres.", evidence).relation != "contradicts"
+
+
+def test_points_are_hundred_basis_points() -> None:
+    cut = "The bank cut its rate by half a percentage point."
+    assert compare(cut, "The bank lowered its rate by 50 basis points.").relation == "agrees"
+    assert compare(cut, "The bank lowered its rate by 25 basis points.").relation == "contradicts"
+    assert compare("Turnout rose by 2 percentage points.", "Turnout rose by 2%.").relation != "agrees"
