@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -28,7 +27,7 @@ class Clause(Span):
 
     sentence: Sentence
     line: tuple[Word, ...]
-    marks: Counter[str]
+    marks: dict[str, int]
     held: Holds
 
     @property

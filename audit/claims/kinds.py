@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from functools import cache
 
 from audit.claims.events import reports
@@ -33,7 +32,7 @@ def _saying() -> Phrases:
 
 
 def kind(
-    line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Measure | None, counted: Quantity | None
+    line: tuple[Word, ...], marks: dict[str, int], held: Holds, measure: Measure | None, counted: Quantity | None
 ) -> ClaimKind | None:
     """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none. `measure`
     is what the figure `counted` counts.

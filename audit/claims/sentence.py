@@ -43,13 +43,17 @@ class Sentence(Span):
     names: tuple[Mention, ...]
     attribution: Attribution | None
     heading: bool
-    verbs: tuple[Word, ...]
+    verbs: tuple[Word, ...]  # those that can carry a clause
 
     def words_of(self, span: Span) -> tuple[Word, ...]:
         """The words inside `span`."""
-        first = bisect_left(self.starts, span.start)
-        last = bisect_left(self.starts, span.end, lo=first)
-        while last > first and self.line[last - 1].end > span.end:
+        return self.between(span.start, span.end)
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words inside the stretch from `start` to `end`."""
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
+        while last > first and self.line[last - 1].end > end:
             last -= 1
         return self.line[first:last]
 
@@ -60,16 +64,20 @@ class Sentence(Span):
 
 def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
     """The words that can carry a clause."""
-    return tuple(line[i] for i in likely(line) if is_verb(line, i))
+    return tuple([line[i] for i in likely(line) if is_verb(line, i)])
 
 
 def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
     """Those of `spans`, in order of place, that lie inside `span`."""
-    if not spans:
-        return ()
-    start, end = span.start, span.end
+    return between(spans, span.start, span.end) if spans else ()
+
+
+def between(spans: tuple[S, ...], start: int, end: int) -> tuple[S, ...]:
+    """Those of `spans`, in order of place and at least one, that lie inside the stretch from `start` to `end`."""
     if len(spans) <= _FEW:
         found = [x for x in spans if start <= x.start < end]
+        if len(found) == len(spans) and found[-1].end <= end:
+            return spans
         while found and found[-1].end > end:
             found.pop()
         return tuple(found)
@@ -106,10 +114,40 @@ class Holds(NamedTuple):
 
 def holds(sentence: Sentence, span: Span) -> Holds:
     """What `span` holds. A day such as "now" is no date."""
+    return held(sentence, span.start, span.end)
+
+
+def held(sentence: Sentence, start: int, end: int) -> Holds:
+    """What the stretch from `start` to `end` holds."""
+    figures, dates, offices, names = sentence.figures, sentence.dates, sentence.offices, sentence.names
     return Holds(
-        inside(sentence.figures, span),
-        tuple([x for x in inside(sentence.dates, span) if not x.value.endswith("_REF")]) if sentence.dates else (),
-        inside(sentence.offices, span),
-        inside(sentence.names, span),
-        bool(inside(sentence.verbs, span)),
+        between(figures, start, end) if figures else (),
+        _days(between(dates, start, end)) if dates else (),
+        between(offices, start, end) if offices else (),
+        between(names, start, end) if names else (),
+        has_verb(sentence, start, end),
+    )
+
+
+def _days(dates: tuple[Date, ...]) -> tuple[Date, ...]:
+    return tuple([x for x in dates if not x.value.endswith("_REF")])
+
+
+def has_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word that can carry a clause stands between `start` and `end`."""
+    for word in sentence.verbs:
+        if word.start >= start:
+            return word.end <= end
+    return False
+
+
+def tells(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether anything to check or a verb stands between `start` and `end`: as `holds`, without naming it."""
+    if has_verb(sentence, start, end):
+        return True
+    figures, dates, offices = sentence.figures, sentence.dates, sentence.offices
+    return bool(
+        (figures and between(figures, start, end))
+        or (dates and _days(between(dates, start, end)))
+        or (offices and between(offices, start, end))
     )

@@ -91,8 +91,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from occasions_in(whole)
         return
     told = False
-    for span in clauses(sentence) if _can_tell(sentence) else ():
-        clause = whole if span == Span(whole.start, whole.end) else clause_at(sentence, span)
+    for span in clauses(sentence, whole) if _can_tell(sentence) else ():
+        clause = whole if span is whole else clause_at(sentence, span)
         made = _of_clause(clause)
         told = told or made is not None
         if made:

@@ -67,7 +67,7 @@ class Phrases:
     def __init__(self, rows: Iterable[tuple[str, object]]) -> None:
         """Index `rows` of (phrase, value) by the first two words; of two equal phrases the first holds."""
         self._single: dict[str, object] = {}
-        self._by_pair: dict[tuple[str, str], list[tuple[tuple[str, ...], object]]] = {}
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], object]]]] = {}
         self.first: set[str] = set()  # of the first words: what to ask first, since most words begin no phrase
         seen: set[tuple[str, ...]] = set()
         for phrase, value in rows:
@@ -79,9 +79,10 @@ class Phrases:
             if len(parts) == 1:
                 self._single[parts[0]] = value
             else:
-                self._by_pair.setdefault((parts[0], parts[1]), []).append((parts[2:], value))
-        for found in self._by_pair.values():
-            found.sort(key=lambda row: -len(row[0]))
+                self._longer.setdefault(parts[0], {}).setdefault(parts[1], []).append((parts[2:], value))
+        for by_second in self._longer.values():
+            for found in by_second.values():
+                found.sort(key=lambda row: -len(row[0]))
 
     def starts(self, word: Word) -> bool:
         """Whether any phrase begins with `word`."""
@@ -92,31 +93,29 @@ class Phrases:
         first = line[i].lower
         if first not in self.first:
             return None
-        if i + 1 < len(line):
-            for rest, value in self._by_pair.get((first, line[i + 1].lower), ()):
-                if self._goes_on(line, i + 2, rest):
+        longer = self._longer.get(first)
+        if longer and i + 1 < len(line):
+            for rest, value in longer.get(line[i + 1].lower, ()):
+                if not rest or _goes_on(line, i + 2, rest):
                     return i + 2 + len(rest), value
         return (i + 1, self._single[first]) if first in self._single else None
-
-    @staticmethod
-    def _goes_on(line: Sequence[Word], j: int, rest: tuple[str, ...]) -> bool:
-        """Whether the words of `rest` stand from word `j` on."""
-        return j + len(rest) <= len(line) and all(line[j + k].lower == part for k, part in enumerate(rest))
 
     def stand_in(self, line: Sequence[Word]) -> bool:
         """Whether any phrase stands in the words."""
         first = self.first
-        return any(word.lower in first and self.at(line, i) is not None for i, word in enumerate(line))
+        for i in [i for i, word in enumerate(line) if word.lower in first]:
+            if self.at(line, i) is not None:
+                return True
+        return False
 
     def all_at(self, line: Sequence[Word], i: int) -> Iterator[tuple[int, object]]:
         """Every phrase that begins at word `i`, the longest first."""
         first = line[i].lower
-        if first not in self.first:
-            return
-        pair = (first, line[i + 1].lower) if i + 1 < len(line) else None
-        for rest, value in self._by_pair.get(pair, ()) if pair else ():
-            if self._goes_on(line, i + 2, rest):
-                yield i + 2 + len(rest), value
+        longer = self._longer.get(first)
+        if longer and i + 1 < len(line):
+            for rest, value in longer.get(line[i + 1].lower, ()):
+                if not rest or _goes_on(line, i + 2, rest):
+                    yield i + 2 + len(rest), value
         if first in self._single:
             yield i + 1, self._single[first]
 
@@ -127,3 +126,13 @@ class Phrases:
             if found and found[0] == j:
                 return i, found[1]
         return None
+
+
+def _goes_on(line: Sequence[Word], j: int, rest: tuple[str, ...]) -> bool:
+    """Whether the words of `rest` stand from word `j` on."""
+    if j + len(rest) > len(line):
+        return False
+    for k, part in enumerate(rest, j):  # noqa: SIM110  a generator costs more than the words
+        if line[k].lower != part:
+            return False
+    return True
