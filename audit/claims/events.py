@@ -90,11 +90,12 @@ def is_past(line: Sequence[Word], i: int) -> bool:
 def is_verb(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
     word = line[i]
-    if word.lower not in _any_form() and not word.lower.endswith("ed"):
+    lower = word.lower
+    if lower not in _any_form() and lower[-2:] != "ed":
         return False
     if word.genitive or (i and word.capital and not word.text.isupper()):
         return False  # "May" is a month, "Will" a man
-    return word.lower in finite_forms() or is_past(line, i) or _is_present(line, i)
+    return lower in finite_forms() or is_past(line, i) or _is_present(line, i)
 
 
 def _is_present(line: Sequence[Word], i: int) -> bool:
@@ -122,7 +123,8 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
 def act(line: Sequence[Word]) -> str | None:
     """The normal form of the first act in the words, else None."""
     normals = _normals()
-    for i, normal in [(i, normals[word.lower]) for i, word in enumerate(line) if word.lower in normals]:
+    for i in [i for i, word in enumerate(line) if word.lower in normals]:
+        normal = normals[line[i].lower]
         if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None

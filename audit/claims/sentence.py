@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol, TypeVar
 
-from audit.claims.events import is_verb, likely
 from audit.claims.words import Word
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
@@ -60,11 +58,6 @@ class Sentence(Span):
     def around(self, span: Span) -> Span:
         """`span` with what stands near it in the sentence, so that a list of figures costs no more than it is long."""
         return Span(max(self.start, span.start - _NEAR), min(self.end, span.end + _NEAR))
-
-
-def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
-    """The words that can carry a clause."""
-    return tuple([line[i] for i in likely(line) if is_verb(line, i)])
 
 
 def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:

@@ -55,11 +55,13 @@ def claims(
     headings = {block.start for block in blocks if block.kind == "heading"}
     pools = Pools(text, quantities, dates, quotes, mentions, line)
     before: tuple[Claim, ...] = ()
-    scene = scenes(text, blocks, dates)
-    surnames = Surnames(text, mentions)
+    scene = scenes(text, blocks, dates, pools.words_in)
+    surnames = Surnames(text, mentions, pools.words_in)
     for span in sentences:
         length = span.end - span.start
-        if not _LEAST <= length <= DEFAULT.limits.sentence_characters or _mostly_in(span, skipped.touching(span)):
+        if not _LEAST <= length <= DEFAULT.limits.sentence_characters:
+            continue
+        if (unread := skipped.touching(span)) and _mostly_in(span, unread):
             continue
         sentence = pools.sentence(span, sources.get(span), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start))
@@ -76,7 +78,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     """The claims of one sentence."""
     if not sentence.line:
         return
-    whole = clause_at(sentence, trim(sentence, Span(sentence.start, sentence.end)))
+    whole = clause_at(sentence, trim(sentence, sentence))
     marks = markers(own(sentence)) if sentence.quotes else whole.marks
     if firmly(marks, sentence.of(sentence.text)):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
