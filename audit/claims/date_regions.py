@@ -54,8 +54,8 @@ def regions(text: str) -> list[Span]:
     after a date decides what it is.
     """
     index, core = places(folded(text)), _core()
-    words = [(at, word[0]) for first in index.keys() & _first() for at in index[first] if (word := _WORD.match(text, at))]
-    at = [start for start, word in words if word in core]
+    words = (_WORD.match(text, at) for first in index.keys() & _first() for at in index[first])
+    at = [word.start() for word in words if word and word[0] in core]
     at += [_begin(text, match.start()) for match in _DIGITS.finditer(text)]
     spans: list[Span] = []
     end = -1

@@ -103,10 +103,7 @@ class Phrases:
     def stand_in(self, line: Sequence[Word]) -> bool:
         """Whether any phrase stands in the words."""
         first = self.first
-        for i in [i for i, word in enumerate(line) if word.lower in first]:
-            if self.at(line, i) is not None:
-                return True
-        return False
+        return any(self.at(line, i) for i in [i for i, word in enumerate(line) if word.lower in first])
 
     def all_at(self, line: Sequence[Word], i: int) -> Iterator[tuple[int, object]]:
         """Every phrase that begins at word `i`, the longest first."""

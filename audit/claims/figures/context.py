@@ -12,7 +12,7 @@ from audit.model import Change, Comparator
 
 REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
-_BREAK = re.compile(r"[.;!?](?=\s)|\n|[—–]|\s-\s")
+_BREAK = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])|(?<=\s)-\s)")
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
 

@@ -20,7 +20,7 @@ _OUT_OF = re.compile(
 )
 _BEHIND = re.compile(r"[ ](?:in|with|on|among|behind|only|overall|worldwide|globally|after)\b|[,.;]")
 _NUMBER = re.compile(
-    r"\b[Nn](?:umber|o\.)[ ](\d{1,4}|[a-z]{3,5})\b(?=[ ](?:in|among|on|out of|worldwide|globally|behind)\b)"
+    r"[Nn](?<!\w[Nn])(?:umber|o\.)[ ](\d{1,4}|[a-z]{3,5})\b(?=[ ](?:in|among|on|out of|worldwide|globally|behind)\b)"
 )
 _PLACE = re.compile(r"[ -](?:place|position|spot|rank|ranked)\b")
 _BEFORE = re.compile(
