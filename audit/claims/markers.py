@@ -48,9 +48,8 @@ def markers(line: Sequence[Word]) -> dict[str, int]:
     phrases = _phrases()
     first = phrases.first
     for i in [i for i, word in enumerate(line) if word.lower in first]:
-        if _is_name(line, i):
-            continue
-        for end, tables in phrases.all_at(line, i):
+        listed = phrases.all_at(line, i)
+        for end, tables in listed if listed and not _is_name(line, i) else ():
             for table in tables if isinstance(tables, tuple) else ():
                 if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):
                     found[table] += 1

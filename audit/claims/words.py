@@ -7,7 +7,7 @@ A hyphen parts two words ("then-president" is two), so that one row of knowledge
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -105,16 +105,18 @@ class Phrases:
         first = self.first
         return any(self.at(line, i) for i in [i for i, word in enumerate(line) if word.lower in first])
 
-    def all_at(self, line: Sequence[Word], i: int) -> Iterator[tuple[int, object]]:
+    def all_at(self, line: Sequence[Word], i: int) -> list[tuple[int, object]]:
         """Every phrase that begins at word `i`, the longest first."""
         first = line[i].lower
         longer = self._longer.get(first)
+        found: list[tuple[int, object]] = []
         if longer and i + 1 < len(line):
             for rest, value in longer.get(line[i + 1].lower, ()):
                 if not rest or _goes_on(line, i + 2, rest):
-                    yield i + 2 + len(rest), value
+                    found.append((i + 2 + len(rest), value))
         if first in self._single:
-            yield i + 1, self._single[first]
+            found.append((i + 1, self._single[first]))
+        return found
 
     def ending(self, line: Sequence[Word], j: int, longest: int = 5) -> tuple[int, object] | None:
         """The longest phrase that ends just before word `j`: (index of its first word, value)."""
