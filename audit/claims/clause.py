@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.claims.events import act
 from audit.claims.grammar import small
@@ -12,7 +12,7 @@ from audit.claims.markers import markers
 from audit.claims.measures import Measure
 from audit.claims.opinions import modality, negated
 from audit.claims.periods import period
-from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
 from audit.claims.where import place
 from audit.claims.words import Word
@@ -21,10 +21,11 @@ from audit.model import Attribution, Claim, ClaimKind, Span
 _ARTICLE = 4  # characters of "the "
 
 
-@dataclass(frozen=True, slots=True)
-class Clause(Span):
+class Clause(NamedTuple):
     """A clause of a sentence: its words, the marking words among them, and what it holds."""
 
+    start: int
+    end: int
     sentence: Sentence
     line: tuple[Word, ...]
     marks: dict[str, int]
@@ -33,13 +34,14 @@ class Clause(Span):
     @property
     def printed(self) -> str:
         """Its exact words."""
-        return self.of(self.sentence.text)
+        return self.sentence.text[self.start : self.end]
 
 
-def clause_at(sentence: Sentence, span: Span) -> Clause:
+def clause_at(sentence: Sentence, span: Stretch) -> Clause:
     """The clause at `span`."""
-    line = sentence.words_of(span)
-    return Clause(span.start, span.end, sentence, line, markers(line), holds(sentence, span))
+    start, end = span.start, span.end
+    line = sentence.between(start, end)
+    return Clause(start, end, sentence, line, markers(line), held(sentence, start, end))
 
 
 def names_somebody(clause: Clause) -> bool:

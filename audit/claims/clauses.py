@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from audit.claims.cuts import Cut, cuts, phrases, reach
 from audit.claims.grammar import small
-from audit.claims.sentence import Sentence, between, has_verb, held
+from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
 from audit.claims.sides import parts
 from audit.model import Span
 
@@ -18,7 +18,7 @@ _DASHES = "–—"
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
-def clauses(sentence: Sentence, whole: Span) -> tuple[Span, ...]:
+def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     """The clauses of a sentence, in order, trimmed; never overlapping. `whole` is the sentence itself, trimmed."""
     places = tuple(cuts(sentence))
     pieces: list[Span] = []
@@ -75,7 +75,7 @@ def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
     return not side.figures and not side.offices and not side.verb
 
 
-def trim(sentence: Sentence, piece: Span) -> Span:
+def trim(sentence: Sentence, piece: Stretch) -> Span:
     """The piece without marks at its edges, joining words at its head and a trailing "X said"."""
     text = sentence.text
     start, end = piece.start, piece.end

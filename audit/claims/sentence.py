@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol, TypeVar
 
 from audit.claims.words import Word
-from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
+from audit.model import Attribution, Date, Mention, Quantity, Quote
 
 
 class Stretch(Protocol):
@@ -27,10 +26,11 @@ _FEW = 8  # spans that are sooner looked through than parted in halves
 _NEAR = 400  # characters: nine in ten sentences of news are shorter
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence(Span):
-    """A sentence with its words and all that was read in it, each in order of place."""
+class Sentence(NamedTuple):
+    """A sentence with its words and all that was read in it, each in order of place. A tuple, as `Word` is."""
 
+    start: int
+    end: int
     text: str  # of the whole document
     line: tuple[Word, ...]
     starts: tuple[int, ...]  # of the words
@@ -43,7 +43,7 @@ class Sentence(Span):
     heading: bool
     verbs: tuple[Word, ...]  # those that can carry a clause
 
-    def words_of(self, span: Span) -> tuple[Word, ...]:
+    def words_of(self, span: Stretch) -> tuple[Word, ...]:
         """The words inside `span`."""
         return self.between(span.start, span.end)
 
@@ -55,9 +55,10 @@ class Sentence(Span):
             last -= 1
         return self.line[first:last]
 
-    def around(self, span: Span) -> Span:
-        """`span` with what stands near it in the sentence, so that a list of figures costs no more than it is long."""
-        return Span(max(self.start, span.start - _NEAR), min(self.end, span.end + _NEAR))
+    def around(self, span: Stretch) -> tuple[int, int]:
+        """The ends of `span` with what stands near it in the sentence, so that a list of figures costs no more than it
+        is long."""
+        return max(self.start, span.start - _NEAR), min(self.end, span.end + _NEAR)
 
 
 def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
@@ -105,13 +106,8 @@ class Holds(NamedTuple):
         return bool(self.figures or self.dates or self.offices)
 
 
-def holds(sentence: Sentence, span: Span) -> Holds:
-    """What `span` holds. A day such as "now" is no date."""
-    return held(sentence, span.start, span.end)
-
-
 def held(sentence: Sentence, start: int, end: int) -> Holds:
-    """What the stretch from `start` to `end` holds."""
+    """What the stretch from `start` to `end` holds. A day such as "now" is no date."""
     figures, dates, offices, names = sentence.figures, sentence.dates, sentence.offices, sentence.names
     return Holds(
         between(figures, start, end) if figures else (),
@@ -135,7 +131,7 @@ def has_verb(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def tells(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether anything to check or a verb stands between `start` and `end`: as `holds`, without naming it."""
+    """Whether anything to check or a verb stands between `start` and `end`: as `held`, without naming it."""
     if has_verb(sentence, start, end):
         return True
     figures, dates, offices = sentence.figures, sentence.dates, sentence.offices

@@ -198,7 +198,7 @@ def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]
     behind = next((word for word in line if word.start >= figure.end), None)
     if behind and _counted(sentence, figure, behind, line):
         return True
-    return any(row.role for _, _, row in measures_in(sentence.words_of(sentence.around(right))))
+    return any(row.role for _, _, row in measures_in(sentence.between(*sentence.around(right))))
 
 
 def _counted(sentence: Sentence, figure: Quantity, word: Word, line: Sequence[Word]) -> bool:

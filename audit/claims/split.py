@@ -80,7 +80,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         return
     whole = clause_at(sentence, trim(sentence, sentence))
     marks = markers(own(sentence)) if sentence.quotes else whole.marks
-    if firmly(marks, sentence.of(sentence.text)):
+    if firmly(marks, sentence.text[sentence.start : sentence.end]):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
         return
@@ -160,7 +160,7 @@ def _measured(figure: Quantity) -> bool:
 
 def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    near = clause.sentence.words_of(clause.sentence.around(clause))
+    near = clause.sentence.between(*clause.sentence.around(clause))
     figures = clause.held.figures
     chief = principal(figures)
     row = measure(clause.line, chief, near)

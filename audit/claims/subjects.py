@@ -9,7 +9,7 @@ from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
 from audit.claims.names import plain, run_after
 from audit.claims.places import adjective_at
-from audit.claims.sentence import Sentence, inside
+from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.words import Word
 from audit.model import Quantity, Span
 
@@ -19,7 +19,7 @@ _NAME = 60  # characters of a comma and a name behind it
 _APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
-def subject(sentence: Sentence, span: Span, counted: str | None = None) -> str | None:
+def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> str | None:
     """The name that leads the clause, else the noun before its verb; None where a pronoun or nothing stands there.
 
     What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts,

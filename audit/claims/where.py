@@ -9,7 +9,7 @@ from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.names import plain, run_after
 from audit.claims.places import capitals, country_at
-from audit.claims.sentence import Sentence, inside
+from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.subjects import printed
 from audit.claims.words import Word
 from audit.model import Mention, Span
@@ -17,14 +17,14 @@ from audit.model import Mention, Span
 _NOUN = 4  # words of "market town of" before a name
 
 
-def place(sentence: Sentence, span: Span) -> tuple[str | None, str]:
+def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
     """The place behind "in", "at" and the like, else a country that is no part of another name, else None; and
     whether the clause names it or the "sentence" before the clause."""
     line = sentence.words_of(span)
     own = _behind_preposition(sentence, line) or _country(sentence, line)
     if own:
         return own, "clause"
-    before = sentence.between(sentence.around(span).start, span.start)
+    before = sentence.between(sentence.around(span)[0], span.start)
     return _behind_preposition(sentence, before), "sentence"
 
 
