@@ -49,7 +49,7 @@ def matches(pattern: re.Pattern[str], text: str, first: frozenset[str]) -> Itera
     `first` (folded; `FIGURE` for any figure)."""
     index = places(folded(text))
     end = 0
-    for at in sorted(at for word in index.keys() & first for at in index[word]):
+    for at in sorted([at for word in index.keys() & first for at in index[word]]):
         match = pattern.match(text, at) if at >= end else None
         if match:
             yield match
