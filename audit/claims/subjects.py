@@ -71,9 +71,10 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
         line = tuple(word for word in line if word.start >= figures[0].end)
         figures = figures[1:]
     figures = tuple(figure for figure in figures if not _known(sentence, line, figure))
-    end, verb = 0, False
-    while end < min(len(line), _FURTHEST) and not verb:
-        if phrases("relative").at(line, end) or (figures and line[end].start >= figures[0].start):
+    end, verb, relative = 0, False, phrases("relative")
+    most = min(len(line), _FURTHEST)
+    while end < most and not verb:
+        if relative.at(line, end) or (figures and line[end].start >= figures[0].start):
             break
         if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
             break

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import partial
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 # Initials with dots first ("U.S."), then letters and digits with inner apostrophes ("Pakistan's").
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W_]+(?:[’'][^\W_]+){0,3}|&")
+_WORD = re.compile(r"((?:[^\W\d_]\.){2,8}|[^\W_]+(?:[’'][^\W_]+){0,3}|&)")
 _GENITIVE = ("’s", "'s")
 
 
@@ -35,22 +37,29 @@ class Word(NamedTuple):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
-    made, find, at = tuple.__new__, text.find, start  # half the time of calling the class
-    found: list[Word] = []
-    for printed in _WORD.findall(text, start, len(text) if end is None else end):
-        at = find(printed, at)  # what lies between two words holds no character with which one begins
-        after = at + len(printed)
-        found.append(made(Word, (at, after, *_read(printed))))
-        at = after
-    return tuple(found)
+    parts = _WORD.split(text[start:end])  # what lies between words, and words, in turn
+    at = list(accumulate(map(len, parts), initial=start))
+    fields = map(add, zip(at[1::2], at[2::2], strict=False), map(_FORMS.__getitem__, parts[1::2]))
+    return tuple(map(_MADE, fields))
 
 
-@lru_cache(maxsize=1 << 15)
-def _read(printed: str) -> tuple[str, str, bool, bool]:
-    """The fields of a word behind its place: as printed, in lower case without the genitive, and so on."""
-    genitive = printed.endswith(_GENITIVE)
-    base = printed[:-2] if genitive else printed
-    return printed, base.lower().replace("’", "'"), genitive, printed[0].isupper()
+_MADE = partial(tuple.__new__, Word)  # half the time of calling the class
+_MOST = 1 << 15  # forms that are kept
+
+
+class _Forms(dict[str, tuple[str, str, bool, bool]]):
+    """The fields of a word behind its place, by the word as printed: most words of a text have been read before."""
+
+    def __missing__(self, printed: str) -> tuple[str, str, bool, bool]:
+        if len(self) >= _MOST:
+            self.clear()
+        genitive = printed.endswith(_GENITIVE)
+        base = printed[:-2] if genitive else printed
+        read = self[printed] = (printed, base.lower().replace("’", "'"), genitive, printed[0].isupper())
+        return read
+
+
+_FORMS = _Forms()
 
 
 def gap(text: str, left: Word, right: Word) -> str:
