@@ -78,23 +78,26 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     """The claims of one sentence."""
     if not sentence.line:
         return
-    whole = clause_at(sentence, trim(sentence, sentence))
+    span, able = trim(sentence, sentence), _can_tell(sentence)
+    if not able and not _happens(sentence.words_of(span)):
+        return
+    whole = clause_at(sentence, span)
     marks = markers(own(sentence)) if sentence.quotes else whole.marks
     if firmly(marks, sentence.text[sentence.start : sentence.end]):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
         return
     if spoken(sentence):
-        for part in utterances(sentence, whole):
-            claim = claimed(clause_at(sentence, part), "quote", None)
+        for uttered in utterances(sentence, whole):
+            claim = claimed(clause_at(sentence, uttered), "quote", None)
             yield claim
             yield from lasting(claim)
         yield from offices_in(whole, None)
         yield from occasions_in(whole)
         return
     told = False
-    for span in clauses(sentence, whole) if _can_tell(sentence) else ():
-        clause = whole if span is whole else clause_at(sentence, span)
+    for part in clauses(sentence, whole) if able else ():
+        clause = whole if part is whole else clause_at(sentence, part)
         made = _of_clause(clause)
         told = told or made is not None
         if made:
@@ -120,6 +123,11 @@ def _telling() -> Phrases:
 def _can_tell(s: Sentence) -> bool:
     """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
     return bool(s.figures or s.dates or s.offices or s.names or s.quotes) or _telling().stand_in(s.line)
+
+
+def _happens(line: tuple[Word, ...]) -> bool:
+    """Whether the words report an act: the only claim of a sentence without anything that can tell."""
+    return act(line) is not None and reports(line)
 
 
 def _of_clause(clause: Clause) -> Claim | None:
