@@ -135,21 +135,26 @@ def _is_link(text: str, speaker: Span) -> bool:
 
 def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
     """Each reporting verb with a subject outside the quotations, and the `named` "according to X", in order."""
-    for at, word in enumerate(every):
+    reporting = _reporting()
+    for at in [at for at, word in enumerate(every) if word.form in reporting]:
+        word = every[at]
         if named and named.cue.start <= word.start:
             yield named
             named = None
-        if (
-            (word.form not in clear_verbs() and word.form not in only_quoted())
-            or not word.shown[0].islower()
-            or text[word.start - 1 : word.start] in _MARKS
-        ):
+        if not word.shown[0].islower() or text[word.start - 1 : word.start] in _MARKS:
             continue
         if any(quote.start <= word.start < quote.end for quote in quotes):
             continue
         speaker = _speaker(text, every, at)
         if speaker is not None:
             yield Said(cue_of(word), every_verb()[word.form], speaker)
+    if named:
+        yield named
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return clear_verbs() | only_quoted()
 
 
 def _is_verb(every: Sequence[Token], at: int) -> bool:

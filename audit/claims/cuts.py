@@ -12,6 +12,7 @@ from audit.knowledge import lexicon
 from audit.model import Span
 
 _HARD = (";", ": ", ":\n", " – ", " — ", " - ", "—", " -- ")
+_JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
 _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 12"
 
@@ -36,8 +37,12 @@ def phrases(table: str) -> Phrases:
 @cache
 def _joiners() -> Phrases:
     """Every word that may begin a clause without a mark before it."""
-    tables = ("join", "compare", "relative")
-    return Phrases((word, table) for table in tables for word in lexicon("clauses")[table]["words"])
+    return Phrases((word, table) for table in _JOINING for word in lexicon("clauses")[table]["words"])
+
+
+@cache
+def _tables() -> tuple[tuple[str, Phrases], ...]:
+    return tuple((kind, phrases(kind)) for kind in _JOINING)
 
 
 def cuts(sentence: Sentence) -> Iterator[Cut]:
@@ -66,7 +71,7 @@ def _joint(line: Sequence[Word], k: int) -> int:
     """Where the joining words at `k` end, if there are several ("compared with")."""
     if line[k].lower not in _joiners().first:
         return line[k].start
-    found = [at[0] for kind in ("join", "compare", "relative") if (at := phrases(kind).at(line, k))]
+    found = [at[0] for _, joining in _tables() if (at := joining.at(line, k))]
     return line[max(found) - 1].end if found else line[k].start
 
 
@@ -86,8 +91,8 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
         if ")" in between:
             return Cut(begin + between.index(")") + 1, "comma", True)
         comma = ", " in between or ",\n" in between
-    for kind in ("join", "compare", "relative") if line[k].lower in _joiners().first else ():
-        if phrases(kind).at(line, k):
+    for kind, joining in _tables() if line[k].lower in _joiners().first else ():
+        if joining.at(line, k):
             restrictive = kind == "relative" and line[k].lower == "that"
             return Cut(line[k].start, "that" if restrictive else kind, comma)
     return Cut(begin + between.index(","), "comma", True) if comma else None

@@ -79,9 +79,10 @@ def likely(line: Sequence[Word]) -> list[int]:
 def is_past(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` is a past form: listed, or in -ed where no article makes it an adjective."""
     word = line[i]
-    if word.lower in past_forms():
+    lower = word.lower
+    if lower in past_forms():
         return True
-    if not word.lower.endswith("ed") or len(word.lower) < 5 or word.lower in _plain() or word.capital:
+    if lower[-2:] != "ed" or len(lower) < 5 or word.capital or lower in _plain():
         return False
     counted = 0 < i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
     return i == 0 or (line[i - 1].lower not in small("before_noun") and not counted)  # "4,000 registered voters"
@@ -91,7 +92,7 @@ def is_verb(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
     word = line[i]
     lower = word.lower
-    if lower not in _any_form() and lower[-2:] != "ed":
+    if lower[-2:] != "ed" and lower not in _any_form():
         return False
     if word.genitive or (i and word.capital and not word.text.isupper()):
         return False  # "May" is a month, "Will" a man
