@@ -48,7 +48,7 @@ def _named(text: str, line: Sequence[Word], held: Sequence[Mention]) -> list[Men
             found.append(Mention(word.start, line[country[0] - 1].bare_end, "place", country[1].casefold()))
             free = country[0]
         elif end is not None:
-            found += _one(text, line, i, end)
+            found += _one(text, line, i, end) if end > i + 1 else ()
             free = end
     return found
 
