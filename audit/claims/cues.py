@@ -12,6 +12,7 @@ from operator import add
 from typing import NamedTuple
 
 from audit import knowledge
+from audit.claims.words import Kept
 from audit.model import Span
 
 WORD = re.compile(r"([^\s,;:!?()\[\]“”\"—–―<]{1,60}|</?[a-z]{1,6}>|[,;:!?()\[\]“”\"—–―<])")
@@ -35,21 +36,13 @@ def words(text: str, start: int, end: int) -> list[Token]:
     return list(map(_MADE, fields))
 
 
+def _read(shown: str) -> tuple[str, str]:
+    """The fields of a token behind its place."""
+    return shown, shown.rstrip(".'’").lower()
+
+
+_FORMS = Kept(_read)
 _MADE = partial(tuple.__new__, Token)  # this is where the time of quotations and attributions goes
-_MOST = 1 << 15  # forms that are kept
-
-
-class _Forms(dict[str, tuple[str, str]]):
-    """The fields of a word behind its place, by the word as printed: most words of a text have been read before."""
-
-    def __missing__(self, shown: str) -> tuple[str, str]:
-        if len(self) >= _MOST:
-            self.clear()
-        read = self[shown] = (shown, shown.rstrip(".'’").lower())
-        return read
-
-
-_FORMS = _Forms()
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from audit.claims.grammar import small
-from audit.claims.words import Word
+from audit.claims.words import Kept, Word
 from audit.knowledge import lexicon
 
 
@@ -72,8 +72,15 @@ def _nouns() -> frozenset[str]:
 
 def likely(line: Sequence[Word]) -> list[int]:
     """The places of the words that `is_verb`, `is_past` and a present form can be true of: one look at each word."""
-    forms = _any_form()
-    return [i for i, word in enumerate(line) if (low := word.lower) in forms or low[-2:] == "ed"]
+    able = _ABLE
+    return [i for i, word in enumerate(line) if able[word.lower]]
+
+
+def _may_be_verb(lower: str) -> bool:
+    return lower[-2:] == "ed" or lower in _any_form()
+
+
+_ABLE = Kept(_may_be_verb)
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:
@@ -92,7 +99,7 @@ def is_verb(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
     word = line[i]
     lower = word.lower
-    if lower[-2:] != "ed" and lower not in _any_form():
+    if not _ABLE[lower]:
         return False
     if word.genitive or (i and word.capital and not word.text.isupper()):
         return False  # "May" is a month, "Will" a man

@@ -46,8 +46,7 @@ def markers(line: Sequence[Word]) -> dict[str, int]:
     found = _none().copy()
     free: dict[str, int] = {}
     phrases = _phrases()
-    first = phrases.first
-    for i in [i for i, word in enumerate(line) if word.lower in first]:
+    for i in phrases.begin(line):
         listed = phrases.all_at(line, i)
         for end, tables in listed if listed and not _is_name(line, i) else ():
             for table in tables if isinstance(tables, tuple) else ():

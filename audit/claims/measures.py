@@ -97,8 +97,7 @@ def found(line: Sequence[Word]) -> list[tuple[int, int, Measure]]:
     """The measures that the words name: (index of the first word, index after the last, row)."""
     result: list[tuple[int, int, Measure]] = []
     phrases, free = _phrases(), 0
-    first = phrases.first
-    for i in [i for i, word in enumerate(line) if word.lower in first]:
+    for i in phrases.begin(line):
         at = phrases.at(line, i) if i >= free else None
         if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
             result.append((i, at[0], at[1]))

@@ -73,9 +73,7 @@ def _no_surname(line: Sequence[Word]) -> bool:
 class Surnames:
     """The people of a text by their surnames, each from where it is first named."""
 
-    def __init__(
-        self, text: str, mentions: Sequence[Mention], words_in: Callable[[Span], tuple[Word, ...]]
-    ) -> None:
+    def __init__(self, text: str, mentions: Sequence[Mention], words_in: Callable[[Span], tuple[Word, ...]]) -> None:
         """Read the persons among `mentions`, in order of place. `words_in` gives the words of a stretch."""
         self._known: dict[str, dict[str, tuple[int, str]]] = {}
         for mention in mentions:

@@ -55,9 +55,7 @@ def scenes(
     starts: list[int] = []
     listed: list[Scene] = []
     for block in sorted(blocks):
-        scene = (
-            _heading(block, dates, words_in(block)) if block.kind == "heading" else _dateline(text, block, listed)
-        )
+        scene = _heading(block, dates, words_in(block)) if block.kind == "heading" else _dateline(text, block, listed)
         if scene is not None:
             starts.append(block.start)
             listed.append(scene)

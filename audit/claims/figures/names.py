@@ -24,7 +24,7 @@ _DAYS_OF = re.compile(
 _GLUE = "_#@&=~\\§№^"
 _SPACES = " \n\t\u00a0("
 _LONGEST = 24  # characters of the word before a figure
-_MARKS = "([“\""  # open what the word before a figure stands in
+_MARKS = '([“"'  # open what the word before a figure stands in
 _SERIES_AFTER = re.compile(r"\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\d{1,4}\)")
 _SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\Z")
 _ROW = r"[ \t]{0,80}[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]{0,80}"
