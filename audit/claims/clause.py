@@ -51,7 +51,7 @@ def names_somebody(clause: Clause) -> bool:
 
 def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
     """Where each field that is set was taken from, if not from the clause itself."""
-    return tuple((name, source) for name, value, source in fields if value and source != "clause")
+    return tuple([(name, source) for name, value, source in fields if value and source != "clause"])
 
 
 def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None:
@@ -88,7 +88,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
     """The claim with all its fields."""
     sentence, held = clause.sentence, clause.held
     (where, where_from), (when, when_from) = place(sentence, clause), period(sentence, clause)
-    office = next((mention.office for mention in held.offices), None)
+    office = held.offices[0].office if held.offices else None
     holder = office.holder if office and what == "office" else None
     return Claim(
         clause.start,

@@ -25,12 +25,12 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     start, aside = sentence.start, False
     bare = not (sentence.figures or sentence.dates or sentence.offices)
     for k, cut in enumerate(places):
+        if bare and not aside and cut.kind not in ("hard", "relative"):
+            continue  # nothing on either side that could be a fact of its own
         left = Span(start, cut.at)
         if aside or _unfinished(sentence, left, cut):  # "has not – as in March – called": one clause
             aside = not aside or not _dash(sentence, cut)
             continue
-        if bare and cut.kind not in ("hard", "relative"):
-            continue  # nothing on either side that could be a fact of its own
         if _lists(sentence, left, cut):
             break
         if parts(sentence, left, reach(sentence, places, k), cut):
@@ -88,7 +88,7 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
         if not found or found[0] >= len(line):
             break
         start = line[found[0]].start
-    while start < end and (text[end - 1] in _EDGE or text[end - 1].isspace() or _unmatched(text, start, end)):
+    while start < end and ((last := text[end - 1]) in _EDGE or last.isspace() or _unmatched(text, start, end, last)):
         end -= 1
     if text.startswith("(", start, end) and text.count("(", start, end) < text.count(")", start, end):
         start += 1
@@ -110,9 +110,8 @@ def _without_stop(text: str, start: int, end: int) -> int:
     return end - 1 if last[0].endswith(".") and not (short and last[0][:1].isalpha()) else end
 
 
-def _unmatched(text: str, start: int, end: int) -> bool:
-    """Whether the last character opens a bracket, or closes one that was opened elsewhere."""
-    last = text[end - 1]
+def _unmatched(text: str, start: int, end: int, last: str) -> bool:
+    """Whether the `last` character opens a bracket, or closes one that was opened elsewhere."""
     return last == "(" or (last == ")" and "(" not in text[max(start, end - 200) : end])
 
 

@@ -43,7 +43,10 @@ def asks(sentence: str) -> bool:
 
 def modality(marks: dict[str, int]) -> str | None:
     """possible future conditional alleged, the weightiest that the words show; None for a plain assertion."""
-    return next((kind for kind in _MODALITIES if marks[kind]), None)
+    for kind in _MODALITIES:
+        if marks[kind]:
+            return kind
+    return None
 
 
 def negated(marks: dict[str, int]) -> bool:

@@ -27,11 +27,11 @@ class Sorted(Generic[S]):
 
     def inside(self, span: Span) -> tuple[S, ...]:
         """The spans that lie inside `span`."""
-        if not self._spans:
+        starts, end = self._starts, span.end
+        first = bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] >= end:
             return ()
-        first = bisect_left(self._starts, span.start)
-        some = self._spans[first : bisect_left(self._starts, span.end, first)]
-        return tuple([x for x in some if x.end <= span.end]) if some else ()
+        return tuple([x for x in self._spans[first : bisect_left(starts, end, first)] if x.end <= end])
 
     def touching(self, span: Span) -> tuple[S, ...]:
         """The spans that share a character with `span`."""

@@ -68,6 +68,8 @@ def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
 
 def between(spans: tuple[S, ...], start: int, end: int) -> tuple[S, ...]:
     """Those of `spans`, in order of place and at least one, that lie inside the stretch from `start` to `end`."""
+    if len(spans) == 1:
+        return spans if start <= spans[0].start < end and spans[0].end <= end else ()
     if len(spans) <= _FEW:
         found = [x for x in spans if start <= x.start < end]
         if len(found) == len(spans) and found[-1].end <= end:

@@ -87,7 +87,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
         return
-    if spoken(sentence):
+    if sentence.quotes and spoken(sentence):
         for uttered in utterances(sentence, whole):
             claim = claimed(clause_at(sentence, uttered), "quote", None)
             yield claim
@@ -103,10 +103,12 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         if made:
             yield made
             yield from happened(clause, made)
-            yield from reported_in(clause, made)
-        else:
+            if made.kind == "quote":
+                yield from reported_in(clause, made)
+        elif sentence.dates:
             yield from occasions_in(clause)
-        yield from offices_in(clause, made)
+        if clause.held.offices:
+            yield from offices_in(clause, made)
     if not told:
         yield from _told(whole)
 
@@ -156,7 +158,8 @@ def _names_the_office(clause: Clause) -> bool:
 
 def _weak(clause: Clause) -> bool:
     """Whether the clause is an opinion that no measured figure and no date makes checkable."""
-    if any(_measured(figure) for figure in clause.held.figures):
+    figures = clause.held.figures
+    if figures and any(_measured(figure) for figure in figures):
         return False
     return personal(clause.marks) if clause.held.dated else opinion(clause.marks, clause.printed)
 
@@ -172,7 +175,7 @@ def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     figures = clause.held.figures
     chief = principal(figures)
     row = measure(clause.line, chief, near)
-    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
     if share and (row is None or row.generic) and (told := measure(clause.line, share, near)):
         return told, share  # "four groups had 46% of all deaths"
     return row, chief
