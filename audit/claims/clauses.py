@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from audit.claims.cuts import Cut, cuts, phrases, reach
+from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
 from audit.claims.grammar import small
 from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
 from audit.claims.sides import parts
@@ -20,10 +20,10 @@ _EDGE = " \t\n\r,;:–—-*_/"
 
 def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     """The clauses of a sentence, in order, trimmed; never overlapping. `whole` is the sentence itself, trimmed."""
-    places = tuple(cuts(sentence))
+    bare = not (sentence.figures or sentence.dates or sentence.offices)
+    places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
     pieces: list[Span] = []
     start, aside = sentence.start, False
-    bare = not (sentence.figures or sentence.dates or sentence.offices)
     for k, cut in enumerate(places):
         if bare and not aside and cut.kind not in ("hard", "relative"):
             continue  # nothing on either side that could be a fact of its own

@@ -67,6 +67,12 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
             yield cut
 
 
+def breaks(sentence: Sentence) -> bool:
+    """Whether the sentence may have a hard or a relative cut: one look spares most the cutting."""
+    stretch = sentence.text[sentence.start : sentence.end]
+    return any(mark in stretch for mark in _HARD) or bool(phrases("relative").begin(sentence.line))
+
+
 def _joint(line: Sequence[Word], k: int) -> int:
     """Where the joining words at `k` end, if there are several ("compared with")."""
     if line[k].lower not in _joiners().first:
