@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from audit.citations.words import listed
 from audit.model import Span
+from audit.text.places import first_words, folded, places
 
 ALONE = 12  # lines of a text that may be a list without a heading
 LONE_CHARACTERS = 1_500  # a longer paragraph is prose
@@ -20,6 +22,8 @@ _NAMED = re.compile(r"[^\W\d_a-z][^\n(),]{1,60}(?:,\s?[A-Z]|\s\((?:\)|[12]\d{3})
 
 def entries(text: str) -> list[list[Span]]:
     """For each section of references its entries; an address on a line of its own belongs to the entry above."""
+    if places(folded(text)).keys().isdisjoint(_heading_words()):
+        return []
     sections: list[list[Span]] = []
     current: list[Span] | None = None
     blank = True
@@ -35,6 +39,11 @@ def entries(text: str) -> list[list[Span]]:
             _add(text, current, Span(match.start(), match.start() + len(match[0].rstrip())), blank=blank)
         blank = not line
     return [section for section in sections if section]
+
+
+@cache
+def _heading_words() -> frozenset[str]:
+    return first_words(listed("headings"))
 
 
 def _label(line: str) -> str:

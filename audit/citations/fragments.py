@@ -17,7 +17,7 @@ _OTHER = re.compile(r"[\W_]")
 def anchors(text: str) -> str:
     """The letters and figures of every heading and anchor of a text, a line each; "" where it has too few headings to
     judge, or so many that it is data."""
-    headings = [_plain(match[1]) for match in _HEADING.finditer(text)]
+    headings = [_plain(match[1]) for match in _HEADING.finditer(text)] if "#" in text else []
     if not FEWEST <= len(headings) <= MOST:
         return ""
     return "\n".join(sorted({*headings, *(_plain(match[1]) for match in _ANCHOR.finditer(text))} - {""}))

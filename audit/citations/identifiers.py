@@ -40,7 +40,7 @@ def identifiers(text: str) -> Iterator[Identifier]:
         ("ISBN", _ISBN, _isbn), ("ISSN", _ISSN, _issn), ("DOI", _DOI, _doi), ("PMID", _PMID, _pmid),
         ("arXiv", _ARXIV, _arxiv),
     ):  # fmt: skip
-        named = kind in text or kind.lower() in text  # no pattern matches without its name
+        named = kind in text or (kind == "DOI" and "doi" in text)  # no pattern matches without its name
         for match in pattern.finditer(text) if named else ():
             shown = match["number"].rstrip(".,;:'’*_\\")
             number, fault = judge(shown)

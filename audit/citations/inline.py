@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audit import knowledge
-from audit.citations.notes import SUPER
+from audit.citations.notes import SIGNS, SUPER
 from audit.citations.words import listed
 from audit.model import Span
 from audit.text.places import matches
@@ -19,15 +19,15 @@ from audit.text.places import matches
 _BRACKET = re.compile(r"\(([^()]{6,300})\)")
 _YEARS = re.compile(r"\(((?:1[5-9]|20)\d\d[a-z]?)(?=[^\d()][^()]{0,40}\)|\))")
 _PART = re.compile(r"(?P<names>[^\d;]{3,124}?)(?<=\s)(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
-_NOTE = re.compile(  # no match is without one of `_SIGNS`
+_NOTE = re.compile(  # begins with a sign of `SIGNS`
     r"<sup>\s?\[?(?P<sup>\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s?</sup>|\[\^(?P<mark>\d{1,3})\]"
     r"|\[(?P<square>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\](?!\()"
     r"|(?:(?<=[.,;:!?”’)\"])|(?<=[^\W\d_]{4}))(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?![⁰¹²³⁴-⁹])"
-    r"|(?m:^)[ \t]{0,3}(?P<opened>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?=[ \t])"
 )
-_SIGNS = re.compile(r"[<\[¹²³⁴-⁹]")
+_OPENED = re.compile(r"(?m)^[ \t]{0,3}(?P<opened>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?=[ \t])")
 _NOTED = re.compile(r"\b(?:[Ss]ee|[Ii]n|cf\.|at|supra) (?:(?:foot|end)?notes?|nn?\.) (?P<told>\d{1,3})\b")
 _POINTERS = frozenset(("see", "in", "cf", "at", "supra"))
+_INDENT = 3  # blanks before a marker at the head of its line
 RANGE = 30  # notes that one marker [4–9] names
 _LOOK_BACK = 90  # characters before "(2018)": two names with initials
 
@@ -139,10 +139,29 @@ def _place(match: re.Match[str]) -> int:
     return match.start()
 
 
+def _signed(text: str) -> Iterator[re.Match[str]]:
+    """The markers that a sign tells, tried only where one stands."""
+    end = 0
+    for sign in SIGNS.finditer(text):
+        at = sign.start()
+        if at < end:
+            continue
+        match = _NOTE.match(text, at) or _opened(text, at)
+        if match:
+            yield match
+            end = match.end()
+
+
+def _opened(text: str, at: int) -> re.Match[str] | None:
+    """The marker with the sign at `at`, where only blanks stand before it in its line."""
+    begin = text.rfind("\n", max(0, at - _INDENT - 1), at) + 1
+    match = _OPENED.match(text, begin) if begin or at <= _INDENT else None
+    return match if match and match.start("opened") == at else None
+
+
 def markers(text: str) -> Iterator[Marker]:
     """Note markers, in order; a marker of several notes ([4, 7–9]) is one for each."""
-    signs = _NOTE.finditer(text) if _SIGNS.search(text) else ()
-    for match in sorted((*signs, *matches(_NOTED, text, _POINTERS)), key=_place):
+    for match in sorted((*_signed(text), *matches(_NOTED, text, _POINTERS)), key=_place):
         kind = str(match.lastgroup)
         start = match.start()
         if kind == "told":

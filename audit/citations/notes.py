@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from audit.citations.words import listed
 from audit.model import Citation, Span
+from audit.text.places import first_words, folded, places
 
 SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+SIGNS = re.compile(r"[<\[⁰¹²³⁴-⁹]")  # no mark of a note is without one of them
 _MARKED = re.compile(
     r"(?m)^[ \t]{0,3}(?:[-*•] )?(?:(?P<e>[⁰¹²³⁴-⁹]{1,3})|<sup>\s?\[?(?P<a>\d{1,3})\]?\s?</sup>|\[\^(?P<b>\d{1,3})\]:?"
     r"|\[(?P<c>\d{1,3})\]:?(?!\())[ \t]{0,3}(?=\S)"
@@ -35,7 +38,8 @@ class Note(Span):
 
 def bodies(text: str) -> list[Note]:
     """The notes of a text, in order."""
-    found = {match.start(): (match, False) for match in _MARKED.finditer(text)}
+    marked = SIGNS.search(text) is not None
+    found = {match.start(): (match, False) for match in _MARKED.finditer(text)} if marked else {}
     for start, end, of_works in _sections(text):
         found |= {match.start(): (match, of_works) for match in _NUMBERED.finditer(text, start, end)}
         found |= {match.start(): (match, of_works) for match in _MARKED.finditer(text, start, end)}
@@ -51,6 +55,8 @@ def bodies(text: str) -> list[Note]:
 def _sections(text: str) -> Iterator[tuple[int, int, bool]]:
     """The stretches under a heading "Notes", "References" and the like, up to the next one, and whether it is a list
     of works."""
+    if places(folded(text)).keys().isdisjoint(_known_words()):
+        return
     headings = [match for match in _HEADING.finditer(text) if match[1].strip().lower() in _known()]
     later = [*(match.start() for match in headings[1:]), len(text)]
     for match, stop in zip(headings, later, strict=False):
@@ -59,6 +65,11 @@ def _sections(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def _known() -> frozenset[str]:
     return listed("headings") | listed("note_headings")
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return first_words(_known())
 
 
 def unmarked(text: str, citations: Sequence[Citation]) -> Iterator[tuple[int, Span]]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from audit.claims.events import occasions
 from audit.claims.grammar import small
 from audit.claims.kinds import saying_at
-from audit.claims.sentence import Sentence, inside
+from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.words import Word
 from audit.model import Date, Span
 
@@ -39,7 +39,7 @@ def reported(sentence: Sentence, line: tuple[Word, ...]) -> Span | None:
     return Span(line[first].start, line[-1].end)
 
 
-def dated_occasions(sentence: Sentence, span: Span) -> Iterator[tuple[Span, str]]:
+def dated_occasions(sentence: Sentence, span: Stretch) -> Iterator[tuple[Span, str]]:
     """The occasions in `span` that a full date is tied to, and the act each stands for."""
     dates = inside(sentence.dates, span) if sentence.dates else ()
     line = sentence.words_of(span) if dates else ()

@@ -9,6 +9,7 @@ What stands inside quotation marks is the speaker's own and names nobody else.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -29,6 +30,7 @@ from audit.claims.cues import (
 from audit.claims.noun_phrases import forwards, is_apposed
 from audit.claims.speakers import Said, cue_of, phrase, subject
 from audit.model import Attribution, Quote, Span
+from audit.text.places import first_words, folded, places
 
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
@@ -41,6 +43,7 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
     """For each sentence that has one, its outermost attribution: pairs of sentence and attribution, in order."""
     found = []
     leads = Antecedents(text, quotes)
+    signs = _signs(text)
     first = 0
     for sentence in sentences:
         while first < len(quotes) and quotes[first].end <= sentence.start:
@@ -48,16 +51,30 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
         last = first
         while last < len(quotes) and quotes[last].start < sentence.end:
             last += 1
-        one = _attribution(text, sentence, quotes[first:last])
+        sign = bisect_left(signs, sentence.start)
+        signed = sign < len(signs) and signs[sign] < sentence.end
+        one = _attribution(text, sentence, quotes[first:last], signed=signed) if signed or first < last else None
         if one is not None:
             named = one.named or leads.of(one.speaker)
             found.append((sentence, replace(one, named=named) if named else one))
     return tuple(found)
 
 
-def _attribution(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | None:
+def _signs(text: str) -> list[int]:
+    """Where the words stand without which no sentence is attributed by itself, in order."""
+    index = places(folded(text))
+    return sorted([at for word in index.keys() & _sign_words() for at in index[word]])
+
+
+@cache
+def _sign_words() -> frozenset[str]:
+    return first_words((*_signals(), *only_quoted()))
+
+
+def _attribution(text: str, sentence: Span, quotes: Sequence[Quote], *, signed: bool) -> Attribution | None:
+    """The attribution of a sentence; `signed` where a word stands in it without which there is none in its words."""
     first = next((quote for quote in quotes if quote.cue and sentence.start <= quote.cue.start < sentence.end), None)
-    spoken = _plain(text, sentence, quotes)
+    spoken = _plain(text, sentence, quotes) if signed else _quoted(quotes, sentence)
     if first is None or first.cue is None or (spoken and spoken.cue and spoken.cue.start < first.cue.start):
         return spoken
     stance = every_verb().get(first.cue.of(text).lower(), "reports")
@@ -118,21 +135,26 @@ def _is_link(text: str, speaker: Span) -> bool:
 
 def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
     """Each reporting verb with a subject outside the quotations, and the `named` "according to X", in order."""
-    for at, word in enumerate(every):
+    reporting = _reporting()
+    for at in [at for at, word in enumerate(every) if word.form in reporting]:
+        word = every[at]
         if named and named.cue.start <= word.start:
             yield named
             named = None
-        if (
-            (word.form not in clear_verbs() and word.form not in only_quoted())
-            or not word.shown[0].islower()
-            or text[word.start - 1 : word.start] in _MARKS
-        ):
+        if not word.shown[0].islower() or text[word.start - 1 : word.start] in _MARKS:
             continue
         if any(quote.start <= word.start < quote.end for quote in quotes):
             continue
         speaker = _speaker(text, every, at)
         if speaker is not None:
             yield Said(cue_of(word), every_verb()[word.form], speaker)
+    if named:
+        yield named
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return clear_verbs() | only_quoted()
 
 
 def _is_verb(every: Sequence[Token], at: int) -> bool:

@@ -31,9 +31,8 @@ def lasting(claim: Claim) -> Iterator[Claim]:
 
 
 def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
-    """What is said to have happened, beside the claim of who says so; else the dated occasions that are named."""
-    if quoted.kind != "quote":
-        return
+    """What is said to have happened, beside the claim `quoted` of who says so; else the dated occasions that are
+    named."""
     part = reported(clause.sentence, clause.line)
     said = clause_at(clause.sentence, trim(clause.sentence, part)) if part else None
     what = kind(said.line, said.marks, said.held, None, None) if said and said.held.verb else None

@@ -35,6 +35,8 @@ def carried(
 ) -> tuple[Claim, ...]:
     """The claims of a sentence with what they take over from each other, from the claims of the sentence `before`
     (where it begins with a pronoun or "the group"), and from the `scene` that a heading or a dateline sets."""
+    if not claims:
+        return ()
     last = _last(before, _means_another(sentence)) if _goes_back(sentence) else None
     named = last is not None
     result: list[Claim] = []

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.claims.events import act
 from audit.claims.grammar import small
@@ -13,7 +12,7 @@ from audit.claims.markers import markers
 from audit.claims.measures import Measure
 from audit.claims.opinions import modality, negated
 from audit.claims.periods import period
-from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
 from audit.claims.where import place
 from audit.claims.words import Word
@@ -22,25 +21,27 @@ from audit.model import Attribution, Claim, ClaimKind, Span
 _ARTICLE = 4  # characters of "the "
 
 
-@dataclass(frozen=True, slots=True)
-class Clause(Span):
+class Clause(NamedTuple):
     """A clause of a sentence: its words, the marking words among them, and what it holds."""
 
+    start: int
+    end: int
     sentence: Sentence
     line: tuple[Word, ...]
-    marks: Counter[str]
+    marks: dict[str, int]
     held: Holds
 
     @property
     def printed(self) -> str:
         """Its exact words."""
-        return self.of(self.sentence.text)
+        return self.sentence.text[self.start : self.end]
 
 
-def clause_at(sentence: Sentence, span: Span) -> Clause:
+def clause_at(sentence: Sentence, span: Stretch) -> Clause:
     """The clause at `span`."""
-    line = sentence.words_of(span)
-    return Clause(span.start, span.end, sentence, line, markers(line), holds(sentence, span))
+    start, end = span.start, span.end
+    line = sentence.between(start, end)
+    return Clause(start, end, sentence, line, markers(line), held(sentence, start, end))
 
 
 def names_somebody(clause: Clause) -> bool:
@@ -50,7 +51,7 @@ def names_somebody(clause: Clause) -> bool:
 
 def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
     """Where each field that is set was taken from, if not from the clause itself."""
-    return tuple((name, source) for name, value, source in fields if value and source != "clause")
+    return tuple([(name, source) for name, value, source in fields if value and source != "clause"])
 
 
 def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None:
@@ -87,7 +88,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
     """The claim with all its fields."""
     sentence, held = clause.sentence, clause.held
     (where, where_from), (when, when_from) = place(sentence, clause), period(sentence, clause)
-    office = next((mention.office for mention in held.offices), None)
+    office = held.offices[0].office if held.offices else None
     holder = office.holder if office and what == "office" else None
     return Claim(
         clause.start,

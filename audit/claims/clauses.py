@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from audit.claims.cuts import Cut, cuts, phrases, reach
+from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
 from audit.claims.grammar import small
-from audit.claims.sentence import Sentence, holds
+from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
 from audit.claims.sides import parts
 from audit.model import Span
 
@@ -18,12 +18,15 @@ _DASHES = "–—"
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
-def clauses(sentence: Sentence) -> tuple[Span, ...]:
-    """The clauses of a sentence, in order, trimmed; never overlapping."""
-    places = tuple(cuts(sentence))
+def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
+    """The clauses of a sentence, in order, trimmed; never overlapping. `whole` is the sentence itself, trimmed."""
+    bare = not (sentence.figures or sentence.dates or sentence.offices)
+    places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
     pieces: list[Span] = []
     start, aside = sentence.start, False
     for k, cut in enumerate(places):
+        if bare and not aside and cut.kind not in ("hard", "relative"):
+            continue  # nothing on either side that could be a fact of its own
         left = Span(start, cut.at)
         if aside or _unfinished(sentence, left, cut):  # "has not – as in March – called": one clause
             aside = not aside or not _dash(sentence, cut)
@@ -35,8 +38,10 @@ def clauses(sentence: Sentence) -> tuple[Span, ...]:
             start = cut.at
         elif _lead_in(sentence, left, cut.kind):
             start = cut.at
+    if not pieces and start == sentence.start:
+        return (whole,) if whole.end > whole.start else ()
     pieces.append(Span(start, sentence.end))
-    return tuple(piece for piece in (trim(sentence, piece) for piece in pieces) if piece.end > piece.start)
+    return tuple([piece for piece in [trim(sentence, piece) for piece in pieces] if piece.end > piece.start])
 
 
 def _dash(sentence: Sentence, cut: Cut) -> bool:
@@ -55,37 +60,37 @@ def _unfinished(sentence: Sentence, left: Span, cut: Cut) -> bool:
 
 def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:
     """Whether what stands behind a colon only lists what the figures before it are made of."""
-    rest = Span(cut.at, sentence.end)
-    if cut.kind != "hard" or not sentence.text.startswith(":", cut.at) or ";" in rest.of(sentence.text):
+    start, end, figures = cut.at, sentence.end, sentence.figures
+    if cut.kind != "hard" or not figures or not sentence.text.startswith(":", start) or ";" in sentence.text[start:end]:
         return False
-    before, behind = holds(sentence, left), holds(sentence, rest)
-    return bool(before.figures) and 0 < len(behind.figures) <= _FEW and not behind.verb
+    listed = between(figures, left.start, left.end) and between(figures, start, end)
+    return 0 < len(listed) <= _FEW and not has_verb(sentence, start, end)
 
 
 def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
     """Whether the left side only announces what follows a colon or a dash ("By province: …", "OSLO, 24 August -")."""
     if kind != "hard":
         return False
-    side = holds(sentence, left)
+    side = held(sentence, left.start, left.end)
     return not side.figures and not side.offices and not side.verb
 
 
-def trim(sentence: Sentence, piece: Span) -> Span:
+def trim(sentence: Sentence, piece: Stretch) -> Span:
     """The piece without marks at its edges, joining words at its head and a trailing "X said"."""
     text = sentence.text
     start, end = piece.start, piece.end
-    end = _without_source(sentence, start, end)
+    end = _without_source(sentence, start, end) if sentence.attribution else end
     while True:
         while start < end and (text[start] in _EDGE or text[start].isspace()):
             start += 1
-        line = sentence.words_of(Span(start, end)) if _may_drop(sentence, start) else ()
+        line = sentence.between(start, end) if _may_drop(sentence, start) else ()
         found = phrases("dropped").at(line, 0) if line else None
         if not found or found[0] >= len(line):
             break
         start = line[found[0]].start
-    while start < end and (text[end - 1] in _EDGE or text[end - 1].isspace() or _unmatched(text, start, end)):
+    while start < end and ((last := text[end - 1]) in _EDGE or last.isspace() or _unmatched(text, start, end, last)):
         end -= 1
-    if text[start:end].count("(") < text[start:end].count(")") and text[start] == "(":
+    if text.startswith("(", start, end) and text.count("(", start, end) < text.count(")", start, end):
         start += 1
     return Span(start, _without_stop(text, start, end))
 
@@ -105,9 +110,8 @@ def _without_stop(text: str, start: int, end: int) -> int:
     return end - 1 if last[0].endswith(".") and not (short and last[0][:1].isalpha()) else end
 
 
-def _unmatched(text: str, start: int, end: int) -> bool:
-    """Whether the last character opens a bracket, or closes one that was opened elsewhere."""
-    last = text[end - 1]
+def _unmatched(text: str, start: int, end: int, last: str) -> bool:
+    """Whether the `last` character opens a bracket, or closes one that was opened elsewhere."""
     return last == "(" or (last == ")" and "(" not in text[max(start, end - 200) : end])
 
 
@@ -131,5 +135,5 @@ def _without_source(sentence: Sentence, start: int, end: int) -> int:
     if not _trails(sentence, max(source.cue.end, source.speaker.end if source.speaker else 0), end):
         return end
     before = sentence.text[max(start, begin - 6) : begin].replace("the ", "").rstrip(' "”’')
-    cut = before.endswith(",") and holds(sentence, Span(start, begin)).any
+    cut = before.endswith(",") and held(sentence, start, begin).any
     return begin if cut else end

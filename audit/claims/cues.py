@@ -6,13 +6,16 @@ Everything here is read from lexicons/cues.toml; `audit.claims.noun_phrases` fin
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from audit import knowledge
+from audit.claims.words import Kept
 from audit.model import Span
 
-WORD = re.compile(r"[^\s,;:!?()\[\]“”\"—–―<]{1,60}|</?[a-z]{1,6}>|[,;:!?()\[\]“”\"—–―<]")
+WORD = re.compile(r"([^\s,;:!?()\[\]“”\"—–―<]{1,60}|</?[a-z]{1,6}>|[,;:!?()\[\]“”\"—–―<])")
 MARKS = ',;:!?)]“”"—–―<'
 
 
@@ -27,13 +30,19 @@ class Token(NamedTuple):
 
 def words(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of text[start:end]."""
-    made, find = tuple.__new__, text.find  # this is where the time of quotations and attributions goes
-    found, at = [], start
-    for shown in WORD.findall(text, start, end):
-        at = find(shown, at)  # only white space lies between two of them
-        found.append(made(Token, (at, at + len(shown), shown, shown.rstrip(".'’").lower())))
-        at += len(shown)
-    return found
+    parts = WORD.split(text[start:end])  # white space and words, in turn
+    at = list(accumulate(map(len, parts), initial=start))
+    fields = map(add, zip(at[1::2], at[2::2], strict=False), map(_FORMS.__getitem__, parts[1::2]))
+    return list(map(_MADE, fields))
+
+
+def _read(shown: str) -> tuple[str, str]:
+    """The fields of a token behind its place."""
+    return shown, shown.rstrip(".'’").lower()
+
+
+_FORMS = Kept(_read)
+_MADE = partial(tuple.__new__, Token)  # this is where the time of quotations and attributions goes
 
 
 @cache

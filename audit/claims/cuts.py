@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from audit.claims.sentence import Sentence, holds
+from audit.claims.sentence import Sentence, tells
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Span
 
 _HARD = (";", ": ", ":\n", " – ", " — ", " - ", "—", " -- ")
+_JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
 _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 12"
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A place where the sentence may fall apart, before `at`. `kind`: hard paren comma join compare relative that."""
 
     at: int
@@ -37,34 +37,47 @@ def phrases(table: str) -> Phrases:
 @cache
 def _joiners() -> Phrases:
     """Every word that may begin a clause without a mark before it."""
-    tables = ("join", "compare", "relative")
-    return Phrases((word, table) for table in tables for word in lexicon("clauses")[table]["words"])
+    return Phrases((word, table) for table in _JOINING for word in lexicon("clauses")[table]["words"])
+
+
+@cache
+def _tables() -> tuple[tuple[str, Phrases], ...]:
+    return tuple((kind, phrases(kind)) for kind in _JOINING)
 
 
 def cuts(sentence: Sentence) -> Iterator[Cut]:
     """Every place where the sentence may part, in order, outside figures, dates, offices and quotations."""
     text, line = sentence.text, sentence.line
-    closed = sorted((x.start, x.end) for x in (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes))
+    closed = sorted(
+        [(x.start, x.end) for x in (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes)]
+    )
     shut, place = -1, 0  # nothing before `shut` may be cut
     joiners = _joiners().first
-    for k in range(1, len(line)):
-        begin = line[k - 1].end
-        if line[k].start == begin + 1 and text[begin] == " " and line[k].lower not in joiners:
+    begin = sentence.end
+    for k, (start, end, _, lower, _, _) in enumerate(line):
+        last, begin = begin, end
+        if (start == last + 1 and text[last] == " " and lower not in joiners) or not k:
             continue
-        while place < len(closed) and closed[place][0] < line[k].start:
+        while place < len(closed) and closed[place][0] < start:
             shut = max(shut, closed[place][1])
             place += 1
-        cut = _cut(text, line, k) if line[k].start >= shut else None
+        cut = _cut(text, line, k) if start >= shut else None
         if cut:
             shut = max(shut, _joint(line, k))
             yield cut
+
+
+def breaks(sentence: Sentence) -> bool:
+    """Whether the sentence may have a hard or a relative cut: one look spares most the cutting."""
+    stretch = sentence.text[sentence.start : sentence.end]
+    return any(mark in stretch for mark in _HARD) or bool(phrases("relative").begin(sentence.line))
 
 
 def _joint(line: Sequence[Word], k: int) -> int:
     """Where the joining words at `k` end, if there are several ("compared with")."""
     if line[k].lower not in _joiners().first:
         return line[k].start
-    found = [at[0] for at in (phrases(kind).at(line, k) for kind in ("join", "compare", "relative")) if at]
+    found = [at[0] for _, joining in _tables() if (at := joining.at(line, k))]
     return line[max(found) - 1].end if found else line[k].start
 
 
@@ -72,9 +85,10 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
     """The cut before word `k`."""
     begin = line[k - 1].end
     between = text[begin : line[k].start]
-    if len(between) > _WIDEST:
-        return None
+    comma = False
     if between != " ":
+        if len(between) > _WIDEST:
+            return None
         for mark in _HARD:
             if mark in between:
                 return Cut(begin + between.index(mark), "hard")
@@ -82,9 +96,9 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
             return Cut(begin + between.index("("), "paren")
         if ")" in between:
             return Cut(begin + between.index(")") + 1, "comma", True)
-    comma = ", " in between or ",\n" in between
-    for kind in ("join", "compare", "relative") if line[k].lower in _joiners().first else ():
-        if phrases(kind).at(line, k):
+        comma = ", " in between or ",\n" in between
+    for kind, joining in _tables() if line[k].lower in _joiners().first else ():
+        if joining.at(line, k):
             restrictive = kind == "relative" and line[k].lower == "that"
             return Cut(line[k].start, "that" if restrictive else kind, comma)
     return Cut(begin + between.index(","), "comma", True) if comma else None
@@ -92,10 +106,12 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
 
 def reach(sentence: Sentence, places: Sequence[Cut], k: int) -> Span:
     """The stretch behind cut `k` up to the next cut, or further where no figure, date or verb stands before it."""
-    end = sentence.end
+    start, end = places[k].at, sentence.end
     for ahead in range(k + 1, min(k + 1 + _AHEAD, len(places)) + 1):
-        end = places[ahead].at if ahead < len(places) else sentence.end
-        side = holds(sentence, Span(places[k].at, end))
-        if side.any or side.verb or (ahead < len(places) and places[ahead].kind in ("hard", "join")):
+        if ahead == len(places):
+            end = sentence.end
             break
-    return Span(places[k].at, end)
+        end = places[ahead].at
+        if places[ahead].kind in ("hard", "join") or tells(sentence, start, end):
+            break
+    return Span(start, end)

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.claims.date_words import Token
 
@@ -92,12 +93,16 @@ class Phrase:
 
 def phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:
     """The phrases in a region's tokens, in order; they do not overlap."""
-    letters = "".join(token.letter for token in tokens)
-    for match in _GRAMMAR.finditer(letters):
-        start, end = match.span()
+    for name, start, end in _matches("".join([token.letter for token in tokens])):
         yield Phrase(
-            match.lastgroup or "",
+            name,
             tuple(tokens[start:end]),
             tokens[start - 1] if start else None,
             tokens[end] if end < len(tokens) else None,
         )
+
+
+@lru_cache(maxsize=4096)  # a few hundred strings of letters are most of all that are asked for
+def _matches(letters: str) -> tuple[tuple[str, int, int], ...]:
+    """The names of the patterns that match, each with its place among the letters."""
+    return tuple((match.lastgroup or "", *match.span()) for match in _GRAMMAR.finditer(letters))

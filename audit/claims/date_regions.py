@@ -1,26 +1,23 @@
 """Where in a text the words of dates stand.
 
-    text ─ windows ▶ words ─ core words ▶ stretches of words that dates are made of
+    text ─ places of its words ▶ core words ▶ stretches of words that dates are made of
 
-Only the stretches are cut into tokens (audit/claims/date_words.py), so a text without dates costs one split.
+Only the stretches are cut into tokens (audit/claims/date_words.py), so a text without dates costs one look.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
 
 from audit.claims.date_words import holiday_starts, holidays, vocabulary
 from audit.model import Span
+from audit.text.places import FIGURE, folded, places
 
-REACH = 28  # words and separators on each side of a core word: fourteen words, more than any pattern spans
-WINDOW = 100_000  # characters: small enough for the words to stay in the cache, far longer than any date
+REACH = 14  # words on each side of a core word: more than any pattern spans
 
-_SENTENCE = re.compile(r"[.!?] [A-Z][a-z]")
-_SPLIT = re.compile(r"(\W+)")
+_WORD = re.compile(r"\w+")
+_BEHIND = re.compile(r"\W+(\w+)")
 _DIGITS = re.compile(r"\d(?:[:/.-]\d|s\b| ?[AaPp]\.?[Mm]\b)")
 
 
@@ -44,59 +41,66 @@ def _passing() -> frozenset[str]:
     )
 
 
-def regions(text: str) -> Iterator[Span]:
+@cache
+def _first() -> frozenset[str]:
+    """The core words in lower case, under which the places of a text are kept."""
+    return frozenset(word.lower() for word in _core()) | {FIGURE}
+
+
+def regions(text: str) -> list[Span]:
     """Stretches of `text` around core words, apart from one another, in order.
 
     A stretch goes as far as words that dates are made of, and one word more on each side: what stands before and
-    after a date decides what it is. A long text is read in windows, so that its words are never all in memory.
+    after a date decides what it is.
     """
-    start = 0
-    while start < len(text):
-        end = _window_end(text, start)
-        yield from _merge(_stretches(text, start, end))
-        start = end
+    index, core = places(folded(text)), _core()
+    words = (_WORD.match(text, at) for first in index.keys() & _first() for at in index[first])
+    at = [word.start() for word in words if word and word[0] in core]
+    at += [_begin(text, match.start()) for match in _DIGITS.finditer(text)]
+    spans: list[Span] = []
+    end = -1
+    for start in sorted(at):
+        if start >= end:  # else inside the stretch before
+            spans.append(_extent(text, start))
+            end = spans[-1].end
+    return _merge(spans)
 
 
-def _window_end(text: str, start: int) -> int:
-    """The end of the window that begins at `start`: the last line end or start of a sentence in it, or else a space."""
-    end = start + WINDOW
-    if end >= len(text):
-        return len(text)
-    near = end - WINDOW // 20
-    cut = text.rfind("\n", near, end)
-    if cut < 0:
-        cut = max((match.start() + 1 for match in _SENTENCE.finditer(text, near, end)), default=-1)
-    if cut < 0:
-        cut = text.rfind(" ", near, end)
-    return cut + 1 if cut >= 0 else end
+def _begin(text: str, at: int) -> int:
+    """Where the word begins of which the character at `at` is one."""
+    while at and (text[at - 1].isalnum() or text[at - 1] == "_"):
+        at -= 1
+    return at
 
 
-def _stretches(text: str, start: int, end: int) -> list[Span]:
-    parts = _SPLIT.split(text[start:end])
-    ends = list(accumulate(map(len, parts), initial=start))[1:]
-    core = _core()
-    at = [2 * i for i, word in enumerate(parts[::2]) if word in core]
-    digits = [bisect_right(ends, match.start()) for match in _DIGITS.finditer(text, start, end)]
-    if digits:
-        at = sorted({*at, *digits})
-    spans, last = [], -1
-    for i in at:
-        if i > last:  # else inside the stretch before
-            first, last = _extent(parts, i)
-            spans.append(Span(ends[first] - len(parts[first]), ends[last]))
-    return spans
-
-
-def _extent(parts: list[str], at: int) -> tuple[int, int]:
-    """The first and last of `parts` (words and what is between them, in turn) of the stretch around a core word."""
+def _extent(text: str, at: int) -> Span:
+    """The stretch around the core word that begins at `at`."""
     passing = _passing()
-    first = last = at - at % 2
-    low, high = max(0, at - REACH), min(len(parts) - 1, at + REACH)
-    while first > low and (parts[first] in passing or parts[first][:1].isdigit()):
-        first -= 2
-    while last < high and (parts[last] in passing or parts[last][:1].isdigit()):
-        last += 2
-    return max(first, 0), min(last, len(parts) - 1)
+    core = _WORD.match(text, at)
+    start, end = at, core.end() if core else at
+    word = text[start:end]
+    for _ in range(REACH if _passes(word, passing) else 0):
+        start, stop = _before(text, start)
+        if not _passes(text[start:stop], passing):
+            break
+    for _ in range(REACH if _passes(word, passing) else 0):
+        behind = _BEHIND.match(text, end)
+        end = behind.end() if behind else len(text)
+        if behind is None or not _passes(behind[1], passing):
+            break
+    return Span(start, end)
+
+
+def _passes(word: str, passing: frozenset[str]) -> bool:
+    return word in passing or word[:1].isdigit()
+
+
+def _before(text: str, at: int) -> tuple[int, int]:
+    """Where the word before `at` begins and ends; an empty one at the head of the text."""
+    stop = at
+    while stop and not (text[stop - 1].isalnum() or text[stop - 1] == "_"):
+        stop -= 1
+    return _begin(text, stop), stop
 
 
 def _merge(spans: list[Span]) -> list[Span]:

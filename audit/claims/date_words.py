@@ -115,15 +115,15 @@ def _holiday_pattern() -> re.Pattern[str]:
 def tokens(text: str, region: Span) -> list[Token]:
     """The tokens of a region; a blank line is the token ¶."""
     found: list[Token] = []
-    known, at = vocabulary(), region.start
+    known, named, at = vocabulary(), holiday_starts(), region.start
     for match in _TOKEN.finditer(text, region.start, region.end):
         start, end = match.span()
         if start < at:
             continue  # inside a token that took in more than its first word
-        word = match[0]
-        if match.lastgroup != "word":
-            token = _token(text, match.lastgroup or "", start, end)
-        elif word in known or word in holiday_starts():
+        word, kind = match[0], match.lastgroup or ""
+        if kind != "word":
+            token = _token(text, kind, start, end)
+        elif word in known or word in named:
             token = _word(text, start, word)
         else:
             token = Token(start, end, "x", word)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from audit.claims.grammar import small
-from audit.claims.words import Word
+from audit.claims.words import Kept, Word
 from audit.knowledge import lexicon
 
 
@@ -72,16 +72,24 @@ def _nouns() -> frozenset[str]:
 
 def likely(line: Sequence[Word]) -> list[int]:
     """The places of the words that `is_verb`, `is_past` and a present form can be true of: one look at each word."""
-    forms = _any_form()
-    return [i for i, word in enumerate(line) if (low := word.lower) in forms or low[-2:] == "ed"]
+    able = _ABLE
+    return [i for i, word in enumerate(line) if able[word.lower]]
+
+
+def _may_be_verb(lower: str) -> bool:
+    return lower[-2:] == "ed" or lower in _any_form()
+
+
+_ABLE = Kept(_may_be_verb)
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` is a past form: listed, or in -ed where no article makes it an adjective."""
     word = line[i]
-    if word.lower in past_forms():
+    lower = word.lower
+    if lower in past_forms():
         return True
-    if not word.lower.endswith("ed") or len(word.lower) < 5 or word.lower in _plain() or word.capital:
+    if lower[-2:] != "ed" or len(lower) < 5 or word.capital or lower in _plain():
         return False
     counted = 0 < i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
     return i == 0 or (line[i - 1].lower not in small("before_noun") and not counted)  # "4,000 registered voters"
@@ -90,11 +98,12 @@ def is_past(line: Sequence[Word], i: int) -> bool:
 def is_verb(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
     word = line[i]
-    if word.lower not in _any_form() and not word.lower.endswith("ed"):
+    lower = word.lower
+    if not _ABLE[lower]:
         return False
     if word.genitive or (i and word.capital and not word.text.isupper()):
         return False  # "May" is a month, "Will" a man
-    return word.lower in finite_forms() or is_past(line, i) or _is_present(line, i)
+    return lower in finite_forms() or is_past(line, i) or _is_present(line, i)
 
 
 def _is_present(line: Sequence[Word], i: int) -> bool:
@@ -122,7 +131,8 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
 def act(line: Sequence[Word]) -> str | None:
     """The normal form of the first act in the words, else None."""
     normals = _normals()
-    for i, normal in [(i, normals[word.lower]) for i, word in enumerate(line) if word.lower in normals]:
+    for i in [i for i, word in enumerate(line) if word.lower in normals]:
+        normal = normals[line[i].lower]
         if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None

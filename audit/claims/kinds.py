@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from functools import cache
 
 from audit.claims.events import reports
@@ -33,14 +32,16 @@ def _saying() -> Phrases:
 
 
 def kind(
-    line: tuple[Word, ...], marks: Counter[str], held: Holds, measure: Measure | None, counted: Quantity | None
+    line: tuple[Word, ...], marks: dict[str, int], held: Holds, measure: Measure | None, counted: Quantity | None
 ) -> ClaimKind | None:
     """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none. `measure`
     is what the figure `counted` counts.
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
-    figures = tuple(figure for figure in held.figures if not (_tells_which(line, figure) or _restates(line, figure)))
+    figures = held.figures
+    if figures:
+        figures = tuple([one for one in figures if not (_tells_which(line, one) or _restates(line, one))])
     by_figure = _by_figure(figures, measure, counted)
     if by_figure and not (by_figure == "duration" and (not held.verb or _dated_first(held, figures))):
         return by_figure
@@ -62,8 +63,9 @@ def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
             at -= 1
         if at and line[at - 1].lower in small("links") and line[at - 1].lower != "as":
             return True
-    named = any(name.kind == "person" and name.start > line[1].start for name in held.names) if len(line) > 2 else False
-    return named and len(line) <= _SUCCESSION and line[1].lower in lexicon("offices")["succession"]["words"]
+    if not 2 < len(line) <= _SUCCESSION or line[1].lower not in lexicon("offices")["succession"]["words"]:
+        return False
+    return any(name.kind == "person" and name.start > line[1].start for name in held.names)
 
 
 def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
@@ -76,6 +78,8 @@ def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
 
 def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
     """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is."""
+    if not figures:
+        return None
     able = [one for one in figures if one.kind not in ("duration", "rank") and not _AGED.search(one.unit)]
     counted = iter([one for one in able if one.kind != "number" or one.value != 1] or able)  # not "at least one"
     ranked = (one for one in figures if one.kind == "rank")
@@ -83,6 +87,8 @@ def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
 
 
 def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:
+    if not figures:
+        return None
     kinds = {"duration" if _AGED.search(figure.unit) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
@@ -146,7 +152,7 @@ def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
         return False
     saying = _saying().first
     able = [i for i, word in enumerate(line[:-1]) if word.lower in saying]
-    return any(saying_at(sentence.text, line, i) for i in able)
+    return bool(able) and any(saying_at(sentence.text, line, i) for i in able)
 
 
 def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:

@@ -6,7 +6,6 @@ and clauses.toml.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -36,16 +35,20 @@ def _phrases() -> Phrases:
     return Phrases((phrase, tuple(listed)) for phrase, listed in tables.items())
 
 
-def markers(line: Sequence[Word]) -> Counter[str]:
+@cache
+def _none() -> dict[str, int]:
+    """Every table, with nothing found of it."""
+    return {table: 0 for _, table, _ in _TABLES}
+
+
+def markers(line: Sequence[Word]) -> dict[str, int]:
     """How many phrases of each table stand in the words; in each table the longest phrase at a place counts."""
-    found: Counter[str] = Counter()
+    found = _none().copy()
     free: dict[str, int] = {}
     phrases = _phrases()
-    first = phrases.first
-    for i, word in enumerate(line):
-        if word.lower not in first or _is_name(line, i):
-            continue
-        for end, tables in phrases.all_at(line, i):
+    for i in phrases.begin(line):
+        listed = phrases.all_at(line, i)
+        for end, tables in listed if listed and not _is_name(line, i) else ():
             for table in tables if isinstance(tables, tuple) else ():
                 if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):
                     found[table] += 1

@@ -97,8 +97,8 @@ def found(line: Sequence[Word]) -> list[tuple[int, int, Measure]]:
     """The measures that the words name: (index of the first word, index after the last, row)."""
     result: list[tuple[int, int, Measure]] = []
     phrases, free = _phrases(), 0
-    for i, word in enumerate(line):
-        at = phrases.at(line, i) if i >= free and word.lower in phrases.first else None
+    for i in phrases.begin(line):
+        at = phrases.at(line, i) if i >= free else None
         if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
             result.append((i, at[0], at[1]))
             free = at[0]
@@ -146,9 +146,10 @@ def _shared_out(line: Sequence[Word], i: int, figure: Quantity) -> bool:
 def _lost(line: Sequence[Word], at: int) -> bool:
     """Whether the figure counts people whom somebody "lost"."""
     before = [word.lower for word in line if word.end <= at][-_FEW:]
+    if not any(word in ("lost", "lose", "loses", "losing") for word in before):
+        return False
     behind = [i for i, word in enumerate(line) if word.start >= at][: _FEW + 2]
-    people = any(_special().at(line, i) for i in behind) or any(row.people for i in behind for row in _rows_at(line, i))
-    return any(word in ("lost", "lose", "loses", "losing") for word in before) and people
+    return any(_special().at(line, i) for i in behind) or any(row.people for i in behind for row in _rows_at(line, i))
 
 
 def _rows_at(line: Sequence[Word], i: int) -> tuple[Measure, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.claims.acronyms import acronyms
-from audit.claims.names import bodies, courtesies, joining, run_after, trimmed
+from audit.claims.names import bodies, courtesies, joining, plain, run_after, trimmed
 from audit.claims.offices import offices
 from audit.claims.places import country_at
 from audit.claims.words import Word, words
@@ -32,21 +32,23 @@ def _named(text: str, line: Sequence[Word], held: Sequence[Mention]) -> list[Men
     found: list[Mention] = []
     inside = iter([*held, None])
     office = next(inside)
-    free = 0
-    for i, word in enumerate(line):
-        if i < free or not word.capital:
+    free, common = 0, plain() - {"the"}
+    for i in [i for i, word in enumerate(line) if word.capital]:
+        if i < free:
             continue
+        word = line[i]
         while office and office.end <= word.start:
             office = next(inside)
         if office and word.start >= office.start:
             continue
         country = country_at(line, i)
-        end = run_after(text, line, i, body=True, whole=False)
+        named = word.lower not in common or len(word.text) == 1
+        end = run_after(text, line, i, body=True, whole=False) if named else None
         if country and (end is None or country[0] >= end):
             found.append(Mention(word.start, line[country[0] - 1].bare_end, "place", country[1].casefold()))
             free = country[0]
         elif end is not None:
-            found += _one(text, line, i, end)
+            found += _one(text, line, i, end) if end > i + 1 else ()
             free = end
     return found
 

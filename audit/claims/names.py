@@ -83,7 +83,10 @@ def run_after(text: str, line: Sequence[Word], i: int, *, body: bool, whole: boo
     if body and i < len(line) and line[i].lower == "the":
         i += 1
     end = None
+    small_words = joining(True)
     for j in range(i, min(len(line), i + _LONGEST)):
+        if body and not line[j].capital and (j == i or line[j].lower not in small_words):
+            break  # most names end at a plain word
         if j > start and not joined(text, line[j - 1], line[j]):
             break
         if _name_word(line, j) and (body or not _foreign(line, j)):

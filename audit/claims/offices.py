@@ -25,8 +25,8 @@ def offices(text: str, line: Sequence[Word]) -> tuple[tuple[Mention, Span | None
     """
     found: list[tuple[Mention, Span | None]] = []
     free, first = 0, phrases().first
-    for i, word in enumerate(line):
-        at = title_at(line, i) if word.lower in first and i >= free else None
+    for i in [i for i, word in enumerate(line) if word.lower in first]:
+        at = title_at(line, i) if i >= free else None
         if at is None or not _whole(text, line, i, at[0]):
             continue
         mention, after, holder = _office(text, line, i, at[0], at[1])

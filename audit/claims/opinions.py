@@ -5,35 +5,33 @@ Each answer is read from the markers that stand in a line of words (`markers`).
 
 from __future__ import annotations
 
-from collections import Counter
-
 _LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
 
 
-def opinion(marks: Counter[str], sentence: str) -> bool:
+def opinion(marks: dict[str, int], sentence: str) -> bool:
     """Whether a sentence without figure, date or quotation states an opinion rather than a fact."""
     strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
     return strong > 0 or marks["weak"] > 1 or asks(sentence)
 
 
-def judged(marks: Counter[str], sentence: str) -> bool:
+def judged(marks: dict[str, int], sentence: str) -> bool:
     """Whether a sentence that names somebody and what he did is an opinion all the same."""
     strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
     return strong > 0 or marks["weak"] > _LOADED or asks(sentence)
 
 
-def vague(marks: Counter[str]) -> bool:
+def vague(marks: dict[str, int]) -> bool:
     """Whether the sentence begins with everybody, nobody or many."""
     return marks["vague"] > 0
 
 
-def personal(marks: Counter[str]) -> bool:
+def personal(marks: dict[str, int]) -> bool:
     """Whether the writer speaks of a wish, a forecast or a feeling of his own ("my guess is")."""
     return marks["voice"] > 0 and marks["strong"] > 0
 
 
-def firmly(marks: Counter[str], sentence: str) -> bool:
+def firmly(marks: dict[str, int], sentence: str) -> bool:
     """Whether a sentence is no claim even with a figure or a date: a question, an appeal, furniture, several marks."""
     return marks["opening"] > 0 or marks["furniture"] > 0 or marks["strong"] > 1 or asks(sentence)
 
@@ -43,11 +41,14 @@ def asks(sentence: str) -> bool:
     return sentence.rstrip("\"”’') ").endswith("?")
 
 
-def modality(marks: Counter[str]) -> str | None:
+def modality(marks: dict[str, int]) -> str | None:
     """possible future conditional alleged, the weightiest that the words show; None for a plain assertion."""
-    return next((kind for kind in _MODALITIES if marks[kind]), None)
+    for kind in _MODALITIES:
+        if marks[kind]:
+            return kind
+    return None
 
 
-def negated(marks: Counter[str]) -> bool:
+def negated(marks: dict[str, int]) -> bool:
     """Whether the words deny: an odd number of words of denial."""
     return marks["negation"] % 2 == 1

@@ -10,29 +10,31 @@ from collections.abc import Sequence
 
 from audit.claims.cuts import phrases
 from audit.claims.figures.ranks import is_degree
-from audit.claims.sentence import Sentence, inside
-from audit.model import Date, Span
+from audit.claims.sentence import Sentence, Stretch, between, inside
+from audit.model import Date
 
 LOOK_BACK = 60  # characters before a date: eight words
 _YEAR = re.compile(r"\d{4}\Z")
 
 
-def period(sentence: Sentence, span: Span, before: str | None = None) -> tuple[str | None, str]:
+def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tuple[str | None, str]:
     """The period of the clause, and whether the clause names it or the "sentence". `before` is the period of the
     claim before it, for "the year before"."""
-    line = sentence.words_of(span)
-    own = _dates(sentence, inside(sentence.dates, span))
-    if before and phrases("earlier").stand_in(line) and (year := before.split("/")[-1][:4]).isdigit():
-        return str(int(year) - 1).zfill(4), "clause"
-    if not sentence.dates:
+    if before and phrases("earlier").stand_in(sentence.words_of(span)):
+        year = before.split("/")[-1][:4]
+        if year.isdigit():
+            return str(int(year) - 1).zfill(4), "clause"
+    dates = sentence.dates
+    if not dates:
         return None, "sentence"
+    own = _dates(sentence, inside(dates, span))
     if own:
         return _joined(own), "clause"
-    around = sentence.around(span)
-    known = _dates(sentence, inside(sentence.dates, Span(around.start, span.start)))
+    start, end = sentence.around(span)
+    known = _dates(sentence, between(dates, start, span.start))
     if known:
         return _joined(known[-1:]), "sentence"
-    later = _dates(sentence, inside(sentence.dates, Span(span.end, around.end)))
+    later = _dates(sentence, between(dates, span.end, end))
     return (_joined(later) if len(later) == 1 else None), "sentence"
 
 

@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from audit.claims.sentence import Sentence, verbs
+from audit.claims.events import is_verb, likely
+from audit.claims.sentence import Sentence
 from audit.claims.words import Word, words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
@@ -26,14 +27,18 @@ class Sorted(Generic[S]):
 
     def inside(self, span: Span) -> tuple[S, ...]:
         """The spans that lie inside `span`."""
-        first = bisect_left(self._starts, span.start)
-        some = self._spans[first : bisect_left(self._starts, span.end, lo=first)]
-        return tuple([x for x in some if x.end <= span.end]) if some else ()
+        starts, end = self._starts, span.end
+        first = bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] >= end:
+            return ()
+        return tuple([x for x in self._spans[first : bisect_left(starts, end, first)] if x.end <= end])
 
     def touching(self, span: Span) -> tuple[S, ...]:
         """The spans that share a character with `span`."""
+        if not self._spans:
+            return ()
         some = self._spans[bisect_right(self._reach, span.start) : bisect_left(self._starts, span.end)]
-        return tuple([x for x in some if x.end > span.start])
+        return tuple([x for x in some if x.end > span.start]) if some else ()
 
 
 def _cited(text: str, year: Date) -> bool:
@@ -59,6 +64,7 @@ class Pools:
         self._text = text
         self._words = words(text) if line is None else line
         self._starts = tuple([word.start for word in self._words])
+        self._likely = likely(self._words)
         self._dates = Sorted([x for x in dates if not _cited(text, x)])
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
         self._quotes = Sorted(quotes)
@@ -69,12 +75,20 @@ class Pools:
         """Whether a figure is part of a date."""
         return any(x.start <= figure.start and figure.end <= x.end for x in self._dates.touching(figure))
 
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """The words that begin inside `span`."""
+        first = bisect_left(self._starts, span.start)
+        return self._words[first : bisect_left(self._starts, span.end, first)]
+
     def sentence(self, span: Span, source: Attribution | None, heading: bool) -> Sentence:
         """The sentence at `span` with all that lies inside it; a quotation may reach beyond."""
-        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end, first)
         while last > first and self._words[last - 1].end > span.end:
             last -= 1
         line = self._words[first:last]
+        able = bisect_left(self._likely, first)
+        verbs = self._likely[able : bisect_left(self._likely, last, able)]
         return Sentence(
             span.start,
             span.end,
@@ -88,5 +102,5 @@ class Pools:
             self._names.inside(span),
             source,
             heading,
-            verbs(line),
+            tuple([line[i - first] for i in verbs if is_verb(line, i - first)]),
         )

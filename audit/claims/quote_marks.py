@@ -18,7 +18,7 @@ from functools import cache
 from audit import knowledge
 from audit.model import Span
 
-_MARK = re.compile(r"''|``|[“”‟„\"«»″＂]|['‘’‚‹›`]")
+_MARK = re.compile(r"[“”‟„\"«»″＂'‘’‚‹›`](?:(?<=')'|(?<=`)`)?")
 _LEADING = frozenset(("“", "‟", "„", "«", "``"))
 _TRAILING = frozenset("”»")
 _STRAIGHT = frozenset(('"', "''", "″", "＂"))

@@ -9,7 +9,7 @@ A rule that does not decide leaves the field open: two people of one surname sta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ from audit.claims.places import capitals, country_at
 from audit.claims.sentence import Sentence
 from audit.claims.subjects import printed
 from audit.claims.words import Word, words
-from audit.model import Claim, ClaimKind, Mention
+from audit.model import Claim, ClaimKind, Mention, Span
 
 _BEFORE = "sentence before"
 _AMOUNT = 6  # words among which "that number" stands
@@ -73,11 +73,11 @@ def _no_surname(line: Sequence[Word]) -> bool:
 class Surnames:
     """The people of a text by their surnames, each from where it is first named."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
-        """Read the persons among `mentions`, in order of place."""
+    def __init__(self, text: str, mentions: Sequence[Mention], words_in: Callable[[Span], tuple[Word, ...]]) -> None:
+        """Read the persons among `mentions`, in order of place. `words_in` gives the words of a stretch."""
         self._known: dict[str, dict[str, tuple[int, str]]] = {}
         for mention in mentions:
-            line = words(text, mention.start, mention.end) if mention.kind == "person" else ()
+            line = words_in(mention) if mention.kind == "person" else ()
             if len(line) > 1 and line[0].lower not in courtesies():
                 people = self._known.setdefault(line[-1].lower, {})
                 people.setdefault(mention.key, (mention.end, printed(text, mention)))

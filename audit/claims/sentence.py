@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol, TypeVar
 
-from audit.claims.events import is_verb, likely
 from audit.claims.words import Word
-from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
+from audit.model import Attribution, Date, Mention, Quantity, Quote
 
 
 class Stretch(Protocol):
@@ -29,10 +26,11 @@ _FEW = 8  # spans that are sooner looked through than parted in halves
 _NEAR = 400  # characters: nine in ten sentences of news are shorter
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence(Span):
-    """A sentence with its words and all that was read in it, each in order of place."""
+class Sentence(NamedTuple):
+    """A sentence with its words and all that was read in it, each in order of place. A tuple, as `Word` is."""
 
+    start: int
+    end: int
     text: str  # of the whole document
     line: tuple[Word, ...]
     starts: tuple[int, ...]  # of the words
@@ -43,33 +41,39 @@ class Sentence(Span):
     names: tuple[Mention, ...]
     attribution: Attribution | None
     heading: bool
-    verbs: tuple[Word, ...]
+    verbs: tuple[Word, ...]  # those that can carry a clause
 
-    def words_of(self, span: Span) -> tuple[Word, ...]:
+    def words_of(self, span: Stretch) -> tuple[Word, ...]:
         """The words inside `span`."""
-        first = bisect_left(self.starts, span.start)
-        last = bisect_left(self.starts, span.end, lo=first)
-        while last > first and self.line[last - 1].end > span.end:
+        return self.between(span.start, span.end)
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words inside the stretch from `start` to `end`."""
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
+        while last > first and self.line[last - 1].end > end:
             last -= 1
         return self.line[first:last]
 
-    def around(self, span: Span) -> Span:
-        """`span` with what stands near it in the sentence, so that a list of figures costs no more than it is long."""
-        return Span(max(self.start, span.start - _NEAR), min(self.end, span.end + _NEAR))
-
-
-def verbs(line: Sequence[Word]) -> tuple[Word, ...]:
-    """The words that can carry a clause."""
-    return tuple(line[i] for i in likely(line) if is_verb(line, i))
+    def around(self, span: Stretch) -> tuple[int, int]:
+        """The ends of `span` with what stands near it in the sentence, so that a list of figures costs no more than it
+        is long."""
+        return max(self.start, span.start - _NEAR), min(self.end, span.end + _NEAR)
 
 
 def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
     """Those of `spans`, in order of place, that lie inside `span`."""
-    if not spans:
-        return ()
-    start, end = span.start, span.end
+    return between(spans, span.start, span.end) if spans else ()
+
+
+def between(spans: tuple[S, ...], start: int, end: int) -> tuple[S, ...]:
+    """Those of `spans`, in order of place and at least one, that lie inside the stretch from `start` to `end`."""
+    if len(spans) == 1:
+        return spans if start <= spans[0].start < end and spans[0].end <= end else ()
     if len(spans) <= _FEW:
         found = [x for x in spans if start <= x.start < end]
+        if len(found) == len(spans) and found[-1].end <= end:
+            return spans
         while found and found[-1].end > end:
             found.pop()
         return tuple(found)
@@ -104,12 +108,37 @@ class Holds(NamedTuple):
         return bool(self.figures or self.dates or self.offices)
 
 
-def holds(sentence: Sentence, span: Span) -> Holds:
-    """What `span` holds. A day such as "now" is no date."""
+def held(sentence: Sentence, start: int, end: int) -> Holds:
+    """What the stretch from `start` to `end` holds. A day such as "now" is no date."""
+    figures, dates, offices, names = sentence.figures, sentence.dates, sentence.offices, sentence.names
     return Holds(
-        inside(sentence.figures, span),
-        tuple([x for x in inside(sentence.dates, span) if not x.value.endswith("_REF")]) if sentence.dates else (),
-        inside(sentence.offices, span),
-        inside(sentence.names, span),
-        bool(inside(sentence.verbs, span)),
+        between(figures, start, end) if figures else (),
+        _days(between(dates, start, end)) if dates else (),
+        between(offices, start, end) if offices else (),
+        between(names, start, end) if names else (),
+        has_verb(sentence, start, end),
+    )
+
+
+def _days(dates: tuple[Date, ...]) -> tuple[Date, ...]:
+    return tuple([x for x in dates if not x.value.endswith("_REF")])
+
+
+def has_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word that can carry a clause stands between `start` and `end`."""
+    for word in sentence.verbs:
+        if word.start >= start:
+            return word.end <= end
+    return False
+
+
+def tells(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether anything to check or a verb stands between `start` and `end`: as `held`, without naming it."""
+    if has_verb(sentence, start, end):
+        return True
+    figures, dates, offices = sentence.figures, sentence.dates, sentence.offices
+    return bool(
+        (figures and between(figures, start, end))
+        or (dates and _days(between(dates, start, end)))
+        or (offices and between(offices, start, end))
     )

@@ -7,20 +7,19 @@ alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.claims.cuts import Cut, phrases
 from audit.claims.events import act, is_verb
 from audit.claims.measures import found as measures_in
-from audit.claims.sentence import Holds, Sentence, holds
+from audit.claims.sentence import Holds, Sentence, held
 from audit.claims.words import Word
 from audit.model import Quantity, Span
 
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
+class _Sides(NamedTuple):
     """A cut with the stretch on either side, what each holds, and the words behind the cut."""
 
     sentence: Sentence
@@ -34,14 +33,17 @@ class _Sides:
 
 def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     """Whether both sides of a cut assert something of their own."""
-    line = sentence.words_of(right)
+    line = sentence.between(right.start, right.end)
     if not line:
         return False
-    a, b = holds(sentence, left), holds(sentence, right)
+    b = held(sentence, right.start, right.end)
+    the = (cut.comma or cut.kind == "hard") and line[0].lower == "the"
+    if not (the or _able(b, cut.kind)):
+        return False
+    a = held(sentence, left.start, left.end)
     if _restates(sentence, right, b, cut) or _rounds(a, b):
         return False
-    apart = cut.comma or cut.kind == "hard"
-    if apart and a.figures and a.verb and line[0].lower == "the" and _ranked(line[:_NEXT]):
+    if the and a.figures and a.verb and _ranked(line[:_NEXT]):
         return True  # "jailed for 21 years, the harshest penalty"
     if cut.kind == "hard":
         return bool(a.figures or a.offices or a.verb) and bool(b.figures or b.verb)
@@ -55,6 +57,13 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
     return _both_count(sides)
+
+
+def _able(b: Holds, kind: str) -> bool:
+    """Whether the right side holds what it needs behind a cut of this kind to assert anything."""
+    if kind == "hard":
+        return bool(b.figures) or b.verb
+    return b.verb if kind == "relative" else b.any
 
 
 def _relates(sides: _Sides) -> bool:
@@ -172,7 +181,7 @@ def _introduces(sentence: Sentence, left: Span, a: Holds, line: Sequence[Word]) 
 
 def _bounds(line: Sequence[Word]) -> bool:
     """Whether a figure only bounds the one before it ("with a minimum of ten")."""
-    return any(phrases("bound").at(line, i) for i in range(len(line)))
+    return phrases("bound").stand_in(line)
 
 
 def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]) -> bool:
@@ -189,7 +198,7 @@ def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]
     behind = next((word for word in line if word.start >= figure.end), None)
     if behind and _counted(sentence, figure, behind, line):
         return True
-    return any(row.role for _, _, row in measures_in(sentence.words_of(sentence.around(right))))
+    return any(row.role for _, _, row in measures_in(sentence.between(*sentence.around(right))))
 
 
 def _counted(sentence: Sentence, figure: Quantity, word: Word, line: Sequence[Word]) -> bool:

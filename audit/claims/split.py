@@ -55,11 +55,13 @@ def claims(
     headings = {block.start for block in blocks if block.kind == "heading"}
     pools = Pools(text, quantities, dates, quotes, mentions, line)
     before: tuple[Claim, ...] = ()
-    scene = scenes(text, blocks, dates)
-    surnames = Surnames(text, mentions)
+    scene = scenes(text, blocks, dates, pools.words_in)
+    surnames = Surnames(text, mentions, pools.words_in)
     for span in sentences:
         length = span.end - span.start
-        if not _LEAST <= length <= DEFAULT.limits.sentence_characters or _mostly_in(span, skipped.touching(span)):
+        if not _LEAST <= length <= DEFAULT.limits.sentence_characters:
+            continue
+        if (unread := skipped.touching(span)) and _mostly_in(span, unread):
             continue
         sentence = pools.sentence(span, sources.get(span), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start))
@@ -76,32 +78,37 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     """The claims of one sentence."""
     if not sentence.line:
         return
-    whole = clause_at(sentence, trim(sentence, Span(sentence.start, sentence.end)))
+    span, able = trim(sentence, sentence), _can_tell(sentence)
+    if not able and not _happens(sentence.words_of(span)):
+        return
+    whole = clause_at(sentence, span)
     marks = markers(own(sentence)) if sentence.quotes else whole.marks
-    if firmly(marks, sentence.of(sentence.text)):
+    if firmly(marks, sentence.text[sentence.start : sentence.end]):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
         return
-    if spoken(sentence):
-        for part in utterances(sentence, whole):
-            claim = claimed(clause_at(sentence, part), "quote", None)
+    if sentence.quotes and spoken(sentence):
+        for uttered in utterances(sentence, whole):
+            claim = claimed(clause_at(sentence, uttered), "quote", None)
             yield claim
             yield from lasting(claim)
         yield from offices_in(whole, None)
         yield from occasions_in(whole)
         return
     told = False
-    for span in clauses(sentence) if _can_tell(sentence) else ():
-        clause = whole if span == Span(whole.start, whole.end) else clause_at(sentence, span)
+    for part in clauses(sentence, whole) if able else ():
+        clause = whole if part is whole else clause_at(sentence, part)
         made = _of_clause(clause)
         told = told or made is not None
         if made:
             yield made
             yield from happened(clause, made)
-            yield from reported_in(clause, made)
-        else:
+            if made.kind == "quote":
+                yield from reported_in(clause, made)
+        elif sentence.dates:
             yield from occasions_in(clause)
-        yield from offices_in(clause, made)
+        if clause.held.offices:
+            yield from offices_in(clause, made)
     if not told:
         yield from _told(whole)
 
@@ -118,6 +125,11 @@ def _telling() -> Phrases:
 def _can_tell(s: Sentence) -> bool:
     """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
     return bool(s.figures or s.dates or s.offices or s.names or s.quotes) or _telling().stand_in(s.line)
+
+
+def _happens(line: tuple[Word, ...]) -> bool:
+    """Whether the words report an act: the only claim of a sentence without anything that can tell."""
+    return act(line) is not None and reports(line)
 
 
 def _of_clause(clause: Clause) -> Claim | None:
@@ -146,7 +158,8 @@ def _names_the_office(clause: Clause) -> bool:
 
 def _weak(clause: Clause) -> bool:
     """Whether the clause is an opinion that no measured figure and no date makes checkable."""
-    if any(_measured(figure) for figure in clause.held.figures):
+    figures = clause.held.figures
+    if figures and any(_measured(figure) for figure in figures):
         return False
     return personal(clause.marks) if clause.held.dated else opinion(clause.marks, clause.printed)
 
@@ -158,11 +171,11 @@ def _measured(figure: Quantity) -> bool:
 
 def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    near = clause.sentence.words_of(clause.sentence.around(clause))
+    near = clause.sentence.between(*clause.sentence.around(clause))
     figures = clause.held.figures
     chief = principal(figures)
     row = measure(clause.line, chief, near)
-    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
     if share and (row is None or row.generic) and (told := measure(clause.line, share, near)):
         return told, share  # "four groups had 46% of all deaths"
     return row, chief

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from audit.claims.cues import ends_sentence
 from audit.claims.kinds import says
-from audit.claims.sentence import Sentence
+from audit.claims.sentence import Sentence, Stretch
 from audit.claims.words import Word
 from audit.model import Quote, Span
 
@@ -19,7 +19,11 @@ _BETWEEN = re.compile(r"(?<=\w{2})[.!]\s{1,3}(?=[A-Z“'‘])")  # where two sen
 
 def own(sentence: Sentence) -> tuple[Word, ...]:
     """The words outside quotations: what the author says."""
-    return tuple(word for word in sentence.line if not any(q.start <= word.start < q.end for q in sentence.quotes))
+    kept = sentence.line
+    for quote in sentence.quotes:
+        start, end = quote.start, quote.end
+        kept = tuple([word for word in kept if not start <= word.start < end])
+    return kept
 
 
 def spoken(sentence: Sentence) -> bool:
@@ -29,7 +33,7 @@ def spoken(sentence: Sentence) -> bool:
     return any(quote.speaker or quote.cue or said or _introduced(sentence, quote) for quote in long)
 
 
-def utterances(sentence: Sentence, whole: Span) -> Iterator[Span]:
+def utterances(sentence: Sentence, whole: Stretch) -> Iterator[Span]:
     """The sentences of a quotation of several, each asserted for itself; else the whole."""
     start = whole.start
     for match in _BETWEEN.finditer(sentence.text, whole.start, whole.end):

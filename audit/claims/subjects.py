@@ -9,7 +9,7 @@ from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
 from audit.claims.names import plain, run_after
 from audit.claims.places import adjective_at
-from audit.claims.sentence import Sentence, inside
+from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.words import Word
 from audit.model import Quantity, Span
 
@@ -19,7 +19,7 @@ _NAME = 60  # characters of a comma and a name behind it
 _APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
-def subject(sentence: Sentence, span: Span, counted: str | None = None) -> str | None:
+def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> str | None:
     """The name that leads the clause, else the noun before its verb; None where a pronoun or nothing stands there.
 
     What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts,
@@ -71,9 +71,10 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
         line = tuple(word for word in line if word.start >= figures[0].end)
         figures = figures[1:]
     figures = tuple(figure for figure in figures if not _known(sentence, line, figure))
-    end, verb = 0, False
-    while end < min(len(line), _FURTHEST) and not verb:
-        if phrases("relative").at(line, end) or (figures and line[end].start >= figures[0].start):
+    end, verb, relative = 0, False, phrases("relative")
+    most = min(len(line), _FURTHEST)
+    while end < most and not verb:
+        if relative.at(line, end) or (figures and line[end].start >= figures[0].start):
             break
         if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
             break

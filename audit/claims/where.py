@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.names import plain, run_after
 from audit.claims.places import capitals, country_at
-from audit.claims.sentence import Sentence, inside
+from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.subjects import printed
 from audit.claims.words import Word
-from audit.model import Span
+from audit.model import Mention, Span
 
 _NOUN = 4  # words of "market town of" before a name
 
 
-def place(sentence: Sentence, span: Span) -> tuple[str | None, str]:
+def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
     """The place behind "in", "at" and the like, else a country that is no part of another name, else None; and
     whether the clause names it or the "sentence" before the clause."""
     line = sentence.words_of(span)
     own = _behind_preposition(sentence, line) or _country(sentence, line)
     if own:
         return own, "clause"
-    before = sentence.words_of(Span(sentence.around(span).start, span.start))
+    before = sentence.between(sentence.around(span)[0], span.start)
     return _behind_preposition(sentence, before), "sentence"
 
 
 def _behind_preposition(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
-    for i in range(1, len(line)):
-        if line[i - 1].lower not in small("places"):
-            continue
+    near = small("places")
+    for i in [i for i, word in enumerate(line[:-1], 1) if word.lower in near]:
         first = _past_noun(line, i + 1 if line[i].lower == "the" and i + 1 < len(line) else i)
         word = line[first]
         if not word.capital or word.lower in plain() or inside(sentence.dates, Span(word.start, word.end)):
@@ -55,10 +56,11 @@ def _past_noun(line: tuple[Word, ...], first: int) -> int:
 
 def _country(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
     """A country or a capital city by itself."""
-    for i, word in enumerate(line):
-        if not word.capital or word.lower == "the" or _in_a_name(sentence, word):
+    for i in [i for i, word in enumerate(line) if word.capital]:
+        word = line[i]
+        found = country_at(line, i) if word.lower != "the" else None
+        if (found is None and word.lower not in capitals()) or word.lower == "the" or _in_a_name(sentence, word):
             continue
-        found = country_at(line, i)
         if found and not _attribute(sentence, line, found[0]):
             return found[1]
         if word.lower in capitals():
@@ -76,12 +78,14 @@ def _attribute(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:
 
 def _in_a_name(sentence: Sentence, word: Word) -> bool:
     """Whether a word is part of the name of a body or a person."""
-    if not sentence.names:
-        return False
-    near = inside(sentence.names, Span(max(sentence.start, word.start - 100), sentence.end))
-    for name in near:
-        if name.start > word.start:
+    names, start = sentence.names, word.start
+    for k in range(bisect_left(names, max(sentence.start, start - 100), key=_start), len(names)):
+        if names[k].start > start:
             return False
-        if name.end >= word.end:
-            return name.kind != "place"
+        if names[k].end >= word.end:
+            return names[k].kind != "place"
     return False
+
+
+def _start(name: Mention) -> int:
+    return name.start

@@ -41,10 +41,7 @@ class _Line:
     soft: bool  # exactly one blank before the line end, as in flowed text
     words: str
     kind: str
-
-    @property
-    def ends(self) -> bool:
-        return _ENDS.search(self.words, max(0, len(self.words) - 6)) is not None
+    ends: bool  # as a sentence does
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -62,12 +59,18 @@ def _runs(text: str) -> Iterator[list[_Line]]:
             start = match.start() + len(line) - len(line.lstrip())
             bare = line.rstrip("\r\n")
             soft = bare.endswith(" ") and not bare.endswith("  ")
-            run.append(_Line(start, start + len(words), start - match.start(), soft, words, _line_kind(words)))
+            indent = start - match.start()
+            run.append(_Line(start, start + len(words), indent, soft, words, _line_kind(words), _line_ends(words)))
         elif run:
             yield run
             run = []
     if run:
         yield run
+
+
+def _line_ends(words: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return words[-1] in ".!?" or _ENDS.search(words, max(0, len(words) - 6)) is not None
 
 
 def _line_kind(words: str) -> str:

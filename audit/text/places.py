@@ -8,6 +8,7 @@ Most patterns begin with one of a few words; a text is cut into words once, and 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -28,17 +29,14 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=2)  # as for `folded`
 def places(low: str) -> dict[str, list[int]]:
     """Where each word of a folded text begins; figures stand together under `FIGURE`."""
-    found: dict[str, list[int]] = {}
-    at = 0
-    for word in _TOKEN.findall(low):
-        at = low.find(word, at)  # what lies between two words holds no character of a word
-        key = FIGURE if word[0].isdigit() else word
-        if key in found:
-            found[key].append(at)
-        else:
-            found[key] = [at]
-        at += len(word)
-    return found
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for match in _TOKEN.finditer(low):
+        found[match[0]].append(match.start())
+    figures = [word for word in found if word[0].isdigit()]
+    index = dict(found)
+    if figures:
+        index[FIGURE] = sorted([at for word in figures for at in index.pop(word)])
+    return index
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -51,7 +49,7 @@ def matches(pattern: re.Pattern[str], text: str, first: frozenset[str]) -> Itera
     `first` (folded; `FIGURE` for any figure)."""
     index = places(folded(text))
     end = 0
-    for at in sorted(at for word in index.keys() & first for at in index[word]):
+    for at in sorted([at for word in index.keys() & first for at in index[word]]):
         match = pattern.match(text, at) if at >= end else None
         if match:
             yield match

@@ -20,6 +20,7 @@ from audit.text.blocks import blocks
 QUOTED = 700  # characters: a longer quotation is cut at its own sentences
 BRACKETED = 200  # the same for brackets
 WORD = 40  # characters looked at on either side of a mark
+LABEL = 11  # characters of the longest label of an item
 
 _MARK = re.compile(r"[.!?…。．！？]{1,80}(?:(?: \.){2,5})?")
 _WIDE = "。．！？"
@@ -29,18 +30,18 @@ _TAIL = re.compile(  # closing marks, then footnote marks
     r"(?:\[\d{1,3}\]|<sup>[^<>]{1,12}</sup>|[¹²³⁴-⁹⁰]{1,3}"
     r"|(?<=[a-z”\"’)][.!?])\d{1,2}(?:[ ,]\d{1,2}){0,4}(?=\s+[A-Z“\"]))*"
 )
-_QUOTE = re.compile(
-    rf"“[^“”]{{1,{QUOTED}}}”|«[^«»]{{1,{QUOTED}}}»"
-    rf"|(?<![\w\"])\"(?=[\w'(\[$£€_…-])[^\"]{{1,{QUOTED}}}(?<=\S)\"(?!\w)"
-    rf"|(?<!\w)['`](?=\w)(?:[^‘’'\"“”]|(?<=\w)[’'](?=\w)){{1,{QUOTED}}}(?<=[.,!?…])'(?!\w)"
-    rf"|(?<!\w)‘(?=\w)(?:[^‘’\"“”]|(?<=\w)’(?=\w)){{1,{QUOTED}}}’(?!\w)"
-    rf"|\((?=\S)[^()]{{1,{BRACKETED}}}\)|\[[^\[\]]{{1,{BRACKETED}}}\]"
+_QUOTE = re.compile(  # the opening mark stands before the branches: the search then runs from mark to mark
+    r"[“«\"'`‘(\[](?:"
+    rf"(?<=“)[^“”]{{1,{QUOTED}}}”|(?<=«)[^«»]{{1,{QUOTED}}}»"
+    rf"|(?<=\")(?<![\w\"]\")(?=[\w'(\[$£€_…-])[^\"]{{1,{QUOTED}}}(?<=\S)\"(?!\w)"
+    rf"|(?<=['`])(?<!\w['`])(?=\w)(?:[^‘’'\"“”]|(?<=\w)[’'](?=\w)){{1,{QUOTED}}}(?<=[.,!?…])'(?!\w)"
+    rf"|(?<=‘)(?<!\w‘)(?=\w)(?:[^‘’\"“”]|(?<=\w)’(?=\w)){{1,{QUOTED}}}’(?!\w)"
+    rf"|(?<=\()(?=\S)[^()]{{1,{BRACKETED}}}\)|(?<=\[)[^\[\]]{{1,{BRACKETED}}}\])"
 )
 _HAS_QUOTE = re.compile(r"[“«\"‘'(\[]")
 _NEXT = re.compile(r"\s*[-–—•⁃]{0,3}\s*[\"'“‘«(\[*_¿¡…. ]{0,4}([^\W_]?)")
 _WORDS = re.compile(r"[^\W_](?:[\w&’'/-]|\.(?=\w)){0,39}\.?")
 _GLUED = re.compile(r"[\"'“‘]?[A-Z][a-z’']*[a-z\s,]")
-_SIGNS = ("1. ", "a. ", ") ", "⁃", "•")  # no list in one line is without one of these
 _LABEL = re.compile(r"\s{0,3}[•⁃*-]?\s?\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
 _ITEM = re.compile(
     r"(?:(?<=\s)|(?<=\A))[•⁃]?\s?\(?(?P<mark>\d{1,3}|[a-z])(?P<close>\.\)|[.)])\s(?=\S)|⁃(?P<tight>\d{1,3})\.\s"
@@ -81,16 +82,17 @@ def _cuts(words: str, items: list[int]) -> Iterator[int]:
     begins = iter([*items, len(words)])
     last, begin = 0, next(begins)
     for mark in _MARK.finditer(words):
-        end = mark.end()
+        start, end = mark.span()
         if end == len(words):
             return
         while begin < end:
             last, begin = begin, next(begins, len(words))
-        if _inner(words, mark):
+        if (end > start + 1 or words[start] == "…") and _inner(words, mark):
             continue
-        tail = _TAIL.match(words, end)
+        spaced = words[end].isspace()  # no tail begins with white space
+        tail = None if spaced else _TAIL.match(words, end)
         cut = tail.end() if tail else end
-        within = bisect_right(starts, mark.start()) - 1
+        within = bisect_right(starts, start) - 1
         if within >= 0 and cut < held[within][1]:
             continue
         if cut >= len(words):
@@ -140,7 +142,7 @@ def _breaks(words: str, mark: re.Match[str], cut: int, last: int) -> bool:
     ahead = _NEXT.match(words, cut)
     first = ahead[1] if ahead else ""
     before = words[max(last, mark.start() - WORD) : mark.start()]
-    if _LABEL.fullmatch(before) and mark[0] == ".":
+    if len(before) <= LABEL and _LABEL.fullmatch(before) and mark[0] == ".":
         return False
     if not first:
         return bool(before.strip()) or not _dots(mark)
@@ -227,8 +229,8 @@ def _glued(words: str, mark: re.Match[str], cut: int) -> bool:
 
 def _items(words: str) -> list[int]:
     """Where the items of a list that runs on in one line begin: "1) one 2) two" and "a. one b. two"."""
-    if not any(sign in words for sign in _SIGNS):
-        return []
+    if not (") " in words or "1. " in words or "a. " in words or "•" in words or "⁃" in words):
+        return []  # no list in one line is without one of these
     cuts: list[int] = []
     run: list[tuple[int, int, str]] = []
     for match in _ITEM.finditer(words):

@@ -231,3 +231,8 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
     every = citations(text, references(text))
     list(named(text)), list(links(text))
     assert all(0 <= one.start < one.end <= len(text) for one in every)
+
+
+def test_a_marker_at_the_head_of_a_line_is_read_once() -> None:
+    found = [(one.start, one.end, one.number, one.opens) for one in markers("⁴ ¹[7] x\n  ² See Roe.")]
+    assert found == [(0, 1, 4, True), (3, 6, 7, False), (9, 12, 2, True)]

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from audit.claims.figures.words import directions, hedges, listed, multiples, particle_not, verbs
 from audit.model import Change, Comparator
 
 REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
-_BREAK = re.compile(r"[.;!?](?=\s)|\n|[—–]|\s-\s")
+_BREAK = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])|(?<=\s)-\s)")
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What stands before a figure: hedge, movement, the word that opens a range."""
 
     comparator: Comparator | None = None
@@ -53,10 +52,10 @@ def hedge_before(text: str, start: int) -> tuple[Comparator, int] | None:
 
 
 def _hedge(words: tuple[str, ...]) -> tuple[Comparator, int] | None:
-    table = hedges("before")
+    table, lasts = hedges("before"), _lasts()
     skip = 0
     while True:
-        for count in (4, 3, 2, 1):
+        for count in (4, 3, 2, 1) if len(words) > skip and words[-1 - skip].rstrip(",") in lasts else ():
             if len(words) >= count + skip:
                 key = " ".join(words[len(words) - count - skip : len(words) - skip]).rstrip(",")
                 if key in table:
@@ -68,6 +67,24 @@ def _hedge(words: tuple[str, ...]) -> tuple[Comparator, int] | None:
         return None
 
 
+@cache
+def _lasts() -> frozenset[str]:
+    """The last words of the hedges that stand before a figure."""
+    return frozenset(hedge.rpartition(" ")[2] for hedge in hedges("before"))
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The first words of the hedges that stand behind a figure."""
+    return frozenset(hedge.split()[0] for hedge in hedges("after"))
+
+
+@cache
+def _stating() -> frozenset[str]:
+    """The last words of what states a movement: a verb of one word or several, a multiple."""
+    return frozenset(words.rpartition(" ")[2] for words in (*verbs(), *multiples()))
+
+
 def hedge_after(text: str, end: int) -> tuple[Comparator, int] | None:
     """The hedge right behind a figure and where it ends: 200+, 40 or more, a dozen or so."""
     match = _AFTER.match(text, end)
@@ -76,7 +93,7 @@ def hedge_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if match[0] == "+":
         return ">", match.end()
     words = (match[1] or match[2] or "").split()
-    for count in range(len(words), 0, -1):
+    for count in range(len(words), 0, -1) if words and words[0] in _firsts() else ():
         key = " ".join(words[:count])
         sign = hedges("after").get(key)
         if sign:
@@ -123,7 +140,7 @@ def _stated(words: tuple[str, ...], *, amount: bool, joined: bool) -> Change | N
         words = words[:-1]
     if joined and words:
         words = (*words[:-1], words[-1].rstrip(","))
-    for count in (3, 2, 1):
+    for count in (3, 2, 1) if words and words[-1] in _stating() else ():
         key = " ".join(words[-count:]) if len(words) >= count else ""
         if key in multiples() and joined:
             return multiples()[key][1]

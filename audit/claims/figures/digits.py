@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
@@ -16,7 +15,7 @@ _DIGITS = re.compile(  # the first digit stands before the branches: the search 
 )
 _COMMA_DECIMALS = re.compile(r"\d(?:\d{0,2}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{0,39}(?:,\d{1,9})?)")
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b))")
-_POINTED = re.compile(r"\d\.\d{3},\d|\d\.\d{3}\.\d{3}\b")
+_POINTED = re.compile(r"\.(?<=\d\.)\d{3}(?:,\d|\.\d{3}\b)")
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
 _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and "3 in 10 days" are none
     r"(1|\d{1,2}(?=[ ](?:in|of)[ ](?:every|each)[ ]|[ ]in[ ]10{1,2}\b))[ ](?:in|of)[ ](?:(?:every|each)[ ])?"
@@ -76,8 +75,8 @@ def _scaled(text: str, number: Number) -> Number:
     if glued:
         scale = numbers("glued").get(glued[0]) or numbers("scales").get(glued[0].lower())
         if scale is None or len(glued[0]) == 1:
-            return replace(number, glued=glued[0])
-        return replace(number, end=glued.end(), value=number.value * scale, scale=scale, grouped=True)
+            return number._replace(glued=glued[0])
+        return number._replace(end=glued.end(), value=number.value * scale, scale=scale, grouped=True)
     for _ in range(2):
         ahead = NEXT_WORD.match(text, number.end)
         if ahead is None or over_and(ahead):
@@ -87,7 +86,7 @@ def _scaled(text: str, number: Number) -> Number:
             scale = numbers("glued").get(ahead[1])
         if scale is None or (ahead[1].lower() == "dozen" and number.grouped):
             return number
-        number = replace(number, end=ahead.end(), value=number.value * scale, scale=number.scale * scale, grouped=True)
+        number = number._replace(end=ahead.end(), value=number.value * scale, scale=number.scale * scale, grouped=True)
         number = _with_rest(text, number)
     return number
 
@@ -101,4 +100,4 @@ def _with_rest(text: str, number: Number) -> Number:
     value = Decimal(rest[1]) * scale
     if value >= number.scale or (rest[2] and rest[2] not in numbers("scales")):
         return number
-    return replace(number, end=rest.end(), value=number.value + value)
+    return number._replace(end=rest.end(), value=number.value + value)

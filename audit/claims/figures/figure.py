@@ -79,9 +79,8 @@ def _minus(text: str, start: int) -> tuple[bool, int]:
     before = text[max(0, start - 7) : start]
     if before[-1:] in ("-", "−", "–") and (len(before) < 2 or before[-2] in " \n\u00a0("):
         return True, start - 1
-    for word in ("minus ", "minus-", "Minus ", "Minus-"):
-        if before.endswith(word):
-            return True, start - len(word)
+    if before.endswith(("minus ", "minus-", "Minus ", "Minus-")):
+        return True, start - len("minus ")
     return False, start
 
 

@@ -25,7 +25,7 @@ def listed(text: str, number: Number, last: Figure) -> Figure | None:
     counted = last.kind == "number" or (last.kind == "percent" and text[last.end : last.end + 1] == ")")
     if number.form != "digits" or number.value in _YEARS or not counted or number.start - last.end > _LONGEST:
         return None
-    if not _NEXT.fullmatch(text, last.end, number.start) or not _END.match(text, number.end):
+    if not _END.match(text, number.end) or not _NEXT.fullmatch(text, last.end, number.start):
         return None
     if is_labelled(text, number.start) or text[number.end : number.end + 2].strip(",;.()")[:1].isdigit():
         return None

@@ -23,7 +23,8 @@ _DAYS_OF = re.compile(
 )
 _GLUE = "_#@&=~\\§№^"
 _SPACES = " \n\t\u00a0("
-_WORD_BEFORE = re.compile(r"([^\s\u00a0(\[“\"]{1,24})[ \u00a0]?\Z")
+_LONGEST = 24  # characters of the word before a figure
+_MARKS = '([“"'  # open what the word before a figure stands in
 _SERIES_AFTER = re.compile(r"\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\d{1,4}\)")
 _SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}\(\Z")
 _ROW = r"[ \t]{0,80}[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]{0,80}"
@@ -36,8 +37,11 @@ _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
 @lru_cache(maxsize=64)  # each question about a figure looks at the same word
 def word_before(text: str, start: int) -> str:
     """The word right before `start`, with its punctuation; empty at the beginning of a line."""
-    match = _WORD_BEFORE.search(text, max(0, start - 26), start)
-    return match[1] if match else ""
+    end = start - 1 if start and text[start - 1] in " \u00a0" else start
+    at = end
+    while at and end - at < _LONGEST and not ((last := text[at - 1]).isspace() or last in _MARKS):
+        at -= 1
+    return text[at:end]
 
 
 def is_code(text: str, number: Number) -> bool:
@@ -115,8 +119,10 @@ def is_date(text: str, number: Number) -> bool:
     day = number.value <= 31 or (_four_digit_year(number))
     if before in months and day and word_before(text, number.start)[0].isupper():
         return True
+    if number.value > 31:
+        return False
     ahead = _DAYS_OF.match(text, number.end) or _DAY_OF.match(text, number.end)
-    if ahead is None or number.value > 31:
+    if ahead is None:
         return False
     return ahead[1].lower() in months and ahead[1][0].isupper()
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from audit.knowledge import lexicon
 
@@ -13,8 +13,7 @@ SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 NEXT_WORD = re.compile(r"(?:[ -]and[ -](?:an?[ -])?|[ \u00a0\n]|[ ]?[-‐][ ]?)(?:of[ ])?([A-Za-z]{2,12})(?![\w])")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in the text. `scale` is what its last word or letter multiplied it by.
 
     `form`: digits, word, vague (`low`, `high`), fraction, multiple. `glued` is the letters right behind the digits

@@ -22,6 +22,7 @@ _BEHIND = re.compile(r"[ ](?:in|with|on|among|behind|only|overall|worldwide|glob
 _NUMBER = re.compile(
     r"\b[Nn](?:umber|o\.)[ ](\d{1,4}|[a-z]{3,5})\b(?=[ ](?:in|among|on|out of|worldwide|globally|behind)\b)"
 )
+_NUMBERED = frozenset(("number", "no"))
 _PLACE = re.compile(r"[ -](?:place|position|spot|rank|ranked)\b")
 _BEFORE = re.compile(
     r"\b([a-z]{2,8})[ ](?:as[ ])?(?:in[ ])?(?:the[ ]|a[ ]joint[ ]|joint[ ])?\Z",
@@ -50,15 +51,13 @@ def ranks(text: str) -> list[Quantity]:
         rank = _rank(text, match, value if value is not None else Decimal(int(word[:-2])))
         if rank:
             found.append(rank)
-    if "umber " in text or "o. " in text:
-        found += _numbered(text)
-    return found
+    return [*found, *_numbered(text)]
 
 
 def _numbered(text: str) -> list[Quantity]:
     """Ranks that are numbered: number two among 163."""
     found = []
-    for match in _NUMBER.finditer(text):
+    for match in matches(_NUMBER, text, _NUMBERED):
         value = Decimal(match[1]) if match[1].isdigit() else numbers("ones").get(match[1])
         if value is not None:
             found.append(_within(text, match, value) or _made(*match.span(), value, "-", None))

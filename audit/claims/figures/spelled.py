@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from heapq import merge
@@ -96,7 +95,7 @@ def _of_scale(text: str, number: Number) -> Number:
     scale = numbers("scales").get(ahead[2]) if ahead else None
     if ahead is None or scale is None or bool(ahead[1]) != (number.form == "fraction"):
         return number
-    return replace(number, end=ahead.end(), value=number.value * scale, form="word", scale=scale)
+    return number._replace(end=ahead.end(), value=number.value * scale, form="word", scale=scale)
 
 
 def _vague(text: str, start: int, end: int, word: str) -> Number | None:
@@ -161,12 +160,12 @@ def _more(text: str, number: Number, current: Decimal, total: Decimal) -> Number
             scale = numbers("scales")[word]
             current = max(current, Decimal(1)) * scale if total == 0 or current else current
             total, current = (total + current, Decimal(0)) if scale >= 1000 else (total, current)
-            number = replace(number, scale=scale)
+            number = number._replace(scale=scale)
         elif word in denominators() and not total and word != "second":
             return _part(number, ahead, current, joined=joined)
         else:
             break
-        number = replace(number, end=ahead.end(), value=total + current)
+        number = number._replace(end=ahead.end(), value=total + current)
     return number
 
 
@@ -182,7 +181,7 @@ def _part(number: Number, ahead: re.Match[str], current: Decimal, *, joined: boo
     under = denominators()[ahead[1].lower()]
     if joined:
         fits = "and a" in ahead[0].replace("-", " ") and under < 5
-        return replace(number, end=ahead.end(), value=current + 1 / under) if fits else number
+        return number._replace(end=ahead.end(), value=current + 1 / under) if fits else number
     if current >= under:
         return number
     return Number(number.start, ahead.end(), current / under, "fraction")

@@ -35,7 +35,7 @@ class Behind:
 def sign_before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency whose sign stands right before `start`, and where the sign begins."""
     head = text[max(0, start - 6) : start].rstrip(_APPROX_SPACE)
-    if not head:
+    if not head or head[-1] not in _last_of_signs():
         return None
     gap = start - max(0, start - 6) - len(head)
     for length in range(min(5, len(head)), 0, -1):
@@ -48,6 +48,12 @@ def sign_before(text: str, start: int) -> tuple[Unit, int] | None:
             continue
         return unit, at
     return None
+
+
+@cache
+def _last_of_signs() -> frozenset[str]:
+    """The characters with which a currency sign ends."""
+    return frozenset(sign[-1] for sign in signs())
 
 
 def unit_behind(text: str, end: int, *, bare: bool) -> Behind | None:
