@@ -96,10 +96,11 @@ class Matching:
         0.75  # share of the rarer words from which one of two events denies the other; N: - at 0.5 six wrong
     )
     same_event: float = 0.5  # the same without dates
-    kin_values: int = 4  # telling figures and days that two reports on one event share; strangers share one or two
+    kin_values: float = 3.0  # telling figures and days that two reports on one event share; strangers share one or two
     kin_value_share: float = 0.4  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.25
     kin_names: int = 2  # names they share, beside at least one such figure
     kin_name_share: float = 0.3  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.12
+    kin_name_share_lone: float = 0.5  # the same, where that figure has two digits
     kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
     kin_name_share_alone: float = 0.6
     orphans: float = 0.45  # score from which two lone figures of two reports contradict; D: - one wrong, + loses one
