@@ -136,7 +136,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
         measures=(behind := _named(_measures(), _common(head)))
-        or _nearest(_around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]),
+        or _nearest(_around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *reversed(line[:split]), *line]),
         roles=_whose(text, at, all_, head, line),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
