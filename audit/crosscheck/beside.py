@@ -8,6 +8,7 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -195,9 +196,14 @@ def _same(p: Pair, couple: Couple, matching: Matching) -> bool:
         return False
     if p.x.interval.point < _SMALL or p.doubt:
         counted = bool(p.x.counted and p.x.counted == p.y.counted) or bool(p.x.measures & p.y.measures)
-        near = counted or bool(couple.a.near & couple.b.near)
+        near = counted or bool(couple.a.near & couple.b.near) or _particular(p)
         return (couple.alike >= matching.kin_small or near) and p.x.earlier == p.y.earlier
     return not (p.x.interval.open and far(p.x.interval, p.y.interval))
+
+
+def _particular(p: Pair) -> bool:
+    """Whether two reports on one event hardly share the figure by chance."""
+    return p.weight == "same" and min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y)) >= TELLING
 
 
 def _past(p: Pair) -> bool:

@@ -130,19 +130,19 @@ def _moved(couple: Couple, matching: Matching) -> str:
 def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
-    own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
-    if not found or not told:
-        return ""
-    return f"{found[0]} and {found[1]} changed places"
+    return f"{found[0]} and {found[1]} changed places" if found else ""
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
-    """The two numbers that two names have the other way round in two sentences: "Party A (12), Party B (16)"."""
+    """The two numbers that two names have the other way round in two sentences ("Party A (12), Party B (16)"), of
+    which one claim has both, the other at least one."""
     one, other = _held(a), _held(b)
     numbers = sorted(one.keys() & other.keys())
     pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
-    return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
+    found = next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
+    own = [set(_NUMBER.findall(side.words)) for side in (a, b)] if found else []
+    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
+    return found if told else None
 
 
 def _held(one: Stated) -> dict[str, str]:
