@@ -180,7 +180,11 @@ def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
 
 def _measured(figure: Figure, claim: Claim) -> Figure:
     """The figure with the measure that the reading of the claim found, if the claim has no other figure."""
-    if claim.measure is None or figure.measures or len(claim.quantities) != 1 or claim.measure in unused():
+    if claim.measure is None or claim.measure in unused():
+        return figure
+    counts = [q for q in claim.quantities if q.kind == "number"]
+    casualties = claim.kind == "casualty" and counts == [figure.quantity] and not figure.firm
+    if not casualties and (figure.measures or len(claim.quantities) != 1):
         return figure
     return replace(figure, measures=frozenset({claim.measure}))
 
