@@ -186,7 +186,7 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
     casualties = claim.kind == "casualty" and counts == [figure.quantity] and not figure.firm
     if not casualties and (figure.measures or len(claim.quantities) != 1):
         return figure
-    return replace(figure, measures=frozenset({claim.measure}))
+    return replace(figure, measures=frozenset({claim.measure}), firm=figure.firm or casualties)
 
 
 def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
