@@ -91,7 +91,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from occasions_in(whole)
         return
     told = False
-    for span in clauses(sentence) if _can_tell(sentence) else ():
+    cut = list(clauses(sentence)) if _can_tell(sentence) else []
+    for span in cut:
         clause = whole if span == Span(whole.start, whole.end) else clause_at(sentence, span)
         made = _of_clause(clause)
         told = told or made is not None
@@ -102,6 +103,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         else:
             yield from occasions_in(clause)
         yield from offices_in(clause, made)
+    if sentence.offices:  # "…, mediator Ana Roe said": who says so is no part of what is said
+        yield from offices_in(clause_at(sentence, Span(sentence.start, sentence.end)), None, cut)
     if not told:
         yield from _told(whole)
 
