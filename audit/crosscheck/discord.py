@@ -19,7 +19,7 @@ from audit.crosscheck.alone import slipped_days, told_days, two_days, two_names
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.moves import miscounted, misjudged, turned
+from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
@@ -124,7 +124,7 @@ def _since(couple: Couple, matching: Matching) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
-    return turned(couple) or miscounted(couple) or misjudged(couple)
+    return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple)
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
