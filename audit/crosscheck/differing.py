@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import clocks, crossed, named_day
+from audit.crosscheck.moves import denies_itself
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.similarity import plain
 
 
 def differing(a: Stated, b: Stated) -> str:
@@ -80,6 +83,22 @@ def _crossed(a: Stated, b: Stated) -> bool:
     return bool(crossed(a, b))
 
 
+def _moves(a: Stated, b: Stated) -> bool:
+    """Whether either says that a count fell and gives a rise, or the other way round: nobody bears that out."""
+    return denies_itself(a) or denies_itself(b)
+
+
+def _status(a: Stated, b: Stated) -> bool:
+    """Whether one tells of an office that was left, and the other does not."""
+    one, other = (_past_words(side) for side in (a, b))
+    return one != other and not (a.figures or b.figures)
+
+
+def _past_words(one: Stated) -> bool:
+    words = f" {plain(one.words)} "
+    return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
+
+
 _ASPECTS = {
     "figure": _figures,
     "weekday": _weekdays,
@@ -88,4 +107,6 @@ _ASPECTS = {
     "title": _titles,
     "name": _bodies,
     "holder": _crossed,
+    "direction": _moves,
+    "status": _status,
 }
