@@ -24,6 +24,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.slips import Slip, slip
+from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.crosscheck.values import far
@@ -265,7 +266,7 @@ def _parted(couple: Couple) -> bool:
 def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
     """What the couples say of each other beside the figures that are apart."""
     for couple in aligned.couples:
-        against = discord(couple, matching)
+        against = discord(couple, matching) or retold(couple.a, couple.b)
         if against:
             yield against
             continue
