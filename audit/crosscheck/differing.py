@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import clocks, crossed, named_day
-from audit.crosscheck.moves import denies_itself
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
@@ -83,9 +82,9 @@ def _crossed(a: Stated, b: Stated) -> bool:
     return bool(crossed(a, b))
 
 
-def _moves(a: Stated, b: Stated) -> bool:
-    """Whether either says that a count fell and gives a rise, or the other way round: nobody bears that out."""
-    return denies_itself(a) or denies_itself(b)
+def _wrong(a: Stated, b: Stated) -> bool:
+    """Whether either is wrong on its face: a list of two that says three, the thirty-first of September."""
+    return a.wrong or b.wrong
 
 
 def _status(a: Stated, b: Stated) -> bool:
@@ -100,6 +99,7 @@ def _past_words(one: Stated) -> bool:
 
 
 _ASPECTS = {
+    "itself": _wrong,
     "figure": _figures,
     "weekday": _weekdays,
     "time": _clocks,
@@ -107,6 +107,5 @@ _ASPECTS = {
     "title": _titles,
     "name": _bodies,
     "holder": _crossed,
-    "direction": _moves,
     "status": _status,
 }

@@ -106,16 +106,6 @@ def misdirected(couple: Couple) -> str:
     return ""
 
 
-def denies_itself(one: Stated) -> bool:
-    """Whether a claim says that a count fell and gives a rise from end to end, or the other way round."""
-    ends = _ends(one)
-    if ends is None:
-        return False
-    moved = "up" if ends[1].interval.point > ends[0].interval.point else "down"
-    said = {f.quantity.change for f in one.figures if f.interval.sort in _TOLD} - {None}
-    return bool(said) and moved not in said
-
-
 def _ends(one: Stated) -> tuple[Figure, Figure] | None:
     """The state before and the state after of the one move of a claim."""
     counts = [f for f in one.figures if f.interval.sort == "number"]

@@ -17,7 +17,7 @@ from audit.crosscheck.latest import latest_day
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.words import Word, fold, words
 from audit.evidence import ClaimRef
-from audit.knowledge import rows
+from audit.knowledge import lexicon, rows
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
 from audit.similarity import plain
 
@@ -36,7 +36,8 @@ class Stated:
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
-    sentence that are no names.
+    sentence that are no names. `wrong` is true where its own document flags it as wrong on its face, so that nobody can
+    bear it out.
     """
 
     ref: ClaimRef
@@ -56,6 +57,7 @@ class Stated:
     quoted: tuple[str, ...] = ()
     latest: Stretch | None = None
     plain: frozenset[str] = frozenset()
+    wrong: bool = False
 
     @property
     def words(self) -> str:
@@ -84,6 +86,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
     out: list[Stated] = []
     scene: _Scene | None = None
     latest = latest_day(analysis)
+    flagged = [f for f in analysis.findings if f.check in lexicon("crosscheck")["itself"]["checks"]]
     for index, claim in enumerate(analysis.claims):
         home = _home(claim)
         if scene is None or scene.home != home:
@@ -92,7 +95,9 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim), latest=latest))
+        stated = _stated(scene, ClaimRef(analysis.document.id, index), claim)
+        wrong = any(f.start < claim.end and claim.start < f.end for f in flagged)
+        out.append(replace(stated, latest=latest, wrong=wrong))
     return tuple(out)
 
 
