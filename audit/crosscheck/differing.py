@@ -9,14 +9,16 @@ states is no difference.
 from __future__ import annotations
 
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.discord import clocks, crossed, named_day
-from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.discord import clocks, crossed, crosswise, named_day
+from audit.crosscheck.numbers import Pair, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.similarity import plain
+
+_LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
 def differing(a: Stated, b: Stated) -> str:
@@ -79,7 +81,19 @@ def _bodies(a: Stated, b: Stated) -> bool:
 
 
 def _crossed(a: Stated, b: Stated) -> bool:
-    return bool(crossed(a, b))
+    """Whether two names have two numbers the other way round, be it elsewhere in the sentences of claims that have no
+    particular figure in common."""
+    met = any(x.interval.point == y.interval.point >= _LARGE for x in a.figures for y in b.figures)
+    return bool(crossed(a, b) if met else crosswise(a, b))
+
+
+def _days(a: Stated, b: Stated) -> bool:
+    """Whether each prints one day, of one month, and not the same."""
+    one, other = ({(d.first, d.last) for d in side.days if d.days == 1} for side in (a, b))
+    if len(one) != 1 or len(other) != 1 or any(f.measures & running() for side in (a, b) for f in side.figures):
+        return False
+    (x, _), (y, _) = *one, *other
+    return x.month == y.month and x.day != y.day
 
 
 def _wrong(a: Stated, b: Stated) -> bool:
@@ -102,6 +116,7 @@ _ASPECTS = {
     "itself": _wrong,
     "figure": _figures,
     "weekday": _weekdays,
+    "day": _days,
     "time": _clocks,
     "speaker": _speakers,
     "title": _titles,

@@ -134,15 +134,20 @@ def _crossed(couple: Couple, matching: Matching) -> str:
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
-    """The two numbers that two names have the other way round in two sentences ("Party A (12), Party B (16)"), of
-    which one claim has both, the other at least one."""
-    one, other = _held(a), _held(b)
-    numbers = sorted(one.keys() & other.keys())
-    pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
-    found = next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
+    """The two numbers that two names have the other way round ("Party A (12), Party B (16)"), of which one claim has
+    both, the other at least one."""
+    found = crosswise(a, b)
     own = [set(_NUMBER.findall(side.words)) for side in (a, b)] if found else []
     told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
     return found if told else None
+
+
+def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
+    """The same in their whole sentences."""
+    one, other = _held(a), _held(b)
+    numbers = sorted(one.keys() & other.keys())
+    pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
+    return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 
 
 def _held(one: Stated) -> dict[str, str]:

@@ -13,7 +13,7 @@ from audit.model import Change, Comparator
 REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
 _BREAK = re.compile(r"[.;!?](?=\s)|\n|[—–]|\s-\s")
-_THAN = re.compile(r"[ \n]than\b")  # "482 of them, or more than half": another figure's hedge
+_THAN = re.compile(r"[ \n](?:than\b|\d)")  # "482, or more than half", "58 plus 12": no hedge of the figure before
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
 
