@@ -70,6 +70,19 @@ def slipped_days(couple: Couple) -> str:
     return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
 
 
+def near_days(couple: Couple) -> str:
+    """A full day for another one of the same month, the only one of each claim that the other report does not know;
+    "" where there is none."""
+    one, other = map(_full, couple.lone_days)
+    if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
+        return ""
+    x, y = one[0].first, other[0].first
+    open_ = one[0].yearless or other[0].yearless
+    if x.month != y.month or x.day == y.day or not (open_ or x.year == y.year):
+        return ""
+    return f"two dates: {_words(one[0])} against {_words(other[0])}"
+
+
 def told_days(couple: Couple) -> tuple[Span | None, Span | None]:
     """Where each claim prints the one day that the other report does not know."""
     one, other = (_printed(s, _full(days)) for s, days in zip((couple.a, couple.b), couple.lone_days, strict=True))

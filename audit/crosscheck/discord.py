@@ -15,7 +15,7 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import slipped_days, told_days, two_days, two_names
+from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
@@ -186,6 +186,10 @@ def _alone(couple: Couple, matching: Matching) -> str:
     slipped = slipped_days(couple)
     if slipped:
         return slipped
+    counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
+    near = "" if counts or couple.alike < (0.1 if couple.best else 0.2) else near_days(couple)
+    if near:
+        return near
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
