@@ -27,7 +27,7 @@ from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import opposed
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.trust import telling
+from audit.crosscheck.trust import TELLING, telling
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
@@ -54,14 +54,22 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
 
 
 def _labels(couple: Couple, matching: Matching) -> str:
-    """A numbered thing of one sort whose number has the same digits in another order."""
+    """A numbered thing of one sort whose number has the same digits in another order; or of which each report has its
+    number alone, one digit off."""
     one, other = labels(couple.a.words), labels(couple.b.words)
     for noun in sorted(one.keys() & other.keys()):
         for x in sorted(one[noun] - other[noun]):
             for y in sorted(other[noun] - one[noun]):
                 if sorted(x) == sorted(y):
                     return f"one number with its digits changed about: {x} against {y}"
+                if _off(x, y) and x not in couple.b.document.text and y not in couple.a.document.text:
+                    return f"one number with a digit off: {x} against {y}"
     return ""
+
+
+def _off(x: str, y: str) -> bool:
+    """Whether two numbers of three digits or more differ in one of them."""
+    return len(x) == len(y) >= TELLING and sum(p != q for p, q in zip(x, y, strict=True)) == 1
 
 
 def _bodies(couple: Couple, matching: Matching) -> str:
@@ -187,8 +195,8 @@ def _alone(couple: Couple, matching: Matching) -> str:
     if slipped:
         return slipped
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
-    near = "" if counts or couple.alike < (0.1 if couple.best else 0.2) else near_days(couple)
-    if near:
+    near = near_days(couple) if couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2) else ""
+    if near and not counts:
         return near
     if not couple.best or couple.alike < matching.kin_alone:
         return ""

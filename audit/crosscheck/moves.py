@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from audit.crosscheck.aligned import Couple
@@ -33,7 +34,13 @@ def turned(couple: Couple) -> str:
         return f"{before.x.printed} is the state before in one, the state told in the other"
     moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
     opposite = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
-    return "one rises, the other falls" if opposite and any(telling(p) or p.x.earlier for p in equal) else ""
+    state = any(p.x.interval.point == p.y.interval.point and p.why is None and _printed(p) for p in couple.figures)
+    return "one rises, the other falls" if opposite and (state or any(p.x.earlier for p in equal)) else ""
+
+
+def _printed(p: Pair) -> bool:
+    """Whether the figure is so particular that two reports hardly have it by chance."""
+    return min(len(re.sub(r"\D", "", f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
 
 
 def _endpoint(p: Pair) -> bool:
