@@ -126,7 +126,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
-    doubted = p.doubt and not (moves or likest or _added(p, orphans))
+    doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
     parted = p.x.part != p.y.part and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow)
     return not (doubted or named or parted)
 
@@ -137,6 +137,16 @@ def _added(p: Pair, orphans: int) -> bool:
     narrowed = p.x.narrow ^ p.y.narrow
     one, other = p.own
     return orphans == len(_ends(p)) and bool(one & other) and bool(narrowed) and narrowed <= added()
+
+
+def _one_noun(p: Pair, orphans: int) -> bool:
+    """Whether two lone figures count one noun, and neither is narrower or holds for a time of its own: "the five
+    judges" may be all that a report tells of them."""
+    counted = bool(p.x.counted) and p.x.counted == p.y.counted and p.x.interval.sort == p.y.interval.sort == "number"
+    times = p.a.times[p.a.figures.index(p.x)] or p.b.times[p.b.figures.index(p.y)]
+    if orphans == len(_ends(p)) and _slip(p) == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
+        return min(len(p.x.printed), len(p.y.printed)) >= TELLING
+    return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
 
 
 def _kinds(p: Pair) -> bool:

@@ -8,6 +8,7 @@ states is no difference.
 
 from __future__ import annotations
 
+from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import clocks, crossed, crosswise, named_day
 from audit.crosscheck.numbers import Pair, pair, running
@@ -18,6 +19,7 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.similarity import plain
 
+_COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -32,7 +34,7 @@ def differing(a: Stated, b: Stated) -> str:
 def _figures(a: Stated, b: Stated) -> bool:
     """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
     pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
-    met = {key for p in pairs if p.agrees and p.why is None for key in _ends(p)}
+    met = {key for p in pairs if p.agrees and p.why is None and p.weight != "near" for key in _ends(p)}
     return any(_apart(p) for p in pairs if met.isdisjoint(_ends(p)))
 
 
@@ -52,7 +54,8 @@ def _apart(p: Pair) -> bool:
     if one and other and not one & other:
         return False
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
-    return ranks or of_one or bool(p.x.measures & p.y.measures)
+    lengths = p.x.interval.sort not in _COUNTED and not p.x.interval.sort.startswith("money")
+    return ranks or of_one or lengths or bool(p.x.measures & p.y.measures)
 
 
 def _weekdays(a: Stated, b: Stated) -> bool:
@@ -96,6 +99,10 @@ def _days(a: Stated, b: Stated) -> bool:
     return x.month == y.month and x.day != y.day
 
 
+def _years(a: Stated, b: Stated) -> bool:
+    return bool(two_years(a, b))
+
+
 def _wrong(a: Stated, b: Stated) -> bool:
     """Whether either is wrong on its face: a list of two that says three, the thirty-first of September."""
     return a.wrong or b.wrong
@@ -117,6 +124,7 @@ _ASPECTS = {
     "figure": _figures,
     "weekday": _weekdays,
     "day": _days,
+    "year": _years,
     "time": _clocks,
     "speaker": _speakers,
     "title": _titles,

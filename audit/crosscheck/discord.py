@@ -15,7 +15,7 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names
+from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
@@ -26,6 +26,7 @@ from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import opposed
+from audit.crosscheck.shares import two_parts
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
 from audit.knowledge import lexicon
@@ -44,7 +45,7 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _bodies, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
+    for rule in (_labels, _shares, _bodies, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
         words = rule(couple, matching)
         if words and rule is _alone and slipped_days(couple):
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
@@ -65,6 +66,11 @@ def _labels(couple: Couple, matching: Matching) -> str:
                 if _off(x, y) and x not in couple.b.document.text and y not in couple.a.document.text:
                     return f"one number with a digit off: {x} against {y}"
     return ""
+
+
+def _shares(couple: Couple, matching: Matching) -> str:
+    """Two parts of one whole, or one place among two numbers."""
+    return two_parts(couple.a, couple.b, couple.figures) if couple.shared or couple.a.near & couple.b.near else ""
 
 
 def _off(x: str, y: str) -> bool:
@@ -198,6 +204,10 @@ def _alone(couple: Couple, matching: Matching) -> str:
     near = near_days(couple) if couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2) else ""
     if near and not counts:
         return near
+    if couple.alike >= matching.kin_words and couple.best:
+        years = two_years(couple.a, couple.b)
+        if years:
+            return years
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
@@ -209,6 +219,8 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     timed = set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
+    if timed and _placed_apart(couple):
+        return "one time for two places"
     given = timed or any(telling(p) for p in couple.figures)
     if opposed(couple.a.words, couple.b.words) and (given or not couple.figures):
         return "the words of the one exclude those of the other"

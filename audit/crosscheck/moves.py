@@ -40,6 +40,8 @@ def turned(couple: Couple) -> str:
 
 def _printed(p: Pair) -> bool:
     """Whether the figure is so particular that two reports hardly have it by chance."""
+    if p.x.interval.sort == "percent" and p.x.measures & p.y.measures:
+        return True  # "up 25%" and "down 25%" of one measure
     return min(len(re.sub(r"\D", "", f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
 
 

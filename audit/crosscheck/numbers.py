@@ -87,8 +87,8 @@ def _counted_bound(x: Figure, y: Figure) -> bool:
 
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:
-    """The time a figure holds for: the date beside it, else that of its claim."""
-    return one.times[one.figures.index(figure)] or one.period
+    """The time a figure holds for: the date beside it, else that of its claim; the state before has not that one."""
+    return one.times[one.figures.index(figure)] or (None if figure.earlier else one.period)
 
 
 @cache

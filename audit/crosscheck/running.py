@@ -80,6 +80,7 @@ def together(pairs: Sequence[Pair]) -> list[Pair]:
     """
     counts = [p for p in pairs if p.weight == "apart" and (p.x.measures & p.y.measures) & running()]
     counts = [p for p in counts if p.x.firm and p.y.firm and not (p.x.earlier or p.y.earlier) and not _slipped(p)]
+    counts = [p for p in counts if not (_closed(p.a, p.x) or _closed(p.b, p.y))]
     signs = {p.y.interval.point > p.x.interval.point for p in counts}
     measures = {frozenset(p.x.measures & p.y.measures) for p in counts}
     if len(signs) != 1 or len(measures) < _FEWEST:
@@ -172,7 +173,8 @@ def _closed(one: Stated, figure: Figure) -> bool:
     said = time_of(one, figure)
     if said is None or said.days > MONTH:
         return said is not None
-    return one.written is not None and not said.yearless and (one.written - said.last).days > LONG_AGO
+    written = _written(one)
+    return written is not None and not (said.yearless or written.yearless) and (written.first - said.last).days > LONG_AGO
 
 
 def _written(one: Stated) -> Stretch | None:
