@@ -15,7 +15,8 @@ from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
-from audit.crosscheck.discord import clocks, discord
+from audit.crosscheck.discord import discord
+from audit.crosscheck.hours import clocks
 from audit.crosscheck.match import added, strict
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import one_age

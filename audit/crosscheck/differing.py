@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.discord import clocks, crossed, crosswise, named_day
+from audit.crosscheck.discord import crossed, crosswise
+from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.numbers import Pair, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles

@@ -19,6 +19,7 @@ from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days,
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
+from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import between, stretch
@@ -37,7 +38,6 @@ _NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
-_DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _TWO = 2  # numbers that can change places
 _ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
 _BESIDE = 24  # characters between a number and the name it belongs to
@@ -45,7 +45,7 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _shares, _bodies, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
+    for rule in (_labels, _shares, _bodies, weekdays, hours, _sides, _since, _moved, _crossed, _persons, _alone, _opposites):
         words = rule(couple, matching)
         if words and rule is _alone and slipped_days(couple):
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
@@ -84,42 +84,9 @@ def _bodies(couple: Couple, matching: Matching) -> str:
     return "" if met or not couple.best else two_bodies(couple.a.words, couple.b.words)
 
 
-def _weekdays(couple: Couple, matching: Matching) -> str:
-    """One calendar day or one event, two weekdays."""
-    one, other = named_day(couple.a), named_day(couple.b)
-    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
-        return ""  # of two days in one claim, the weekday may be the other's
-    same = _full_days(couple.a) & _full_days(couple.b)
-    alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
-    return f"one day, two weekdays: {one} against {other}" if same or alike else ""
-
-
-def _full_days(one: Stated) -> set[str]:
-    """The days of the claim by their month and day, also those that lean on the day of writing."""
-    return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
-
-
-def named_day(one: Stated) -> str:
-    """The one weekday that the claim names; "" where it names none or several."""
-    words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
-    found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
-    return str(found[0]) if len(found) == 1 else ""
-
-
-def _clocks(couple: Couple, matching: Matching) -> str:
-    """Two clock times of one thing."""
-    one, other = clocks(couple.a), clocks(couple.b)
-    if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
-        return ""
-    acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
-    told = couple.a.claim.act is not None and couple.b.claim.act is not None
-    named = couple.best and told and couple.a.names == couple.b.names
-    return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
-
-
-def clocks(one: Stated) -> tuple[str, ...]:
-    """The clock times of a claim, as hours and minutes."""
-    return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
+def _sides(couple: Couple, matching: Matching) -> str:
+    """One clock time of two things."""
+    return two_sides(couple)
 
 
 def _since(couple: Couple, matching: Matching) -> str:
@@ -219,8 +186,6 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     timed = set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
-    if timed and _placed_apart(couple):
-        return "one time for two places"
     given = timed or any(telling(p) for p in couple.figures)
     if opposed(couple.a.words, couple.b.words) and (given or not couple.figures):
         return "the words of the one exclude those of the other"

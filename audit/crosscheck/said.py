@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from audit.crosscheck.words import fold, stems
+from audit.crosscheck.words import fold, stems, words
 from audit.evidence import Comparison
 from audit.knowledge import lexicon
 from audit.model import Span
@@ -46,6 +46,22 @@ def opposed(claim: str, evidence: str) -> bool:
         for row in _opposites()
         for side in (0, 1)
     )
+
+
+def turned_round(one: str, other: str) -> bool:
+    """Whether the last word of `one` that has an opposite has it as the last such word of `other`."""
+    x, y = _last(one), _last(other)
+    return x is not None and y is not None and x[0] == y[0] and x[1] != y[1]
+
+
+def _last(text: str) -> tuple[int, int] | None:
+    """The row of opposites, and the side of it, of the last word that is in one."""
+    for word in reversed(words(text)):
+        for at, row in enumerate(_opposites()):
+            for side in (0, 1):
+                if word.stem in row[side]:
+                    return at, side
+    return None
 
 
 def two_places(claim: str, evidence: str) -> str:
