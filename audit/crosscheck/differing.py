@@ -106,7 +106,7 @@ def _years(a: Stated, b: Stated) -> bool:
 
 def _wrong(a: Stated, b: Stated) -> bool:
     """Whether either is wrong on its face: a list of two that says three, the thirty-first of September."""
-    return a.wrong or b.wrong
+    return bool(a.wrong or b.wrong)
 
 
 def _status(a: Stated, b: Stated) -> bool:

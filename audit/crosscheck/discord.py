@@ -20,6 +20,7 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
+from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import between, stretch
@@ -45,7 +46,7 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _shares, _bodies, weekdays, hours, _sides, _since, _moved, _crossed, _persons, _alone, _opposites):
+    for rule in (wrong_itself, _labels, _shares, _bodies, weekdays, hours, _sides, _since, _moved, _crossed, _persons, _alone, _opposites):
         words = rule(couple, matching)
         if words and rule is _alone and slipped_days(couple):
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
@@ -111,6 +112,10 @@ def _moved(couple: Couple, matching: Matching) -> str:
 def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
+    if not found and couple.best and couple.alike >= matching.kin_alone:
+        found = crosswise(couple.a, couple.b)  # of a sentence that one of them is only a clause of
+        whole = found and any(set(found) <= set(_NUMBER.findall(side.words)) for side in (couple.a, couple.b))
+        found = found if whole else None
     return f"{found[0]} and {found[1]} changed places" if found else ""
 
 

@@ -36,8 +36,8 @@ class Stated:
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
-    sentence that are no names. `wrong` is true where its own document flags it as wrong on its face, so that nobody can
-    bear it out.
+    sentence that are no names. `wrong` are the checks by which its own document flags it as wrong on its face, so that
+    nobody can bear it out.
     """
 
     ref: ClaimRef
@@ -57,7 +57,7 @@ class Stated:
     quoted: tuple[str, ...] = ()
     latest: Stretch | None = None
     plain: frozenset[str] = frozenset()
-    wrong: bool = False
+    wrong: frozenset[str] = frozenset()
 
     @property
     def words(self) -> str:
@@ -96,7 +96,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
         stated = _stated(scene, ClaimRef(analysis.document.id, index), claim)
-        wrong = any(f.start < claim.end and claim.start < f.end for f in flagged)
+        wrong = frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end)
         out.append(replace(stated, latest=latest, wrong=wrong))
     return tuple(out)
 
