@@ -235,7 +235,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
-    if couple.figures or _parted(couple) or not (_told(couple) or _bare(couple, matching)):
+    if any(p.weight != "other" for p in couple.figures) or _parted(couple) or not (_told(couple) or _bare(couple, matching)):
         return None
     if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
         return None
