@@ -19,6 +19,7 @@ from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
 from audit.crosscheck.match import added, strict
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
@@ -302,6 +303,6 @@ def timed(couple: Couple) -> Judged | None:
         return None
     if set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
-    if any(x == y and x.days == 1 for x in one.days for y in other.days):
+    if any(x.days == y.days == 1 and between(x, y) == "same" for x in one.days for y in other.days):
         return Judged(one, other, "agrees", "both give the same day", couple.alike)
     return None
