@@ -92,6 +92,7 @@ class Matching:
     tempting: float = 0.7  # score from which equal figures of two measures are worth a "silent"
     same_day: float = 0.1  # share of the rarer words that makes one full date one event; D: + at 0.3 loses a link
     event: float = 0.5  # share of the rarer words that makes two dated events one; D: + at 0.65 loses two links
+    event_apart: float = 0.9  # the same, between texts that are not on one event; N: - at 0.8 two wrong
     denied: float = (
         0.75  # share of the rarer words from which one of two events denies the other; N: - at 0.5 six wrong
     )

@@ -29,7 +29,7 @@ def judge(
     a: Stated, b: Stated, weight: Callable[[str], float], matching: Matching, related: bool = True
 ) -> Judged | None:
     """What two events say of each other; None where they are two. `related`: two reports on one event; between others
-    two dates are of two events."""
+    two dates are of two events, unless nearly all the words are the same."""
     days = _told(a), _told(b)
     if _two_labels(a.words, b.words):
         return None
@@ -39,7 +39,7 @@ def judge(
     alike = likeness(a, b, weight)
     if days[0] and days[1]:
         judged = _dated(a, b, days[0], days[1], alike, matching)
-        if judged and (related or judged.relation != "contradicts"):
+        if judged and (related or judged.relation != "contradicts" or alike >= matching.event_apart):
             return judged
     if undated and alike >= matching.same_event and _one_event(a, b):
         if a.claim.negated != b.claim.negated:

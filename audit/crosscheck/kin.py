@@ -33,7 +33,8 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
         return True
     if common >= matching.kin_names_alone and share >= matching.kin_name_share_alone:
         return True
-    if common and any(value[:1].isdigit() for value in both):
+    dated = any(value[:1].isdigit() for value in both)
+    if dated and common and min(map(len, names)) > 1:  # the one name of a short text may be everybody's
         return True
     wanted = matching.kin_name_share if told >= 1 else matching.kin_name_share_lone
     return bool(both) and common >= matching.kin_names and share >= wanted
