@@ -31,7 +31,6 @@ from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
-from audit.knowledge import lexicon
 from audit.settings import Matching
 
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
@@ -46,7 +45,21 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (wrong_itself, _labels, _shares, _bodies, weekdays, hours, _sides, _since, _moved, _crossed, _persons, _alone, _opposites):
+    for rule in (
+        wrong_itself,
+        _labels,
+        _shares,
+        _bodies,
+        weekdays,
+        hours,
+        _sides,
+        _since,
+        _moved,
+        _crossed,
+        _persons,
+        _alone,
+        _opposites,
+    ):
         words = rule(couple, matching)
         if words and rule is _alone and slipped_days(couple):
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))

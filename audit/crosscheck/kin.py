@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from audit.crosscheck.stated import Stated
+from audit.model import Date
 from audit.settings import Matching
 
 _DAY = len("2001-09-11")
@@ -46,15 +47,21 @@ def _particular(value: str) -> float:
     number = value.rpartition(" ")[2]
     if number == value:
         return 1.0
-    digits = format(Decimal(number), "f").replace(".", "")
-    return 1.0 if len(digits) >= _FULL and len(digits.strip("0")) >= _TELLING else 0.5
+    point = Decimal(number)
+    digits = len(point.as_tuple().digits)
+    return 1.0 if max(digits, point.adjusted() + 1) >= _FULL and digits >= _TELLING else 0.5
 
 
 def particulars(one: Stated) -> set[str]:
     """The telling figures and the full days of a claim."""
     told = (f for f in one.figures if _telling(f.printed) and not _KIND.search(f.printed))
     found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in told}
-    return found | {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and not (d.relative and d.edtf[0] != "X")}
+    return found | {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
+
+
+def _printed(day: Date) -> bool:
+    """Whether a day is printed, and not counted from the day of writing, which strangers share."""
+    return not day.relative or (day.edtf or "").startswith("X")
 
 
 def _telling(printed: str) -> bool:

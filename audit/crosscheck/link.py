@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from audit.crosscheck import beside, events, offices, spoken
+from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.kin import kin
@@ -51,7 +51,7 @@ def between(a: Told, b: Told, matching: Matching = DEFAULT.matching) -> tuple[Li
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
         side_by_side = aligned(*together(a, b))
-        found += [_apart(one) for one in beside.apart(side_by_side, matching)]
+        found += [_apart(one) for one in orphaned.apart(side_by_side, matching)]
         found += [
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
             for one in swapped(side_by_side)

@@ -13,6 +13,7 @@ from functools import cache
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import doubted, told_apart
 from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import Weight, far, weigh
 from audit.knowledge import lexicon
@@ -52,6 +53,11 @@ class Pair:
     def agrees(self) -> bool:
         """Whether one figure bears the other out."""
         return self.weight in ("same", "near", "within", "edge")
+
+    @property
+    def slip(self) -> Slip | None:
+        """The slip of the hand that one figure can be for the other."""
+        return slip(self.x.interval.point, self.y.interval.point, self.x.printed, self.y.printed)
 
     @property
     def about(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -174,7 +174,9 @@ def _closed(one: Stated, figure: Figure) -> bool:
     if said is None or said.days > MONTH:
         return said is not None
     written = _written(one)
-    return written is not None and not (said.yearless or written.yearless) and (written.first - said.last).days > LONG_AGO
+    return (
+        written is not None and not (said.yearless or written.yearless) and (written.first - said.last).days > LONG_AGO
+    )
 
 
 def _written(one: Stated) -> Stretch | None:
