@@ -49,19 +49,20 @@ def opposed(claim: str, evidence: str) -> bool:
 
 
 def turned_round(one: str, other: str) -> bool:
-    """Whether the last word of `one` that has an opposite has it as the last such word of `other`."""
+    """Whether the last of two words that exclude each other is another one in the one text than in the other."""
     x, y = _last(one), _last(other)
-    return x is not None and y is not None and x[0] == y[0] and x[1] != y[1]
+    return any(x[row] != y[row] for row in x.keys() & y.keys())
 
 
-def _last(text: str) -> tuple[int, int] | None:
-    """The row of opposites, and the side of it, of the last word that is in one."""
-    for word in reversed(words(text)):
+def _last(text: str) -> dict[int, int]:
+    """For each row of opposites the side of it that stands last in the text."""
+    found: dict[int, int] = {}
+    for word in words(text):
         for at, row in enumerate(_opposites()):
-            for side in (0, 1):
-                if word.stem in row[side]:
-                    return at, side
-    return None
+            side = next((side for side in (0, 1) if word.stem in row[side]), None)
+            if side is not None:
+                found[at] = side
+    return found
 
 
 def two_places(claim: str, evidence: str) -> str:

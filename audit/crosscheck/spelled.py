@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audit.crosscheck.words import Word, fold, words
-from audit.knowledge import rows
+from audit.knowledge import lexicon, rows
 from audit.model import Analysis, Claim, Span
 
 _LONGEST = 20_000  # characters of a sentence that are looked at
@@ -66,4 +66,5 @@ def _rare(text: str, word: Word) -> bool:
 @cache
 def _everyday() -> frozenset[str]:
     words_ = [row["word"] for row in rows("lexicons/casing.tsv")]
-    return frozenset(words_) | frozenset(map(fold, words_))
+    spelt = [word for table in ("ones", "tens", "scales") for word in lexicon("numbers")[table]]
+    return frozenset([*words_, *spelt]) | frozenset(map(fold, [*words_, *spelt])) - {""}
