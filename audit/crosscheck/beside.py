@@ -85,7 +85,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     if not couple.best or couple.alike < matching.kin_words:
         return None
     if (
-        any(p.weight != "other" for p in couple.figures)
+        any(p.weight != "other" or p.x.measures & p.y.measures for p in couple.figures)
         or _parted(couple)
         or not (_told(couple) or _bare(couple, matching))
     ):

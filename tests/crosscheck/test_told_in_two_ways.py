@@ -21,6 +21,7 @@ from audit.settings import DEFAULT
         ("Inspectors saw 11 of the 16 sheds.", "Firemen saved 14 of 18 carts."),  # two wholes
         ("The North Gate closed at 9:59.", "The gate closed at 9:59."),
         ("Rents fell from 1,020 to 714.", "Rents fell by a third."),
+        ("Rents were up by 45%, from 517 to 750.", "Rents grew by 45%."),
         ("Wages were 212 in 1999.", "Wages were 212."),  # only one of them gives a year
     ],
 )
@@ -43,6 +44,7 @@ def test_what_may_both_hold_is_not_accused(one: str, other: str) -> None:
         ),
         ("Deaths in Brask fell by 30 per cent.", "Deaths in Brask went from 714 to 1,020.", "is up"),
         ("Deaths in Brask fell 13% to 7,555.", "Deaths in Brask rose 13% to 7,555.", "7,555"),
+        ("Brask has 12 judges.", "The judges of Brask are fifteen.", "against"),
         ("The five judges were unanimous.", "All seven judges agreed.", "against"),
         ("Brask lost 343 members of its guard.", "Brask lost 346 guards.", "against"),
     ],
@@ -58,6 +60,7 @@ def test_one_thing_told_in_two_ways_contradicts(one: str, other: str, words: str
     [
         ("Ada Lund, until now foreign minister, takes over health.", "Ada Lund takes over as foreign minister."),
         ("Brask will rebuild the mill by 14 June.", "Brask will rebuild the mill by 17 June."),
+        ("Attacks in Brask went from 517 to 1,099, doubling.", "Attacks in Brask grew by 45%."),
         ("The trial of Bo Ferrand took ten weeks.", "The trial of Bo Ferrand took twelve weeks."),
     ],
 )
@@ -101,6 +104,20 @@ def test_a_day_that_no_calendar_has_is_denied_by_one_that_it_has() -> None:
     assert _last(_flagged(one, "dates/impossible-date"), other) == ["contradicts"]
     elsewhere = told("b", AGAIN + "Act 1373 of the council dates from 28 October 2023.", "2023-10-06")
     assert _last(_flagged(one, "dates/impossible-date"), elsewhere) != ["contradicts"]
+    two = told("a", SCENE + "On 31 September and on 4 May 2023 the council passed Act 1373.", "2023-10-06")
+    assert _last(_flagged(two, "dates/impossible-date"), other) != ["contradicts"]
+
+
+@pytest.mark.parametrize(("label", "expected"), [("Act 1373", ["contradicts"])])
+def test_one_numbered_thing_is_one_although_another_claim_is_more_like(label: str, expected: list[str]) -> None:
+    text = (
+        "The council passed no act on looms in the autumn. "
+        + SCENE
+        + "On 31 September 2023 the council passed Act 1373."
+    )
+    other = f"On looms, the council passed Act 1373 in the autumn. {AGAIN}{label} dates from 28 September 2023."
+    one = _flagged(told("a", text, "2023-10-06"), "dates/impossible-date")
+    assert _last(one, told("b", other, "2023-10-06")) == expected
 
 
 def test_nobody_bears_out_what_is_wrong_on_its_face() -> None:
