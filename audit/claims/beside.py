@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from audit.claims.asides import dated_occasions, reported
@@ -10,6 +10,7 @@ from audit.claims.clause import Clause, claimed, clause_at, names_somebody
 from audit.claims.clauses import trim
 from audit.claims.kinds import kind, says
 from audit.claims.opinions import opinion
+from audit.claims.sentence import Stretch
 from audit.model import Claim, Span
 
 
@@ -54,10 +55,13 @@ def occasions_in(clause: Clause) -> Iterator[Claim]:
         yield replace(claim, kind="event")
 
 
-def offices_in(clause: Clause, around: Claim | None) -> Iterator[Claim]:
-    """A claim for each office with a holder in the clause, unless the clause itself is that claim."""
+def offices_in(clause: Clause, around: Claim | None, told: Sequence[Stretch] = ()) -> Iterator[Claim]:
+    """A claim for each office with a holder in the clause, unless the clause itself is that claim, or the office stands
+    in one of the stretches that are `told`."""
     if around is not None and around.kind == "office":
         return
     for mention in clause.held.offices:
+        if any(span.start < mention.end and mention.start < span.end for span in told):
+            continue
         if mention.office and mention.office.holder:
             yield claimed(clause_at(clause.sentence, Span(mention.start, mention.end)), "office", None)

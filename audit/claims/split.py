@@ -96,7 +96,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from occasions_in(whole)
         return
     told = False
-    for part in clauses(sentence, whole) if able else ():
+    cut = list(clauses(sentence, whole)) if able else []
+    for part in cut:
         clause = whole if part is whole else clause_at(sentence, part)
         made = _of_clause(clause)
         told = told or made is not None
@@ -109,6 +110,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
             yield from occasions_in(clause)
         if clause.held.offices:
             yield from offices_in(clause, made)
+    if sentence.offices:  # "…, mediator Ana Roe said": who says so is no part of what is said
+        yield from offices_in(clause_at(sentence, Span(sentence.start, sentence.end)), None, cut)
     if not told:
         yield from _told(whole)
 

@@ -12,7 +12,7 @@ from audit.claims.words import Word
 from audit.model import Quote, Span
 
 _SHORTEST = 3  # words of a quotation that can be wrong; one or two are a term in quotation marks
-_INTRODUCED = 8  # words of a quotation that is speech although nobody is said to speak
+_INTRODUCED = 5  # words of a quotation that is speech although nobody is said to speak
 _QUOTED = 5  # words of a sentence in a quotation that is a claim of its own
 _BETWEEN = re.compile(r"(?<=\w{2})[.!]\s{1,3}(?=[A-Z“'‘])")  # where two sentences may meet
 
@@ -55,4 +55,4 @@ def _introduced(sentence: Sentence, quote: Quote) -> bool:
     if len(sentence.words_of(quote)) < _INTRODUCED:
         return False
     before = sentence.text[max(sentence.start, quote.start - 3) : quote.start].rstrip()
-    return before.endswith(":") or (quote.end - quote.start) * 5 >= (sentence.end - sentence.start) * 4
+    return before.endswith(":") or (quote.end - quote.start) * 2 >= sentence.end - sentence.start

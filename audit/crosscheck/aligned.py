@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log, sqrt
 
@@ -35,7 +35,7 @@ class Couple:
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
-    in one sentence only.
+    in one sentence only; `sole_day` where each claim has the one day of its month that the other report does not give.
     """
 
     a: Stated
@@ -46,6 +46,7 @@ class Couple:
     best: bool = False
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
     one_day: bool = False
+    sole_day: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,17 +74,31 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
             top[key] = max(top[key], c.alike)
     days = _days(one), _days(other)
     alone = {_at(s): _lone(s, days[1]) for s in one} | {_at(s): _lone(s, days[0]) for s in other}
+    sole = _sole(alone[_at(s)] for s in one), _sole(alone[_at(s)] for s in other)
     single = _single(one), _single(other)
     ranked = tuple(
         replace(
             c,
             best=c.alike >= min(top[_at(c.a)], top[_at(c.b)]),
             lone_days=(alone[_at(c.a)], alone[_at(c.b)]),
+            sole_day=any(
+                x in sole[0] and y in sole[1] and x.first.month == y.first.month
+                for x in alone[_at(c.a)]
+                for y in alone[_at(c.b)]
+            ),
             one_day=any(day in single[0] and day in single[1] for day in _dates(c.a) if day in _dates(c.b)),
         )
         for c in couples
     )
     return Alignment(ranked, frozenset(every - met))
+
+
+def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:
+    """The lone days, one at most of each month: of several none is likelier than the others."""
+    months: defaultdict[int, set[Stretch]] = defaultdict(set)
+    for day in (day for days in lone for day in days if day.days == 1):
+        months[day.first.month].add(day)
+    return frozenset(day for days in months.values() if len({d.first.day for d in days}) == 1 for day in days)
 
 
 def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:

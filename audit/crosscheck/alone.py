@@ -19,6 +19,7 @@ from audit.similarity import likeness
 _NAME = re.compile(
     r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})"
 )
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _MOST = 4_000  # characters of a claim that are looked at
 
@@ -68,6 +69,33 @@ def slipped_days(couple: Couple) -> str:
     day = x.month == y.month and (open_ or x.year == y.year) and _near(x.day, y.day)
     year = not open_ and (x.month, x.day) == (y.month, y.day) and x.year != y.year
     return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
+
+
+def two_years(a: Stated, b: Stated) -> str:
+    """A year for a year, each nowhere in the other report, at whatever precision; "" where there is none."""
+    one, other = _strange_years(a, b), _strange_years(b, a)
+    return f"two years: {one[0]} against {other[0]}" if len(one) == len(other) == 1 else ""
+
+
+def _strange_years(one: Stated, other: Stated) -> list[str]:
+    """The years that a claim prints and the other report does not; the one in which either was written is none."""
+    written = {str(s.written.year) for s in (one, other) if s.written}
+    printed = {item.edtf[:4] for item in one.claim.dates if item.edtf and _YEAR.search(item.of(one.document.text))}
+    text = other.document.text
+    return [y for y in sorted(printed) if y.isdigit() and y in one.words and y not in written and y not in text]
+
+
+def near_days(couple: Couple) -> str:
+    """A full day for another one of the same month, the only one of each claim that the other report does not know;
+    "" where there is none."""
+    one, other = map(_full, couple.lone_days)
+    if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
+        return ""
+    x, y = one[0].first, other[0].first
+    open_ = one[0].yearless or other[0].yearless
+    if x.month != y.month or x.day == y.day or not (open_ or x.year == y.year):
+        return ""
+    return f"two dates: {_words(one[0])} against {_words(other[0])}"
 
 
 def told_days(couple: Couple) -> tuple[Span | None, Span | None]:

@@ -8,13 +8,20 @@ states is no difference.
 
 from __future__ import annotations
 
+from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.discord import clocks, crossed, named_day
-from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.discord import crossed, crosswise
+from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.numbers import Pair, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.similarity import plain
+
+_COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
+_LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
 def differing(a: Stated, b: Stated) -> str:
@@ -28,7 +35,7 @@ def differing(a: Stated, b: Stated) -> str:
 def _figures(a: Stated, b: Stated) -> bool:
     """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
     pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
-    met = {key for p in pairs if p.agrees and p.why is None for key in _ends(p)}
+    met = {key for p in pairs if p.agrees and p.why is None and p.weight != "near" for key in _ends(p)}
     return any(_apart(p) for p in pairs if met.isdisjoint(_ends(p)))
 
 
@@ -48,7 +55,8 @@ def _apart(p: Pair) -> bool:
     if one and other and not one & other:
         return False
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
-    return ranks or of_one or bool(p.x.measures & p.y.measures)
+    lengths = p.x.interval.sort not in _COUNTED and not p.x.interval.sort.startswith("money")
+    return ranks or of_one or lengths or bool(p.x.measures & p.y.measures)
 
 
 def _weekdays(a: Stated, b: Stated) -> bool:
@@ -77,15 +85,51 @@ def _bodies(a: Stated, b: Stated) -> bool:
 
 
 def _crossed(a: Stated, b: Stated) -> bool:
-    return bool(crossed(a, b))
+    """Whether two names have two numbers the other way round, be it elsewhere in the sentences of claims that have no
+    particular figure in common."""
+    met = any(x.interval.point == y.interval.point >= _LARGE for x in a.figures for y in b.figures)
+    return bool(crossed(a, b) if met else crosswise(a, b))
+
+
+def _days(a: Stated, b: Stated) -> bool:
+    """Whether each prints one day, of one month, and not the same."""
+    one, other = ({(d.first, d.last) for d in side.days if d.days == 1} for side in (a, b))
+    if len(one) != 1 or len(other) != 1 or any(f.measures & running() for side in (a, b) for f in side.figures):
+        return False
+    (x, _), (y, _) = *one, *other
+    return x.month == y.month and x.day != y.day
+
+
+def _years(a: Stated, b: Stated) -> bool:
+    return bool(two_years(a, b))
+
+
+def _wrong(a: Stated, b: Stated) -> bool:
+    """Whether either is wrong on its face: a list of two that says three, the thirty-first of September."""
+    return bool(a.wrong or b.wrong)
+
+
+def _status(a: Stated, b: Stated) -> bool:
+    """Whether one tells of an office that was left, and the other does not."""
+    one, other = (_past_words(side) for side in (a, b))
+    return one != other and not (a.figures or b.figures)
+
+
+def _past_words(one: Stated) -> bool:
+    words = f" {plain(one.words)} "
+    return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
 _ASPECTS = {
+    "itself": _wrong,
     "figure": _figures,
     "weekday": _weekdays,
+    "day": _days,
+    "year": _years,
     "time": _clocks,
     "speaker": _speakers,
     "title": _titles,
     "name": _bodies,
     "holder": _crossed,
+    "status": _status,
 }

@@ -15,20 +15,22 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import slipped_days, told_days, two_days, two_names
+from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.moves import miscounted, misjudged, turned
+from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
+from audit.crosscheck.itself import wrong_itself
+from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import opposed
+from audit.crosscheck.shares import two_parts
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.trust import telling
-from audit.knowledge import lexicon
+from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
 
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
@@ -36,7 +38,6 @@ _NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
-_DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _TWO = 2  # numbers that can change places
 _ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
 _BESIDE = 24  # characters between a number and the name it belongs to
@@ -44,7 +45,21 @@ _BESIDE = 24  # characters between a number and the name it belongs to
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (_labels, _bodies, _weekdays, _clocks, _since, _moved, _crossed, _persons, _alone, _opposites):
+    for rule in (
+        wrong_itself,
+        _labels,
+        _shares,
+        _bodies,
+        weekdays,
+        hours,
+        _sides,
+        _since,
+        _moved,
+        _crossed,
+        _persons,
+        _alone,
+        _opposites,
+    ):
         words = rule(couple, matching)
         if words and rule is _alone and slipped_days(couple):
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
@@ -54,14 +69,27 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
 
 
 def _labels(couple: Couple, matching: Matching) -> str:
-    """A numbered thing of one sort whose number has the same digits in another order."""
+    """A numbered thing of one sort whose number has the same digits in another order; or of which each report has its
+    number alone, one digit off."""
     one, other = labels(couple.a.words), labels(couple.b.words)
     for noun in sorted(one.keys() & other.keys()):
         for x in sorted(one[noun] - other[noun]):
             for y in sorted(other[noun] - one[noun]):
                 if sorted(x) == sorted(y):
                     return f"one number with its digits changed about: {x} against {y}"
+                if _off(x, y) and x not in couple.b.document.text and y not in couple.a.document.text:
+                    return f"one number with a digit off: {x} against {y}"
     return ""
+
+
+def _shares(couple: Couple, matching: Matching) -> str:
+    """Two parts of one whole, or one place among two numbers."""
+    return two_parts(couple.a, couple.b, couple.figures) if couple.shared or couple.a.near & couple.b.near else ""
+
+
+def _off(x: str, y: str) -> bool:
+    """Whether two numbers of three digits or more differ in one of them."""
+    return len(x) == len(y) >= TELLING and sum(p != q for p, q in zip(x, y, strict=True)) == 1
 
 
 def _bodies(couple: Couple, matching: Matching) -> str:
@@ -70,42 +98,9 @@ def _bodies(couple: Couple, matching: Matching) -> str:
     return "" if met or not couple.best else two_bodies(couple.a.words, couple.b.words)
 
 
-def _weekdays(couple: Couple, matching: Matching) -> str:
-    """One calendar day or one event, two weekdays."""
-    one, other = named_day(couple.a), named_day(couple.b)
-    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
-        return ""  # of two days in one claim, the weekday may be the other's
-    same = _full_days(couple.a) & _full_days(couple.b)
-    alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
-    return f"one day, two weekdays: {one} against {other}" if same or alike else ""
-
-
-def _full_days(one: Stated) -> set[str]:
-    """The days of the claim by their month and day, also those that lean on the day of writing."""
-    return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
-
-
-def named_day(one: Stated) -> str:
-    """The one weekday that the claim names; "" where it names none or several."""
-    words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
-    found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
-    return str(found[0]) if len(found) == 1 else ""
-
-
-def _clocks(couple: Couple, matching: Matching) -> str:
-    """Two clock times of one thing."""
-    one, other = clocks(couple.a), clocks(couple.b)
-    if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
-        return ""
-    acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
-    told = couple.a.claim.act is not None and couple.b.claim.act is not None
-    named = couple.best and told and couple.a.names == couple.b.names
-    return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
-
-
-def clocks(one: Stated) -> tuple[str, ...]:
-    """The clock times of a claim, as hours and minutes."""
-    return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
+def _sides(couple: Couple, matching: Matching) -> str:
+    """One clock time of two things."""
+    return two_sides(couple)
 
 
 def _since(couple: Couple, matching: Matching) -> str:
@@ -124,21 +119,30 @@ def _since(couple: Couple, matching: Matching) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
-    return turned(couple) or miscounted(couple) or misjudged(couple)
+    return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple)
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
-    own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
-    if not found or not told:
-        return ""
-    return f"{found[0]} and {found[1]} changed places"
+    if not found and couple.best and couple.alike >= matching.kin_alone:
+        found = crosswise(couple.a, couple.b)  # of a sentence that one of them is only a clause of
+        whole = found and any(set(found) <= set(_NUMBER.findall(side.words)) for side in (couple.a, couple.b))
+        found = found if whole else None
+    return f"{found[0]} and {found[1]} changed places" if found else ""
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
-    """The two numbers that two names have the other way round in two sentences: "Party A (12), Party B (16)"."""
+    """The two numbers that two names have the other way round ("Party A (12), Party B (16)"), of which one claim has
+    both, the other at least one."""
+    found = crosswise(a, b)
+    own = [set(_NUMBER.findall(side.words)) for side in (a, b)] if found else []
+    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
+    return found if told else None
+
+
+def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
+    """The same in their whole sentences."""
     one, other = _held(a), _held(b)
     numbers = sorted(one.keys() & other.keys())
     pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
@@ -181,6 +185,14 @@ def _alone(couple: Couple, matching: Matching) -> str:
     slipped = slipped_days(couple)
     if slipped:
         return slipped
+    counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
+    near = near_days(couple) if couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2) else ""
+    if near and not counts:
+        return near
+    if couple.alike >= matching.kin_words and couple.best:
+        years = two_years(couple.a, couple.b)
+        if years:
+            return years
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)

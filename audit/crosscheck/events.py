@@ -25,8 +25,11 @@ _LABEL = re.compile(r"\b([A-Z][a-z]{2,20}) (\d{2,6})\b")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
 
 
-def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matching) -> Judged | None:
-    """What two events say of each other; None where they are two."""
+def judge(
+    a: Stated, b: Stated, weight: Callable[[str], float], matching: Matching, related: bool = True
+) -> Judged | None:
+    """What two events say of each other; None where they are two. `related`: two reports on one event; between others
+    two dates are of two events, unless nearly all the words are the same."""
     days = _told(a), _told(b)
     if _two_labels(a.words, b.words):
         return None
@@ -36,7 +39,7 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
     alike = likeness(a, b, weight)
     if days[0] and days[1]:
         judged = _dated(a, b, days[0], days[1], alike, matching)
-        if judged:
+        if judged and (related or judged.relation != "contradicts" or alike >= matching.event_apart):
             return judged
     if undated and alike >= matching.same_event and _one_event(a, b):
         if a.claim.negated != b.claim.negated:

@@ -13,10 +13,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
+from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
 from audit.crosscheck.values import Interval, interval, measured
-from audit.crosscheck.words import Word, fold, words
+from audit.crosscheck.words import Word, words
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
@@ -135,8 +135,8 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         head=frozenset(w.stem for w in head),
         context=context,
         names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
-        measures=(behind := _named(_measures(), _common(head)))
-        or _nearest(_around(), [*_heads(text, before), *(w for w in after if w.start < after_clause), *after, *line]),
+        measures=(behind := _named(measures(), _common(head)))
+        or _nearest(around(), [*_heads(text, before), *after, *reversed(line[:split]), *line]),
         roles=_whose(text, at, all_, head, line),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
@@ -144,11 +144,11 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         narrow=frozenset(
             w.stem
             for w in (*before[-3:], *head)
-            if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in _narrow()
+            if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in narrowing()
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=frozenset(w.stem for w in beside if w.capital and w.start != sentence.start),
-        firm=bool(behind or _named(_measures(), before[-1:])),
+        firm=bool(behind or _named(measures(), before[-1:])),
     )
 
 
@@ -160,11 +160,6 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
     if before.endswith(tuple(table["bare"])) and (first or not _unit(quantity)):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
     return before.endswith(tuple(table["before"])) or any(phrase in after for phrase in table["after"])
-
-
-def names_measure(stem: str) -> bool:
-    """Whether the word itself says what is measured: "deaths", and not "sheep"."""
-    return stem in _measures()
 
 
 def name_key(word: str) -> str:
@@ -191,7 +186,7 @@ def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
 def _common(line: Sequence[Word]) -> list[Word]:
     """The words that are no part of a name: the United States are no count of states."""
     after = lexicon("crosscheck")["measure_rows"]["after_only"]
-    return [w for w in line if not (w.capital and _measures().get(w.stem) in after)]
+    return [w for w in line if not (w.capital and measures().get(w.stem) in after)]
 
 
 def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
@@ -204,8 +199,8 @@ def _heads(text: str, before: Sequence[Word]) -> list[Word]:
     found: list[Word] = []
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
-        head = before[at - 1] if at and before[at - 1].stem in _around() else None
-        if head is not None and word.stem in _around() and _FROM_WHAT.fullmatch(text, head.end, word.start):
+        head = before[at - 1] if at and before[at - 1].stem in around() else None
+        if head is not None and word.stem in around() and _FROM_WHAT.fullmatch(text, head.end, word.start):
             continue
         found.append(word)
     return found
@@ -215,55 +210,13 @@ def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
     """The stem of the noun that is counted; "" where the text leaves it out or it is a person like any other."""
     unit = words(_unit(quantity))
     noun = unit[-1].stem if unit else ""
-    return "" if noun in _anybody() else noun
-
-
-@cache
-def _measures() -> dict[str, str]:
-    """Stem of a word to the measure it names. A word that several rows have names the first of them."""
-    found: dict[str, str] = {}
-    rows = [(row["name"], row["words"]) for row in lexicon("crosscheck")["measures"]]
-    rows += [(row["id"], row["wordings"]) for row in lexicon("measures")["measure"] if row["id"] not in unused()]
-    for name, wordings in rows:
-        for word in wordings:
-            if " " not in word:
-                found.setdefault(fold(word.rstrip("*")), name)
-    found.pop("", None)
-    return found
-
-
-@cache
-def _around() -> dict[str, str]:
-    """The measures whose words need not follow the figure."""
-    after = lexicon("crosscheck")["measure_rows"]["after_only"]
-    return {word: name for word, name in _measures().items() if name not in after}
-
-
-@cache
-def unused() -> frozenset[str]:
-    """Rows of measures that tell too little about one figure to part two of them."""
-    return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
+    return "" if noun in anybody() else noun
 
 
 def _whose(text: str, at: int, all_: Sequence[Quantity], head: Sequence[Word], line: Sequence[Word]) -> frozenset[str]:
     """Of whom the figure is: "seven of the 19 ministers are women" are seven women, and ministers of both sexes."""
     if at + 1 < len(all_) and _SHARE.fullmatch(text, all_[at].end, all_[at + 1].start):
         split = bisect_left([w.start for w in line], all_[at + 1].end)
-        return _named(_roles(), line[split : split + HEAD])
+        return _named(roles(), line[split : split + HEAD])
     shared = at > 0 and _SHARE.fullmatch(text, all_[at - 1].end, all_[at].start)
-    return _named(_roles(), head[:1] if shared else head)
-
-
-@cache
-def _roles() -> dict[str, str]:
-    return {fold(word): row["words"][0] for row in lexicon("crosscheck")["roles"] for word in row["words"]}
-
-
-@cache
-def _anybody() -> frozenset[str]:
-    return frozenset(fold(word) for word in lexicon("crosscheck")["anybody"]["words"])
-
-
-@cache
-def _narrow() -> frozenset[str]:
-    return frozenset(lexicon("crosscheck")["narrow"]["words"])
+    return _named(roles(), head[:1] if shared else head)

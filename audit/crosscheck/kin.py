@@ -8,30 +8,60 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from decimal import Decimal
+from functools import lru_cache
 
 from audit.crosscheck.stated import Stated
+from audit.model import Date
 from audit.settings import Matching
 
 _DAY = len("2001-09-11")
+_KIND = re.compile(r"\d-?[A-Za-z]")  # "the 13-inch model", "a 61W charger": what a thing is called
 _TELLING = 2  # digits of a figure that is a mark
+_FULL = 3  # digits of a figure that strangers hardly share
 
 
 def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], matching: Matching) -> bool:
-    """Whether so many of the names and values of the poorer document stand in the other one."""
-    shared, common = len(values[0] & values[1]), len(names[0] & names[1])
-    fewest_names, fewest_values = max(1, min(map(len, names))), max(1, min(map(len, values)))
-    if shared >= matching.kin_values and shared >= matching.kin_value_share * fewest_values:
+    """Whether so many of the names and values of the poorer document stand in the other one.
+
+    A value counts by how particular it is: a day or a figure of three digits in full, a figure of two by half.
+    """
+    both, common = values[0] & values[1], len(names[0] & names[1])
+    told = sum(_particular(value) for value in sorted(both))
+    share = common / max(1, min(map(len, names)))
+    fewest = max(1, min(map(len, values)))
+    if told >= matching.kin_values and len(both) >= matching.kin_value_share * fewest and told * 2 > len(both):
         return True
-    share = common / fewest_names
     if common >= matching.kin_names_alone and share >= matching.kin_name_share_alone:
         return True
-    return shared > 0 and common >= matching.kin_names and share >= matching.kin_name_share
+    dated = any(value[:1].isdigit() for value in both)
+    if dated and common and min(map(len, names)) > 1:  # the one name of a short text may be everybody's
+        return True
+    wanted = matching.kin_name_share if told >= 1 else matching.kin_name_share_lone
+    return bool(both) and common >= matching.kin_names and share >= wanted
+
+
+@lru_cache(maxsize=100_000)
+def _particular(value: str) -> float:
+    """1 for a full day and for a figure of three digits, two of which are no zeros; else a half."""
+    number = value.rpartition(" ")[2]
+    if number == value:
+        return 1.0
+    point = Decimal(number)
+    digits = len(point.as_tuple().digits)
+    return 1.0 if max(digits, point.adjusted() + 1) >= _FULL and digits >= _TELLING else 0.5
 
 
 def particulars(one: Stated) -> set[str]:
     """The telling figures and the full days of a claim."""
-    found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in one.figures if _telling(f.printed)}
-    return found | {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY}
+    told = (f for f in one.figures if _telling(f.printed) and not _KIND.search(f.printed))
+    found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in told}
+    return found | {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
+
+
+def _printed(day: Date) -> bool:
+    """Whether a day is printed, and not counted from the day of writing, which strangers share."""
+    return not day.relative or (day.edtf or "").startswith("X")
 
 
 def _telling(printed: str) -> bool:

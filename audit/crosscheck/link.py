@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from audit.crosscheck import beside, events, offices, spoken
+from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.kin import kin
@@ -48,10 +48,10 @@ def between(a: Told, b: Told, matching: Matching = DEFAULT.matching) -> tuple[Li
     """What the claims of two documents (`a` the one with the smaller id) say of each other, in order."""
     candidates = list(couples(a, b, matching))
     related = kin((a.names, b.names), (a.values, b.values), matching)
-    found = [*_figures(candidates, matching, related), *_others(candidates, matching)]
+    found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
         side_by_side = aligned(*together(a, b))
-        found += [_apart(one) for one in beside.apart(side_by_side, matching)]
+        found += [_apart(one) for one in orphaned.apart(side_by_side, matching)]
         found += [
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
             for one in swapped(side_by_side)
@@ -163,12 +163,12 @@ def _what(one: Pair) -> str:
     return " ".join(shared[:2]) or "the same thing"
 
 
-def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching) -> list[Judged]:
+def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, related: bool) -> list[Judged]:
     found: list[Judged | None] = []
     for a, b in candidates:
         found += offices.judge(a, b, matching)
         found.append(spoken.judge(a, b))
-        found.append(events.judge(a, b, rarity, matching))
+        found.append(events.judge(a, b, rarity, matching, related))
     return [judged for judged in found if judged]
 
 

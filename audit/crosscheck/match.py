@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from audit.crosscheck.figure import Figure, names_measure
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.measured import names_measure
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 

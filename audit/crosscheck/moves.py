@@ -7,17 +7,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from audit.crosscheck.aligned import Couple
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair, time_of
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.trust import telling
+from audit.crosscheck.trust import TELLING, telling
 from audit.knowledge import lexicon
 from audit.similarity import plain
 
 _SENTENCE = 1_000  # characters of a sentence that are looked at
 _DAYS = 14  # days between two reports that tell of one state of things
+_TOLD = ("percent", "multiple")  # sorts of figures that tell how much a count moved
 _OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
 
 
@@ -31,7 +34,15 @@ def turned(couple: Couple) -> str:
         return f"{before.x.printed} is the state before in one, the state told in the other"
     moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
     opposite = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
-    return "one rises, the other falls" if opposite and any(telling(p) or p.x.earlier for p in equal) else ""
+    state = any(p.x.interval.point == p.y.interval.point and p.why is None and _printed(p) for p in couple.figures)
+    return "one rises, the other falls" if opposite and (state or any(p.x.earlier for p in equal)) else ""
+
+
+def _printed(p: Pair) -> bool:
+    """Whether the figure is so particular that two reports hardly have it by chance."""
+    if p.x.interval.sort == "percent" and p.x.measures & p.y.measures:
+        return True  # "up 25%" and "down 25%" of one measure
+    return min(len(re.sub(r"\D", "", f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
 
 
 def _endpoint(p: Pair) -> bool:
@@ -79,12 +90,45 @@ def misjudged(couple: Couple) -> str:
         if before is None or len(other.figures) != 1 or not told or not before.interval.point or not _compares(one):
             continue
         after = next((f for f in one.figures if f.start > before.end and f.interval.sort == "number"), None)
-        if after is None or not (after.measures | before.measures) & told[0].measures or not one.near & other.near:
+        if after is None or not (after.measures | before.measures) & told[0].measures:
+            continue
+        if not one.near & other.near and not _repeated((before, after), other):
             continue
         made = 100 * abs(after.interval.point - before.interval.point) / before.interval.point
         if abs(told[0].interval.point - made) > _OFF and not told[0].interval.open:
             return f"{before.printed} to {after.printed} is no {told[0].printed}"
     return ""
+
+
+def misdirected(couple: Couple) -> str:
+    """A move that one gives from end to end, and in the other its direction, which is the opposite one."""
+    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+        ends = _ends(one)
+        if ends is None or not one.near & other.near or _ends(other) is not None:
+            continue
+        before, after = ends
+        moved = "up" if after.interval.point > before.interval.point else "down"
+        for figure in other.figures:
+            told = figure.interval.sort in _TOLD and figure.quantity.change not in (None, moved)
+            if told and figure.measures & (before.measures | after.measures):
+                return f"{before.printed} to {after.printed} is {moved}, {figure.printed} is {figure.quantity.change}"
+    return ""
+
+
+def _ends(one: Stated) -> tuple[Figure, Figure] | None:
+    """The state before and the state after of the one move of a claim."""
+    counts = [f for f in one.figures if f.interval.sort == "number"]
+    before = [f for f in counts if f.earlier]
+    after = [f for f in counts if before and f.start > before[0].end and not f.earlier]
+    if len(before) != 1 or not after or before[0].interval.point == after[0].interval.point:
+        return None
+    return before[0], after[0]
+
+
+def _repeated(ends: tuple[Figure, Figure], other: Stated) -> bool:
+    """Whether the sentence of the other claim prints both ends of a move."""
+    sentence = other.claim.sentence.of(other.document.text)[:_SENTENCE]
+    return all(len(end.printed) >= TELLING and end.printed in sentence for end in ends)
 
 
 def _compares(one: Stated) -> bool:

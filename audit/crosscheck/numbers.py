@@ -13,6 +13,7 @@ from functools import cache
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import doubted, told_apart
 from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import Weight, far, weigh
 from audit.knowledge import lexicon
@@ -54,6 +55,11 @@ class Pair:
         return self.weight in ("same", "near", "within", "edge")
 
     @property
+    def slip(self) -> Slip | None:
+        """The slip of the hand that one figure can be for the other."""
+        return slip(self.x.interval.point, self.y.interval.point, self.x.printed, self.y.printed)
+
+    @property
     def about(self) -> tuple[frozenset[str], frozenset[str]]:
         """The names that each figure is about: those beside it, else those that its clause is about."""
         own = self.own
@@ -87,8 +93,8 @@ def _counted_bound(x: Figure, y: Figure) -> bool:
 
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:
-    """The time a figure holds for: the date beside it, else that of its claim."""
-    return one.times[one.figures.index(figure)] or one.period
+    """The time a figure holds for: the date beside it, else that of its claim; the state before has not that one."""
+    return one.times[one.figures.index(figure)] or (None if figure.earlier else one.period)
 
 
 @cache

@@ -26,6 +26,7 @@ from audit.settings import Matching
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
+LONG_AGO = 90  # days after which a count is no longer taken
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
@@ -79,6 +80,7 @@ def together(pairs: Sequence[Pair]) -> list[Pair]:
     """
     counts = [p for p in pairs if p.weight == "apart" and (p.x.measures & p.y.measures) & running()]
     counts = [p for p in counts if p.x.firm and p.y.firm and not (p.x.earlier or p.y.earlier) and not _slipped(p)]
+    counts = [p for p in counts if not (_closed(p.a, p.x) or _closed(p.b, p.y))]
     signs = {p.y.interval.point > p.x.interval.point for p in counts}
     measures = {frozenset(p.x.measures & p.y.measures) for p in counts}
     if len(signs) != 1 or len(measures) < _FEWEST:
@@ -167,9 +169,14 @@ def _said(one: Stated, figure: Figure) -> Stretch | None:
 
 
 def _closed(one: Stated, figure: Figure) -> bool:
-    """Whether the text gives a year or more: such a count is closed."""
+    """Whether the text gives a year or more, or a day long before it was written: such a count is closed."""
     said = time_of(one, figure)
-    return said is not None and said.days > MONTH
+    if said is None or said.days > MONTH:
+        return said is not None
+    written = _written(one)
+    return (
+        written is not None and not (said.yearless or written.yearless) and (written.first - said.last).days > LONG_AGO
+    )
 
 
 def _written(one: Stated) -> Stretch | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from audit.crosscheck.words import fold, stems
+from audit.crosscheck.words import fold, stems, words
 from audit.evidence import Comparison
 from audit.knowledge import lexicon
 from audit.model import Span
@@ -46,6 +46,23 @@ def opposed(claim: str, evidence: str) -> bool:
         for row in _opposites()
         for side in (0, 1)
     )
+
+
+def turned_round(one: str, other: str) -> bool:
+    """Whether the last of two words that exclude each other is another one in the one text than in the other."""
+    x, y = _last(one), _last(other)
+    return any(x[row] != y[row] for row in x.keys() & y.keys())
+
+
+def _last(text: str) -> dict[int, int]:
+    """For each row of opposites the side of it that stands last in the text."""
+    found: dict[int, int] = {}
+    for word in words(text):
+        for at, row in enumerate(_opposites()):
+            side = next((side for side in (0, 1) if word.stem in row[side]), None)
+            if side is not None:
+                found[at] = side
+    return found
 
 
 def two_places(claim: str, evidence: str) -> str:

@@ -14,6 +14,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,1200}[\"“”»]")
 FEWEST = 4  # words that a quotation must have before its wording tells anything
@@ -21,12 +22,15 @@ ALIKE = 0.6  # of the shorter quotation's words, in order: less is another sente
 LONGEST = 3  # words that one alteration changes; more is another sentence
 RUN = 0.35  # of the shorter quotation, in one piece: small words alone align anything
 CONTENT = 2  # words of content in common: "the question is" is nobody's own
+RETOLD = 5  # words of a quotation that nobody says by chance without marks
 SURE = 0.9
 
 
 def judge(a: Stated, b: Stated) -> Judged | None:
     """What two quotations say of each other; None where they are two utterances."""
     one, other = list(a.quoted), list(b.quoted)
+    if bool(one) != bool(other):
+        return retold(a, b)
     shorter = min(len(one), len(other))
     if shorter < FEWEST or len(set(one) & set(other)) < FEWEST:
         return None
@@ -45,6 +49,21 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     if who and whom and not who & whom:
         return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
     return Judged(a, b, "agrees", "the same words are quoted", SURE)
+
+
+def retold(a: Stated, b: Stated) -> Judged | None:
+    """A quotation, and its words without marks in a claim of what somebody says: the same words, one speaker or two."""
+    quoted = a.quoted or b.quoted
+    if len(quoted) < RETOLD or bool(a.quoted) == bool(b.quoted) or not a.claim.kind == b.claim.kind == "quote":
+        return None
+    if f" {' '.join(quoted)} " not in f" {plain((b if a.quoted else a).words)} ":
+        return None
+    who, whom = speaker(a), speaker(b)
+    if not who or not whom:
+        return None
+    if who & whom:
+        return Judged(a, b, "agrees", "the same words are quoted", SURE)
+    return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
 
 
 def _changed(one: list[str], other: list[str], first: tuple[int, int], last: tuple[int, int]) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from audit.crosscheck.aligned import Alignment
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.running import of_size
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 
@@ -39,6 +40,7 @@ def swapped(aligned: Alignment) -> Iterator[Pair]:
             p.weight == "apart"
             and min(p.x.interval.point, p.y.interval.point) >= _LEAST
             and p.x.earlier == p.y.earlier
+            and of_size(p)
             and _crosswise(p, held)
         ):
             yield p

@@ -172,6 +172,8 @@ FIGURES = (
     ("They claim 15 to 20 bases, give or take.", [("15 to 20", "15–20 base ~")]),
     ("No fewer than 12 and up to 20 jets.", [("12", "12 jet >"), ("20", "20 jet <")]),
     ("They lost 40 or more tents, and 200+ carts.", [("40", "40 tent >"), ("200", "200 cart >")]),
+    ("The storm took 482 tents, or more than 40 carts.", [("482", "482 tent"), ("40", "40 cart >")]),
+    ("A pact of 58 plus 12 seats was signed.", [("58", "58 -"), ("12", "12 seat")]),
     ("Exactly 40 tents stood.", [("40", "40 tent")]),
     ("Fines for sub-7 metre boats.", [("7 metre", "7 metre <")]),
     # changes

@@ -31,3 +31,17 @@ def test_that_said_is_nobody_speaking() -> None:
 def test_pronoun_speaker_leaves_the_subject_open() -> None:
     (claim,) = read("“The gate stays open at night,” he said.")
     assert claim.subject is None
+
+
+def test_a_quotation_that_is_most_of_its_sentence_needs_no_verb_of_saying() -> None:
+    assert [(c.kind, c.subject) for c in read("“We have moved from shouting to drafting.”")] == [("quote", None)]
+    assert [c.kind for c in read("“We have moved from shouting to drafting” was how she put it.")] == ["quote"]
+    assert read("“The long way home” is a song.") == ()
+
+
+def test_who_says_so_may_be_a_claim_of_office() -> None:
+    kinds = [(c.kind, c.subject) for c in read("The fire killed 40 people, Prime Minister Jane Roe said.")]
+    assert ("office", "Jane Roe") in kinds
+    assert kinds[0][0] == "casualty"
+    once = [c for c in read("Prime Minister Jane Roe said the fire killed 40 people.") if c.kind == "office"]
+    assert len(once) <= 1

@@ -13,6 +13,7 @@ from audit.model import Change, Comparator
 REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
 _BREAK = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])|(?<=\s)-\s)")
+_THAN = re.compile(r"[ \n](?:than\b|\d)")  # "482, or more than half", "58 plus 12": no hedge of the figure before
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
 
@@ -96,8 +97,9 @@ def hedge_after(text: str, end: int) -> tuple[Comparator, int] | None:
     for count in range(len(words), 0, -1) if words and words[0] in _firsts() else ():
         key = " ".join(words[:count])
         sign = hedges("after").get(key)
-        if sign:
-            return sign, match.start(1 if match[1] else 2) + len(key)
+        stop = match.start(1 if match[1] else 2) + len(key)
+        if sign and not _THAN.match(text, stop):
+            return sign, stop
     return None
 
 

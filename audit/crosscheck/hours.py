@@ -1,0 +1,79 @@
+"""Weekdays and clock times of two claims.
+
+"on Tuesday"  ─  "on Monday", of one calendar day
+"9.59am"  ─  "10.28am", of one thing
+"the South Tower at 9.59"  ─  "the North Tower at 9.59"
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.crosscheck.aligned import Couple
+from audit.crosscheck.said import turned_round
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.settings import Matching
+
+_DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
+_CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
+_BEFORE = 60  # characters before a clock time in which the place stands that it is of
+
+
+def weekdays(couple: Couple, matching: Matching) -> str:
+    """One calendar day or one event, two weekdays."""
+    one, other = named_day(couple.a), named_day(couple.b)
+    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
+        return ""  # of two days in one claim, the weekday may be the other's
+    same = _full_days(couple.a) & _full_days(couple.b)
+    alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
+    return f"one day, two weekdays: {one} against {other}" if same or alike else ""
+
+
+def _full_days(one: Stated) -> set[str]:
+    """The days of the claim by their month and day, also those that lean on the day of writing."""
+    return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
+
+
+def named_day(one: Stated) -> str:
+    """The one weekday that the claim names; "" where it names none or several."""
+    words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
+    found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
+    return str(found[0]) if len(found) == 1 else ""
+
+
+def hours(couple: Couple, matching: Matching) -> str:
+    """Two clock times of one thing."""
+    one, other = clocks(couple.a), clocks(couple.b)
+    if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
+        return ""
+    acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
+    told = couple.a.claim.act is not None and couple.b.claim.act is not None
+    named = couple.best and told and couple.a.names == couple.b.names
+    return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
+
+
+def clocks(one: Stated) -> tuple[str, ...]:
+    """The clock times of a claim, as hours and minutes."""
+    return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
+
+
+def two_sides(couple: Couple) -> str:
+    """One clock time of two things that exclude each other, in words; "" where there is none."""
+    one, other = _sides(couple.a), _sides(couple.b)
+    for hour in sorted(one.keys() & other.keys()):
+        if turned_round(one[hour], other[hour]):
+            return f"{hour} is of {one[hour].strip()} in one, of {other[hour].strip()} in the other"
+    return ""
+
+
+def _sides(one: Stated) -> dict[str, str]:
+    """The words before each clock time of a claim that tells one, back to the time before it."""
+    found: dict[str, str] = {}
+    if not clocks(one):
+        return found
+    last, text = 0, one.words
+    for match in _CLOCK.finditer(text):
+        found[f"{int(match[1]):02d}:{match[2]}"] = text[max(last, match.start() - _BEFORE) : match.start()]
+        last = match.end()
+    return found

@@ -1,0 +1,58 @@
+"""The words that say what a figure counts, of whom, and that it is only a part: rows of lexicons, ready for use."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+
+
+def names_measure(stem: str) -> bool:
+    """Whether the word itself says what is measured: "deaths", and not "sheep"."""
+    return stem in measures()
+
+
+@cache
+def measures() -> dict[str, str]:
+    """Stem of a word to the measure it names. A word that several rows have names the first of them."""
+    found: dict[str, str] = {}
+    rows = [(row["name"], row["words"]) for row in lexicon("crosscheck")["measures"]]
+    rows += [(row["id"], row["wordings"]) for row in lexicon("measures")["measure"] if row["id"] not in unused()]
+    for name, wordings in rows:
+        for word in wordings:
+            if " " not in word:
+                found.setdefault(fold(word.rstrip("*")), name)
+    found.pop("", None)
+    return found
+
+
+@cache
+def around() -> dict[str, str]:
+    """The measures whose words need not follow the figure."""
+    after = lexicon("crosscheck")["measure_rows"]["after_only"]
+    return {word: name for word, name in measures().items() if name not in after}
+
+
+@cache
+def unused() -> frozenset[str]:
+    """Rows of measures that tell too little about one figure to part two of them."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Stem of a word for people to the first word of its row."""
+    return {fold(word): row["words"][0] for row in lexicon("crosscheck")["roles"] for word in row["words"]}
+
+
+@cache
+def anybody() -> frozenset[str]:
+    """Stems of nouns that count anybody."""
+    return frozenset(fold(word) for word in lexicon("crosscheck")["anybody"]["words"])
+
+
+@cache
+def narrowing() -> frozenset[str]:
+    """Words that make a figure a part."""
+    return frozenset(lexicon("crosscheck")["narrow"]["words"])

@@ -1,0 +1,162 @@
+"""Figures that stand alone on both sides of two reports on one event, and are one figure told in two ways.
+
+Couple ─ figures that cannot both hold ─ whose counterparts are elsewhere? ─ what speaks for them? ─▶ pairs that accuse
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from decimal import Decimal
+
+from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.match import added, strict
+from audit.crosscheck.numbers import Pair
+from audit.crosscheck.running import later, of_size, together
+from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
+from audit.settings import Matching
+
+_ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
+_SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
+
+
+def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
+    """Figures that stand for one thing and cannot both hold: each the likest of the other's orphans."""
+    company = {(c.a.ref, c.b.ref) for c in aligned.couples if any(_vouches(p) for p in c.figures)}
+    found = [
+        p
+        for c in aligned.couples
+        for p in _open(c)
+        if _differs(p, c, aligned.orphans(p), matching)
+        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score + _likened(c, p, matching)
+    ]
+    rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
+    for p in found:
+        for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
+            rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
+    kept = together([p for p in found if _likeliest(p, rivals, matching)])
+    known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
+    states = (p for c in aligned.couples for p in c.figures if later(p, matching))
+    return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+
+
+def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
+    """What it is worth that the claims are each other's likest, and much alike."""
+    return COMPANY if couple.best and couple.alike >= matching.kin_named and not p.doubt else 0.0
+
+
+def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
+    """Whether no other figure is likelier to be what either figure stands for.
+
+    What a report repeats is one figure, also where it rounds it: where two values deny each other once, they do so
+    wherever they stand.
+    """
+    for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
+        own = max(rank for value, rank in rivals[key].items() if abs(value - other) * _ROUNDER <= max(value, other))
+        if own < max(rivals[key].values()) - matching.margin:
+            return False
+    return True
+
+
+def _rank(p: Pair) -> float:
+    """How likely the pair is among its rivals: a slip comes first."""
+    kind = p.slip
+    return p.score + (1.0 if kind in ("moved", "scale") else SLIPPED if kind else 0.0)
+
+
+def _open(couple: Couple) -> list[Pair]:
+    """The pairs of figures of which neither is borne out by the very claim on the other side."""
+    met = {key for p in couple.figures if p.agrees and p.why is None for key in _ends(p)}
+    return [p for p in couple.figures if met.isdisjoint(_ends(p))]
+
+
+def _ends(p: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
+    return (p.a.ref.document, p.x.start), (p.b.ref.document, p.y.start)
+
+
+def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Each figure by document and value: what a report repeats is one figure."""
+    x, y = p.x.interval, p.y.interval
+    return (
+        (p.a.ref.document, f"{x.sort} {x.point.normalize()}"),
+        (p.b.ref.document, f"{y.sort} {y.point.normalize()}"),
+    )
+
+
+def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
+    swapped_digits = p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
+    if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
+        return False
+    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
+        return False
+    if p.weight == "apart" and p.slip is None and not of_size(p):
+        return False
+    two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
+    counted = bool(p.x.counted) and p.x.counted == p.y.counted
+    if two and not counted and p.x.measures | p.y.measures <= strict() and p.slip is None:
+        return False
+    if p.weight != "apart":
+        return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
+    if p.slip in ("moved", "scale"):
+        return True
+    one, other = p.about if any(p.own) else p.own
+    named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
+    moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
+    shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
+    likest = couple.best and couple.alike >= matching.kin_named and not shares
+    doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
+    parted = p.x.part != p.y.part and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow)
+    return not (doubted or named or parted)
+
+
+def _added(p: Pair, orphans: int) -> bool:
+    """Whether only a word that adds ("a further 1.1 million") narrows one of two lone figures of one name: it sets the
+    figure beside another one of its own report, and says nothing of what is counted."""
+    narrowed = p.x.narrow ^ p.y.narrow
+    one, other = p.own
+    return orphans == len(_ends(p)) and bool(one & other) and bool(narrowed) and narrowed <= added()
+
+
+def _one_noun(p: Pair, orphans: int) -> bool:
+    """Whether two lone figures count one noun, and neither is narrower or holds for a time of its own: "the five
+    judges" may be all that a report tells of them."""
+    counted = bool(p.x.counted) and p.x.counted == p.y.counted and p.x.interval.sort == p.y.interval.sort == "number"
+    times = p.a.times[p.a.figures.index(p.x)] or p.b.times[p.b.figures.index(p.y)]
+    if orphans == len(_ends(p)) and p.slip == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
+        return min(len(p.x.printed), len(p.y.printed)) >= TELLING
+    return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
+
+
+def _kinds(p: Pair) -> bool:
+    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 40-year term"."""
+    return all("-" in f.printed.strip("-") and f.printed[:1].isdigit() for f in (p.x, p.y))
+
+
+def _vouches(p: Pair) -> bool:
+    """Whether an equal figure says that the two claims are one."""
+    return p.agrees and p.why is None and not p.doubt and p.x.earlier == p.y.earlier and p.x.interval.point >= _SMALL
+
+
+def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> float:
+    """How much must speak for the pair: the less, the more of its figures stand alone and the likelier the slip."""
+    orphans, kind = aligned.orphans(p), p.slip
+    if orphans == 2 and kind is not None:
+        money = kind == "scale" and p.x.interval.sort.startswith("money")
+        measured = COMPANY if p.x.measures & p.y.measures else 0.0
+        return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit - measured
+    if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
+        return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
+    likely = plausible(p.x.interval.point, p.y.interval.point)
+    if not likely and kind is None and not company:
+        return matching.no_orphan
+    wanted = 0.0 if likely else IMPLAUSIBLE
+    moves = {p.x.quantity.change, p.y.quantity.change}
+    wanted -= COMPANY if p.x.interval.sort == "percent" and len(moves) == 1 and None not in moves else 0.0
+    wanted -= COMPANY if company else 0.0
+    wanted -= COMPANY if p.x.counted and p.x.counted == p.y.counted else 0.0
+    wanted -= 2 * COMPANY if p.weight != "apart" else 0.0
+    wanted -= COMPANY if kind == "digit" and p.x.measures & p.y.measures else 0.0
+    if orphans == 2:
+        named = p.x.measures & p.y.measures or (p.x.counted and p.x.counted == p.y.counted) or company
+        return wanted + (matching.orphans if named else matching.orphans_unnamed)
+    return wanted + (matching.orphan if orphans or company else matching.no_orphan)
