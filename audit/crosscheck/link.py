@@ -166,9 +166,12 @@ def _what(one: Pair) -> str:
 def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching) -> list[Judged]:
     found: list[Judged | None] = []
     for a, b in candidates:
-        found += offices.judge(a, b, matching)
-        found.append(spoken.judge(a, b))
-        found.append(events.judge(a, b, rarity, matching))
+        if a.offices and b.offices:
+            found += offices.judge(a, b, matching)
+        if a.quoted and b.quoted:
+            found.append(spoken.judge(a, b))
+        if (a.days and b.days) or a.claim.kind == b.claim.kind == "event":
+            found.append(events.judge(a, b, rarity, matching))
     return [judged for judged in found if judged]
 
 

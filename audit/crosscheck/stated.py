@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
+from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key, unused
 from audit.crosscheck.latest import latest_day
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.words import Word, fold, words
 from audit.evidence import ClaimRef
@@ -36,7 +38,7 @@ class Stated:
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
-    sentence that are no names.
+    sentence that are no names. `answers` holds what rules have asked of the claim (`once`).
     """
 
     ref: ClaimRef
@@ -56,8 +58,10 @@ class Stated:
     quoted: tuple[str, ...] = ()
     latest: Stretch | None = None
     plain: frozenset[str] = frozenset()
+    answers: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
+    @once
     def words(self) -> str:
         """The exact words of the claim."""
         return self.claim.of(self.document.text)

@@ -7,7 +7,7 @@ Analysis ─ state ─▶ Stated claims ─ marks ─▶ Told        Told, Told 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,16 +17,18 @@ from audit.crosscheck.stated import Spelled, Stated, lines_of, spelled, state
 from audit.model import Analysis
 from audit.settings import Matching
 
+FIGURE, HOLDER, QUOTED, DAY, EVENT = 1, 2, 4, 8, 16
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """The claims of one document in order; the places of those that have a mark, by mark; and the names, telling
+    """The claims of one document in order, and by what each can be compared; the places of those that have a mark, by mark; and the names, telling
     figures and full days of all of them."""
 
     document: str
     claims: tuple[Stated, ...]
+    aspects: tuple[int, ...]
     places: Mapping[int, tuple[int, ...]]
     names: frozenset[str]
     values: frozenset[str]
@@ -52,7 +54,7 @@ def told(analysis: Analysis) -> Told:
     names = frozenset(name for one in claims for name in one.names)
     values = frozenset(value for one in claims for value in particulars(one))
     by_mark = {mark: tuple(at) for mark, at in places.items()}
-    return Told(analysis.document.id, claims, by_mark, names, values, analysis, printed)
+    return Told(analysis.document.id, claims, tuple(map(aspects_of, claims)), by_mark, names, values, analysis, printed)
 
 
 def meetings(documents: Sequence[Told], most: int | None = None) -> list[tuple[int, int]]:
@@ -70,7 +72,8 @@ def meetings(documents: Sequence[Told], most: int | None = None) -> list[tuple[i
 
 
 def couples(a: Told, b: Told, matching: Matching) -> Iterator[tuple[Stated, Stated]]:
-    """Claims of `a` and `b` that share marks, in order: for each of `a` the few of `b` that share most of them."""
+    """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
+    of `b` that share most marks with it."""
     shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
     less, more = sorted((a.places, b.places), key=len)
     for mark in less.keys() & more.keys():
@@ -79,9 +82,24 @@ def couples(a: Told, b: Told, matching: Matching) -> Iterator[tuple[Stated, Stat
             for at in here:
                 shared[at].update(there)
     for at in sorted(shared):
-        best = sorted((-count, other) for other, count in shared[at].items())
-        for other in sorted(place for _, place in best[: matching.candidates]):
-            yield a.claims[at], b.claims[other]
+        found: Iterable[int] = shared[at]
+        if len(shared[at]) > matching.candidates:
+            best = sorted((-count, other) for other, count in shared[at].items())
+            found = [place for _, place in best[: matching.candidates]]
+        one, aspects = a.claims[at], a.aspects[at]
+        for other in sorted(found):
+            common = aspects & b.aspects[other]
+            if common and (common != EVENT or not one.names.isdisjoint(b.claims[other].names)):
+                yield one, b.claims[other]
+
+
+def aspects_of(one: Stated) -> int:
+    """By what a claim can be compared with another one, as bits; an event only where they share a name."""
+    found = FIGURE if one.figures else 0
+    found |= HOLDER if one.offices else 0
+    found |= QUOTED if one.quoted else 0
+    found |= DAY if one.days else 0
+    return found | (EVENT if one.claim.kind == "event" else 0)
 
 
 def siblings(one: Told, matching: Matching) -> list[tuple[Stated, Stated]]:
