@@ -21,6 +21,7 @@ from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.moves import miscounted, misjudged, turned
 from audit.crosscheck.numbers import running
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
@@ -56,6 +57,8 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
 def _labels(couple: Couple, matching: Matching) -> str:
     """A numbered thing of one sort whose number has the same digits in another order."""
     one, other = labels(couple.a.words), labels(couple.b.words)
+    if not one or not other:
+        return ""
     for noun in sorted(one.keys() & other.keys()):
         for x in sorted(one[noun] - other[noun]):
             for y in sorted(other[noun] - one[noun]):
@@ -66,25 +69,29 @@ def _labels(couple: Couple, matching: Matching) -> str:
 
 def _bodies(couple: Couple, matching: Matching) -> str:
     """Two names of one body, where the claims have nothing weightier to say of each other."""
-    met = any(p.agrees and p.why is None for p in couple.figures)
-    return "" if met or not couple.best else two_bodies(couple.a.words, couple.b.words)
+    if not couple.best or any(p.agrees and p.why is None for p in couple.figures):
+        return ""
+    return two_bodies(couple.a.words, couple.b.words)
 
 
 def _weekdays(couple: Couple, matching: Matching) -> str:
     """One calendar day or one event, two weekdays."""
-    one, other = named_day(couple.a), named_day(couple.b)
-    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
+    one = named_day(couple.a)
+    other = named_day(couple.b) if one else ""
+    if not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
         return ""  # of two days in one claim, the weekday may be the other's
     same = _full_days(couple.a) & _full_days(couple.b)
     alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
     return f"one day, two weekdays: {one} against {other}" if same or alike else ""
 
 
+@once
 def _full_days(one: Stated) -> set[str]:
     """The days of the claim by their month and day, also those that lean on the day of writing."""
     return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
 
 
+@once
 def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several."""
     words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
@@ -94,8 +101,9 @@ def named_day(one: Stated) -> str:
 
 def _clocks(couple: Couple, matching: Matching) -> str:
     """Two clock times of one thing."""
-    one, other = clocks(couple.a), clocks(couple.b)
-    if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
+    one = clocks(couple.a)
+    other = clocks(couple.b) if one else ()
+    if not other or set(one) & set(other) or couple.alike < matching.kin_apart:
         return ""
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
     told = couple.a.claim.act is not None and couple.b.claim.act is not None
@@ -103,6 +111,7 @@ def _clocks(couple: Couple, matching: Matching) -> str:
     return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
 
 
+@once
 def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
     return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
@@ -124,27 +133,31 @@ def _since(couple: Couple, matching: Matching) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
-    return turned(couple) or miscounted(couple) or misjudged(couple)
+    return (turned(couple) or miscounted(couple) or misjudged(couple)) if couple.figures else ""
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
-    own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
-    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
-    if not found or not told:
+    if not found:
         return ""
-    return f"{found[0]} and {found[1]} changed places"
+    own = set(_NUMBER.findall(couple.a.words)), set(_NUMBER.findall(couple.b.words))
+    told = all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
+    return f"{found[0]} and {found[1]} changed places" if told else ""
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
     """The two numbers that two names have the other way round in two sentences: "Party A (12), Party B (16)"."""
-    one, other = _held(a), _held(b)
+    one = _held(a)
+    other = _held(b) if one else {}
+    if not other:
+        return None
     numbers = sorted(one.keys() & other.keys())
     pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
     return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 
 
+@once
 def _held(one: Stated) -> dict[str, str]:
     return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])
 
@@ -189,7 +202,7 @@ def _alone(couple: Couple, matching: Matching) -> str:
 
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
-    timed = set(clocks(couple.a)) & set(clocks(couple.b))
+    timed = clocks(couple.a) and set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
     given = timed or any(telling(p) for p in couple.figures)
