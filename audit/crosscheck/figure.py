@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.words import Word, fold, words
@@ -121,7 +121,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
     after = [w for w in line[split : split + BESIDE] if w.start < right]
     before = [w for w in line[max(0, split - BESIDE) : split] if w.end > left]
     after_clause = _until(text, quantity.end, right)
-    head = [w for w in after[:HEAD] if w.start < after_clause] + list(words(_unit(quantity)))
+    head = [w for w in after[:HEAD] if w.start < after_clause] + list(_noun(_unit(quantity)))
     context = {w.stem: W_SENTENCE for w in line}
     context |= {w.stem: W_BESIDE for w in (*before, *after)}
     context |= {w.stem: W_HEAD for w in head}
@@ -167,6 +167,7 @@ def names_measure(stem: str) -> bool:
     return stem in _measures()
 
 
+@lru_cache(maxsize=50_000)  # a corpus repeats its names
 def name_key(word: str) -> str:
     """The key of one capitalised word."""
     return word_key(plain(word))
@@ -175,6 +176,12 @@ def name_key(word: str) -> str:
 def _unit(quantity: Quantity) -> str:
     """The noun that is counted; "" where the unit is one of measure, which the interval already holds."""
     return quantity.unit if quantity.kind == "number" and quantity.unit != "-" and not measured(quantity) else ""
+
+
+@lru_cache(maxsize=4096)
+def _noun(unit: str) -> tuple[Word, ...]:
+    """The words of a unit."""
+    return words(unit)
 
 
 def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -> int:
@@ -213,7 +220,7 @@ def _heads(text: str, before: Sequence[Word]) -> list[Word]:
 
 def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
     """The stem of the noun that is counted; "" where the text leaves it out or it is a person like any other."""
-    unit = words(_unit(quantity))
+    unit = _noun(_unit(quantity))
     noun = unit[-1].stem if unit else ""
     return "" if noun in _anybody() else noun
 

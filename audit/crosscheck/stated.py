@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key, unused
@@ -38,7 +39,7 @@ class Stated:
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
-    sentence that are no names. `answers` holds what rules have asked of the claim (`once`).
+    sentence that are no names, `before` the last names before it. `answers` holds what rules have asked of the claim (`once`).
     """
 
     ref: ClaimRef
@@ -58,6 +59,7 @@ class Stated:
     quoted: tuple[str, ...] = ()
     latest: Stretch | None = None
     plain: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
     answers: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -96,7 +98,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim), latest=latest))
+        out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest))
     return tuple(out)
 
 
@@ -133,7 +135,7 @@ def _scene(
     return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
 
 
-def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
+def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) -> Stated:
     text = scene.document.text
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
@@ -154,8 +156,32 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
         offices=_offices(claim, scene.mentions),
         days=_days(text, claim),
         quoted=_quoted(claim.of(text)),
+        latest=latest,
         plain=scene.plain,
+        before=scene.before,
     )
+
+
+def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
+    """The claims of a document as they are where `known` are the words that are names; `changed` are those of its words
+    that are names now and were none, or the other way round. What does not depend on them stays as it is."""
+    out: list[Stated] = []
+    before: frozenset[str] | None = None  # None: as it was
+    for home, group in groupby(claims, key=lambda one: _home(one.claim)):
+        told = list(group)
+        if (before is None or before == told[0].before) and changed.isdisjoint(told[0].around):
+            out, before = [*out, *told], None
+            continue
+        before = told[0].before if before is None else before
+        text = told[0].document.text
+        line = words(text, home.start, home.end)
+        plain_ = told[0].around - {w.stem for w in line if w.capital and w.stem in known}
+        for one in told:
+            names = _named(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
+            near = names or _last_named(text, line, one.claim.start, known) or before
+            out.append(replace(one, names=names, near=near, plain=plain_, before=before, answers={}))
+        before = _last_named(text, line, home.end, known) or before
+    return tuple(out)
 
 
 def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:
@@ -216,6 +242,8 @@ def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch |
 
 def _home(claim: Claim) -> Span:
     """The sentence of the claim, never longer than what is looked at."""
+    if claim.end <= claim.sentence.end <= claim.sentence.start + _LONGEST:
+        return claim.sentence
     start = max(claim.sentence.start, claim.end - _LONGEST)
     return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
-from audit.crosscheck.stated import Spelled, Stated, lines_of, spelled, state
+from audit.crosscheck.stated import Spelled, Stated, lines_of, renamed, spelled, state
 from audit.model import Analysis
 from audit.settings import Matching
 
@@ -39,7 +39,12 @@ class Told:
 def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
     """The claims of two reports on one event: what either prints as a name is one in both."""
     known = (a.spelled | b.spelled).names
-    return state(a.analysis, known), state(b.analysis, known)
+    return _as_named(a, known), _as_named(b, known)
+
+
+def _as_named(one: Told, known: frozenset[str]) -> tuple[Stated, ...]:
+    """The claims of the document where `known` are the words that are names."""
+    return renamed(one.claims, known, known ^ one.spelled.names)
 
 
 def told(analysis: Analysis) -> Told:
