@@ -32,6 +32,8 @@ def judge(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matchi
     undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
     if (not (days[0] and days[1]) and not undated) or _two_labels(a.words, b.words):
         return None
+    if not (days[0] and days[1]) and not _one_event(a, b):
+        return None
     alike = likeness(a, b, weight)
     if days[0] and days[1]:
         judged = _dated(a, b, days[0], days[1], alike, matching)

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import Any
 
 from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.words import Word, fold, words
@@ -48,7 +49,8 @@ class Figure(Span):
     `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
-    measure stands right beside it, and was not only taken from the nearest word that names one.
+    measure stands right beside it, and was not only taken from the nearest word that names one. `answers` keeps what
+    was worked out of the figure already.
     """
 
     quantity: Quantity
@@ -66,6 +68,7 @@ class Figure(Span):
     narrow: frozenset[str] = frozenset()
     particular: frozenset[str] = frozenset()
     firm: bool = True
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
 def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:

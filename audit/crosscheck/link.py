@@ -39,14 +39,17 @@ def links(
     """
     documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
     found = [link for one in documents for link in within(one, matching)]
-    for a, b in meetings(documents, most):
-        found += between(documents[a], documents[b], matching)
+    for a, b, marks in meetings(documents, most):
+        found += between(documents[a], documents[b], matching, marks)
     return tuple(sorted(found, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
 
 
-def between(a: Told, b: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]:
-    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order."""
-    candidates = list(couples(a, b, matching))
+def between(
+    a: Told, b: Told, matching: Matching = DEFAULT.matching, marks: Sequence[int] | None = None
+) -> tuple[Link, ...]:
+    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `marks` are those
+    that they share (None: they are sought)."""
+    candidates = list(couples(a, b, matching, marks))
     related = kin((a.names, b.names), (a.values, b.values), matching)
     found = [*_figures(candidates, matching, related), *_others(candidates, matching)]
     if related:
@@ -100,7 +103,11 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
 
 
 def _strangers(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:
-    """Whether two unlike figures are of two names that have nothing in common: nothing could be said of them."""
+    """Whether two figures are of two sorts, or unlike and of names that have nothing in common: nothing could be said of
+    them."""
+    sorts = x.interval.sort, y.interval.sort
+    if sorts[0] != sorts[1] and set(sorts) != {"percent", "points"}:
+        return True
     if not a.near.isdisjoint(b.near) or x.interval.point == y.interval.point:
         return False
     return bool(x.names & a.names) and bool(y.names & b.names)

@@ -60,7 +60,7 @@ class Stated:
     latest: Stretch | None = None
     plain: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
-    answers: dict[Any, Any] = field(default_factory=dict, repr=False)
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
     @once
@@ -179,7 +179,7 @@ def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[
         for one in told:
             names = _named(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
             near = names or _last_named(text, line, one.claim.start, known) or before
-            out.append(replace(one, names=names, near=near, plain=plain_, before=before, answers={}))
+            out.append(replace(one, names=names, near=near, plain=plain_, before=before))
         before = _last_named(text, line, home.end, known) or before
     return tuple(out)
 

@@ -6,8 +6,10 @@ Analysis ─ state ─▶ Stated claims ─ marks ─▶ Told        Told, Told 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -18,22 +20,32 @@ from audit.model import Analysis
 from audit.settings import Matching
 
 FIGURE, HOLDER, QUOTED, DAY, EVENT = 1, 2, 4, 8, 16
+AT_A_TIME = 2_000_000  # marks that are sorted by document in one go, in some 250 MB
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """The claims of one document in order, and by what each can be compared; the places of those that have a mark, by mark; and the names, telling
-    figures and full days of all of them."""
+    """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place of
+    the claim that has it; and the names, telling figures and full days of all of them."""
 
     document: str
     claims: tuple[Stated, ...]
     aspects: tuple[int, ...]
-    places: Mapping[int, tuple[int, ...]]
+    marks: array[int]
+    holders: array[int]
     names: frozenset[str]
     values: frozenset[str]
     analysis: Analysis
     spelled: Spelled
+
+    def having(self, mark: int) -> Sequence[int]:
+        """The places of the claims that have a mark."""
+        start = bisect_left(self.marks, mark)
+        end = start + 1
+        if end < len(self.marks) and self.marks[end] == mark:
+            end = bisect_right(self.marks, mark, end)
+        return self.holders[start:end]
 
 
 def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
@@ -52,40 +64,75 @@ def told(analysis: Analysis) -> Told:
     lines = lines_of(analysis)
     printed = spelled(analysis, lines)
     claims = state(analysis, printed.names, lines)
-    places: defaultdict[int, list[int]] = defaultdict(list)
-    for at, one in enumerate(claims):
-        for mark in marks(one):
-            places[mark].append(at)
+    marked = sorted((mark, at) for at, one in enumerate(claims) for mark in marks(one))
     names = frozenset(name for one in claims for name in one.names)
     values = frozenset(value for one in claims for value in particulars(one))
-    by_mark = {mark: tuple(at) for mark, at in places.items()}
-    return Told(analysis.document.id, claims, tuple(map(aspects_of, claims)), by_mark, names, values, analysis, printed)
+    return Told(
+        document=analysis.document.id,
+        claims=claims,
+        aspects=tuple(map(aspects_of, claims)),
+        marks=array("q", [mark for mark, _ in marked]),
+        holders=array("I", [at for _, at in marked]),
+        names=names,
+        values=values,
+        analysis=analysis,
+        spelled=printed,
+    )
 
 
-def meetings(documents: Sequence[Told], most: int | None = None) -> list[tuple[int, int]]:
-    """Pairs of places (the first before the second) of documents that share a mark, in order. A mark in more than
-    `most` documents brings nobody together."""
-    holders: defaultdict[int, list[int]] = defaultdict(list)
+def meetings(documents: Sequence[Told], most: int | None = None) -> Iterator[tuple[int, int, list[int]]]:
+    """Documents that share marks, in order: their places (the first before the second) and the marks. A mark in more
+    than `most` documents brings nobody together."""
+    few, many = _holders(documents, len(documents) if most is None else most)
+    common = [many.intersection(one.marks) for one in documents] if many else []
     for at, one in enumerate(documents):
-        for mark in one.places:
-            holders[mark].append(at)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in holders.values():
-        if len(places) > 1 and (most is None or len(places) <= most):
-            shared.update(combinations(places, 2))
-    return sorted(pair for pair, count in shared.items() if count >= FEWEST)
+        shared: defaultdict[int, list[int]] = defaultdict(list)
+        for mark in dict.fromkeys(one.marks):
+            others = few.get(mark)
+            if others:
+                others.pop()  # this document: those before it are gone already
+                for other in others:
+                    shared[other].append(mark)
+        for other in sorted(shared):
+            if len(shared[other]) >= FEWEST:
+                yield at, other, [*shared[other], *(common[at] & common[other])] if many else shared[other]
 
 
-def couples(a: Told, b: Told, matching: Matching) -> Iterator[tuple[Stated, Stated]]:
+def _holders(documents: Sequence[Told], most: int) -> tuple[dict[int, list[int]], set[int]]:
+    """The documents of each mark that at most `most` have, the last one first, and the marks that more have. Taken a
+    share of all marks at a time: nearly all stand in one document only, and need not be held together."""
+    shares = 1 + sum(len(one.marks) for one in documents) // AT_A_TIME
+    few: dict[int, list[int]] = {}
+    many: set[int] = set()
+    for share in range(shares):
+        holders: dict[int, list[int]] = {}
+        for at in range(len(documents) - 1, -1, -1):
+            for mark in dict.fromkeys(documents[at].marks):
+                if mark % shares == share:
+                    holders.setdefault(mark, []).append(at)
+        few.update((mark, places) for mark, places in holders.items() if 1 < len(places) <= most)
+        many.update(mark for mark, places in holders.items() if len(places) > most)
+    return few, many
+
+
+def shared_marks(a: Told, b: Told) -> list[int]:
+    """The marks that both documents have, rising."""
+    return sorted(set(a.marks).intersection(b.marks))
+
+
+def couples(
+    a: Told, b: Told, matching: Matching, marks_: Sequence[int] | None = None
+) -> Iterator[tuple[Stated, Stated]]:
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
-    of `b` that share most marks with it."""
-    shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    less, more = sorted((a.places, b.places), key=len)
-    for mark in less.keys() & more.keys():
-        here, there = a.places[mark], b.places[mark]
+    of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
+    shared: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for mark in shared_marks(a, b) if marks_ is None else marks_:
+        here, there = a.having(mark), b.having(mark)
         if max(len(here), len(there)) <= matching.crowd:
             for at in here:
-                shared[at].update(there)
+                row = shared[at]
+                for other in there:
+                    row[other] = row.get(other, 0) + 1
     for at in sorted(shared):
         found: Iterable[int] = shared[at]
         if len(shared[at]) > matching.candidates:
