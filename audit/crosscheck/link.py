@@ -24,7 +24,7 @@ from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, couples, meetings, siblings, together, told
-from audit.crosscheck.trust import repeated, sure, telling
+from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
 from audit.settings import DEFAULT, Matching
@@ -103,10 +103,9 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
 
 
 def _strangers(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:
-    """Whether two figures are of two sorts, or unlike and of names that have nothing in common: nothing could be said of
-    them."""
-    sorts = x.interval.sort, y.interval.sort
-    if sorts[0] != sorts[1] and set(sorts) != {"percent", "points"}:
+    """Whether nothing could be said of two figures: they are of two things, or unlike and of names that have nothing in
+    common."""
+    if hopeless(x, y):
         return True
     if not a.near.isdisjoint(b.near) or x.interval.point == y.interval.point:
         return False
