@@ -39,7 +39,8 @@ class Stated:
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
-    sentence that are no names, `before` the last names before it. `answers` holds what rules have asked of the claim (`once`).
+    sentence that are no names, `before` the last names before it. `answers` holds what rules have asked of the claim
+    (`once`).
     """
 
     ref: ClaimRef
@@ -140,11 +141,12 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
     names = _named(text, own, scene.known)
+    stems = frozenset(w.stem for w in own)
     return Stated(
         ref=ref,
         claim=claim,
         document=scene.document,
-        stems=frozenset(w.stem for w in own),
+        stems=scene.around if len(stems) == len(scene.around) else stems,  # equal, as one lies within the other
         around=scene.around,
         names=names,
         near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,

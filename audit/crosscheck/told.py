@@ -9,8 +9,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from audit.crosscheck.kin import particulars
@@ -20,14 +20,14 @@ from audit.model import Analysis
 from audit.settings import Matching
 
 FIGURE, HOLDER, QUOTED, DAY, EVENT = 1, 2, 4, 8, 16
-AT_A_TIME = 2_000_000  # marks that are sorted by document in one go, in some 250 MB
+AT_A_TIME = 1_000_000  # marks that are looked at in one go, in some 150 MB
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place of
-    the claim that has it; and the names, telling figures and full days of all of them."""
+    """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place
+    of the claim that has it; and the names, telling figures and full days of all of them."""
 
     document: str
     claims: tuple[Stated, ...]
@@ -38,14 +38,15 @@ class Told:
     values: frozenset[str]
     analysis: Analysis
     spelled: Spelled
+    asked: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
 
     def having(self, mark: int) -> Sequence[int]:
         """The places of the claims that have a mark."""
-        start = bisect_left(self.marks, mark)
-        end = start + 1
-        if end < len(self.marks) and self.marks[end] == mark:
-            end = bisect_right(self.marks, mark, end)
-        return self.holders[start:end]
+        found = self.asked.get(mark)
+        if found is None:  # few are asked for, and those again and again
+            start = bisect_left(self.marks, mark)
+            found = self.asked[mark] = tuple(self.holders[start : bisect_right(self.marks, mark, start)])
+        return found
 
 
 def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
@@ -80,39 +81,56 @@ def told(analysis: Analysis) -> Told:
     )
 
 
-def meetings(documents: Sequence[Told], most: int | None = None) -> Iterator[tuple[int, int, list[int]]]:
-    """Documents that share marks, in order: their places (the first before the second) and the marks. A mark in more
-    than `most` documents brings nobody together."""
-    few, many = _holders(documents, len(documents) if most is None else most)
-    common = [many.intersection(one.marks) for one in documents] if many else []
-    for at, one in enumerate(documents):
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Which documents, by their places, have a mark that at least two and not too many have, rising; and the marks that
+    more have."""
+
+    few: Mapping[int, Sequence[int]]
+    many: Set[int]
+
+
+def indexed(documents: Sequence[Told], most: int | None = None) -> Index:
+    """The documents by their marks. A mark in more than `most` documents brings nobody together (None: any does).
+
+    Taken a share of all marks at a time: nearly all stand in one document only, and need not be held together.
+    """
+    shares = 1 + sum(len(one.marks) for one in documents) // AT_A_TIME
+    few: dict[int, list[int]] = {}
+    for share in range(shares):
+        first: dict[int, int] = {}
+        for at, one in enumerate(documents):
+            for mark in dict.fromkeys(one.marks):
+                if mark % shares != share:
+                    continue
+                if mark in few:
+                    few[mark].append(at)
+                elif mark in first:
+                    few[mark] = [first[mark], at]
+                else:
+                    first[mark] = at
+    many = {mark for mark, places in few.items() if most is not None and len(places) > most}
+    for mark in many:
+        del few[mark]
+    return Index(few, many)
+
+
+def meetings(
+    documents: Sequence[Told], index: Index, share: int = 0, of: int = 1
+) -> Iterator[tuple[int, int, list[int]]]:
+    """Documents that share marks, in order: their places (the first before the second) and the marks. Of the first ones
+    only every `of`th from `share` on."""
+    common = [index.many & set(one.marks) for one in documents] if index.many else []
+    for at in range(share, len(documents), of):
         shared: defaultdict[int, list[int]] = defaultdict(list)
-        for mark in dict.fromkeys(one.marks):
-            others = few.get(mark)
-            if others:
-                others.pop()  # this document: those before it are gone already
-                for other in others:
+        for mark in dict.fromkeys(documents[at].marks):
+            holders = index.few.get(mark)
+            if holders is not None:
+                for other in holders[bisect_right(holders, at) :]:
                     shared[other].append(mark)
         for other in sorted(shared):
             if len(shared[other]) >= FEWEST:
-                yield at, other, [*shared[other], *(common[at] & common[other])] if many else shared[other]
-
-
-def _holders(documents: Sequence[Told], most: int) -> tuple[dict[int, list[int]], set[int]]:
-    """The documents of each mark that at most `most` have, the last one first, and the marks that more have. Taken a
-    share of all marks at a time: nearly all stand in one document only, and need not be held together."""
-    shares = 1 + sum(len(one.marks) for one in documents) // AT_A_TIME
-    few: dict[int, list[int]] = {}
-    many: set[int] = set()
-    for share in range(shares):
-        holders: dict[int, list[int]] = {}
-        for at in range(len(documents) - 1, -1, -1):
-            for mark in dict.fromkeys(documents[at].marks):
-                if mark % shares == share:
-                    holders.setdefault(mark, []).append(at)
-        few.update((mark, places) for mark, places in holders.items() if 1 < len(places) <= most)
-        many.update(mark for mark, places in holders.items() if len(places) > most)
-    return few, many
+                yield at, other, [*shared[other], *(common[at] & common[other])] if common else shared[other]
 
 
 def shared_marks(a: Told, b: Told) -> list[int]:

@@ -1,6 +1,6 @@
 """A made-up archive with the shape of a real one: reports on the same events in other words, among unrelated ones.
 
-    event ─ names, facts ─▶ report (some of the facts, reworded, a few figures rounded or slipped; and background) ─▶ Analysis
+    event ─ names, facts ─▶ report (most facts, reworded, some figures rounded or slipped; background) ─▶ Analysis
 
 The shape was taken from 437 news texts: 25 claims a text and 12 words of content a sentence, a figure in one claim of
 three, a full day or a quotation in one of seven, names by Zipf, half of the texts on an event of their own. Nothing is
@@ -19,17 +19,19 @@ from math import exp, log
 from random import Random
 
 from audit.claims.quantities import quantities
-from audit.knowledge import rows
-from audit.model import Analysis, Claim, ClaimKind, Date, Document, Mention, Quote, Span
 from audit.crosscheck.words import fold
+from audit.knowledge import rows
+from audit.model import Analysis, Claim, ClaimKind, Date, Document, Mention, Span
 
 A_DOCUMENT = 25  # claims
 TOLD = 12  # of them what the event is: the rest is background
 CLUSTERS = (1, 1, 2, 1, 3, 1, 4, 1, 1, 8, 1, 2)  # reports on one event, over and over
 NAMES = 400_000  # different ones
 SYLLABLES = ("bra", "cor", "dal", "est", "fer", "gor", "hes", "iva", "jes", "kar", "lun", "mor", "nes", "ost", "pel")
-THINGS = ("people were killed", "people were injured", "houses burned", "jobs were lost", "villages were cut off",
-          "soldiers were sent", "dollars were paid", "pupils stayed away", "votes were counted", "arrests were made")  # fmt: skip
+THINGS = (
+    "people were killed", "people were injured", "houses burned", "jobs were lost", "villages were cut off",
+    "soldiers were sent", "dollars were paid", "pupils stayed away", "votes were counted", "arrests were made",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
