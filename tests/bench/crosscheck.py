@@ -29,18 +29,17 @@ from audit.workers import copies
 from tests.bench.made import reports
 
 CLAIMS = (20_000, 100_000)
-MOST = DEFAULT.archive.common
 
 
 def timed(count: int, jobs: int) -> None:
     """Print seconds and memory of one cross-check of `count` claims."""
     made = list(reports(count))
     before = _peak()
-    start, used = time.perf_counter(), time.process_time()
+    used = time.process_time()
     ready = sum(len(told(one).claims) for one in made[: max(1, len(made) // 20)])
     each = (time.process_time() - used) / ready
     start, used = time.perf_counter(), time.process_time()
-    found = links(made, most=MOST, spread=partial(copies, jobs=jobs))
+    found = links(made, most=_most(made), spread=partial(copies, jobs=jobs))
     took, here = time.perf_counter() - start, time.process_time() - used
     others = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(
@@ -77,12 +76,17 @@ def _all(sides: tuple[Sequence[Analysis], Sequence[Analysis]], side: int, *, eve
     claim of a document is laid beside every claim of another one."""
     if not every:
         left = {one.document.id for one in sides[0]}
-        found = links([*sides[0], *sides[1]], most=MOST)
+        found = links(both := [*sides[0], *sides[1]], most=_most(both))
         return [link for link in found if (link.a.document in left) != (link.b.document in left)]
     matching = replace(DEFAULT.matching, candidates=side, crowd=side)
     one, other = ([_open(told(analysis)) for analysis in some] for some in sides)
     pairs = (sorted((a, b), key=lambda t: t.document) for a in one for b in other)
     return [link for a, b in pairs for link in between(a, b, matching, (0,))]
+
+
+def _most(made: Sequence[Analysis]) -> int | None:
+    """In how many documents a mark may stand, as `audit.pipeline.cross` has it."""
+    return DEFAULT.archive.common if len(made) >= DEFAULT.archive.documents else None
 
 
 def _open(one: marks.Told) -> marks.Told:
