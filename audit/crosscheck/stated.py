@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -18,9 +17,9 @@ from audit.crosscheck.figure import Figure, figures, name_key, unused
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch, without_year
-from audit.crosscheck.words import Word, fold, words
+from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
+from audit.crosscheck.words import Word, words
 from audit.evidence import ClaimRef
-from audit.knowledge import rows
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
 from audit.similarity import plain
 
@@ -28,7 +27,6 @@ _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]"
 _MOST_QUOTED = 120  # words of a quotation that are aligned
 MONTH = 31  # days: what leans on the day of writing keeps its day and month only
 _JOINED = 5  # characters between two words of one name: "Council of Europe"
-_LONGEST = 20_000  # characters of a sentence that are looked at
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,9 +73,6 @@ class Stated:
         return frozenset(name_key(word) for person in inside for word in person.split() if word[:1].isupper())
 
 
-Lines = Mapping[Span, Sequence[Word]]
-
-
 def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines | None = None) -> tuple[Stated, ...]:
     """Every claim of the document, made ready, in order. `known` are the stems of the words that are names (None: those
     that the document prints as names), `lines` the words of its sentences, where they are read already."""
@@ -87,12 +82,12 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
     starts = [m.start for m in mentions]
     amounts: dict[Span, set[Quantity]] = {}
     for claim in analysis.claims:
-        amounts.setdefault(_home(claim), set()).update(claim.quantities)
+        amounts.setdefault(home_of(claim), set()).update(claim.quantities)
     out: list[Stated] = []
     scene: _Scene | None = None
     latest = latest_day(analysis)
     for index, claim in enumerate(analysis.claims):
-        home = _home(claim)
+        home = home_of(claim)
         if scene is None or scene.home != home:
             inside = mentions[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
             before = scene.last if scene else frozenset()
@@ -169,7 +164,7 @@ def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[
     that are names now and were none, or the other way round. What does not depend on them stays as it is."""
     out: list[Stated] = []
     before: frozenset[str] | None = None  # None: as it was
-    for home, group in groupby(claims, key=lambda one: _home(one.claim)):
+    for home, group in groupby(claims, key=lambda one: home_of(one.claim)):
         told = list(group)
         if (before is None or before == told[0].before) and changed.isdisjoint(told[0].around):
             out, before = [*out, *told], None
@@ -240,62 +235,6 @@ def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch |
         if best is None or high - low < best[0]:
             best = (high - low, days)
     return best[1] if best else None
-
-
-def _home(claim: Claim) -> Span:
-    """The sentence of the claim, never longer than what is looked at."""
-    if claim.end <= claim.sentence.end <= claim.sentence.start + _LONGEST:
-        return claim.sentence
-    start = max(claim.sentence.start, claim.end - _LONGEST)
-    return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
-
-
-@dataclass(frozen=True, slots=True)
-class Spelled:
-    """The stems of the words that a document prints with a capital where any word may have none, and without one."""
-
-    capital: frozenset[str]
-    small: frozenset[str]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The words that are names: never without a capital."""
-        return self.capital - self.small
-
-    def __or__(self, other: Spelled) -> Spelled:
-        """As two documents print them."""
-        return Spelled(self.capital | other.capital, self.small | other.small)
-
-
-def spelled(analysis: Analysis, lines: Lines) -> Spelled:
-    """How the document prints its words: inside a sentence, in a name, or a rare one where a sentence begins."""
-    text = analysis.document.text
-    found: set[str] = set()
-    lower: set[str] = set()
-    for home, line in lines.items():
-        found |= {word.stem for word in line if word.capital and (word.start != home.start or _rare(text, word))}
-        lower |= {word.stem for word in line if not word.capital}
-    for mention in analysis.mentions:
-        if mention.kind in ("person", "place", "organisation"):
-            found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}
-    return Spelled(frozenset(found), frozenset(lower))
-
-
-def lines_of(analysis: Analysis) -> Lines:
-    """The words of each sentence that has a claim."""
-    text = analysis.document.text
-    return {home: words(text, home.start, home.end) for home in sorted({_home(claim) for claim in analysis.claims})}
-
-
-def _rare(text: str, word: Word) -> bool:
-    """Whether the first word of a sentence is no form of a common one, and so a name."""
-    return text[word.start : word.end].lower() not in _common() and word.stem not in _common()
-
-
-@cache
-def _common() -> frozenset[str]:
-    words_ = [row["word"] for row in rows("lexicons/casing.tsv")]
-    return frozenset(words_) | frozenset(map(fold, words_))
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:

@@ -15,7 +15,8 @@ from itertools import combinations
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
-from audit.crosscheck.stated import Spelled, Stated, lines_of, renamed, spelled, state
+from audit.crosscheck.spelled import Spelled, lines_of, spelled
+from audit.crosscheck.stated import Stated, renamed, state
 from audit.model import Analysis
 from audit.settings import Matching
 

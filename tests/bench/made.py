@@ -160,5 +160,7 @@ def _word(random: Random) -> str:
 
 @cache
 def _lexicon() -> tuple[list[str], list[int]]:
-    found = [row for row in rows("lexicons/casing.tsv") if fold(row["word"])]
+    found = [
+        row for row in rows("lexicons/casing.tsv") if fold(row["word"]) and not quantities(f"{row['word']} of them")
+    ]
     return [row["word"] for row in found], list(accumulate(int(row["lower"]) + int(row["capital"]) for row in found))

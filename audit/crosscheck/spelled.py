@@ -1,0 +1,71 @@
+"""How a document prints its words: which are names, because they never stand without a capital."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audit.crosscheck.words import Word, fold, words
+from audit.knowledge import rows
+from audit.model import Analysis, Claim, Span
+
+_LONGEST = 20_000  # characters of a sentence that are looked at
+
+Lines = Mapping[Span, Sequence[Word]]
+
+
+def home_of(claim: Claim) -> Span:
+    """The sentence of the claim, never longer than what is looked at."""
+    if claim.end <= claim.sentence.end <= claim.sentence.start + _LONGEST:
+        return claim.sentence
+    start = max(claim.sentence.start, claim.end - _LONGEST)
+    return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """The stems of the words that a document prints with a capital where any word may have none, and without one."""
+
+    capital: frozenset[str]
+    small: frozenset[str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words that are names: never without a capital."""
+        return self.capital - self.small
+
+    def __or__(self, other: Spelled) -> Spelled:
+        """As two documents print them."""
+        return Spelled(self.capital | other.capital, self.small | other.small)
+
+
+def spelled(analysis: Analysis, lines: Lines) -> Spelled:
+    """How the document prints its words: inside a sentence, in a name, or a rare one where a sentence begins."""
+    text = analysis.document.text
+    found: set[str] = set()
+    lower: set[str] = set()
+    for home, line in lines.items():
+        found |= {word.stem for word in line if word.capital and (word.start != home.start or _rare(text, word))}
+        lower |= {word.stem for word in line if not word.capital}
+    for mention in analysis.mentions:
+        if mention.kind in ("person", "place", "organisation"):
+            found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}
+    return Spelled(frozenset(found), frozenset(lower))
+
+
+def lines_of(analysis: Analysis) -> Lines:
+    """The words of each sentence that has a claim."""
+    text = analysis.document.text
+    return {home: words(text, home.start, home.end) for home in sorted({home_of(claim) for claim in analysis.claims})}
+
+
+def _rare(text: str, word: Word) -> bool:
+    """Whether the first word of a sentence is no form of a common one, and so a name."""
+    return text[word.start : word.end].lower() not in _everyday() and word.stem not in _everyday()
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    words_ = [row["word"] for row in rows("lexicons/casing.tsv")]
+    return frozenset(words_) | frozenset(map(fold, words_))
