@@ -42,8 +42,9 @@ def timed(count: int, jobs: int) -> None:
     found = links(made, most=_most(made), spread=partial(copies, jobs=jobs))
     took, here = time.perf_counter() - start, time.process_time() - used
     others = resource.getrusage(resource.RUSAGE_CHILDREN)
+    beside = others.ru_utime + others.ru_stime
     print(
-        f"{count:,} claims, {jobs} job(s): {took:.1f} s; processor {here:.1f} s here, {others.ru_utime + others.ru_stime:.1f} s in copies"
+        f"{count:,} claims, {jobs} job(s): {took:.1f} s; processor {here:.1f} s here, {beside:.1f} s in copies"
         f" (making the claims ready {each * count:.1f} s of it); {len(found):,} links;"
         f" peak {_peak():.2f} GB here, {others.ru_maxrss / 1e6:.2f} GB a copy, of which the texts {before:.2f} GB",
         flush=True,
