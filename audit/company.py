@@ -51,7 +51,7 @@ class Company:
     @property
     def marks(self) -> tuple[int, ...]:
         """The marks of its claims, rising."""
-        return tuple(sorted(self.told.places))
+        return tuple(dict.fromkeys(self.told.marks))
 
     @property
     def shingles(self) -> tuple[int, ...]:

@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from audit import archive
 from audit.assemble import Crossing, assemble, ruled
 from audit.checks.calques import use_own
 from audit.checks.frame import Check, Example, checks, in_noise, inspect, inspect_corpus
-from audit.crosscheck.link import links
+from audit.crosscheck.link import alone, links
 from audit.crosscheck.origin import origins, sketch
 from audit.crosscheck.verdict import verdicts
 from audit.errors import InputError, StoreError, printable
@@ -40,7 +40,7 @@ from audit.store.database import Store, opened
 from audit.store.intake import Item
 from audit.store.runs import run_row
 from audit.version import VERSION
-from audit.workers import cores
+from audit.workers import copies, cores
 
 
 def analyse(document: Document) -> Analysis:
@@ -60,16 +60,20 @@ def analyse(document: Document) -> Analysis:
     )
 
 
-def cross(analyses: Sequence[Analysis], draft: str | None = None, settings: Settings = DEFAULT) -> Crossing:
-    """What documents (sorted by id) and reference facts say of one another."""
+def cross(
+    analyses: Sequence[Analysis], draft: str | None = None, settings: Settings = DEFAULT, jobs: int | None = 1
+) -> Crossing:
+    """What documents (sorted by id) and reference facts say of one another. Of many documents `jobs` processes share
+    the work (None: as many as there are cores); the result is the same."""
     origin = origins(analyses)
     facts, strays = judged(analyses)
     many = len(analyses) >= settings.archive.documents
+    spread = partial(copies, jobs=jobs or cores()) if many else alone
     corpus = Corpus(
         analyses=tuple(analyses),
         draft=draft,
         origins=tuple(sorted(origin.items())),
-        links=links(analyses, settings.matching, settings.archive.common if many else None),
+        links=links(analyses, settings.matching, settings.archive.common if many else None, spread),
         facts=facts,
         strays=strays,
     )
@@ -97,7 +101,7 @@ def run(
     tell = progress or _quiet
     taken = take_in(paths, draft=draft, store=store, settings=settings, tell=tell, online=online, jobs=jobs)
     if store is None or not taken.items:
-        crossing = _told(tell, lambda: cross(taken.made, taken.draft, settings))
+        crossing = _told(tell, lambda: cross(taken.made, taken.draft, settings, jobs))
         return result(taken.made, crossing, taken.problems)
     _crossed(taken, store, settings, tell, jobs)
     return _rated(result(*_kept(store)), store)

@@ -4,19 +4,26 @@
 
 Processes are started anew (spawn), so this works alike on every system. They let Ctrl-C go by: who started them
 sees it and ends them; and they end by themselves when that one is gone.
+
+    what is in memory ─ copies ─▶ a share each ─▶ what they found
+
+Where the work needs all that is in memory, sending that would cost more than the work: then the process is copied
+(fork), where the system can do that.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import Pipe, get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
-from threading import current_thread, main_thread
-from typing import Generic, TypeVar
+from multiprocessing.process import BaseProcess
+from threading import active_count, current_thread, main_thread
+from typing import Generic, TypeVar, cast
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -106,6 +113,61 @@ def spread(work: Work[T, R], tasks: Sequence[T], jobs: int) -> Iterator[tuple[in
     finally:
         for worker in workers.values():
             worker.end(at_once=not finished)
+
+
+def copies(share: Callable[[int, int], R], jobs: int) -> list[R]:
+    """What `share` finds as each of `jobs` (its number, and of how many), in order: the first here, the others each in
+    a copy of this process, which has in memory all that this one has; only what it finds is sent.
+
+    Where a process cannot be copied (by the system, or since other threads run) all is done here, and so is the share
+    of a copy that died. An exception in a copy is raised here.
+    """
+    if jobs < 2 or "fork" not in get_all_start_methods() or active_count() > 1:
+        return [share(number, jobs) for number in range(jobs)]
+    gc.freeze()  # what is in memory now is not walked over by the copies, and so not written to
+    started = [_copy(share, number, jobs) for number in range(1, jobs)]
+    try:
+        found = [share(0, jobs)]
+        for number, (process, pipe) in enumerate(started, 1):
+            got = _received(process, pipe)
+            if isinstance(got, _Failed):
+                raise got.error
+            found.append(share(number, jobs) if isinstance(got, Died) else cast(R, got))
+    finally:
+        gc.unfreeze()
+        for process, pipe in started:
+            pipe.close()
+            process.terminate()
+            process.join()
+    return found
+
+
+def _copy(share: Callable[[int, int], R], number: int, jobs: int) -> tuple[BaseProcess, Connection]:
+    ours, theirs = Pipe()
+    with _deaf():
+        process = get_context("fork").Process(target=_share, args=(share, number, jobs, theirs), daemon=True)
+        process.start()
+    theirs.close()
+    return process, ours
+
+
+def _share(share: Callable[[int, int], R], number: int, jobs: int, pipe: Connection) -> None:
+    """The life of a copy: its share, and then no more."""
+    gc.disable()
+    try:
+        pipe.send(share(number, jobs))
+    except BrokenPipeError:
+        return
+    except Exception as error:
+        pipe.send(_Failed(error))
+
+
+def _received(process: BaseProcess, pipe: Connection) -> object:
+    try:
+        return pipe.recv()
+    except (EOFError, OSError):
+        process.join(_GRACE)
+        return Died(f"the process died ({_ending(process.exitcode)})")
 
 
 def cores() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import time
@@ -12,7 +13,7 @@ from threading import Thread
 import pytest
 
 from audit import workers
-from audit.workers import Died, cores, spread
+from audit.workers import Died, copies, cores, spread
 
 
 def doubled(tasks: Iterable[int]) -> Iterator[int]:
@@ -90,3 +91,53 @@ def test_started_beside_the_main_thread_it_works_too() -> None:
     thread.start()
     thread.join()
     assert found == [(0, 2)]
+
+
+def test_copies_have_what_is_in_memory_and_tell_what_they_found_in_order() -> None:
+    held = list(range(10))
+    assert copies(lambda number, of: [held[number::of], os.getpid()][:1], 3) == [[held[n::3]] for n in range(3)]
+    assert len({pid for (pid,) in copies(lambda number, of: (os.getpid(),), 2)}) == 2
+
+
+def test_alone_or_beside_other_threads_nothing_is_copied() -> None:
+    assert copies(lambda number, of: (number, of, os.getpid()), 1) == [(0, 1, os.getpid())]
+    ended: list[list[int]] = []
+    beside = Thread(target=lambda: ended.append(copies(lambda number, of: os.getpid(), 2)))
+    beside.start()
+    beside.join()
+    assert ended == [[os.getpid(), os.getpid()]]
+
+
+def test_the_share_of_a_copy_that_died_is_done_here() -> None:
+    here = os.getpid()
+
+    def share(number: int, of: int) -> int:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number * 10
+
+    assert copies(share, 2) == [0, 10]
+
+
+def test_what_a_copy_raises_is_raised_here() -> None:
+    def share(number: int, of: int) -> int:
+        if number:
+            raise ValueError(f"no share {number}")
+        return number
+
+    with pytest.raises(ValueError, match="no share 1"):
+        copies(share, 2)
+
+
+def test_the_life_of_a_copy() -> None:
+    for share, said in ((lambda number, of: number / of, 0.5), (lambda number, of: number / 0, None)):
+        ours, theirs = Pipe()
+        workers._share(share, 1, 2, theirs)
+        gc.enable()  # a copy does without it; this is none
+        got = ours.recv()
+        assert got == said or isinstance(got.error, ZeroDivisionError)
+        ours.close()
+    ours, theirs = Pipe()
+    ours.close()
+    workers._share(lambda number, of: number, 1, 2, theirs)  # who asked is gone
+    gc.enable()

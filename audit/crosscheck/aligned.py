@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log, sqrt
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.stated import Stated
@@ -63,34 +64,35 @@ class Alignment:
 
 def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
     """The claims of two kin reports, laid side by side."""
-    rare = _rarity([*one, *other])
-    couples = list(_couples(one, other, rare))
-    met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
-    every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
-    top: defaultdict[tuple[str, int], float] = defaultdict(float)
-    for c in couples:
-        for side in (c.a, c.b):
-            key = (side.ref.document, side.ref.index)
-            top[key] = max(top[key], c.alike)
+    found = list(_met(one, other, _rarity([*one, *other])))
+    top, over = [0.0] * len(one), [0.0] * len(other)
+    for here, there, alike, _ in found:
+        top[here], over[there] = max(top[here], alike), max(over[there], alike)
     days = _days(one), _days(other)
-    alone = {_at(s): _lone(s, days[1]) for s in one} | {_at(s): _lone(s, days[0]) for s in other}
-    sole = _sole(alone[_at(s)] for s in one), _sole(alone[_at(s)] for s in other)
-    single = _single(one), _single(other)
-    ranked = tuple(
-        replace(
-            c,
-            best=c.alike >= min(top[_at(c.a)], top[_at(c.b)]),
-            lone_days=(alone[_at(c.a)], alone[_at(c.b)]),
+    alone = [_lone(s, days[1]) for s in one], [_lone(s, days[0]) for s in other]
+    sole = _sole(alone[0]), _sole(alone[1])
+    single = _single(one) & _single(other)
+    couples = tuple(
+        Couple(
+            a := one[here],
+            b := other[there],
+            alike,
+            shared,
+            tuple(pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures),
+            best=alike >= min(top[here], over[there]),
+            lone_days=(alone[0][here], alone[1][there]),
             sole_day=any(
                 x in sole[0] and y in sole[1] and x.first.month == y.first.month
-                for x in alone[_at(c.a)]
-                for y in alone[_at(c.b)]
+                for x in alone[0][here]
+                for y in alone[1][there]
             ),
-            one_day=any(day in single[0] and day in single[1] for day in _dates(c.a) if day in _dates(c.b)),
+            one_day=bool(single) and any(day in single for day in _dates(a) if day in _dates(b)),
         )
-        for c in couples
+        for here, there, alike, shared in found
     )
-    return Alignment(ranked, frozenset(every - met))
+    met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
+    every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
+    return Alignment(couples, frozenset(every - met))
 
 
 def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:
@@ -121,6 +123,7 @@ def _days(claims: Sequence[Stated]) -> list[Stretch]:
     return sorted({day for one in claims for day in _dates(one)})
 
 
+@once
 def _dates(one: Stated) -> list[Stretch]:
     found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
     return list(dict.fromkeys(day for day in found if day is not None))
@@ -129,13 +132,11 @@ def _dates(one: Stated) -> list[Stretch]:
 def _lone(one: Stated, others: Sequence[Stretch]) -> tuple[Stretch, ...]:
     """The dates of the claim that no date of the other report is, as far as it is as precise; the day a report was
     written on is no date of the event."""
+    if not _dates(one):
+        return ()
     own = dateline(one.document.text[:HEAD])[0], stretch((one.document.published or "")[:10])
     found = (d for d in _dates(one) if d not in own)
     return tuple(d for d in found if not any(o.days == d.days and between(d, o) == "same" for o in others))
-
-
-def _at(one: Stated) -> tuple[str, int]:
-    return one.ref.document, one.ref.index
 
 
 def _ends(found: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
@@ -151,27 +152,31 @@ def _rarity(claims: Sequence[Stated]) -> dict[str, float]:
     return {key: log(1 + len(claims) / n) for key, n in count.items()}
 
 
+@once
 def _keys(one: Stated) -> frozenset[str]:
     return one.stems | {f"={name}" for name in one.names}
 
 
-def _couples(one: Sequence[Stated], other: Sequence[Stated], rare: dict[str, float]) -> Iterator[Couple]:
+def _met(
+    one: Sequence[Stated], other: Sequence[Stated], rare: dict[str, float]
+) -> Iterator[tuple[int, int, float, frozenset[str]]]:
+    """Claims of the one and of the other report that share anything, by their places: how alike they are, and what
+    words and names they share."""
     places: defaultdict[str, list[int]] = defaultdict(list)
-    marks = [_marks(b) for b in other]
-    for at, found in enumerate(marks):
-        for mark in sorted(found):
-            places[mark].append(at)
+    for at, b in enumerate(other):
+        for mark in _marks(b):
+            if len(places[mark]) < _MOST:
+                places[mark].append(at)
     mass = [_mass(_keys(b), rare) for b in other]
-    for a in one:
+    for here, a in enumerate(one):
         own, whole = _keys(a), _mass(_keys(a), rare)
-        for at in sorted({at for mark in _marks(a) for at in places.get(mark, [])[:_MOST]}):
-            b = other[at]
-            shared = own & _keys(b)
+        for at in sorted({at for mark in _marks(a) & places.keys() for at in places[mark]}):
+            shared = own & _keys(other[at])
             alike = _mass(shared, rare) / sqrt(whole * mass[at]) if whole and mass[at] else 0.0
-            figures = tuple(pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures)
-            yield Couple(a, b, alike, shared, figures)
+            yield here, at, alike, shared
 
 
+@once
 def _marks(one: Stated) -> set[str]:
     """All by which two claims may meet: words of the sentence, names, figures, days."""
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}

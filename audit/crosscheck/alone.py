@@ -61,6 +61,8 @@ def two_days(couple: Couple) -> str:
 def slipped_days(couple: Couple) -> str:
     """A full day for another of one month that has its digits changed about or one more, or of another year; each
     unknown to the other report. So near a miss needs no other word in common; "" where there is none."""
+    if not all(couple.lone_days):
+        return ""
     one, other = map(_full, couple.lone_days)
     if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
         return ""

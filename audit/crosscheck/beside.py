@@ -153,7 +153,7 @@ def timed(couple: Couple) -> Judged | None:
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near):
         return None
-    if set(clocks(one)) & set(clocks(other)):
+    if clocks(one) and set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
     if any(x.days == y.days == 1 and between(x, y) == "same" for x in one.days for y in other.days):
         return Judged(one, other, "agrees", "both give the same day", couple.alike)

@@ -22,6 +22,8 @@ _HALF = Decimal("0.5")
 
 def derived(couple: Couple, matching: Matching) -> Judged | None:
     """The figure of one claim that follows from two figures of the other; None where none does."""
+    if not couple.figures:
+        return None
     if couple.alike < matching.kin_derived and not couple.a.near & couple.b.near:
         return None
     for one, other, turned in ((couple.a, couple.b, False), (couple.b, couple.a, True)):

@@ -23,6 +23,7 @@ from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
@@ -72,6 +73,8 @@ def _labels(couple: Couple, matching: Matching) -> str:
     """A numbered thing of one sort whose number has the same digits in another order; or of which each report has its
     number alone, one digit off."""
     one, other = labels(couple.a.words), labels(couple.b.words)
+    if not one or not other:
+        return ""
     for noun in sorted(one.keys() & other.keys()):
         for x in sorted(one[noun] - other[noun]):
             for y in sorted(other[noun] - one[noun]):
@@ -94,8 +97,9 @@ def _off(x: str, y: str) -> bool:
 
 def _bodies(couple: Couple, matching: Matching) -> str:
     """Two names of one body, where the claims have nothing weightier to say of each other."""
-    met = any(p.agrees and p.why is None for p in couple.figures)
-    return "" if met or not couple.best else two_bodies(couple.a.words, couple.b.words)
+    if not couple.best or any(p.agrees and p.why is None for p in couple.figures):
+        return ""
+    return two_bodies(couple.a.words, couple.b.words)
 
 
 def _sides(couple: Couple, matching: Matching) -> str:
@@ -119,6 +123,8 @@ def _since(couple: Couple, matching: Matching) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
+    if not couple.figures:
+        return misdirected(couple)
     return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple)
 
 
@@ -143,12 +149,16 @@ def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
 
 def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
     """The same in their whole sentences."""
-    one, other = _held(a), _held(b)
+    one = _held(a)
+    other = _held(b) if one else {}
+    if not other:
+        return None
     numbers = sorted(one.keys() & other.keys())
     pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
     return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 
 
+@once
 def _held(one: Stated) -> dict[str, str]:
     return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])
 
@@ -201,7 +211,7 @@ def _alone(couple: Couple, matching: Matching) -> str:
 
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
-    timed = set(clocks(couple.a)) & set(clocks(couple.b))
+    timed = clocks(couple.a) and set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
     given = timed or any(telling(p) for p in couple.figures)

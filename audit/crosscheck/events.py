@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import running
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
@@ -31,10 +32,10 @@ def judge(
     """What two events say of each other; None where they are two. `related`: two reports on one event; between others
     two dates are of two events, unless nearly all the words are the same."""
     days = _told(a), _told(b)
-    if _two_labels(a.words, b.words):
-        return None
     undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
-    if not (days[0] and days[1]) and not undated:
+    if (not (days[0] and days[1]) and not undated) or _two_labels(a.words, b.words):
+        return None
+    if not (days[0] and days[1]) and not _one_event(a, b):
         return None
     alike = likeness(a, b, weight)
     if days[0] and days[1]:
@@ -50,6 +51,7 @@ def judge(
     return None
 
 
+@once
 def _told(one: Stated) -> tuple[Stretch, ...]:
     """The dates of the event: the day that the first lines date the report with is none."""
     if not one.days or one.claim.start >= _TOP:
@@ -83,13 +85,18 @@ def labels(words: str) -> dict[str, set[str]]:
 
 def likeness(a: Stated, b: Stated, weight: Callable[[str], float]) -> float:
     """How much of the rarer words and names of the two clauses is common: 0 to 1."""
-    one = a.stems | {f"={name}" for name in a.names}
-    other = b.stems | {f"={name}" for name in b.names}
+    one, other = _keys(a), _keys(b)
     if not one or not other:
         return 0.0
     common = sum(weight(key) for key in sorted(_common(a, b)))
-    least = min(sum(weight(key) for key in sorted(one)), sum(weight(key) for key in sorted(other)))
+    least = min(sum(map(weight, one)), sum(map(weight, other)))
     return min(common / least, 1.0) if least else 0.0
+
+
+@once
+def _keys(one: Stated) -> list[str]:
+    """The words and names of the clause, in order; a name counts as itself and as a word."""
+    return sorted(one.stems | {f"={name}" for name in one.names})
 
 
 def _one_event(a: Stated, b: Stated) -> bool:

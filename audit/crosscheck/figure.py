@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
+from typing import Any
 
 from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
 from audit.crosscheck.values import Interval, interval, measured
@@ -48,7 +50,8 @@ class Figure(Span):
     `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
-    measure stands right beside it, and was not only taken from the nearest word that names one.
+    measure stands right beside it, and was not only taken from the nearest word that names one. `answers` keeps what
+    was worked out of the figure already.
     """
 
     quantity: Quantity
@@ -66,6 +69,7 @@ class Figure(Span):
     narrow: frozenset[str] = frozenset()
     particular: frozenset[str] = frozenset()
     firm: bool = True
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
 def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
@@ -121,7 +125,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
     after = [w for w in line[split : split + BESIDE] if w.start < right]
     before = [w for w in line[max(0, split - BESIDE) : split] if w.end > left]
     after_clause = _until(text, quantity.end, right)
-    head = [w for w in after[:HEAD] if w.start < after_clause] + list(words(_unit(quantity)))
+    head = [w for w in after[:HEAD] if w.start < after_clause] + list(_noun(_unit(quantity)))
     context = {w.stem: W_SENTENCE for w in line}
     context |= {w.stem: W_BESIDE for w in (*before, *after)}
     context |= {w.stem: W_HEAD for w in head}
@@ -162,6 +166,7 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
     return before.endswith(tuple(table["before"])) or any(phrase in after for phrase in table["after"])
 
 
+@lru_cache(maxsize=50_000)  # a corpus repeats its names
 def name_key(word: str) -> str:
     """The key of one capitalised word."""
     return word_key(plain(word))
@@ -170,6 +175,12 @@ def name_key(word: str) -> str:
 def _unit(quantity: Quantity) -> str:
     """The noun that is counted; "" where the unit is one of measure, which the interval already holds."""
     return quantity.unit if quantity.kind == "number" and quantity.unit != "-" and not measured(quantity) else ""
+
+
+@lru_cache(maxsize=4096)
+def _noun(unit: str) -> tuple[Word, ...]:
+    """The words of a unit."""
+    return words(unit)
 
 
 def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -> int:
@@ -208,7 +219,7 @@ def _heads(text: str, before: Sequence[Word]) -> list[Word]:
 
 def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
     """The stem of the noun that is counted; "" where the text leaves it out or it is a person like any other."""
-    unit = words(_unit(quantity))
+    unit = _noun(_unit(quantity))
     noun = unit[-1].stem if unit else ""
     return "" if noun in anybody() else noun
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from audit.crosscheck.aligned import Couple
+from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
@@ -22,19 +23,22 @@ _BEFORE = 60  # characters before a clock time in which the place stands that it
 
 def weekdays(couple: Couple, matching: Matching) -> str:
     """One calendar day or one event, two weekdays."""
-    one, other = named_day(couple.a), named_day(couple.b)
-    if not one or not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
+    one = named_day(couple.a)
+    other = named_day(couple.b) if one else ""
+    if not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
         return ""  # of two days in one claim, the weekday may be the other's
     same = _full_days(couple.a) & _full_days(couple.b)
     alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
     return f"one day, two weekdays: {one} against {other}" if same or alike else ""
 
 
+@once
 def _full_days(one: Stated) -> set[str]:
     """The days of the claim by their month and day, also those that lean on the day of writing."""
     return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
 
 
+@once
 def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several."""
     words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
@@ -44,8 +48,9 @@ def named_day(one: Stated) -> str:
 
 def hours(couple: Couple, matching: Matching) -> str:
     """Two clock times of one thing."""
-    one, other = clocks(couple.a), clocks(couple.b)
-    if not one or not other or set(one) & set(other) or couple.alike < matching.kin_apart:
+    one = clocks(couple.a)
+    other = clocks(couple.b) if one else ()
+    if not other or set(one) & set(other) or couple.alike < matching.kin_apart:
         return ""
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
     told = couple.a.claim.act is not None and couple.b.claim.act is not None
@@ -53,6 +58,7 @@ def hours(couple: Couple, matching: Matching) -> str:
     return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
 
 
+@once
 def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
     return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
@@ -67,6 +73,7 @@ def two_sides(couple: Couple) -> str:
     return ""
 
 
+@once
 def _sides(one: Stated) -> dict[str, str]:
     """The words before each clock time of a claim that tells one, back to the time before it."""
     found: dict[str, str] = {}

@@ -9,8 +9,10 @@ Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
@@ -23,30 +25,64 @@ from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, couples, meetings, siblings, together, told
-from audit.crosscheck.trust import repeated, sure, telling
+from audit.crosscheck.told import Told, couples, indexed, meetings, siblings, together, told
+from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
 from audit.settings import DEFAULT, Matching
 
+Share = Callable[[int, int], list[Link]]
+
+
+def alone(share: Share) -> list[list[Link]]:
+    """All of the work, done here."""
+    return [share(0, 1)]
+
 
 def links(
-    analyses: Sequence[Analysis], matching: Matching = DEFAULT.matching, most: int | None = None
+    analyses: Sequence[Analysis],
+    matching: Matching = DEFAULT.matching,
+    most: int | None = None,
+    spread: Callable[[Share], Iterable[list[Link]]] = alone,
 ) -> tuple[Link, ...]:
     """Every link between claims of two documents or of one, in the order of the documents and claims.
 
-    A mark that more than `most` documents have brings none of them together; None: any mark does.
+    A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` asks for
+    every share of the work (the number of the share, and of how many) and returns what they found, in any order.
     """
-    documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
-    found = [link for one in documents for link in within(one, matching)]
-    for a, b in meetings(documents, most):
-        found += between(documents[a], documents[b], matching)
-    return tuple(sorted(found, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
+    with _unswept():
+        documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
+        index = indexed(documents, most)
+
+        def share(number: int, of: int) -> list[Link]:
+            found = [link for one in documents[number::of] for link in within(one, matching)]
+            for a, b, marks in meetings(documents, index, number, of):
+                found += between(documents[a], documents[b], matching, marks)
+            return found
+
+        every = [link for found in spread(share) for link in found]
+    return tuple(sorted(every, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
 
 
-def between(a: Told, b: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]:
-    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order."""
-    candidates = list(couples(a, b, matching))
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """Python does not look for garbage in circles: all that is made here stays, and it would walk over it again and
+    again, for a quarter of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def between(
+    a: Told, b: Told, matching: Matching = DEFAULT.matching, marks: Sequence[int] | None = None
+) -> tuple[Link, ...]:
+    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `marks` are those
+    that they share (None: they are sought)."""
+    candidates = list(couples(a, b, matching, marks))
     related = kin((a.names, b.names), (a.values, b.values), matching)
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
@@ -100,7 +136,10 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
 
 
 def _strangers(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:
-    """Whether two unlike figures are of two names that have nothing in common: nothing could be said of them."""
+    """Whether nothing could be said of two figures: they are of two things, or unlike and of names that have nothing in
+    common."""
+    if hopeless(x, y):
+        return True
     if not a.near.isdisjoint(b.near) or x.interval.point == y.interval.point:
         return False
     return bool(x.names & a.names) and bool(y.names & b.names)
@@ -166,9 +205,12 @@ def _what(one: Pair) -> str:
 def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, related: bool) -> list[Judged]:
     found: list[Judged | None] = []
     for a, b in candidates:
-        found += offices.judge(a, b, matching)
-        found.append(spoken.judge(a, b))
-        found.append(events.judge(a, b, rarity, matching, related))
+        if a.offices and b.offices:
+            found += offices.judge(a, b, matching)
+        if (a.quoted and b.quoted) or a.claim.kind == b.claim.kind == "quote":
+            found.append(spoken.judge(a, b))
+        if (a.days and b.days) or a.claim.kind == b.claim.kind == "event":
+            found.append(events.judge(a, b, rarity, matching, related))
     return [judged for judged in found if judged]
 
 

@@ -9,7 +9,7 @@ A mark is a number that its parts always give. Two claims without a common mark 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 from zlib import crc32
@@ -28,21 +28,35 @@ _DIGIT = re.compile(r"\d")
 
 def marks(one: Stated) -> frozenset[int]:
     """The marks of a claim."""
-    names = [f"={name}" for name in sorted(one.near | one.names)[:NAMES]]
+    names = [_part(f"={name}") for name in sorted(one.near | one.names)[:NAMES]]
     words = _rarest(one.plain)
-    values = sorted({f"#{f.interval.point.normalize()}" for f in one.figures if _particular(f.printed)})[:FIGURES]
+    printed = {f"#{f.interval.point.normalize()}" for f in one.figures if _particular(f.printed)}
+    values = [_part(value) for value in sorted(printed)[:FIGURES]]
     days = sorted({f"@{d.edtf}" for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]
-    found = {_mark(part) for part in (*names, *values, *days)}
-    found |= {_mark(name, part) for name in names for part in (*words, *values)}
-    found |= {_mark(*pair) for pair in combinations(names, 2)}
-    found |= {_mark(value, word) for value in values for word in words}
-    found |= {_mark(*pair) for pair in (() if names else combinations(words[:UNNAMED], 2))}
-    found |= {_mark(f"&{sound(office.title)}", sound(office.country)) for office in one.offices if office.country}
-    return frozenset(found | set(_said(one.quoted)))
+    found = {_mark(part) for part in (*names, *values, *map(_part, days))}
+    for at, name in enumerate(names):
+        high = _mark(name)
+        found.update([high ^ part for part in (*words, *values, *names[at + 1 :])])
+    for value in values:
+        high = _mark(value)
+        found.update([high ^ word for word in words])
+    if not names:
+        found.update(_mark(*pair) for pair in combinations(words[:UNNAMED], 2))
+    for office in one.offices:
+        if office.country:
+            found.add(_mark(_part(f"&{sound(office.title)}"), _part(sound(office.country))))
+    found.update(_said(one.quoted))
+    return frozenset(found)
 
 
-def _rarest(words: Iterable[str]) -> list[str]:
-    return sorted(words, key=lambda word: (-rarity(word), word))[:WORDS]
+@lru_cache(maxsize=64)  # the claims of one sentence have the same words, one after the other
+def _rarest(words: frozenset[str]) -> tuple[int, ...]:
+    return tuple(map(_part, sorted(words, key=_rank)[:WORDS]))
+
+
+@lru_cache(maxsize=200_000)
+def _rank(word: str) -> tuple[float, str]:
+    return -rarity(word), word
 
 
 def _particular(printed: str) -> bool:
@@ -52,12 +66,12 @@ def _particular(printed: str) -> bool:
 def _said(quoted: Sequence[str]) -> Iterator[int]:
     """Words of content that follow one another in a quotation."""
     content = [stem for stem in map(fold, quoted) if stem][:QUOTED]
-    return (_mark(f"“{one}", other) for one, other in pairwise(content))
+    return (_mark(_part(f"“{one}"), _part(other)) for one, other in pairwise(content))
 
 
-def _mark(one: str, other: str = "") -> int:
+def _mark(one: int, other: int = 0) -> int:
     """63 bits of two parts: two pairs that share them by chance are laid side by side for nothing, and that is all."""
-    return (_part(one) << 31) ^ _part(other)
+    return (one << 31) ^ other
 
 
 @lru_cache(maxsize=200_000)

@@ -113,13 +113,20 @@ def _two_times(one: Stretch | None, other: Stretch | None, x: Figure, y: Figure)
 
 def _share(x: Figure, y: Figure, weight: Callable[[str], float]) -> float:
     """How much of their weighed contexts the figures share: 0 to 1."""
-    common = sum(min(w, y.context[stem]) * weight(stem) for stem, w in x.context.items() if stem in y.context)
-    least = min(_mass(x, weight), _mass(y, weight))
+    one, mass = _weighed(x, weight)
+    other, mass_ = _weighed(y, weight)
+    common = sum([min(w, other[stem]) for stem, w in one.items() if stem in other])
+    least = min(mass, mass_)
     return common / least if least else 0.0
 
 
-def _mass(figure: Figure, weight: Callable[[str], float]) -> float:
-    return sum(w * weight(stem) for stem, w in figure.context.items())
+def _weighed(figure: Figure, weight: Callable[[str], float]) -> tuple[dict[str, float], float]:
+    """The context of the figure, weighed, and the mass of all of it: once for each figure, which meets many others."""
+    if weight not in figure.answers:
+        made = {stem: w * weight(stem) for stem, w in figure.context.items()}
+        figure.answers[weight] = made, sum(made.values())
+    found: tuple[dict[str, float], float] = figure.answers[weight]
+    return found
 
 
 def _bonus(bare: Pair) -> float:

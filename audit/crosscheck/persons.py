@@ -32,8 +32,9 @@ _OLDEST = 120  # years: beyond, it is no age
 
 def two_ages(a: Stated, b: Stated) -> str:
     """One person with two ages, in words; "" where there is none."""
-    one, other = ages(a.words), ages(b.words)
-    for name in sorted(one.keys() & other.keys()):
+    one = ages(a.words)
+    other = ages(b.words) if one else {}
+    for name in sorted(one.keys() & other.keys()) if other else ():
         if abs(one[name] - other[name]) > _BIRTHDAY:
             return f"two ages: {one[name]} against {other[name]}"
     return ""
@@ -41,7 +42,10 @@ def two_ages(a: Stated, b: Stated) -> str:
 
 def one_age(a: Stated, b: Stated) -> str:
     """One person with the same age in both, in words; "" where there is none."""
-    one, other = ages(a.words), ages(b.words)
+    one = ages(a.words)
+    other = ages(b.words) if one else {}
+    if not other:
+        return ""
     same = [name for name in sorted(one.keys() & other.keys()) if one[name] == other[name]]
     return f"both give the age {one[same[0]]}" if same else ""
 
@@ -59,7 +63,8 @@ def ages(words: str) -> Mapping[str, int]:
 
 def two_ranks(couple: Couple) -> str:
     """One person with two ranks of one service before the name, in words; "" where there is none."""
-    one, other = _ranks(couple.a.words), _ranks(couple.b.words)
+    one = _ranks(couple.a.words)
+    other = _ranks(couple.b.words) if one else {}
     for name in sorted(one.keys() & other.keys()):
         if one[name] != other[name]:
             return f"two ranks: {one[name]} against {other[name]}"

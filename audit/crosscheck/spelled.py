@@ -17,6 +17,8 @@ Lines = Mapping[Span, Sequence[Word]]
 
 def home_of(claim: Claim) -> Span:
     """The sentence of the claim, never longer than what is looked at."""
+    if claim.end <= claim.sentence.end <= claim.sentence.start + _LONGEST:
+        return claim.sentence
     start = max(claim.sentence.start, claim.end - _LONGEST)
     return Span(start, max(claim.end, min(claim.sentence.end, start + _LONGEST)))
 

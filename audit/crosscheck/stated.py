@@ -8,15 +8,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
+from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.measured import unused
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
-from audit.crosscheck.words import Word
+from audit.crosscheck.words import Word, words
 from audit.evidence import ClaimRef
 from audit.knowledge import lexicon
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
@@ -36,8 +39,9 @@ class Stated:
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
-    sentence that are no names. `wrong` are the checks by which its own document flags it as wrong on its face, so that
-    nobody can bear it out.
+    sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
+    flags it as wrong on its face, so that nobody can bear it out. `answers` holds what rules have asked of the claim
+    (`once`).
     """
 
     ref: ClaimRef
@@ -58,8 +62,11 @@ class Stated:
     latest: Stretch | None = None
     plain: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
+    @once
     def words(self) -> str:
         """The exact words of the claim."""
         return self.claim.of(self.document.text)
@@ -92,9 +99,8 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        stated = _stated(scene, ClaimRef(analysis.document.id, index), claim)
         wrong = frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end)
-        out.append(replace(stated, latest=latest, wrong=wrong))
+        out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest), wrong=wrong))
     return tuple(out)
 
 
@@ -131,16 +137,17 @@ def _scene(
     return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
 
 
-def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
+def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) -> Stated:
     text = scene.document.text
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
     names = _named(text, own, scene.known)
+    stems = frozenset(w.stem for w in own)
     return Stated(
         ref=ref,
         claim=claim,
         document=scene.document,
-        stems=frozenset(w.stem for w in own),
+        stems=scene.around if len(stems) == len(scene.around) else stems,  # equal, as one lies within the other
         around=scene.around,
         names=names,
         near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
@@ -152,8 +159,32 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim) -> Stated:
         offices=_offices(claim, scene.mentions),
         days=_days(text, claim),
         quoted=_quoted(claim.of(text)),
+        latest=latest,
         plain=scene.plain,
+        before=scene.before,
     )
+
+
+def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
+    """The claims of a document as they are where `known` are the words that are names; `changed` are those of its words
+    that are names now and were none, or the other way round. What does not depend on them stays as it is."""
+    out: list[Stated] = []
+    before: frozenset[str] | None = None  # None: as it was
+    for home, group in groupby(claims, key=lambda one: home_of(one.claim)):
+        told = list(group)
+        if (before is None or before == told[0].before) and changed.isdisjoint(told[0].around):
+            out, before = [*out, *told], None
+            continue
+        before = told[0].before if before is None else before
+        text = told[0].document.text
+        line = words(text, home.start, home.end)
+        plain_ = told[0].around - {w.stem for w in line if w.capital and w.stem in known}
+        for one in told:
+            names = _named(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
+            near = names or _last_named(text, line, one.claim.start, known) or before
+            out.append(replace(one, names=names, near=near, plain=plain_, before=before))
+        before = _last_named(text, line, home.end, known) or before
+    return tuple(out)
 
 
 def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:

@@ -6,39 +6,59 @@ Analysis ─ state ─▶ Stated claims ─ marks ─▶ Told        Told, Told 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
 from audit.crosscheck.spelled import Spelled, lines_of, spelled
-from audit.crosscheck.stated import Stated, state
+from audit.crosscheck.stated import Stated, renamed, state
 from audit.model import Analysis
 from audit.settings import Matching
 
+FIGURE, HOLDER, QUOTED, DAY, EVENT = 1, 2, 4, 8, 16
+AT_A_TIME = 1_000_000  # marks that are looked at in one go, in some 150 MB
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """The claims of one document in order; the places of those that have a mark, by mark; and the names, telling
-    figures and full days of all of them."""
+    """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place
+    of the claim that has it; and the names, telling figures and full days of all of them."""
 
     document: str
     claims: tuple[Stated, ...]
-    places: Mapping[int, tuple[int, ...]]
+    aspects: tuple[int, ...]
+    marks: array[int]
+    holders: array[int]
     names: frozenset[str]
     values: frozenset[str]
     analysis: Analysis
     spelled: Spelled
+    asked: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
+
+    def having(self, mark: int) -> Sequence[int]:
+        """The places of the claims that have a mark."""
+        found = self.asked.get(mark)
+        if found is None:  # few are asked for, and those again and again
+            start = bisect_left(self.marks, mark)
+            found = self.asked[mark] = tuple(self.holders[start : bisect_right(self.marks, mark, start)])
+        return found
 
 
 def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
     """The claims of two reports on one event: what either prints as a name is one in both."""
     known = (a.spelled | b.spelled).names
-    return state(a.analysis, known), state(b.analysis, known)
+    return _as_named(a, known), _as_named(b, known)
+
+
+def _as_named(one: Told, known: frozenset[str]) -> tuple[Stated, ...]:
+    """The claims of the document where `known` are the words that are names."""
+    return renamed(one.claims, known, known ^ one.spelled.names)
 
 
 def told(analysis: Analysis) -> Told:
@@ -46,43 +66,111 @@ def told(analysis: Analysis) -> Told:
     lines = lines_of(analysis)
     printed = spelled(analysis, lines)
     claims = state(analysis, printed.names, lines)
-    places: defaultdict[int, list[int]] = defaultdict(list)
-    for at, one in enumerate(claims):
-        for mark in marks(one):
-            places[mark].append(at)
+    marked = sorted((mark, at) for at, one in enumerate(claims) for mark in marks(one))
     names = frozenset(name for one in claims for name in one.names)
     values = frozenset(value for one in claims for value in particulars(one))
-    by_mark = {mark: tuple(at) for mark, at in places.items()}
-    return Told(analysis.document.id, claims, by_mark, names, values, analysis, printed)
+    return Told(
+        document=analysis.document.id,
+        claims=claims,
+        aspects=tuple(map(aspects_of, claims)),
+        marks=array("q", [mark for mark, _ in marked]),
+        holders=array("I", [at for _, at in marked]),
+        names=names,
+        values=values,
+        analysis=analysis,
+        spelled=printed,
+    )
 
 
-def meetings(documents: Sequence[Told], most: int | None = None) -> list[tuple[int, int]]:
-    """Pairs of places (the first before the second) of documents that share a mark, in order. A mark in more than
-    `most` documents brings nobody together."""
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for at, one in enumerate(documents):
-        for mark in one.places:
-            holders[mark].append(at)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in holders.values():
-        if len(places) > 1 and (most is None or len(places) <= most):
-            shared.update(combinations(places, 2))
-    return sorted(pair for pair, count in shared.items() if count >= FEWEST)
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Which documents, by their places, have a mark that at least two and not too many have, rising; and the marks that
+    more have."""
+
+    few: Mapping[int, Sequence[int]]
+    many: Set[int]
 
 
-def couples(a: Told, b: Told, matching: Matching) -> Iterator[tuple[Stated, Stated]]:
-    """Claims of `a` and `b` that share marks, in order: for each of `a` the few of `b` that share most of them."""
-    shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    less, more = sorted((a.places, b.places), key=len)
-    for mark in less.keys() & more.keys():
-        here, there = a.places[mark], b.places[mark]
+def indexed(documents: Sequence[Told], most: int | None = None) -> Index:
+    """The documents by their marks. A mark in more than `most` documents brings nobody together (None: any does).
+
+    Taken a share of all marks at a time: nearly all stand in one document only, and need not be held together.
+    """
+    shares = 1 + sum(len(one.marks) for one in documents) // AT_A_TIME
+    few: dict[int, list[int]] = {}
+    for share in range(shares):
+        first: dict[int, int] = {}
+        for at, one in enumerate(documents):
+            for mark in dict.fromkeys(one.marks):
+                if mark % shares != share:
+                    continue
+                if mark in few:
+                    few[mark].append(at)
+                elif mark in first:
+                    few[mark] = [first[mark], at]
+                else:
+                    first[mark] = at
+    many = {mark for mark, places in few.items() if most is not None and len(places) > most}
+    for mark in many:
+        del few[mark]
+    return Index(few, many)
+
+
+def meetings(
+    documents: Sequence[Told], index: Index, share: int = 0, of: int = 1
+) -> Iterator[tuple[int, int, list[int]]]:
+    """Documents that share marks, in order: their places (the first before the second) and the marks. Of the first ones
+    only every `of`th from `share` on."""
+    common = [index.many & set(one.marks) for one in documents] if index.many else []
+    for at in range(share, len(documents), of):
+        shared: defaultdict[int, list[int]] = defaultdict(list)
+        for mark in dict.fromkeys(documents[at].marks):
+            holders = index.few.get(mark)
+            if holders is not None:
+                for other in holders[bisect_right(holders, at) :]:
+                    shared[other].append(mark)
+        for other in sorted(shared):
+            if len(shared[other]) >= FEWEST:
+                yield at, other, [*shared[other], *(common[at] & common[other])] if common else shared[other]
+
+
+def shared_marks(a: Told, b: Told) -> list[int]:
+    """The marks that both documents have, rising."""
+    return sorted(set(a.marks).intersection(b.marks))
+
+
+def couples(
+    a: Told, b: Told, matching: Matching, marks_: Sequence[int] | None = None
+) -> Iterator[tuple[Stated, Stated]]:
+    """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
+    of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
+    shared: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for mark in shared_marks(a, b) if marks_ is None else marks_:
+        here, there = a.having(mark), b.having(mark)
         if max(len(here), len(there)) <= matching.crowd:
             for at in here:
-                shared[at].update(there)
+                row = shared[at]
+                for other in there:
+                    row[other] = row.get(other, 0) + 1
     for at in sorted(shared):
-        best = sorted((-count, other) for other, count in shared[at].items())
-        for other in sorted(place for _, place in best[: matching.candidates]):
-            yield a.claims[at], b.claims[other]
+        found: Iterable[int] = shared[at]
+        if len(shared[at]) > matching.candidates:
+            best = sorted((-count, other) for other, count in shared[at].items())
+            found = [place for _, place in best[: matching.candidates]]
+        one, aspects = a.claims[at], a.aspects[at]
+        for other in sorted(found):
+            common = aspects & b.aspects[other]
+            if common and (common != EVENT or not one.names.isdisjoint(b.claims[other].names)):
+                yield one, b.claims[other]
+
+
+def aspects_of(one: Stated) -> int:
+    """By what a claim can be compared with another one, as bits; an event only where they share a name."""
+    found = FIGURE if one.figures else 0
+    found |= HOLDER if one.offices else 0
+    found |= QUOTED if one.quoted or one.claim.kind == "quote" else 0
+    found |= DAY if one.days else 0
+    return found | (EVENT if one.claim.kind == "event" else 0)
 
 
 def siblings(one: Told, matching: Matching) -> list[tuple[Stated, Stated]]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.values import weigh
 from audit.settings import Matching
 
 SLIPPED = 0.3  # what it is worth that the digits are the same in another order
@@ -52,6 +53,24 @@ def repeated(found: Pair, matching: Matching) -> bool:
 def _beside(one: Stated, figure: Figure) -> list[Decimal]:
     """The other figures of the claim: "40 in district 5" is not "50 in district 6"."""
     return sorted(other.interval.point for other in one.figures if other is not figure)
+
+
+def hopeless(x: Figure, y: Figure) -> bool:
+    """Whether two figures that cannot both hold are so far apart, or so plainly of two things, that neither accuses or
+    updates the other, whatever stands around them: what `sure` and `dated` would find with more work."""
+    if x.interval.sort != y.interval.sort:
+        return {x.interval.sort, y.interval.sort} != {"percent", "points"}
+    if weigh(x.interval, y.interval) != "apart":
+        return False
+    if not x.measures & y.measures and (_alien(x, y) or _alien(y, x)):
+        return True
+    low, high = sorted((abs(x.interval.point), abs(y.interval.point)))
+    return high > low * SCALE and not _same_digits(low, high)
+
+
+def _alien(one: Figure, other: Figure) -> bool:
+    """Whether what is counted stands nowhere beside the other figure."""
+    return bool(one.counted) and one.counted not in other.context
 
 
 def telling(found: Pair) -> bool:
@@ -113,7 +132,7 @@ def _one_count(found: Pair, matching: Matching) -> bool:
     if x.part != y.part or x.earlier != y.earlier:
         return False
     for one, other in ((x, y), (y, x)):
-        if one.counted and one.counted not in other.context and not one.measures & other.measures:
+        if _alien(one, other) and not one.measures & other.measures:
             return False
     if x.measures & y.measures or (x.counted and x.counted == y.counted):
         named = bool(found.a.near & found.b.near)

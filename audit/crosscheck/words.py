@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from audit.knowledge import lexicon
 from audit.similarity import plain
@@ -17,8 +17,7 @@ _VOWEL = re.compile(r"[aeiouy]")
 _LONGEST = 40  # a longer run of letters is not a word: it is cut
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A content word: where it stands and its stem (or the stem of its synonym row)."""
 
     start: int
@@ -31,9 +30,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     """The content words of `text[start:end]`, in order."""
     found = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        stem_ = fold(match.group()[:_LONGEST])
+        token = match.group()
+        stem_ = fold(token if len(token) <= _LONGEST else token[:_LONGEST])
         if stem_:
-            found.append(Word(match.start(), match.end(), stem_, match.group()[0].isupper()))
+            found.append(Word(*match.span(), stem_, token[0].isupper()))
     return tuple(found)
 
 

@@ -8,17 +8,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.crosscheck.told import couples, meetings
+from audit.crosscheck.told import Told, couples, indexed, meetings, shared_marks
 from audit.crosscheck.told import told as ready
 from audit.settings import DEFAULT
+from tests.bench.made import reports
 from tests.crosscheck.told import told
 
 MATCHING = DEFAULT.matching
 
 
+def pairs(documents: list[Told], most: int | None = None) -> list[tuple[int, int, list[int]]]:
+    return list(meetings(documents, indexed(documents, most)))
+
+
 def met(a: str, b: str) -> bool:
     """Whether two texts are laid side by side at all."""
-    return bool(meetings([ready(told("a", a)), ready(told("b", b))]))
+    return bool(pairs([ready(told("a", a)), ready(told("b", b))]))
 
 
 @pytest.mark.parametrize(
@@ -39,8 +44,25 @@ def test_what_brings_two_texts_together(a: str, b: str, meet: bool) -> None:
 
 def test_what_many_documents_have_brings_none_of_them_together() -> None:
     made = [ready(told(str(n), "Plums and pears grew well in the valley.")) for n in range(4)]
-    assert len(meetings(made)) == 6
-    assert meetings(made, most=3) == []
+    assert [pair[:2] for pair in pairs(made)] == [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]
+    assert pairs(made, most=3) == []
+
+
+def test_the_marks_come_with_the_pair_and_those_that_many_have_count_once_two_meet() -> None:
+    made = [
+        ready(told(str(n), f"Plums grew well in Dalmora. Tessin bought {n // 2} carts of Ostrel.")) for n in range(4)
+    ]
+    for one, other, marks in pairs(made, most=3):
+        assert one // 2 == other // 2
+        assert sorted(marks) == shared_marks(made[one], made[other])
+
+
+def test_the_index_is_the_same_whether_it_is_made_at_once_or_in_shares(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [ready(report) for report in reports(300)]
+    whole = indexed(made, 2)
+    monkeypatch.setattr("audit.crosscheck.told.AT_A_TIME", 500)
+    assert indexed(made, 2) == whole
+    assert whole.many and all(len(places) == 2 for places in whole.few.values())
 
 
 def test_in_a_long_text_only_the_likest_claims_are_laid_beside_one() -> None:

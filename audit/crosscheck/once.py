@@ -1,0 +1,40 @@
+"""What is asked of one claim again and again, worked out once: a claim meets many others.
+
+rule(claim) ─ first time ─▶ worked out, kept beside the claim ─ again ─▶ as it was
+
+A claim and all that is told of it never change, so what is kept cannot become wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Protocol, TypeVar
+
+R = TypeVar("R")
+
+
+class Asked(Protocol):
+    """A value that keeps the answers to what it was asked."""
+
+    @property
+    def answers(self) -> dict[Any, Any]:
+        """What was worked out already, by rule."""
+
+
+A = TypeVar("A", bound=Asked)
+
+
+def once(rule: Callable[[A], R]) -> Callable[[A], R]:
+    """`rule`, worked out once for each value it is asked of."""
+
+    @wraps(rule)
+    def asked(one: A) -> R:
+        answers = one.answers
+        if rule in answers:
+            found: R = answers[rule]
+            return found
+        made = answers[rule] = rule(one)
+        return made
+
+    return asked
