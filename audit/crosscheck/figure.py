@@ -36,7 +36,10 @@ _MOVE = re.compile(r"\s{1,80}to\s{1,80}")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _LONGEST = 80  # characters of a move
 _FROM = re.compile(r"(?i)\bfrom\s+$")
-_PART = re.compile(r"(?i)\b(?:of (?:which|whom|these|them|those)|includ(?:ing|ed|es)|among them)\b")
+_PART = re.compile(
+    r"(?i)\b(?:of (?:which|whom|these|them|those|the (?:dead|killed|wounded|injured|victims|missing|arrested|detained))"
+    r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
+)
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
 _BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")

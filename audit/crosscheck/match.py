@@ -90,6 +90,12 @@ def strict() -> frozenset[str]:
     return frozenset(lexicon("crosscheck")["measure_rows"]["strict"])
 
 
+def on_top(x: Figure, y: Figure) -> bool:
+    """Whether the lesser figure adds to a count told before ("a further nine"): it is no state of that count."""
+    less, more = sorted((x, y), key=lambda one: one.interval.point)
+    return bool((less.narrow - more.narrow) & added())
+
+
 @cache
 def added() -> frozenset[str]:
     """Stems of narrowing words that only add a figure to one told before."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
-from audit.crosscheck.match import added, strict
+from audit.crosscheck.match import added, on_top, strict
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
@@ -87,7 +87,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     swapped_digits = p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
         return False
-    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p):
+    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y):
         return False
     if p.weight == "apart" and p.slip is None and not of_size(p):
         return False

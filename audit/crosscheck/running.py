@@ -16,6 +16,7 @@ from typing import Literal
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
+from audit.crosscheck.match import on_top
 from audit.crosscheck.numbers import MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import slip
@@ -61,7 +62,10 @@ def goes_on(one: Pair) -> bool:
 
     Where one of them does not tell its day, the other must say of which day its count is.
     """
-    if slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved":
+    if (
+        on_top(one.x, one.y)
+        or slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
+    ):
         return False
     step = _step(one)
     if step is not None or not (one.x.measures | one.y.measures) & running() or _moves(one):
@@ -137,12 +141,19 @@ def _step(one: Pair) -> bool | None:
     """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
     if not (one.x.measures | one.y.measures) & running() or not of_size(one) or _moves(one):
         return None
+    if on_top(one.x, one.y) or _given(one.a, one.x, one.y) or _given(one.b, one.y, one.x):
+        return None  # two times of one claim, one of which the other tells of
     first = _first(one)
     if first is None:
         return None
     before, after = (one.x, one.y) if first == "a" else (one.y, one.x)
     falls = bool(one.x.measures & one.y.measures & _falling())
     return after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
+
+
+def _given(one: Stated, figure: Figure, other: Figure) -> bool:
+    """Whether a claim has the figure of the other one beside its own: "41 in April, up from 17", and "17 in March"."""
+    return any(f is not figure and f.interval.point == other.interval.point for f in one.figures)
 
 
 def _first(one: Pair) -> Literal["a", "b"] | None:

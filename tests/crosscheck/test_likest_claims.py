@@ -87,3 +87,15 @@ def test_bodies_of_any_text(a: str, b: str) -> None:
     assert two_bodies(a, a) == ""
     assert bool(two_bodies(a, b)) == bool(two_bodies(b, a))
     assert all(short.isupper() for short in bodies(a))
+
+
+def test_what_came_on_top_is_no_state_of_a_count() -> None:
+    early = told("a", SCENE + "In Brask 900 people were killed.", "2023-05-04")
+    late = told("b", AGAIN + "A further 40 people were killed in Brask.", "2023-05-09")
+    assert not [k for k in corpus(early, late).links if (k.a.index, k.b.index) == (3, 3)]
+
+
+def test_a_figure_that_is_set_against_is_the_one_of_its_time() -> None:
+    one = told("a", SCENE + "Storms killed 41 people in Brask in April, up from 17 in March.", "2023-05-04")
+    other = told("b", AGAIN + "In March storms killed 17 people in Brask.", "2023-05-09")
+    assert [k.relation for k in corpus(one, other).links if (k.a.index, k.b.index) == (3, 3)] == ["agrees"]
