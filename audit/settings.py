@@ -32,7 +32,7 @@ class Limits:
     pdf_pages: int = 3_000  # the longest yearbooks
     pdf_memory_bytes: int = 1_000_000_000  # of the process that reads one: 700 pages of pictures and text take 150 MB
     pdf_characters: int = 20_000_000  # of all pages together
-    document_seconds: float = 60.0  # for a PDF, looked at between pages: drawing instructions may be endless
+    document_seconds: float = 60.0  # for a PDF, whose process is ended then: drawing instructions may be endless
     page_characters: int = 10_000_000  # of an HTML page: beyond it only the plain text is taken, not the main text
     page_elements: int = 50_000  # as above: looking for the main text takes 0.1 ms an element; long pages have 20,000
     page_depth: int = 250  # elements inside one another: deeper, only the plain text is taken; real pages reach 60
