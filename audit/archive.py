@@ -35,7 +35,7 @@ from audit.workers import Died, spread
 
 R = TypeVar("R")
 CHUNK = 50  # documents of one transaction: a second or two of work is lost at most
-HELD = 200  # documents that are kept in memory: neighbours are asked for again soon, or not at all
+HELD = 80  # documents kept in memory; with 200 a run of 600 pages is a tenth quicker and takes 15 MB more
 
 
 class Archive:
