@@ -17,7 +17,6 @@ from audit.text.places import FIGURE, folded, places
 REACH = 14  # words on each side of a core word: more than any pattern spans
 
 _WORD = re.compile(r"\w+")
-_BEHIND = re.compile(r"\W+(\w+)")
 _DIGITS = re.compile(r"\d(?:[:/.-]\d|s\b| ?[AaPp]\.?[Mm]\b)")
 
 
@@ -84,9 +83,9 @@ def _extent(text: str, at: int) -> Span:
         if not _passes(text[start:stop], passing):
             break
     for _ in range(REACH if _passes(word, passing) else 0):
-        behind = _BEHIND.match(text, end)
+        behind = _WORD.search(text, end)
         end = behind.end() if behind else len(text)
-        if behind is None or not _passes(behind[1], passing):
+        if behind is None or not _passes(behind[0], passing):
             break
     return Span(start, end)
 
