@@ -8,7 +8,7 @@ import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing import Pipe
-from threading import Thread
+from threading import Thread, active_count
 
 import pytest
 
@@ -96,7 +96,8 @@ def test_started_beside_the_main_thread_it_works_too() -> None:
 def test_copies_have_what_is_in_memory_and_tell_what_they_found_in_order() -> None:
     held = list(range(10))
     assert copies(lambda number, of: [held[number::of], os.getpid()][:1], 3) == [[held[n::3]] for n in range(3)]
-    assert len({pid for (pid,) in copies(lambda number, of: (os.getpid(),), 2)}) == 2
+    processes = 1 if active_count() > 1 else 2  # a thread that another test has left keeps all of it here
+    assert len({pid for (pid,) in copies(lambda number, of: (os.getpid(),), 2)}) == processes
 
 
 def test_alone_or_beside_other_threads_nothing_is_copied() -> None:
