@@ -97,6 +97,7 @@ class Process:
             return self.answers.readline()
         finally:
             timer.cancel()
+            timer.join()  # no thread is left behind: beside one, no process is copied (audit.workers)
 
     def _stop(self) -> None:
         self.late = True
