@@ -121,6 +121,8 @@ def _trails(sentence: Sentence, start: int, end: int) -> bool:
     if not line or any(date.start == line[0].start for date in sentence.dates):
         return True
     mark = sentence.text[start : line[0].start].strip()
+    if line[0].lower == "that" and not mark:
+        return False  # "At a meeting on 4 March, Roe said that …": what is said follows
     return mark != "" or line[0].lower in small("prepositions") or phrases("relative").at(line, 0) is not None
 
 
@@ -130,6 +132,8 @@ def _without_source(sentence: Sentence, start: int, end: int) -> int:
     if source is None or source.cue is None:
         return end
     begin = min(source.cue.start, source.speaker.start if source.speaker else source.cue.start)
+    if any(begin < quote.start < end for quote in sentence.quotes):
+        return end  # "At a meeting on 4 March, Roe said: “…”": what is said follows
     if not start < begin < end or any(figure.start >= begin for figure in sentence.figures if figure.end <= end):
         return end
     if not _trails(sentence, max(source.cue.end, source.speaker.end if source.speaker else 0), end):

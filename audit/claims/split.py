@@ -82,7 +82,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not able and not _happens(sentence.words_of(span)):
         return
     whole = clause_at(sentence, span)
-    marks = markers(own(sentence)) if sentence.quotes else whole.marks
+    marks = markers(own(sentence, sentence.line)) if sentence.quotes else whole.marks
     if firmly(marks, sentence.text[sentence.start : sentence.end]):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
@@ -146,6 +146,8 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
+    if what is None and _quotes(clause):
+        what = "quote"
     if what is None and held.names and act(line) and reports(line) and not says(clause.sentence):
         what = "event"
     if what in ("rank", "change") and row is None and not held.figures:
@@ -159,12 +161,29 @@ def _names_the_office(clause: Clause) -> bool:
     return any(5 * (x.end - x.start) >= 4 * (clause.end - clause.start) for x in clause.held.offices)
 
 
+def _quotes(clause: Clause) -> bool:
+    """Whether somebody is named who says the words in marks: "Roe called the plan “absurd”"."""
+    return any(
+        quote.speaker and quote.cue and clause.start <= quote.cue.start and quote.end <= clause.end
+        for quote in clause.sentence.quotes
+    )
+
+
 def _weak(clause: Clause) -> bool:
     """Whether the clause is an opinion that no measured figure and no date makes checkable."""
     figures = clause.held.figures
     if figures and any(_measured(figure) for figure in figures):
         return False
-    return personal(clause.marks) if clause.held.dated else opinion(clause.marks, clause.printed)
+    if clause.held.dated:
+        return personal(clause.marks)
+    return opinion(clause.marks, clause.printed) and opinion(_own_marks(clause), clause.printed)
+
+
+def _own_marks(clause: Clause) -> dict[str, int]:
+    """The marking words of the author: not those in quotation marks, nor those of what somebody is "saying that"."""
+    line = own(clause.sentence, clause.line) if clause.sentence.quotes else clause.line
+    asserted = _asserted(line)
+    return markers(asserted if act(asserted) else line)
 
 
 def _measured(figure: Quantity) -> bool:
@@ -197,7 +216,9 @@ def _told(whole: Clause) -> Iterator[Claim]:
     ):
         return
     elif reports(whole.line) and (whole.held.names or act(whole.line)):
-        yield claimed(whole, "event", None)
+        happening = claimed(whole, "event", None)
+        yield happening
+        yield from lasting(happening)
 
 
 def _asserted(line: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -17,9 +17,9 @@ _QUOTED = 5  # words of a sentence in a quotation that is a claim of its own
 _BETWEEN = re.compile(r"(?<=\w{2})[.!]\s{1,3}(?=[A-Z“'‘])")  # where two sentences may meet
 
 
-def own(sentence: Sentence) -> tuple[Word, ...]:
-    """The words outside quotations: what the author says."""
-    kept = sentence.line
+def own(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of `line`, a part of the sentence, outside quotations: what the author says."""
+    kept = line
     for quote in sentence.quotes:
         start, end = quote.start, quote.end
         kept = tuple([word for word in kept if not start <= word.start < end])

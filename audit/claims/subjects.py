@@ -16,6 +16,7 @@ from audit.model import Quantity, Span
 _FEW = 10  # "the two sides", "the three men"
 _FURTHEST = 12  # words before the verb: longer subjects hold a clause of their own
 _NAME = 60  # characters of a comma and a name behind it
+_AT_HEAD = 2  # words before a time that leads a sentence: "Only some two weeks before the vote, …"
 _APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
@@ -103,13 +104,23 @@ def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool
 
 
 def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words behind "In May, …" or "Across the world, …"."""
-    if not line or not (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0)):
+    """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
+    if not line or not (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0) or _times(sentence, line)):
         return line
     for i in range(1, min(len(line), 2 * _FURTHEST)):
         if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
             return line[i:]
     return line if phrases("goes_on").at(line, 0) else ()
+
+
+def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:
+    """Whether the words begin with a time by which another is told: "Two weeks before the vote, …"."""
+    first = line[: _AT_HEAD + 1]
+    time = next((date for date in sentence.dates if any(word.start == date.start for word in first)), None)
+    if time is None:
+        return False
+    behind = next((word for word in line if word.start >= time.end), None)
+    return behind is not None and behind.lower in small("temporal")
 
 
 def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> str | None:

@@ -20,6 +20,7 @@ from audit.text.blocks import blocks
 QUOTED = 700  # characters: a longer quotation is cut at its own sentences
 BRACKETED = 200  # the same for brackets
 WORD = 40  # characters looked at on either side of a mark
+SHORTEST = 4  # letters of a word that is no abbreviation though no list knows it
 LABEL = 11  # characters of the longest label of an item
 
 _MARK = re.compile(r"[.!?…。．！？]{1,80}(?:(?: \.){2,5})?")
@@ -147,12 +148,23 @@ def _breaks(words: str, mark: re.Match[str], cut: int, last: int) -> bool:
     if not first:
         return bool(before.strip()) or not _dots(mark)
     if first.islower():
-        return mark[0] == "." and before.endswith((")", "]"))
+        bare = cut == mark.end()
+        return mark[0] == "." and (before.endswith((")", "]")) or (bare and _small_start(words, before, ahead)))
     if mark[0] != ".":
         return not (mark[0] in ("!", "?") and _spoken(words, mark, cut))
     if cut > mark.end() and words[mark.end()] in "\"'”’»" and _spoken(words, mark, cut):
         return False
     return _stop_ends(words, before, ahead.start(1) if ahead else cut, last)
+
+
+def _small_start(words: str, before: str, ahead: re.Match[str] | None) -> bool:
+    """Whether a sentence begins in small letters, as copy that lost a capital does: a word that shortens nothing ends
+    there, and one that begins sentences follows."""
+    last_word = before.rsplit(maxsplit=1)[-1:]
+    if not last_word or len(last_word[0]) < SHORTEST or not (last_word[0].isalpha() and last_word[0].islower()):
+        return False
+    following = _WORDS.match(words, ahead.start(1)) if ahead else None
+    return following is not None and following[0] in _words("starters") and last_word[0] not in _abbreviations()
 
 
 def _spoken(words: str, mark: re.Match[str], cut: int) -> bool:

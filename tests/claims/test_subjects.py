@@ -13,6 +13,9 @@ SUBJECTS = [
     ("They counted 12 storms.", None),
     ("The storms in Karavel killed 224 people.", "storms"),
     ("The last Chilean soldier left on 4 May 2021.", "last Chilean soldier"),
+    ("Two weeks before the vote, the Lake Party lost 40 seats.", "Lake Party"),
+    ("Just a few days after the flood, Norland closed the pass.", "Norland"),
+    ("Tuesday’s storm in Karavel killed 12 people.", "Tuesday’s storm"),
     ("Some 4,000 people crossed the river.", None),
 ]
 PLACES = [

@@ -5,7 +5,6 @@ rows of claims.jsonl ─ claims found and labelled, paired by their stretch ▶ 
 
 from __future__ import annotations
 
-import json
 import math
 from collections import defaultdict
 from collections.abc import Iterator
@@ -22,7 +21,7 @@ from audit.claims.values import values
 from audit.model import Claim
 from audit.text.blocks import blocks
 from audit.text.sentences import sentences
-from tests.gold.score import HERE, Score, rows
+from tests.gold.score import Score, rows
 
 FIELDS = ("kind", "values", "measure", "subject", "place", "period", "speaker", "stance", "negated", "modality", "act")
 SAME = 0.5  # share of the two stretches that must be common to both
@@ -125,13 +124,48 @@ def _bare(name: str) -> str:
     return " ".join(name.lower().replace("’", "'").replace("'s", "").split())
 
 
-def agreement() -> Score:
-    """The stretches of 60 sentences that were labelled twice, and labelled alike."""
+def agreement(name: str) -> dict[str, Score]:
+    """How far a second labelling of 60 of the sentences (`claims_again`, `claims_other`) is the first one: `stretches`
+    that are the same to the letter, `boundaries` as the claims are scored, and each field over the pairs."""
     first = {row["id"]: row["claims"] for row in rows("claims")}
-    twice = [json.loads(line) for line in (HERE / "claims_again.jsonl").read_text(encoding="utf-8").splitlines()]
-    mine = {(row["id"], one["start"], one["end"]) for row in twice for one in first[row["id"]]}
-    yours = {(row["id"], one["start"], one["end"]) for row in twice for one in row["claims"]}
-    return Score(len(mine & yours), len(mine), len(yours))
+    right: dict[str, int] = defaultdict(int)
+    labelled = found = pairs = 0
+    for row in rows(name):
+        mine, yours = first[row["id"]], row["claims"]
+        labelled, found = labelled + len(mine), found + len(yours)
+        right["stretches"] += len({(x["start"], x["end"]) for x in mine} & {(x["start"], x["end"]) for x in yours})
+        for one, other in _met(mine, yours):
+            pairs += 1
+            for field in FIELDS:
+                right[field] += _same_label(field, one, other)
+    scores = {"stretches": Score(right["stretches"], labelled, found), "boundaries": Score(pairs, labelled, found)}
+    return scores | {field: Score(right[field], pairs, pairs) for field in FIELDS}
+
+
+def _met(mine: list[dict[str, Any]], yours: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """The claims of two labellings of a sentence whose stretches are most like each other."""
+    left = list(mine)
+    for other in yours:
+        best = max(left, key=lambda x: (_overlap(x, other), bool(set(x["kinds"]) & set(other["kinds"]))), default=None)
+        if best and _overlap(best, other) >= SAME:
+            left.remove(best)
+            yield best, other
+
+
+def _overlap(one: dict[str, Any], other: dict[str, Any]) -> float:
+    common = min(one["end"], other["end"]) - max(one["start"], other["start"])
+    return max(common, 0) / (max(one["end"], other["end"]) - min(one["start"], other["start"]))
+
+
+def _same_label(field: str, one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two labels agree in a field: kinds that have one in common, names but for an article and more words."""
+    if field == "kind":
+        return bool(set(one["kinds"]) & set(other["kinds"]))
+    if field in ("subject", "place", "speaker"):
+        return _alike(one.get(field), other.get(field))
+    if field == "negated":
+        return bool(one.get(field)) == bool(other.get(field))
+    return bool((one.get(field) or None) == (other.get(field) or None))
 
 
 def misses_claims() -> Iterator[str]:

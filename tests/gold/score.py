@@ -40,7 +40,7 @@ class Score:
 def rows(name: str, half: str | None = None) -> list[dict[str, Any]]:
     """The labelled sentences of `name`.jsonl: of one half, or all."""
     lines = (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [row for row in map(json.loads, lines) if half in (None, row["half"])]
+    return [row for row in map(json.loads, lines) if half is None or row["half"] == half]
 
 
 def score_quantities(half: str) -> dict[str, Score]:

@@ -1,0 +1,51 @@
+"""What the author says himself, beside what is quoted and what somebody is saying."""
+
+from __future__ import annotations
+
+import pytest
+from claims_read import read
+
+NOTHING = [
+    "The so-called “reset” is a shameful mess.",
+    "The “Lions” must act before winter.",
+    "It would be shameful to close the pass.",
+]
+
+TOLD = [
+    (
+        "Norland – which borders Karavel – has signed a pledge saying that a shameful war would be unacceptable.",
+        "event",
+    ),
+    ("President Orr called the treaty “shameful”.", "quote"),
+    ("Officials dismissed the report as “absurd”.", "quote"),
+]
+
+WHOLE = [
+    "In a speech (March 4, 2020) at the Harbour Institute in Lindau, D.C., General Harrow stated that the base shut",
+    "In a speech (March 4, 2020) at the Harbour Institute in Lindau, D.C., Harrow [stated](#): “They helped us then.”",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_judgement_of_the_author_stays_no_claim(text: str) -> None:
+    assert [claim.kind for claim in read(text)] == []
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD)
+def test_judgement_of_others_takes_nothing_from_what_is_told(text: str, kind: str) -> None:
+    assert kind in {claim.kind for claim in read(text) if claim.end >= len(text) - 1}
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_what_is_said_behind_the_speaker_belongs_to_the_claim(text: str) -> None:
+    assert text in {claim.of(text) for claim in read(text) if claim.kind == "quote"}
+
+
+def test_a_stop_after_the_source_cuts_the_source_off() -> None:
+    text = "On 4 March 12 people died, General Harrow said on Friday."
+    assert {claim.of(text) for claim in read(text)} == {"On 4 March 12 people died"}
+
+
+def test_how_long_after_is_told_beside_what_happened() -> None:
+    text = "Tellingly, however, just a few days after the flood, Norland closed the Karavel pass."
+    assert {claim.kind for claim in read(text)} == {"event", "duration"}
