@@ -82,8 +82,9 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not able and not _happens(sentence.words_of(span)):
         return
     whole = clause_at(sentence, span)
-    marks = markers(own(sentence, sentence.line)) if sentence.quotes else whole.marks
-    if firmly(marks, sentence.text[sentence.start : sentence.end]):
+    if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
+        _own_marks(whole), sentence.text[sentence.start : sentence.end]
+    ):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
         return
