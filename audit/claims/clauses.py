@@ -14,6 +14,7 @@ from audit.claims.sides import parts
 from audit.model import Span
 
 _FEW = 2  # figures behind a colon: a longer list is read part by part
+_MARK = 40  # characters of the mark of a note
 _DASHES = "–—"
 _EDGE = " \t\n\r,;:–—-*_/"
 
@@ -90,9 +91,19 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
         start = line[found[0]].start
     while start < end and ((last := text[end - 1]) in _EDGE or last.isspace() or _unmatched(text, start, end, last)):
         end -= 1
+    if text[end - 1 : end] == "]":
+        end = _without_notes(text, start, end)
     if text.startswith("(", start, end) and text.count("(", start, end) < text.count(")", start, end):
         start += 1
     return Span(start, _without_stop(text, start, end))
+
+
+def _without_notes(text: str, start: int, end: int) -> int:
+    """The end without the marks of notes behind the stop: "in May.[3][citation needed]"."""
+    last = end
+    while text[last - 1] == "]" and (at := text.rfind("[", max(start + 1, last - _MARK), last)) > 0:
+        last = at
+    return last if text[last - 1] in '.!?”"’' else end
 
 
 def _may_drop(sentence: Sentence, start: int) -> bool:

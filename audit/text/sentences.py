@@ -26,9 +26,9 @@ LABEL = 11  # characters of the longest label of an item
 _MARK = re.compile(r"[.!?…。．！？]{1,80}(?:(?: \.){2,5})?")
 _WIDE = "。．！？"
 _BROKEN = re.compile(r"(?:--|—)[\"”]\s+(?=[A-Z])")
-_TAIL = re.compile(  # closing marks, then footnote marks
+_TAIL = re.compile(  # closing marks, then the marks of notes: [3], [citation needed], superscripts
     r"[\"'”’»)\]*_]{0,6}"
-    r"(?:\[\d{1,3}\]|<sup>[^<>]{1,12}</sup>|[¹²³⁴-⁹⁰]{1,3}"
+    r"(?:\[(?:\d{1,3}|[a-z]{1,14}(?: [a-z\d]{1,12}){0,2}\??)\]|<sup>[^<>]{1,12}</sup>|[¹²³⁴-⁹⁰]{1,3}"
     r"|(?<=[a-z”\"’)][.!?])\d{1,2}(?:[ ,]\d{1,2}){0,4}(?=\s+[A-Z“\"]))*"
 )
 _QUOTE = re.compile(  # the opening mark stands before the branches: the search then runs from mark to mark

@@ -189,3 +189,11 @@ def test_figure_said_again_in_other_terms_does_not_split() -> None:
 def test_a_verb_of_saying_with_an_object_is_no_trailing_source() -> None:
     text = "Two days after the vote, Norland announced a new cabinet."
     assert read(text)[0].of(text) == text[:-1]
+
+
+@pytest.mark.parametrize("note", ["[3]", "[citation needed]", "[a][note 2]"])
+def test_the_mark_of_a_note_is_no_part_of_a_claim(note: str) -> None:
+    text = f"The port opened on 4 May 2021.{note}"
+    assert {claim.of(text) for claim in read(text)} == {"The port opened on 4 May 2021"}
+    bracket = "The port opened on 4 May [2021]"
+    assert {claim.of(bracket) for claim in read(bracket + ".")} == {bracket}

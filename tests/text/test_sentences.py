@@ -61,6 +61,10 @@ SEVERAL = (
     ("He trusts the U.S. Kabul now wants talks.", ["He trusts the U.S.", "Kabul now wants talks."]),
     ("He left the U.K. He went home.", ["He left the U.K.", "He went home."]),
     ("He led the agency (XYZ). call The army knew.", ["He led the agency (XYZ).", "call The army knew."]),
+    (
+        "The embargo began in 1999.[citation needed] A ban followed.[a][note 2] Both ended.",
+        ["The embargo began in 1999.[citation needed]", "A ban followed.[a][note 2]", "Both ended."],
+    ),
     ("The pier was shut for years. as it had been before.", ["The pier was shut for years.", "as it had been before."]),
     ("They met Capt. Ali at 6 p.m. Mr. Ali left.", ["They met Capt. Ali at 6 p.m.", "Mr. Ali left."]),
     ("At 5 a.m. Mr. Ali left. It rained.", ["At 5 a.m. Mr. Ali left.", "It rained."]),
