@@ -21,6 +21,7 @@ from audit.claims.periods import period
 from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
 from audit.claims.sentence import Sentence
+from audit.claims.stand_ins import Spoken, stand_in
 from audit.knowledge import lexicon
 from audit.model import Claim, ClaimKind, Span
 
@@ -31,14 +32,20 @@ _NEVER_SET = ("event", "date", "office", "quote")  # what happened is not a figu
 
 
 def carried(
-    sentence: Sentence, claims: tuple[Claim, ...], before: tuple[Claim, ...], scene: Scene
+    sentence: Sentence, claims: tuple[Claim, ...], before: tuple[Claim, ...], scene: Scene, spoken: Spoken
 ) -> tuple[Claim, ...]:
     """The claims of a sentence with what they take over from each other, from the claims of the sentence `before`
-    (where it begins with a pronoun or "the group"), and from the `scene` that a heading or a dateline sets."""
+    (where it begins with a pronoun or "the group"), from the `scene` that a heading or a dateline sets, and from the
+    names that were `spoken` of."""
     if not claims:
         return ()
-    last = _last(before, _means_another(sentence)) if _goes_back(sentence) else None
+    meant = stand_in(sentence)
+    last = _last(before, meant is not None) if meant or _goes_back(sentence) else None
+    if meant and last and spoken.sort(last.subject or "") not in (meant, ""):
+        last = None  # "The country" is not Ann Roe, who spoke in the sentence before
     named = last is not None
+    if meant and not named and (name := spoken.meant(meant)):
+        claims = _named(sentence, claims, name)
     result: list[Claim] = []
     for claim in claims:
         if claim.kind not in _OWN:
@@ -75,16 +82,18 @@ def _alternative(sentence: Sentence, claim: Claim) -> bool:
 
 
 def _goes_back(sentence: Sentence) -> bool:
-    """Whether the sentence begins with a pronoun, or with "the group" and the like."""
-    line = sentence.line[:2]
-    if not line:
-        return False
-    return line[0].lower in small("anaphors") or _means_another(sentence)
+    """Whether the sentence begins with a pronoun."""
+    return bool(sentence.line) and sentence.line[0].lower in small("anaphors")
 
 
-def _means_another(sentence: Sentence) -> bool:
-    line = sentence.line[:2]
-    return len(line) > 1 and line[0].lower in ("the", "this") and line[1].lower in small("stand_ins")
+def _named(sentence: Sentence, claims: tuple[Claim, ...], name: str) -> tuple[Claim, ...]:
+    """The claims, the one whose subject is "the country" with the name that this stands for."""
+    word = sentence.line[1].text.lower()
+    first = next((one for one in claims if one.kind not in _OWN and (one.subject or word).lower() == word), None)
+    return tuple(
+        replace(one, subject=name, origins=(*one.origins, ("subject", "name before"))) if one is first else one
+        for one in claims
+    )
 
 
 def _last(claims: tuple[Claim, ...], stands_in: bool) -> Claim | None:
@@ -98,7 +107,7 @@ def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> 
     """The claim with what it takes over from the `last` one."""
     if last is None:
         return claim
-    stands_in = source == "sentence before" and _means_another(sentence) and (last.subject or "a")[0].isupper()
+    stands_in = source == "sentence before" and stand_in(sentence) and (last.subject or "a")[0].isupper()
     when, _ = period(sentence, claim, last.period)
     part = _part(sentence, claim, last)
     taken = replace(

@@ -82,7 +82,7 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
     start, end = piece.start, piece.end
     end = _without_source(sentence, start, end) if sentence.attribution else end
     while True:
-        while start < end and (text[start] in _EDGE or text[start].isspace()):
+        while start < end and (text[start] in _EDGE or text[start].isspace() or _heads(text, start)):
             start += 1
         line = sentence.between(start, end) if _may_drop(sentence, start) else ()
         found = phrases("dropped").at(line, 0) if line else None
@@ -104,6 +104,11 @@ def _without_notes(text: str, start: int, end: int) -> int:
     while text[last - 1] == "]" and (at := text.rfind("[", max(start + 1, last - _MARK), last)) > 0:
         last = at
     return last if text[last - 1] in '.!?”"’' else end
+
+
+def _heads(text: str, start: int) -> bool:
+    """Whether the mark of a Markdown heading stands there ("## Attacks rise"), and no hashtag."""
+    return text[start] == "#" and text[start + 1 : start + 2] in ("#", " ")
 
 
 def _may_drop(sentence: Sentence, start: int) -> bool:

@@ -34,6 +34,9 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
     known = _dates(sentence, between(dates, start, span.start))
     if known:
         return _joined(known[-1:]), "sentence"
+    behind = sentence.between(span.end, end)
+    if behind and phrases("base").at(behind, 0):
+        return None, "sentence"  # "The dead numbered 90, against 48 in 2019": that year is of the other figure
     later = _dates(sentence, between(dates, span.end, end))
     return (_joined(later) if len(later) == 1 else None), "sentence"
 

@@ -25,6 +25,7 @@ from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
+from audit.claims.stand_ins import Spoken
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
@@ -56,6 +57,7 @@ def claims(
     pools = Pools(text, quantities, dates, quotes, mentions, line)
     before: tuple[Claim, ...] = ()
     scene = scenes(text, blocks, dates, pools.words_in)
+    named = Spoken(text, mentions)
     surnames = Surnames(text, mentions, pools.words_in)
     for span in sentences:
         length = span.end - span.start
@@ -64,7 +66,8 @@ def claims(
         if (unread := skipped.touching(span)) and _mostly_in(span, unread):
             continue
         sentence = pools.sentence(span, sources.get(span), span.start in headings)
-        before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start))
+        before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start), named)
+        named.see(before)
         found += (surnames.full(claim) for claim in before)
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
 

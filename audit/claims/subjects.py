@@ -109,7 +109,9 @@ def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
         return line
     for i in range(1, min(len(line), 2 * _FURTHEST)):
         if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
-            return line[i:]
+            dated = any(date.start <= line[i].start < date.end for date in sentence.dates)
+            if not dated:  # "On Monday, 5 March, the council …"
+                return line[i:]
     return line if phrases("goes_on").at(line, 0) else ()
 
 

@@ -28,7 +28,7 @@ def lines(result: Result) -> Iterator[str]:
         mine = sorted((row for row in result.claims if row.document == document.id), key=_place)
         if not mine:
             continue
-        yield PurePath(document.path or document.url or document.id).name
+        yield printable(PurePath(document.path or document.url or document.id).name)
         for _, rows in groupby(mine, key=lambda row: (row.start, row.end)):
             yield _line(document, list(rows))
 

@@ -51,6 +51,26 @@ def test_the_group_stays_open_where_nobody_was_named() -> None:
     assert read("The flood killed 77 people. The group has 12 members.")[1].subject == "group"
 
 
+def test_the_country_is_never_who_spoke_of_it() -> None:
+    text = "Kenya counted 12 storms. “We were warned,” said Interior Minister Ann Roe. The country ranks second of 163."
+    rank = read(text)[-1]
+    assert rank.subject == "Kenya"
+    assert ("subject", "name before") in rank.origins
+    assert read("Ann Roe spoke on Monday. The country counted 12 storms.")[-1].subject is None
+    assert read("Kenya counted 12 storms. The group killed 12 people.")[-1].subject == "group"
+
+
+def test_a_name_too_far_back_is_not_gone_back_to() -> None:
+    between = "It was a hard year for all of them. " * 4
+    assert read(f"Kenya counted 12 storms. {between}The country counted 9 floods.")[-1].subject is None
+
+
+def test_the_year_of_the_figure_that_is_compared_with_is_not_that_of_the_first() -> None:
+    now, before = read("The dead numbered 1,018, against 748 in 2023.")
+    assert (now.period, before.period) == (None, "2023")
+    assert {one.period for one in read("The flood killed 33 people, including 4 soldiers in 2023.")} == {"2023"}
+
+
 def test_including_is_a_part_of_the_whole() -> None:
     text = "The flood killed 33 people, including 4 soldiers."
     whole, part = read(text)

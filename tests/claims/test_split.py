@@ -197,3 +197,10 @@ def test_the_mark_of_a_note_is_no_part_of_a_claim(note: str) -> None:
     assert {claim.of(text) for claim in read(text)} == {"The port opened on 4 May 2021"}
     bracket = "The port opened on 4 May [2021]"
     assert {claim.of(bracket) for claim in read(bracket + ".")} == {bracket}
+
+
+def test_the_mark_of_a_heading_is_no_part_of_a_claim() -> None:
+    (claim,) = read(text := "## Flood kills 77 people in Karavel\n\n")
+    assert claim.of(text) == "Flood kills 77 people in Karavel"
+    (claim,) = read(text := "#StopTheFlood killed 77 people.")
+    assert claim.of(text) == "#StopTheFlood killed 77 people"

@@ -15,6 +15,7 @@ SUBJECTS = [
     ("The last Chilean soldier left on 4 May 2021.", "last Chilean soldier"),
     ("Two weeks before the vote, the Lake Party lost 40 seats.", "Lake Party"),
     ("Just a few days after the flood, Norland closed the pass.", "Norland"),
+    ("On Monday, 5 March 2025, the Lake Party lost 40 seats.", "Lake Party"),
     ("Tuesday’s storm in Karavel killed 12 people.", "Tuesday’s storm"),
     ("Some 4,000 people crossed the river.", None),
 ]

@@ -41,3 +41,9 @@ def test_figures_are_as_short_as_they_are(tmp_path: Path) -> None:
     assert "0.3333" in printed
     assert "0.33333" not in printed
     assert "3.75" in printed
+
+
+def test_a_name_with_a_line_end_stays_on_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "flood\nreport.txt"
+    path.write_text("The flood killed 77 people.", encoding="utf-8")
+    assert len(list(lines(pipeline.run([str(path)])))) == 2

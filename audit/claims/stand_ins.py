@@ -1,0 +1,63 @@
+"""Whom "the country" or "the group" means: the last name of their sort that the text spoke of.
+
+"Norland counted 12 storms. “We were warned,” said Ann Roe. The country …"   Norland, and never Ann Roe
+"The Lake Brigade has 300 members. … The group killed 12."                   Lake Brigade
+
+What no list and no word beside it tells the sort of may be meant by either; farther back than a few sentences the field
+stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from audit.claims.grammar import small
+from audit.claims.places import capitals, country_at
+from audit.claims.sentence import Sentence
+from audit.claims.subjects import printed
+from audit.claims.words import words
+from audit.model import Claim, Mention
+
+_FAR = 3  # sentences back: farther, a reader looks for another name too
+_SORTS = {"person": "person", "place": "place", "organisation": "body", "acronym": "body"}
+
+
+def stand_in(sentence: Sentence) -> str | None:
+    """The sort of name that the first words of the sentence stand for: place, body, or None where they name it."""
+    line = sentence.line[:2]
+    if len(line) < 2 or line[0].lower not in ("the", "this"):
+        return None
+    if line[1].lower in small("stand_ins_for_places"):
+        return "place"
+    return "body" if line[1].lower in small("stand_ins") else None
+
+
+class Spoken:
+    """The subjects that the sentences before spoke of, by their sort."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+        """Sorts of names are told by the `mentions` of the text."""
+        self._sorts = {printed(text, one): _SORTS[one.kind] for one in mentions if one.kind in _SORTS}
+        self._last: list[tuple[int, str, str]] = []
+        self._sentences = 0
+
+    def see(self, claims: Iterable[Claim]) -> None:
+        """Take note of the subjects of the next sentence."""
+        self._sentences += 1
+        named = dict.fromkeys(claim.subject for claim in claims if claim.subject and claim.subject[0].isupper())
+        new = [(self._sentences, name, self.sort(name)) for name in named]
+        self._last = [*new, *(one for one in self._last if self._sentences - one[0] < _FAR)]
+
+    def sort(self, name: str) -> str:
+        """person, place or body; "" where nothing tells."""
+        tail = " ".join(name.split()[-2:])
+        found = self._sorts.get(name) or (self._sorts.get(tail) if self._sorts.get(tail) == "person" else None)
+        if found:
+            return found
+        line = words(name)
+        at = country_at(line, 0) if line else None
+        return "place" if (at and at[0] == len(line)) or name.lower() in capitals() else ""
+
+    def meant(self, sort: str) -> str | None:
+        """The last name of this sort, or of none that is known; None where nobody was spoken of."""
+        return next((name for _, name, other in self._last if other in (sort, "")), None)
