@@ -39,7 +39,9 @@ _LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
 _TAG = re.compile(r"</?[a-z]{1,12}>")
 _EMPHASIS = re.compile(r"(?<!_)_{1,2}(?!_)")
 _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
-_PAGES = re.compile(r"\d{1,5}\s?[-–]{1,2}\s?\d{1,5}|\bpp?\.\s?\d|\bvol\.?\s?\d|\bno\.?\s\d", re.IGNORECASE)
+_PAGES = re.compile(
+    r"(?<!\d)(\d{1,5})\s?[-–]{1,2}\s?(\d{1,5})(?!\d)|\bpp?\.\s?\d|\bvol\.?\s?\d|\bno\.?\s\d", re.IGNORECASE
+)
 _ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(
@@ -145,7 +147,10 @@ def _date(flat: str, at: int) -> tuple[str | None, int]:
 
 
 def _could_be_date(inside: str) -> bool:
-    """A date, an empty pair of brackets, or a date that was set wrongly; not a note."""
+    """A date, an empty pair of brackets, or a date that was set wrongly; not a note, nor when somebody was born."""
+    first = _NEXT.match(inside)
+    if first and first[1].lower() in listed("not_names"):
+        return False
     return not inside.strip() or bool(_YEAR.search(inside)) or inside.strip().lower() in listed("no_date")
 
 
@@ -230,12 +235,19 @@ def _year(date: str | None, flat: str, tail: int, head: int) -> str | None:
     return behind[-1][:4] if behind else None
 
 
+def _paged(flat: str) -> bool:
+    """Whether a volume or pages stand there; "13-0" and "6-3" are results."""
+    return any(
+        match[1] is None or len(match[1]) != len(match[2]) or match[1] < match[2] for match in _PAGES.finditer(flat)
+    )
+
+
 def _signs(flat: str) -> int:
     """Signs of a reference apart from its fields; words of running prose outside a quoted title count against it."""
     plain = _QUOTED.sub(" ", flat)
     words = plain.split()
     prose = sum(word.strip(".,;:") in listed("prose") for word in words)  # "His" in a title is none
     edited = any(match[1].lower() in listed("editorial") for match in _EDITED.finditer(plain))
-    patterns = (_ENDING, _PAGES, _PLACE, _ISSUE, _IMPRINTED)
-    signs = sum(pattern.search(flat) is not None for pattern in patterns) + edited
+    patterns = (_ENDING, _PLACE, _ISSUE, _IMPRINTED)
+    signs = sum(pattern.search(flat) is not None for pattern in patterns) + edited + _paged(flat)
     return signs - (3 if prose * PROSE > len(words) else 0)

@@ -14,6 +14,7 @@ from audit.model import Span
 _HARD = (";", ": ", ":\n", " – ", " — ", " - ", "—", " -- ")
 _JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
+_SOON = 30  # characters from "of whom" to its verb
 _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 12"
 
 
@@ -61,10 +62,21 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
         while place < len(closed) and closed[place][0] < start:
             shut = max(shut, closed[place][1])
             place += 1
-        cut = _cut(text, line, k) if start >= shut else None
+        cut = _cut(text, line, k) if start >= shut and not _of_those(sentence, k) else None
         if cut:
             shut = max(shut, _joint(line, k))
             yield cut
+
+
+def _of_those(sentence: Sentence, k: int) -> bool:
+    """Whether word `k` says of whom the figure before it is a part, and a verb what they did: ", five of whom fled"."""
+    line = sentence.line
+    if line[k].lower != "of" or k < 2 or not phrases("part").at(line, k):
+        return False
+    begin = next((figure.start for figure in sentence.figures if figure.end == line[k - 1].end), None)
+    if begin is None or sentence.text[max(0, begin - 2) : begin] != ", ":
+        return False
+    return any(line[k].end < verb.start < line[k].end + _SOON for verb in sentence.verbs)
 
 
 def breaks(sentence: Sentence) -> bool:

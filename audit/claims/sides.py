@@ -50,7 +50,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     sides = _Sides(sentence, left, right, cut, a, b, line)
     if cut.kind == "relative":
         return _relates(sides)
-    if cut.kind == "join" and _one_phrase(sides):
+    if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides)):
         return False
     if (cut.kind == "join" and _tells(a, b, line)) or _follows(sides):
         return True
@@ -88,6 +88,14 @@ def _one_phrase(sides: _Sides) -> bool:
         return not a.verb and verb.start < b.figures[0].start
     lead = [word for word in sides.line if word.start < b.figures[0].start]
     return not b.verb and len(lead) == 1 and not text[a.figures[-1].end : lead[0].start].strip()
+
+
+def _alternatives(sides: _Sides) -> bool:
+    """Whether "or" stands between two figures of one thing: "12 or 14 soldiers" asserts neither."""
+    a, b, line = sides.a, sides.b, sides.line
+    if not (a.figures and b.figures and line[0].lower == "or"):
+        return False
+    return a.figures[-1].end + 1 == line[0].start and line[0].end + 1 == b.figures[0].start
 
 
 def _follows(sides: _Sides) -> bool:
@@ -196,8 +204,8 @@ def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]
     if any(word.capital or len(word.lower) > 3 for word in before):
         return True
     behind = next((word for word in line if word.start >= figure.end), None)
-    if behind and _counted(sentence, figure, behind, line):
-        return True
+    if behind and (_counted(sentence, figure, behind, line) or phrases("part").at(line, line.index(behind))):
+        return True  # "five of whom were freed"
     return any(row.role for _, _, row in measures_in(sentence.between(*sentence.around(right))))
 
 

@@ -110,7 +110,7 @@ def _title(top: list[str]) -> Iterator[Stated]:
 
 def language_of(text: str) -> str | None:
     """The language of the text by its script, where that is written in one language, or else by the share of its
-    function words; None where too few of any are found."""
+    function words, several of them different; None where too few of any are found."""
     rows = lexicon("languages")
     sample = text[:_SAMPLE].casefold()
     if script := _script(sample, rows):
@@ -119,9 +119,10 @@ def language_of(text: str) -> str | None:
     total = sum(words.values())
     if total < _FEWEST_WORDS:
         return None
-    shares = {code: sum(words[word] for word in row) / total for code, row in rows["words"].items()}
-    best = max(sorted(shares), key=lambda code: shares[code])
-    return best if shares[best] >= rows["least"] else None
+    able = {code: row for code, row in rows["words"].items() if sum(word in words for word in row) >= rows["different"]}
+    shares = {code: sum(words[word] for word in row) / total for code, row in able.items()}
+    best = max(sorted(shares), key=lambda code: shares[code], default=None)
+    return best if best is not None and shares[best] >= rows["least"] else None
 
 
 def _script(sample: str, rows: dict[str, Any]) -> str | None:

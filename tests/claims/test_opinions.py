@@ -56,6 +56,7 @@ def test_own_wish_and_vague_crowd() -> None:
         ("The port will open.", "future"),
         ("The port allegedly opened.", "alleged"),
         ("The port will open if it rains.", "conditional"),
+        ("The ministry did not say whether 14 soldiers had died.", "conditional"),
     ],
 )
 def test_modality(text: str, expected: str | None) -> None:

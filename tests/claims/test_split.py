@@ -37,6 +37,10 @@ ONE = [
 ]
 
 SPLIT = [
+    (
+        "Police arrested 12 people, five of whom were later freed.",
+        ["Police arrested 12 people", "five of whom were later freed"],
+    ),
     ("The storm killed 13 soldiers and 160 civilians.", ["The storm killed 13 soldiers", "160 civilians"]),
     ("It killed 31 people and injured 64 others.", ["It killed 31 people", "injured 64 others"]),
     ("The hearing lasted 3 weeks and called 60 witnesses.", ["The hearing lasted 3 weeks", "called 60 witnesses"]),
@@ -51,6 +55,8 @@ SPLIT = [
 ]
 
 WHOLE = [
+    "The bureau could not say whether 12 or 14 boats sank.",
+    "The cabinet has 19 members, seven of them women.",
     "Thefts rose from 210 in 2019 to 340 in 2021.",
     "Of 4,000 members, 2,900 voted.",
     "Norland, a state of 7.2 million, took in 900,000 people.",

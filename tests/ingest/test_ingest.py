@@ -194,6 +194,10 @@ def test_broken_markup_never_crashes(markup: str) -> None:
             "de",
         ),
         ("Short.", None),
+        (
+            "At least 31 people, among them seven children, died when a bus fell into a lake near a farm on Friday night.",
+            None,
+        ),
         ("Η γέφυρα άνοιξε ξανά τη Δευτέρα μετά από εννέα εβδομάδες στο λιμάνι.", "el"),
         ("橋は月曜日に再び開通しました。港の入口にある橋です。", "ja"),
         ("这座桥在星期一重新开放，九个星期以来港口的船只都停在外面。", "zh"),
