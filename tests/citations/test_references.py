@@ -35,7 +35,7 @@ PROSE = (
     "Nadia Rahim, the mayor, has run the port since 1999 and will retire in 2024.",
     "WASHINGTON, May 4 (AP) - The bank said rates would rise by 2 percent in 2024.",
     "According to the report, which was published in 2019, ships wait longer.",
-    "The UN Harbour Council voted 13-0, with Norway and Chile abstaining, to extend the mission until 31 December 2025.",
+    "The UN Council voted 13-0, with Norway and Chile abstaining, to extend the mission until 31 December 2025.",
     "Nadia Kay Rahim (born May 4, 1967) is a ferry pilot, diver, and author.",
     "",
     "One.\n\nTwo.\n\n" * 30,
