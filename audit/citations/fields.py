@@ -72,7 +72,7 @@ def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | N
     if not title and not by.styled and names:
         title, names = names[0], ()
     year = _year(date, flat, tail, by.end)
-    names_count = 0 if not by.styled or _opens_a_sentence(flat, head) else 1 if by.plain else 2
+    names_count = 0 if not by.styled or _opens_a_sentence(flat, head) or _owns(names) else 1 if by.plain else 2
     signs = names_count + (number is not None) + 2 * (date is not None) + bool(link or doi) + _signs(flat)
     if not title or signs < needed:
         return None
@@ -88,6 +88,11 @@ def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | N
         accessed=accessed,
         date=date,
     )
+
+
+def _owns(names: tuple[str, ...]) -> bool:
+    """Whether a name is that of an owner: "Norway's GDP" wrote nothing."""
+    return any(word.endswith(("'s", "’s")) for name in names for word in name.split())
 
 
 def _opens_a_sentence(flat: str, head: int) -> bool:

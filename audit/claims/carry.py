@@ -11,6 +11,7 @@ heading, dateline.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.claims.cuts import phrases
@@ -48,7 +49,9 @@ def carried(
         claims = _named(sentence, claims, name)
     result: list[Claim] = []
     for claim in claims:
-        if claim.kind not in _OWN:
+        if claim.whole:
+            claim = _made_of(sentence, claim, result)  # noqa: PLW2901
+        elif claim.kind not in _OWN:
             claim = _held(sentence, claim, None if named else last)  # noqa: PLW2901
             claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
             if not result:
@@ -58,6 +61,24 @@ def carried(
             last, named = claim, False
         result.append(_set(claim, scene))
     return tuple(result)
+
+
+def _made_of(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim:
+    """The part of a count with what it takes over from the claim of the count: measure, place, period and modality."""
+    whole = next((one for one in before if claim.whole == _stretch(one) and one.quantities), None)
+    if whole is None:
+        return claim
+    known = measures().get(claim.measure or "")
+    part = claim.measure
+    if whole.measure and not (known and known.role):
+        part = part_of(sentence.words_of(claim), whole.measure)
+    kind: ClaimKind = "casualty" if part and measures()[part].role in CASUALTY else claim.kind
+    place, period_ = claim.place or whole.place, claim.period or whole.period
+    made = replace(
+        claim, measure=part, kind=kind, place=place, period=period_, negated=whole.negated, modality=whole.modality
+    )
+    new = tuple((x, "sentence") for x in ("measure", "place", "period") if getattr(made, x) != getattr(claim, x))
+    return replace(made, origins=(*claim.origins, *new))
 
 
 def _held(sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from audit.claims.events import act
@@ -108,3 +109,25 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         dates=held.dates,
         origins=_origins((("place", where, where_from), ("period", when, when_from))),
     )
+
+
+def as_part(claim: Claim | None, cut: Sequence[Stretch]) -> Claim | None:
+    """The claim with the clause that it stands inside of, if it does: what the count there is made of."""
+    if claim is None:
+        return None
+    around = next((x for x in cut if (x.start < claim.start or claim.end < x.end) and _within(claim, x)), None)
+    return replace(claim, whole=Span(around.start, around.end)) if around else claim
+
+
+def _within(one: Stretch, other: Stretch) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
+def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
+    """The clause without the words and figures of the clauses that stand inside it."""
+    inner = [x for x in cut if (clause.start < x.start or x.end < clause.end) and _within(x, clause)]
+    if not inner:
+        return clause
+    line = tuple(word for word in clause.line if not any(_within(word, x) for x in inner))
+    figures = tuple(figure for figure in clause.held.figures if not any(_within(figure, x) for x in inner))
+    return clause._replace(line=line, held=clause.held._replace(figures=figures))

@@ -9,20 +9,36 @@ from bisect import bisect_left
 
 from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
 from audit.claims.grammar import small
+from audit.claims.interrupted import interruptions, parts_of
 from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
 from audit.claims.sides import parts
 from audit.model import Span
 
 _FEW = 2  # figures behind a colon: a longer list is read part by part
+_MARGIN = 3  # characters of the marks around an aside
 _MARK = 40  # characters of the mark of a note
 _DASHES = "–—"
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
 def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
-    """The clauses of a sentence, in order, trimmed; never overlapping. `whole` is the sentence itself, trimmed."""
+    """The clauses of a sentence, in order, trimmed; never overlapping, but for what a count is made of, which stands
+    inside the clause of the count. `whole` is the sentence itself, trimmed."""
     bare = not (sentence.figures or sentence.dates or sentence.offices)
     places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
+    asides = interruptions(sentence)
+    if asides:
+        places = tuple(cut for cut in places if not any(x.start - _MARGIN <= cut.at <= x.end + _MARGIN for x in asides))
+    made = _pieces(sentence, whole, places, bare=bare)
+    return tuple(sorted([*made, *(part for aside in asides for part in parts_of(sentence, aside))], key=_start))
+
+
+def _start(piece: Stretch) -> int:
+    return piece.start
+
+
+def _pieces(sentence: Sentence, whole: Stretch, places: tuple[Cut, ...], *, bare: bool) -> tuple[Stretch, ...]:
+    """The clauses between those of the `places` where both sides assert something."""
     pieces: list[Span] = []
     start, aside = sentence.start, False
     for k, cut in enumerate(places):

@@ -54,7 +54,7 @@ def _is_base(sentence: Sentence, date: Date) -> bool:
     before = sentence.text[max(sentence.start, date.start - LOOK_BACK) : date.start].lower().split()
     if "than" in before[-2:] or before[-2:] == ["compared", "with"]:
         return True
-    return before[-1:] == ["since"] and any(map(is_degree, before[-8:-1]))
+    return before[-1:] == ["since"] and ("than" in before[-8:-1] or any(map(is_degree, before[-8:-1])))
 
 
 def _joined(dates: Sequence[Date]) -> str | None:

@@ -12,7 +12,7 @@ from functools import cache
 
 from audit.claims.beside import happened, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
-from audit.claims.clause import Clause, claimed, clause_at, names_somebody
+from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
 from audit.claims.kinds import holds_office, kind, principal, says, speaks
@@ -102,8 +102,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     told = False
     cut = list(clauses(sentence, whole)) if able else []
     for part in cut:
-        clause = whole if part is whole else clause_at(sentence, part)
-        made = _of_clause(clause)
+        clause = without(whole if part is whole else clause_at(sentence, part), cut)
+        made = as_part(_of_clause(clause), cut)
         told = told or made is not None
         if made:
             yield made

@@ -71,6 +71,11 @@ def test_the_year_of_the_figure_that_is_compared_with_is_not_that_of_the_first()
     assert {one.period for one in read("The flood killed 33 people, including 4 soldiers in 2023.")} == {"2023"}
 
 
+def test_the_year_that_a_record_reaches_back_to_is_not_its_period() -> None:
+    assert read("More boats sank in 2023 than in any year since 1994.")[0].period == "2023"
+    assert read("The port has been shut since 1994.")[0].period == "1994"
+
+
 def test_including_is_a_part_of_the_whole() -> None:
     text = "The flood killed 33 people, including 4 soldiers."
     whole, part = read(text)

@@ -1,0 +1,46 @@
+"""A count whose clause is interrupted by what it is made of stays whole, and its parts are claims of their own."""
+
+from __future__ import annotations
+
+import pytest
+from claims_read import read
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+APART = [
+    "The Lake Party won 58 seats (34.2% of the vote) and the Greens 12.",
+    "The raid killed 19 people, 3 of them guards, and wounded 40.",
+    "The raid – the third in a week – killed 19 people.",
+    "The flood killed 19 people (21 guards and 16 porters) in Kenya.",
+]
+MADE_OF = [
+    "Ann Roe said 19 people – 3 guards and 16 porters – had been killed.",
+    "Ann Roe said 19 people (3 guards and 16 porters) had been killed.",
+    "Ann Roe said 19 people, 3 guards and 16 porters, had been killed.",
+    "The raid killed 19 people – 3 guards and 16 porters.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_is_no_sum_of_the_count_interrupts_nothing(text: str) -> None:
+    claims = [claim for claim in read(text) if claim.kind != "office"]
+    assert not any(a.start < b.start and b.end <= a.end for a in claims for b in claims)
+
+
+@pytest.mark.parametrize("text", MADE_OF)
+def test_the_whole_and_each_part_are_claims(text: str) -> None:
+    whole, *parts = (claim for claim in read(text) if claim.kind != "office")
+    assert whole.of(text) == text[:-1]
+    assert (whole.kind, whole.measure, [int(q.value) for q in whole.quantities]) == ("casualty", "deaths", [19])
+    assert [(part.of(text), part.kind) for part in parts] == [("3 guards", "casualty"), ("16 porters", "casualty")]
+    assert parts[0].measure == "deaths-security"
+    assert {part.whole.of(text) for part in parts if part.whole} == {text[:-1]}
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(["19 people", "3 guards", " – ", " (", ")", ", ", " and ", "were killed", "Roe said "]))
+)
+def test_any_order_of_marks_gives_claims_inside_the_text(parts: list[str]) -> None:
+    text = "".join(parts) + "."
+    assert all(0 <= claim.start < claim.end <= len(text) for claim in read(text))
