@@ -27,6 +27,9 @@ _LINE = re.compile(
 _ITEM = re.compile(r"[-*+•‣⁃◦●▪·–]\s|[•‣⁃◦●▪]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})(?:\.\)|[.)])\s(?!\S{0,40}@)")
 _INITIAL = re.compile(r"[A-Z]\.\s")
 _NOTE = re.compile(r"\[\^?\d{1,3}\](?::|\s)|<sup>|[¹²³⁴-⁹]{1,3}\s")
+_ENTRY = re.compile(  # what marks a line as a note or an entry where its heading leaves it open
+    r"https?://|www\.|\bdoi\b|\A[\^*†‡]|\A\d{1,3}[\s.]|\((?:1[5-9]|20)\d\d[a-z]?\)|\b[Ii]bid\b|\bpp?\.\s?\d"
+)
 _ENDS = re.compile(r"[.!?…:;。．！？][\"'”’»)\]*_]{0,4}\Z")
 _STRAY = re.compile(r"[.!?…](?:\s|\Z)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -156,18 +159,20 @@ def _kind(group: list[_Line]) -> str:
 
 def _references(text: str, found: list[Block]) -> tuple[Block, ...]:
     """The blocks, with those that follow the heading of a list of references marked as entries of it."""
-    titles = frozenset(lexicon("blocks")["references"]["words"])
-    inside = False
+    rows = lexicon("blocks")["references"]
+    titles, doubtful = frozenset(rows["words"]), frozenset(rows["prose"])
+    inside = marked_only = False
     marked = []
     for block in found:
         if block.end - block.start <= HEADING:
             title = text[block.start : block.end].strip("#*_: ").lower()
             if title in titles:
                 marked.append(Block(block.start, block.end, "heading"))
-                inside = True
+                inside, marked_only = True, title in doubtful
                 continue
             if block.kind == "heading" and text[block.start] == "#":
                 inside = False
         entry = inside and block.kind in ("paragraph", "item", "note", "heading")
+        entry = entry and not (marked_only and block.kind == "paragraph" and not _ENTRY.search(block.of(text)))
         marked.append(Block(block.start, block.end, "reference") if entry else block)
     return tuple(marked)
