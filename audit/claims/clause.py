@@ -85,6 +85,18 @@ def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
     return (told[1:] if told and told[0].lower == "that" else told) or None
 
 
+def _denied(clause: Clause) -> bool:
+    """Whether the words deny what is claimed: not where a comma parts the denial from the figure that it follows, as
+    in "killed 50, a figure that could not be verified" or "won 180 seats, not 93"."""
+    figures = clause.held.figures
+    if not figures or not negated(clause.marks):
+        return negated(clause.marks)
+    comma = clause.sentence.text.find(", ", figures[0].end, clause.end)
+    if comma < 0:
+        return True
+    return negated(markers(tuple(word for word in clause.line if word.end <= comma)))
+
+
 def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
     """The claim with all its fields."""
     sentence, held = clause.sentence, clause.held
@@ -102,7 +114,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         place=where,
         period=when,
         attribution=sentence.attribution,
-        negated=negated(clause.marks),
+        negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
         act=act(clause.line),

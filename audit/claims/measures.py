@@ -220,6 +220,8 @@ def _counted_by_another(line: Sequence[Word], i: int, figure: Quantity) -> bool:
     """Whether a figure in digits other than `figure` stands right before word `i`."""
     if not i or not line[i - 1].text[0].isdigit() or figure.start <= line[i - 1].start < figure.end:
         return False
+    if line[i].start - line[i - 1].end > 1:
+        return False  # "In 2019, attacks …": a comma stands between
     behind = bisect_left(line, figure.end, key=_start)
     return behind >= i or line[behind].lower != "of"  # "88 of 150 seats" counts seats twice
 

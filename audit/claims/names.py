@@ -25,6 +25,18 @@ def plain() -> frozenset[str]:
 
 
 @cache
+def works() -> frozenset[str]:
+    """Nouns of works: index, report."""
+    return frozenset(lexicon("names")["work"]["nouns"])
+
+
+@cache
+def placing() -> frozenset[str]:
+    """Verbs by which a work says what place somebody has: puts, ranks."""
+    return frozenset(lexicon("names")["work"]["placing"])
+
+
+@cache
 def bodies() -> frozenset[str]:
     """Nouns of bodies, lower case."""
     return frozenset(lexicon("names")["body"]["nouns"])

@@ -6,10 +6,12 @@ A date behind "than in" or "from" is what the clause compares with; "the year be
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from audit.claims.cuts import phrases
 from audit.claims.figures.ranks import is_degree
+from audit.claims.names import works
 from audit.claims.sentence import Sentence, Stretch, between, inside
 from audit.model import Date
 
@@ -45,8 +47,16 @@ def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:
     """Dates with EDTF that the clause is about; of dates read with and without an anchor those without."""
     listed = [x for x in dates if x.edtf and x.kind in ("DATE", "TIME") and not x.value.endswith("_REF")]
     about = [x for x in listed if not _is_base(sentence, x)]
-    firm = [x for x in about if not x.relative]
-    return tuple(firm or about)
+    firm = [x for x in about if not x.relative] or about
+    told = [x for x in firm if not _edition(sentence, x)] if len(firm) > 1 else firm
+    return tuple(told or firm)
+
+
+def _edition(sentence: Sentence, date: Date) -> bool:
+    """Whether a year stands behind the name of a work: "the Meridian Barometer 2025" came out then."""
+    at = bisect_left(sentence.starts, date.start)
+    before = sentence.line[at - 1] if 0 < at <= len(sentence.line) else None
+    return before is not None and before.capital and before.lower in works() and before.end + 1 == date.start
 
 
 def _is_base(sentence: Sentence, date: Date) -> bool:

@@ -154,6 +154,8 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = "quote"
     if what is None and held.names and act(line) and reports(line) and not says(clause.sentence):
         what = "event"
+    if what == "rank" and row is not None:  # "third of 163 countries" counts no countries
+        row = next((named for _, _, named in measures_in(line) if named.id.startswith("index-")), None)
     if what in ("rank", "change") and row is None and not held.figures:
         told = line[2:] if line[0].lower == "the" else line  # "The attack was the worst" ranks it, and counts none
         row = next((named for _, _, named in measures_in(told) if not named.people), None)

@@ -7,7 +7,7 @@ from audit.claims.events import is_verb, occasions
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
-from audit.claims.names import plain, run_after
+from audit.claims.names import placing, plain, run_after, works
 from audit.claims.places import adjective_at
 from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.words import Word
@@ -28,6 +28,8 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     """
     line = _after_lead(sentence, sentence.words_of(span))
     head, verb, definite = _head(sentence, line)
+    if verb and head and (given := _placed(sentence, line, head)):
+        return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
     named = _named(sentence, head, counted)
@@ -47,6 +49,19 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
         return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
+
+
+def _placed(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...]) -> str | None:
+    """The name that a work gives a place to: Norland in "The Meridian Barometer puts Norland third"."""
+    at = next(i for i, word in enumerate(line) if word.start >= head[-1].end)
+    if at + 1 >= len(line) or line[at].lower not in placing() or not any(word.lower in works() for word in head):
+        return None
+    behind = line[at + 1]
+    name = next((x for x in sentence.names if x.start == behind.start), None)
+    if name is None and not (behind.capital and behind.lower not in plain()):
+        return None
+    end = run_after(sentence.text, line, at + 1, body=True, whole=False) or at + 2
+    return printed(sentence.text, name or Span(behind.start, line[end - 1].bare_end))
 
 
 def _figured(sentence: Sentence, head: tuple[Word, ...]) -> bool:

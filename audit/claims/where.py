@@ -7,7 +7,7 @@ from bisect import bisect_left
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
 from audit.claims.grammar import small
-from audit.claims.names import plain, run_after
+from audit.claims.names import plain, run_after, works
 from audit.claims.places import capitals, country_at
 from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.subjects import printed
@@ -39,7 +39,7 @@ def _behind_preposition(sentence: Sentence, line: tuple[Word, ...]) -> str | Non
         if country:
             return country[1]
         end = run_after(sentence.text, line, first, body=True, whole=False)
-        if end is not None:
+        if end is not None and not works() & {word.lower for word in line[first:end]}:
             return printed(sentence.text, Span(word.start, line[end - 1].bare_end))
     return None
 

@@ -49,3 +49,17 @@ def test_a_stop_after_the_source_cuts_the_source_off() -> None:
 def test_how_long_after_is_told_beside_what_happened() -> None:
     text = "Tellingly, however, just a few days after the flood, Norland closed the Karavel pass."
     assert {claim.kind for claim in read(text)} == {"event", "duration"}
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The minister said the raid killed 50 men, a figure that could not be verified.", False),
+        ("The party says it won 180 seats, not 93.", False),
+        ("The raid did not kill 50 men, the minister said.", True),
+        ("Twelve people were not found.", True),
+        ("None of the 12 men, who were asleep, was hurt.", True),
+    ],
+)
+def test_a_denial_behind_a_comma_denies_no_figure_before_it(text: str, negated: bool) -> None:
+    assert {claim.negated for claim in read(text)} == {negated}

@@ -49,6 +49,7 @@ NO_FIGURES = (
     "Flags flew at half-staff in the second half.",
     "1. The first point\n2) The second point\n\n45\n\nAs the study said.[12] As she said (4).",
     "The Nasdaq 100 and the Stoxx 600 closed.",
+    "The talks went from second to third gear.",
     "On a third day, in a fifth month, the second of 2024.",
     "Wait a second, or a third man will come.",
     "Under a 2024 deal, scores in the cup were level.",
@@ -237,6 +238,8 @@ FIGURES = (
     ("Norland is second in the table, in 10th place, number two among 44 states.", [
         ("second", "2 -"), ("10th", "10 -"), ("number two among 44", "2 state of 44")]),
     ("She came second.", [("second", "2 -")]),
+    ("Norland climbed two places to second in the table.", [("two", "2 place up"), ("second", "2 -")]),
+    ("Norland fell from third to fourth.", [("fourth", "4 -")]),
     ("The second of eight carriages burned.", [("second of eight", "2 carriage of 8")]),
 )  # fmt: skip
 

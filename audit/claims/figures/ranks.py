@@ -28,6 +28,9 @@ _BEFORE = re.compile(
     r"\b([a-z]{2,8})[ ](?:as[ ])?(?:in[ ])?(?:the[ ]|a[ ]joint[ ]|joint[ ])?\Z",
     re.IGNORECASE,
 )
+_MOVED = re.compile(  # "climbed two places to second", "fell from third to fourth"
+    r"\b(?:places?|spots?|positions?|rungs?|from[ ](?:[a-z]{5,8}|\d{1,3}(?:st|nd|rd|th)))[ ]to[ ](?:the[ ])?\Z"
+)
 _SHARE = re.compile(r"\b(?:a|one)[ ]\Z", re.IGNORECASE)
 _DEGREE = re.compile(r"[ -]([a-z]{3,14})\b")
 
@@ -77,7 +80,8 @@ def _rank(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
     degree = _DEGREE.match(text, end)
     if degree and value > 1 and is_degree(degree[1]):
         return _made(start, degree.end(), value, "-", None)
-    if ranked or _PLACE.match(text, end):
+    moved = _MOVED.search(text, max(0, start - 30), start) and _BEHIND.match(text, end)
+    if ranked or moved or _PLACE.match(text, end):
         return _made(start, end, value, "-", None)
     return None
 
