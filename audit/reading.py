@@ -22,6 +22,7 @@ from audit.claims.words import Word, words
 from audit.model import Block, Citation, Claim, Date, Document, Mention, Quantity, Quote, Reference, Span
 from audit.text.blocks import blocks
 from audit.text.sentences import sentences
+from audit.unswept import unswept
 
 ENGLISH = (None, "en")
 
@@ -56,6 +57,7 @@ class Reading:
         return self.document.language in ENGLISH
 
 
+@unswept()
 def read(document: Document, anchor: date | None = None) -> Reading:
     """Run the stages on one document. A pure function of its arguments and of the knowledge that ships.
 

@@ -24,6 +24,7 @@ from typing import Any
 from audit.evidence import Corpus
 from audit.model import Failure, Finding, Place, Severity, Span
 from audit.reading import Reading
+from audit.unswept import unswept
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _check(family: str, name: str) -> Check:
     )
 
 
+@unswept()
 def inspect(reading: Reading) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
     """Every check of document scope on one document.
 
