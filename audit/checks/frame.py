@@ -111,8 +111,9 @@ def inspect(reading: Reading) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
     """
     findings: list[Finding] = []
     failures: list[Failure] = []
+    english = reading.english
     for check in checks():
-        if check.scope != "document" or not (reading.english or check.any_language):
+        if check.scope != "document" or not (english or check.any_language):
             continue
         try:
             flags = list(check.run(reading))
