@@ -49,12 +49,12 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     anchor: date | None = None
 
-    @property
+    @cached_property  # asked for at every turn
     def text(self) -> str:
         """The document's text."""
         return self.document.text
 
-    @property
+    @cached_property
     def english(self) -> bool:
         """Whether the rules for English words apply. A text too short to tell counts as English."""
         return self.document.language in ENGLISH

@@ -42,7 +42,7 @@ def _table(name: str) -> frozenset[str]:
 def _repeats(text: str) -> bool:
     """Whether any word of the text is followed by itself: one look spares most texts the search."""
     words = cut(folded(text))[1::2]
-    return any(one == other for one, other in pairwise(words))
+    return any(one == other and one.isalpha() for one, other in pairwise(words))
 
 
 def check(reading: Reading) -> Iterator[Flag]:
