@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from audit.frozen import quick
+
 Severity = Literal["error", "warning", "notice"]
 Comparator = Literal["=", "~", "<", ">"]
 Change = Literal["up", "down"]
@@ -292,3 +294,6 @@ class Analysis:
     failures: tuple[Failure, ...] = ()
     sentences: tuple[Span, ...] = ()
     sketch: tuple[int, ...] = ()  # smallest hashes of the word shingles, for same origin
+
+
+quick(Span, Block, Quantity, Date, Quote, Mention, Attribution, Claim, Finding)

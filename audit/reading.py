@@ -9,19 +9,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from audit.citations.find import citations
 from audit.citations.references import references
 from audit.claims.attribution import attributions
+from audit.claims.counts import Group, groups
 from audit.claims.dates import dates
 from audit.claims.mentions import mentions
 from audit.claims.quantities import quantities
 from audit.claims.quotes import quotes
+from audit.claims.relations import Change, movements
 from audit.claims.split import claims
 from audit.claims.words import Word, words
 from audit.model import Block, Citation, Claim, Date, Document, Mention, Quantity, Quote, Reference, Span
 from audit.text.blocks import blocks
 from audit.text.sentences import sentences
+from audit.unswept import unswept
 
 ENGLISH = (None, "en")
 
@@ -45,17 +49,28 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     anchor: date | None = None
 
-    @property
+    @cached_property  # asked for at every turn
     def text(self) -> str:
         """The document's text."""
         return self.document.text
 
-    @property
+    @cached_property
     def english(self) -> bool:
         """Whether the rules for English words apply. A text too short to tell counts as English."""
         return self.document.language in ENGLISH
 
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The sentences that hold figures, made once: many checks ask for them."""
+        return groups(self.text, self.sentences, self.quantities, self.dates)
 
+    @cached_property
+    def movements(self) -> tuple[Change, ...]:
+        """The statements of change that stand beside their ends, made once for all checks."""
+        return movements(self.text, self.groups)
+
+
+@unswept()
 def read(document: Document, anchor: date | None = None) -> Reading:
     """Run the stages on one document. A pure function of its arguments and of the knowledge that ships.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from audit import knowledge
 from audit.checks import own_calques
@@ -79,6 +79,7 @@ def use_own(path: str) -> None:
     if knowledge.use_calques(path):
         own.cache_clear()
         _by_first_word.cache_clear()
+        found.cache_clear()
     own()
 
 
@@ -91,8 +92,13 @@ def _by_first_word() -> dict[str, list[tuple[str, Calque]]]:
     return found
 
 
-def found(text: str) -> Iterator[tuple[Span, Calque]]:
+@lru_cache(maxsize=1)  # two checks ask for those of one text
+def found(text: str) -> tuple[tuple[Span, Calque], ...]:
     """Where known calques stand in `text`, but for sentences that make them right."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[Span, Calque]]:
     low = folded(text)
     index = places(low)
     phrases = _by_first_word()

@@ -24,6 +24,7 @@ from typing import Any
 from audit.evidence import Corpus
 from audit.model import Failure, Finding, Place, Severity, Span
 from audit.reading import Reading
+from audit.unswept import unswept
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _check(family: str, name: str) -> Check:
     )
 
 
+@unswept()
 def inspect(reading: Reading) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
     """Every check of document scope on one document.
 
@@ -109,15 +111,18 @@ def inspect(reading: Reading) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]
     """
     findings: list[Finding] = []
     failures: list[Failure] = []
+    english = reading.english
     for check in checks():
-        if check.scope != "document" or not (reading.english or check.any_language):
+        if check.scope != "document" or not (english or check.any_language):
             continue
         try:
             flags = list(check.run(reading))
         except Exception as error:  # one crash in one check is a row in the result, never a lost run
             failures.append(Failure(check.id, f"{type(error).__name__}: {error}"))
             continue
-        findings += [finding(check, flag) for flag in flags if check.family == "noise" or not in_noise(reading, flag)]
+        if flags:  # most checks have nothing to say of most documents
+            own = check.family != "noise"
+            findings += [finding(check, flag) for flag in flags if not (own and in_noise(reading, flag))]
     return tuple(sorted(set(findings), key=order)), tuple(failures)
 
 

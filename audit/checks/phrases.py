@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from audit.model import Span
+from audit.text.places import cut
 
 _LETTERS = re.compile(r"\w")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -15,7 +16,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=2)  # several checks ask for the words of one text in a row
 def words(low: str) -> frozenset[str]:
     """The different words of a folded text, without figures and marks."""
-    return frozenset(_WORD.findall(low))
+    different = frozenset(cut(low)[1::2])
+    plain = frozenset(filter(str.isalpha, different))
+    return plain.union(*map(_WORD.findall, different - plain))
 
 
 @cache

@@ -30,7 +30,7 @@ from audit.claims.cues import (
 from audit.claims.noun_phrases import forwards, is_apposed
 from audit.claims.speakers import Said, cue_of, phrase, subject
 from audit.model import Attribution, Quote, Span
-from audit.text.places import first_words, folded, places
+from audit.text.places import first_words, folded, places, standing
 
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
@@ -62,8 +62,7 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
 
 def _signs(text: str) -> list[int]:
     """Where the words stand without which no sentence is attributed by itself, in order."""
-    index = places(folded(text))
-    return sorted([at for word in index.keys() & _sign_words() for at in index[word]])
+    return standing(places(folded(text)), _sign_words())
 
 
 @cache

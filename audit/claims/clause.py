@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from audit.claims.events import act
@@ -38,11 +39,14 @@ class Clause(NamedTuple):
         return self.sentence.text[self.start : self.end]
 
 
+_MADE = partial(tuple.__new__, Clause)  # half the time of calling the class
+
+
 def clause_at(sentence: Sentence, span: Stretch) -> Clause:
     """The clause at `span`."""
     start, end = span.start, span.end
     line = sentence.between(start, end)
-    return Clause(start, end, sentence, line, markers(line), held(sentence, start, end))
+    return _MADE((start, end, sentence, line, markers(line), held(sentence, start, end)))
 
 
 def names_somebody(clause: Clause) -> bool:

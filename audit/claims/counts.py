@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 
 from audit.claims.figures.numbers import scan
 from audit.model import Date, Quantity, Span
@@ -33,9 +32,8 @@ class Group(Span):
         return [one for one in self.figures if one.kind in kinds]
 
 
-@lru_cache(maxsize=2)  # one document is asked for by several checks in a row
 def groups(
-    text: str, sentences: tuple[Span, ...], quantities: tuple[Quantity, ...], dates: tuple[Date, ...]
+    text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], dates: Sequence[Date]
 ) -> tuple[Group, ...]:
     """The sentences that hold figures, in order, but for those that hold too many."""
     numbers = figures(text, quantities, dates)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.claims.sentence import Sentence, tells
-from audit.claims.words import Phrases, Word
+from audit.claims.words import Kept, Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Span
 
@@ -97,23 +97,33 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
     """The cut before word `k`."""
     begin = line[k - 1].end
     between = text[begin : line[k].start]
-    comma = False
-    if between != " ":
-        if len(between) > _WIDEST:
-            return None
-        for mark in _HARD:
-            if mark in between:
-                return Cut(begin + between.index(mark), "hard")
-        if "(" in between:
-            return Cut(begin + between.index("("), "paren")
-        if ")" in between:
-            return Cut(begin + between.index(")") + 1, "comma", True)
-        comma = ", " in between or ",\n" in between
+    if len(between) > _WIDEST:
+        return None
+    mark, comma = _GAPS[between]
+    if mark:
+        return mark._replace(at=begin + mark.at)
     for kind, joining in _tables() if line[k].lower in _joiners().first else ():
         if joining.at(line, k):
             restrictive = kind == "relative" and line[k].lower == "that"
-            return Cut(line[k].start, "that" if restrictive else kind, comma)
-    return Cut(begin + between.index(","), "comma", True) if comma else None
+            return Cut(line[k].start, "that" if restrictive else kind, comma is not None)
+    return comma._replace(at=begin + comma.at) if comma else None
+
+
+def _marks(between: str) -> tuple[Cut | None, Cut | None]:
+    """The cut at a mark between two words, whatever they are; and the one at a comma, where no joining word follows.
+    Both are counted from the end of the first word."""
+    for mark in _HARD:
+        if mark in between:
+            return Cut(between.index(mark), "hard"), None
+    if "(" in between:
+        return Cut(between.index("("), "paren"), None
+    if ")" in between:
+        return Cut(between.index(")") + 1, "comma", True), None
+    comma = ", " in between or ",\n" in between
+    return None, Cut(between.index(","), "comma", True) if comma else None
+
+
+_GAPS = Kept(_marks)
 
 
 def reach(sentence: Sentence, places: Sequence[Cut], k: int) -> Span:

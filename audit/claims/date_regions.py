@@ -12,7 +12,7 @@ from functools import cache
 
 from audit.claims.date_words import holiday_starts, holidays, vocabulary
 from audit.model import Span
-from audit.text.places import FIGURE, folded, places
+from audit.text.places import FIGURE, folded, places, shared
 
 REACH = 14  # words on each side of a core word: more than any pattern spans
 
@@ -42,8 +42,8 @@ def _passing() -> frozenset[str]:
 
 @cache
 def _first() -> frozenset[str]:
-    """The core words in lower case, under which the places of a text are kept."""
-    return frozenset(word.lower() for word in _core()) | {FIGURE}
+    """The core words but figures in lower case, under which the places of a text are kept."""
+    return frozenset(word.lower() for word in _core() if not word[0].isdigit())
 
 
 def regions(text: str) -> list[Span]:
@@ -53,8 +53,8 @@ def regions(text: str) -> list[Span]:
     after a date decides what it is.
     """
     index, core = places(folded(text)), _core()
-    words = (_WORD.match(text, at) for first in index.keys() & _first() for at in index[first])
-    at = [word.start() for word in words if word and word[0] in core]
+    at = [at for word in shared(index, _first()) for at in index[word] if text[at : at + len(word)] in core]
+    at += [at for at in index.get(FIGURE, ()) if (word := _WORD.match(text, at)) and word[0] in core]
     at += [_begin(text, match.start()) for match in _DIGITS.finditer(text)]
     spans: list[Span] = []
     end = -1

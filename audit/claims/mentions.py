@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.claims.acronyms import acronyms
-from audit.claims.names import bodies, courtesies, joining, plain, run_after, trimmed
+from audit.claims.names import bodies, common, courtesies, joining, run_after, trimmed
 from audit.claims.offices import offices
 from audit.claims.places import country_at
 from audit.claims.words import Word, words
@@ -32,7 +32,7 @@ def _named(text: str, line: Sequence[Word], held: Sequence[Mention]) -> list[Men
     found: list[Mention] = []
     inside = iter([*held, None])
     office = next(inside)
-    free, common = 0, plain() - {"the"}
+    free, never = 0, common()
     for i in [i for i, word in enumerate(line) if word.capital]:
         if i < free:
             continue
@@ -42,7 +42,7 @@ def _named(text: str, line: Sequence[Word], held: Sequence[Mention]) -> list[Men
         if office and word.start >= office.start:
             continue
         country = country_at(line, i)
-        named = word.lower not in common or len(word.text) == 1
+        named = word.lower not in never or len(word.text) == 1
         end = run_after(text, line, i, body=True, whole=False) if named else None
         if country and (end is None or country[0] >= end):
             found.append(Mention(word.start, line[country[0] - 1].bare_end, "place", country[1].casefold()))

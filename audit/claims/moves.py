@@ -16,6 +16,7 @@ from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.text.places import first_words, matches
 
+_WORD = re.compile(r"\w+")
 _BACK = 60  # characters before a percentage in which the word stands that moves it
 _FRACTION = 1.5  # points: "a third" is said of 32 and of 35 per cent too
 _FACTOR = 0.08  # of the factor: "doubled" is said of 1.9
@@ -116,13 +117,26 @@ def _article() -> re.Pattern[str]:
     return re.compile(rf"\ban?\s{_hedge()}\Z", re.IGNORECASE)
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Words one of which stands in every verb and noun of movement."""
+    return first_words(word for name in ("up", "down", "rise", "drop") for word in lexicon("directions")[name])
+
+
+def _before(text: str, start: int, end: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The noun and the verb that move a figure at `end`, looked for from `start` on if any such word stands there."""
+    if _telling().isdisjoint(_WORD.findall(text[start:end].lower())):
+        return None, None
+    return _noun_before().search(text, start, end), _verb_before().search(text, start, end)
+
+
 def _of_quantities(text: str, quantities: Sequence[Quantity]) -> Iterator[Move]:
     for one in quantities:
         if one.kind not in ("percent", "points", "number", "money"):
             continue
         kind: Literal["percent", "points", "count"] = "count" if one.kind in ("number", "money") else one.kind  # type: ignore[assignment]
         start = max(0, one.start - _BACK)
-        noun, verb = _noun_before().search(text, start, one.start), _verb_before().search(text, start, one.start)
+        noun, verb = _before(text, start, one.start)
         after = _degree_after().match(text, one.end) or (
             _noun_after().match(text, one.end) if kind != "count" else None
         )

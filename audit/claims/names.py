@@ -36,6 +36,11 @@ def placing() -> frozenset[str]:
     return frozenset(lexicon("names")["work"]["placing"])
 
 
+def common() -> frozenset[str]:
+    """Those with which no name begins: all but "the"."""
+    return plain() - {"the"}
+
+
 @cache
 def bodies() -> frozenset[str]:
     """Nouns of bodies, lower case."""
@@ -46,6 +51,12 @@ def bodies() -> frozenset[str]:
 def joining(of_bodies: bool) -> frozenset[str]:
     """Lower-case words that may stand inside a name of a body, or of a person."""
     return frozenset(lexicon("names")["joining"]["words" if of_bodies else "persons"])
+
+
+@cache
+def _inner(of_bodies: bool) -> frozenset[str]:
+    """Those of them behind which the name of a body does not end."""
+    return joining(of_bodies) - small("loose") - {"and"}
 
 
 @cache
@@ -153,7 +164,7 @@ def _no_person(line: Sequence[Word], i: int, end: int) -> bool:
 def run_before(text: str, line: Sequence[Word], end: int, *, body: bool) -> int | None:
     """The index of the first word of the name that ends just before word `end`, or None."""
     first = None
-    inner = joining(body) - small("loose") - {"and"}
+    inner = _inner(body)
     for j in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
         if j < end - 1 and (not joined(text, line[j], line[j + 1]) or line[j].genitive):
             break

@@ -30,7 +30,10 @@ def country_at(line: Sequence[Word], i: int) -> tuple[int, str] | None:
     """The country named at word `i` (with or without "the"): (index after it, normal name)."""
     if line[i].lower == "the" and i + 1 < len(line):
         i += 1
-    found = _phrases()[0].at(line, i)
+    names = _phrases()[0]
+    if line[i].lower not in names.first:
+        return None
+    found = names.at(line, i)
     return (found[0], str(found[1])) if found and _printed(line[i : found[0]]) else None
 
 

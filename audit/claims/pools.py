@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from audit.claims.events import is_verb, likely
@@ -63,7 +64,7 @@ class Pools:
     ) -> None:
         self._text = text
         self._words = words(text) if line is None else line
-        self._starts = tuple([word.start for word in self._words])
+        self._starts = tuple(map(itemgetter(0), self._words))
         self._likely = likely(self._words)
         self._dates = Sorted([x for x in dates if not _cited(text, x)])
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from audit.claims.counts import Group
@@ -69,8 +69,7 @@ class Change(Span):
         return self.high < 0 if self.move.direction == "up" else self.low > 0
 
 
-@lru_cache(maxsize=2)  # asked for by several checks in a row
-def movements(text: str, grouped: tuple[Group, ...]) -> tuple[Change, ...]:
+def movements(text: str, grouped: Sequence[Group]) -> tuple[Change, ...]:
     """Every statement of change in `text` that stands beside its ends, in order; each statement once."""
     said = moves(text, [one for group in grouped for one in group.figures])
     every = sorted([*ends(text, grouped), *by_to(text, grouped, said), *on_base(text, grouped, said)])

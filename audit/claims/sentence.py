@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import NamedTuple, Protocol, TypeVar
 
 from audit.claims.words import Word
@@ -108,15 +109,20 @@ class Holds(NamedTuple):
         return bool(self.figures or self.dates or self.offices)
 
 
+_HOLDS = partial(tuple.__new__, Holds)  # half the time of calling the class, for two of every clause
+
+
 def held(sentence: Sentence, start: int, end: int) -> Holds:
     """What the stretch from `start` to `end` holds. A day such as "now" is no date."""
     figures, dates, offices, names = sentence.figures, sentence.dates, sentence.offices, sentence.names
-    return Holds(
-        between(figures, start, end) if figures else (),
-        _days(between(dates, start, end)) if dates else (),
-        between(offices, start, end) if offices else (),
-        between(names, start, end) if names else (),
-        has_verb(sentence, start, end),
+    return _HOLDS(
+        (
+            between(figures, start, end) if figures else (),
+            _days(between(dates, start, end)) if dates else (),
+            between(offices, start, end) if offices else (),
+            between(names, start, end) if names else (),
+            has_verb(sentence, start, end),
+        )
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb, occasions
 from audit.claims.grammar import small
@@ -33,9 +35,7 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
     named = _named(sentence, head, counted)
-    nothing = head[0].lower in small("prepositions") | small("pronouns") or (
-        len(head) == 1 and not definite and head[0].lower in plain()
-    )
+    nothing = head[0].lower in _no_subject() or (len(head) == 1 and not definite and head[0].lower in plain())
     if nothing and not named and verb:
         head, nothing = _behind_lead(head)
     if named or not verb or nothing:
@@ -62,6 +62,12 @@ def _placed(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...]) 
         return None
     end = run_after(sentence.text, line, at + 1, body=True, whole=False) or at + 2
     return printed(sentence.text, name or Span(behind.start, line[end - 1].bare_end))
+
+
+@cache
+def _no_subject() -> frozenset[str]:
+    """Words that a clause may begin with and that name nobody."""
+    return small("prepositions") | small("pronouns")
 
 
 def _figured(sentence: Sentence, head: tuple[Word, ...]) -> bool:

@@ -9,10 +9,8 @@ Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
 
 from __future__ import annotations
 
-import gc
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
@@ -30,6 +28,7 @@ from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
 from audit.settings import DEFAULT, Matching
+from audit.unswept import unswept
 
 Share = Callable[[int, int], list[Link]]
 
@@ -50,7 +49,7 @@ def links(
     A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` asks for
     every share of the work (the number of the share, and of how many) and returns what they found, in any order.
     """
-    with _unswept():
+    with unswept():
         documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
         index = indexed(documents, most)
 
@@ -62,19 +61,6 @@ def links(
 
         every = [link for found in spread(share) for link in found]
     return tuple(sorted(every, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
-
-
-@contextmanager
-def _unswept() -> Iterator[None]:
-    """Python does not look for garbage in circles: all that is made here stays, and it would walk over it again and
-    again, for a quarter of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def between(

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 FIGURE = "0"  # under which `places` keeps every figure
 
-_TOKEN = re.compile(r"\w+")
+_TOKEN = re.compile(r"(\w+)")
 
 
 @lru_cache(maxsize=2)  # many readers ask for one text in a row
@@ -27,11 +28,18 @@ def folded(text: str) -> str:
 
 
 @lru_cache(maxsize=2)  # as for `folded`
+def cut(low: str) -> tuple[str, ...]:
+    """What lies between the words of a folded text, and its words and figures, in turn."""
+    return tuple(_TOKEN.split(low))
+
+
+@lru_cache(maxsize=2)  # as for `folded`
 def places(low: str) -> dict[str, list[int]]:
     """Where each word of a folded text begins; figures stand together under `FIGURE`."""
     found: defaultdict[str, list[int]] = defaultdict(list)
-    for match in _TOKEN.finditer(low):
-        found[match[0]].append(match.start())
+    parts = cut(low)
+    for word, at in zip(parts[1::2], list(accumulate(map(len, parts)))[::2], strict=False):
+        found[word].append(at)
     figures = [word for word in found if word[0].isdigit()]
     index = dict(found)
     if figures:
@@ -44,12 +52,21 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(match[0] for phrase in phrases if (match := _TOKEN.search(phrase.lower())))
 
 
+def standing(index: Mapping[str, Sequence[int]], words: frozenset[str]) -> list[int]:
+    """Where any of `words` begins in the text of `index`, in order."""
+    return sorted([at for word in shared(index, words) for at in index[word]])
+
+
+def shared(index: Mapping[str, object], words: frozenset[str]) -> Iterable[str]:
+    """Those of `words` that stand in the text of `index`, in no order: the shorter of both is gone through."""
+    return words.intersection(index) if len(index) < len(words) else [word for word in words if word in index]
+
+
 def matches(pattern: re.Pattern[str], text: str, first: frozenset[str]) -> Iterator[re.Match[str]]:
     """As `pattern.finditer(text)`, for a pattern that matches only from the beginning of one of the whole words
     `first` (folded; `FIGURE` for any figure)."""
-    index = places(folded(text))
     end = 0
-    for at in sorted([at for word in index.keys() & first for at in index[word]]):
+    for at in standing(places(folded(text)), first):
         match = pattern.match(text, at) if at >= end else None
         if match:
             yield match

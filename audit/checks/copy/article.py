@@ -18,6 +18,7 @@ from audit.checks.casing import vocabulary
 from audit.checks.frame import Example, Flag
 from audit.knowledge import lexicon
 from audit.reading import Reading
+from audit.text.places import matches
 
 SCOPE = "document"
 SEVERITY = "warning"
@@ -62,7 +63,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     if not reading.english:
         return
     known = vocabulary()
-    for match in _A.finditer(reading.text):
+    for match in matches(_A, reading.text, frozenset(("a",))):
         word = match[2]
         vowel = word[0] != "u" or word[:2] in ("un", "up", "ul")
         if vowel and word in known and word not in _sounds("spoken") and word not in _sounds("letters"):
@@ -73,7 +74,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         yield Flag(start, match.end(), "The article before the noun is missing.", severity="notice")
     for match in _between_states().finditer(reading.text):
         yield Flag(match.start(), match.end(), "The article does not belong here.", severity="notice")
-    for match in _AN.finditer(reading.text):
+    for match in matches(_AN, reading.text, frozenset(("an",))):
         word = match[2]
         consonant = word in _sounds("spoken") if word[0] == "u" else word[0] != "h"
         if consonant and (word in known or word[0] == "u") and word not in _sounds("silent"):

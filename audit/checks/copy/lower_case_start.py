@@ -42,7 +42,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         if match[1] in words and match[2] in words and match[2] not in ("com", "net", "org"):
             message = f"The sentence begins with “{match[2]}” in lower case, or the stop before it is wrong."
             yield Flag(match.start(), match.end(), message, f"{match[1]}. {match[2].capitalize()}")
-    for match in _SEE.finditer(reading.text):
+    for match in _SEE.finditer(reading.text) if " see also" in reading.text else ():
         yield Flag(match.start(1), match.end(1), "The sentence begins in lower case.", severity="notice")
     yield from _headings(reading)
 

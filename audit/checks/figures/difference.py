@@ -13,8 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
-from audit.claims.relations import movements
 from audit.reading import Reading
 
 SCOPE = "document"
@@ -29,7 +27,7 @@ EXAMPLES = (
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a statement."""
     text = reading.text
-    for one in movements(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in reading.movements:
         if one.move.kind == "count" and not one.agrees and not one.reversed:
             old, new = one.ends.old, one.ends.new
             size = abs(new.value - old.value)

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
 from audit.claims.moves import states_amount
 from audit.claims.relations import comparisons, turns
 from audit.reading import Reading
@@ -36,7 +35,7 @@ _LONGEST = 60  # characters of a span that begins with the verb
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a movement."""
     text = reading.text
-    grouped = groups(text, reading.sentences, reading.quantities, reading.dates)
+    grouped = reading.groups
     for turn in turns(text, grouped):
         old, new = turn.ends.old.of(text), turn.ends.new.of(text)
         way = "down" if turn.stated == "up" else "up"

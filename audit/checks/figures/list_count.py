@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
 from audit.claims.lists import lists
 from audit.reading import Reading
 
@@ -37,6 +36,6 @@ EXAMPLES = (
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a list."""
     text = reading.text
-    for one in lists(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in lists(text, reading.groups):
         count = str(one.low) if one.low == one.high else f"{one.low} or {one.high}"
         yield Flag(one.start, one.end, f"“{one.stated.of(text)}” is announced, but {count} are listed.")

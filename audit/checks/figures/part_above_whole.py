@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
 from audit.claims.parts import excesses
 from audit.reading import Reading
 
@@ -31,5 +30,5 @@ EXAMPLES = (
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a pair."""
     text = reading.text
-    for one in excesses(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in excesses(text, reading.groups):
         yield Flag(one.start, one.end, f"{one.part.of(text)} cannot be part of {one.whole.of(text)}.")

@@ -15,8 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
-from audit.claims.relations import Change, movements
+from audit.claims.relations import Change
 from audit.model import Span
 from audit.reading import Reading
 
@@ -45,7 +44,7 @@ _LONGEST = 110  # characters of a span that holds the move and its ends; beyond 
 def check(reading: Reading) -> Iterator[Flag]:
     """An error a statement, a warning where the words are hedged or points were meant."""
     text = reading.text
-    for one in movements(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in reading.movements:
         if one.move.kind == "count" or one.agrees or one.reversed:
             continue
         span = _span(one)

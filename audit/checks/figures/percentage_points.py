@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
 from audit.claims.points import confusions
 from audit.reading import Reading
 
@@ -34,7 +33,7 @@ EXAMPLES = (
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a place."""
     text = reading.text
-    for one in confusions(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in confusions(text, reading.groups):
         if one.meant == "points":
             words = (
                 f"The difference of two percentages is in percentage points: {one.figure.value} of them, not per cent."

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from audit.checks.frame import Example, Flag
 from audit.reading import Reading
+from audit.text.places import matches
 
 SCOPE = "document"
 SEVERITY = "warning"
@@ -37,13 +38,16 @@ _FROM = re.compile(
     r"\sto\s[$€£]?(?P<b>\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,4})?)"
     r"(?P<ub>\s?%|\s(?:percent|per\scent|million|billion|thousand))?(?![\w,.:]?\d|[-–]|\w)"
 )
+_BETWEEN = frozenset(("between",))
+_RANGING = ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")
+_FIRST = frozenset((*_RANGING, "estimate", "estimates", "aged", "ages"))  # the words with which `_FROM` begins
 _HOURS, _YEARS = 24, range(1500, 2100)
 _OTHER = re.compile(r"\s?(?:°|degrees|o['’]clock|trillion|dozen|hundred|(?:million\s)?years\sago|B\.?C|BP\b)")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a range."""
-    for match in (*_RANGE.finditer(reading.text), *_FROM.finditer(reading.text)):
+    for match in (*matches(_RANGE, reading.text, _BETWEEN), *matches(_FROM, reading.text, _FIRST)):
         first, last = (Decimal(match[name].replace(",", "")) for name in ("a", "b"))
         one, other = (re.sub(r"\s", "", match[name] or "") for name in ("ua", "ub"))
         bare = not (match["cur"] or one or other)

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from audit.checks.frame import Example, Flag
 from audit.reading import Reading
+from audit.text.places import FIGURE, matches
 
 SCOPE = "document"
 SEVERITY = "error"
@@ -28,13 +29,14 @@ EXAMPLES = (
 _RANK = re.compile(
     r"\b(?:(?P<rank>\d{1,4})(?:st|nd|rd|th)(?:\splace)?|(?:[Rr]ank(?:s|ed)?|[Nn]umber|No\.)\s(?P<number>\d{1,4}))\s(?P<of>out\sof|of|among)\s(?:the\s|all\s)?(?P<total>\d{1,4}(?:,\d{3})?)\b(?![’'.]\w|,\d)"
 )
+_FIRST = frozenset((FIGURE, "rank", "ranks", "ranked", "number", "no"))  # the words with which it begins
 _YEARS = range(1900, 2100)
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a rank."""
     seen = -1
-    for match in _RANK.finditer(reading.text):
+    for match in matches(_RANK, reading.text, _FIRST):
         rank, total = int(match["rank"] or match["number"]), int(match["total"].replace(",", ""))
         if rank > total and not (match["of"] == "of" and total in _YEARS):
             seen = match.end()

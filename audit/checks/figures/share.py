@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
 from audit.claims.parts import shares
 from audit.reading import Reading
 
@@ -32,7 +31,7 @@ _BASE = re.compile(r"\sof\s(?:the\s)?[\w-]{1,20}")
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a share."""
     text = reading.text
-    for one in shares(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in shares(text, reading.groups):
         base = _BASE.match(text, one.stated.end)
         yield Flag(
             one.stated.start,

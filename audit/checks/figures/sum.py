@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.counts import groups
 from audit.claims.parts import sums
 from audit.model import Place
 from audit.reading import Reading
@@ -39,7 +38,7 @@ EXAMPLES = (
 def check(reading: Reading) -> Iterator[Flag]:
     """An error a list, a warning where the total stands in another sentence."""
     text = reading.text
-    for one in sums(text, groups(text, reading.sentences, reading.quantities, reading.dates)):
+    for one in sums(text, reading.groups):
         made = " + ".join(part.of(text) for part in one.parts)
         near = one.start <= one.total.start < one.end
         total = Place(reading.document.id, one.total.start, one.total.end, one.total.of(text))

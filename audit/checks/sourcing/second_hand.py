@@ -17,6 +17,7 @@ from functools import cache
 from audit.checks.frame import Example, Flag
 from audit.knowledge import lexicon
 from audit.reading import Reading
+from audit.text.places import first_words, matches
 
 SCOPE = "document"
 SEVERITY = "notice"
@@ -29,8 +30,13 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One notice a place."""
-    for match in _pattern().finditer(reading.text):
+    for match in matches(_pattern(), reading.text, _first()):
         yield Flag(match.start(), match.end(), "The source is cited at second hand: cite the original.")
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(row["text"] for row in lexicon("vague_attribution")["second_hand"])
 
 
 @cache

@@ -19,7 +19,7 @@ from audit.checks.frame import Example, Flag
 from audit.checks.phrases import occurrences
 from audit.knowledge import lexicon
 from audit.reading import Reading
-from audit.text.places import folded
+from audit.text.places import first_words, folded, matches
 
 SCOPE = "document"
 SEVERITY = "warning"
@@ -41,9 +41,14 @@ def _order() -> re.Pattern[str]:
     return re.compile(rf"(?<=[a-z] )(?:{heads}) (?:{epithets})(?![\w’'-]| [A-Z])")
 
 
+@cache
+def _heads() -> frozenset[str]:
+    return first_words(lexicon("copy")["order"]["heads"])
+
+
 def _turned(text: str) -> Iterator[Flag]:
     """Heads of bodies before their adjective, in mid-sentence and where no longer name goes on."""
-    for match in _order().finditer(text):
+    for match in matches(_order(), text, _heads()):
         if match.group() not in lexicon("copy")["order"]["fixed"]:
             head, epithet = match.group().split()
             message = f"“{match.group()}” stands in the order of another language."

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from audit.checks.casing import listed, stray_capitals
 from audit.checks.frame import Example, Flag
 from audit.reading import Reading
+from audit.text.places import folded, places, shared
 
 SCOPE = "document"
 SEVERITY = "warning"
@@ -65,7 +66,9 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 def _shouted(text: str) -> Iterator[Flag]:
     """Offices in capitals before a name."""
-    for match in _SHOUTED.finditer(text):
+    index = places(folded(text))
+    shouted = (text[at : at + len(word)] for word in shared(index, listed("shouted")) for at in index[word])
+    for match in _SHOUTED.finditer(text) if any(map(str.isupper, shouted)) else ():
         word = match["office"]
         if word.lower() in listed("shouted"):
             right = match.group().replace(word, word.lower())

@@ -20,6 +20,7 @@ from audit.checks.casing import listed
 from audit.checks.frame import Example, Flag
 from audit.knowledge import lexicon
 from audit.reading import Reading
+from audit.text.places import first_words, matches
 
 SCOPE = "document"
 SEVERITY = "warning"
@@ -52,9 +53,14 @@ def _antecedents() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _titles() -> frozenset[str]:
+    return first_words(word for table in ("men", "women") for word in lexicon("pronouns")[table]["words"])
+
+
 def _titled(text: str) -> Iterator[Flag]:
     for pattern in _antecedents():
-        for match in pattern.finditer(text):
+        for match in matches(pattern, text, _titles()):
             message = f"“{match['again']}” does not fit the person that stands before it."
             yield Flag(match.start("again"), match.end("again"), message, "Write the pronoun that fits.")
 

@@ -20,7 +20,7 @@ from audit.checks.phrases import mentions, words
 from audit.knowledge import rows
 from audit.model import Span
 from audit.reading import Reading
-from audit.text.places import folded
+from audit.text.places import first_words, folded, matches
 
 SCOPE = "document"
 SEVERITY = "warning"
@@ -43,6 +43,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
+def _first() -> frozenset[str]:
+    return first_words(row["acronym"] for row in rows("lexicons/source_acronyms.tsv"))
+
+
+@cache
 def _rows() -> dict[str, dict[str, str]]:
     return {row["acronym"]: row for row in rows("lexicons/source_acronyms.tsv")}
 
@@ -52,7 +57,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     text = reading.text
     if not reading.english:
         return
-    for match in _pattern().finditer(text):
+    for match in matches(_pattern(), text, _first()):
         row = _rows()[match.group()]
         if _english_around(text, match) and _fits(text, match, row):
             message = f"“{match.group()}” is the acronym in {row['languages']}; in English it is {row['english']}."

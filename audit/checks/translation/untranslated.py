@@ -45,7 +45,8 @@ def check(reading: Reading) -> Iterator[Flag]:
         word, before = match.group(), text[max(0, match.start() - 120) : match.start()]
         if len(word) < FEWEST or word in _loans() or _QUOTED.search(before):
             continue
-        if before.split()[-1].strip(",").lower() in vocabulary() | {"i"}:
+        last = before.split()[-1].strip(",").lower()
+        if last == "i" or last in vocabulary():
             lead = len(_ARTICLE.findall(before)[0])
             message = f"“{word}” was left in another language."
             yield Flag(match.start() - lead, match.end(), message, "Translate the word.")

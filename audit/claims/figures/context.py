@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from audit.claims.figures.words import directions, hedges, listed, multiples, particle_not, verbs
+from audit.claims.words import Kept
 from audit.model import Change, Comparator
 
 REACH = 90  # characters looked back
@@ -38,7 +39,15 @@ def words_before(text: str, start: int) -> tuple[str, ...]:
         if match[0] != "." or not _shortened(head, match.end()):
             cut = match.end()
     nearest = head[cut:].lower().rsplit(None, FEW)[-FEW:]
-    return tuple([word.strip("(\"“'‘*_").rstrip("-") for word in nearest])
+    return tuple([_BARE[word] for word in nearest])
+
+
+def _bare(word: str) -> str:
+    """A word without what may open or end it."""
+    return word.strip("(\"“'‘*_").rstrip("-")
+
+
+_BARE = Kept(_bare)
 
 
 def _shortened(head: str, end: int) -> bool:

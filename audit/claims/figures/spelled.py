@@ -56,7 +56,8 @@ def in_words(text: str) -> Iterator[Number]:
     """The numbers in words, in order."""
     done = 0
     words = matches(_pattern(), text, _first())
-    for match in merge(words, _SIGN.finditer(text), key=re.Match.start):
+    signed = any(sign in text for sign in SIGNS)  # most texts have none, and need no search for them
+    for match in merge(words, _SIGN.finditer(text), key=re.Match.start) if signed else words:
         if match.start() < done:
             continue
         number = _word_number(text, match)
