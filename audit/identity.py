@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-from audit.model import Claim, Finding, Quantity, Span
+from audit.model import Claim, Document, Finding, Quantity, Span
 
 _WORD = re.compile(r"\w+")
 _AROUND = 60  # characters on each side in which the local context is looked for
@@ -25,6 +25,20 @@ def digest(*parts: object) -> str:
 def document_id(sha256: str, name: str) -> str:
     """The id of a document: its bytes and the name it was given, without the folder."""
     return digest("document", sha256, name)
+
+
+def reading_key(document: Document) -> str:
+    """What was read: the text and all that is known of it but its place. A file that is read anew and has the same
+    key was read alike."""
+    d = document
+    said = (d.url, d.title, d.author, d.published, d.modified, d.language, d.source, d.media_type, d.evidence, d.stated)
+    text = hashlib.sha256(d.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest("reading", d.id, text, d.noise, d.origin_map, d.links, *said)
+
+
+def analysis_key(reading: str, versions: str) -> str:
+    """What an analysis depends on: what was read, by its key, and the versions of the code and of the knowledge."""
+    return digest("analysis", reading, versions)
 
 
 def claim_id(document: str, claim: Claim) -> str:

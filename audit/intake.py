@@ -1,7 +1,10 @@
-"""Files to analyses that are kept: a file is hashed, and only what is not held yet is read, analysed and kept.
+"""Files to documents and analyses that are kept: a file is hashed; only what is not held is read, and only what was
+not analysed yet is analysed.
 
-    name ─ hash ─▶ held? ─ yes ─────────────────────────────────────▶ Entry or InputError
-                       ╰── no ─▶ documents ─ analyse ─ save ─ hold ─╯
+    name ─ hash ─▶ held? ─ yes ─▶ analysed? ─ yes ──────────────────────▶ Entry or InputError
+                       │              ╰────── no ─▶ analyse ─ save ─────╯
+                       ╰── no ─▶ documents ─▶ analyse ─ save ─┬─ hold ──╯
+                                     ╰──────▶ take (add) ─────╯
 
 With several jobs the files that are not held are shared out among processes. Each keeps what it made itself, one
 document a transaction, so the order in which they end does not show, and a stop loses no finished document.
@@ -10,14 +13,15 @@ document a transaction, so the order in which they end does not show, and a stop
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from audit.errors import InputError, printable
-from audit.identity import digest
+from audit.identity import analysis_key, digest, reading_key
 from audit.ingest.gather import STANDARD_INPUT, documents
 from audit.model import Analysis, Document
 from audit.settings import Limits
@@ -25,23 +29,41 @@ from audit.store.database import Store, opened
 from audit.store.intake import Item
 from audit.workers import Died, spread
 
+_AT_ONCE = 1_000_000  # bytes of a file that is hashed in one piece
+
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """What files are read with: the function that analyses, the versions of code and knowledge, the limits, and the
-    database in which analyses are kept, if any. All of it can be sent to another process."""
+class Versions:
+    """The versions of the code and of the knowledge on which it depends how a file is read, and what is said of it."""
 
-    analyse: Callable[[Document], Analysis]
-    versions: str
+    reading: str
+    analysis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What files are read with: the function that analyses (None: texts are only taken in), the versions, the limits,
+    and the database in which all is kept, if any. All of it can be sent to another process."""
+
+    analyse: Callable[[Document], Analysis] | None
+    versions: Versions
     limits: Limits
     db: str | None = None
 
     @property
     def kept(self) -> str:
-        """What all that is kept of a file depends on beside the file."""
-        return _kept(self.limits, self.versions)
+        """What all that is held of a file depends on beside the file."""
+        return _kept(self.limits, self.versions.reading)
+
+    def key(self, reading: str) -> str:
+        """The key under which the analysis of what was read is kept."""
+        return analysis_key(reading, self.versions.analysis)
+
+    def done(self, item: Item) -> bool:
+        """Whether nothing is left to do for what is held at a place."""
+        return self.analyse is None or item.reading is None or item.analysis == self.key(item.reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,39 +74,51 @@ class Entry:
     made: Analysis | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A file to be taken in: its name, its key if what is found may be held under it, and what is held already."""
+
+    name: str
+    key: str | None
+    held: tuple[Item, ...] | None = None
+
+
 def entries(
     names: Sequence[str], desk: Desk, store: Store | None, jobs: int, tell: Progress
 ) -> list[tuple[str, tuple[Entry, ...]]]:
     """Each name with what was found there, in order of the names."""
     found: dict[int, tuple[Entry, ...]] = {}
-    wanted: list[int] = []
+    wanted: dict[int, Task] = {}
     keys = [file_key(name, desk) if store else None for name in names]
     held = store.held([key for key in keys if key]) if store else {}
-    for at, key in enumerate(keys):
-        if key in held:
-            found[at] = tuple(Entry(item) for item in held[key])
+    for at, (name, key) in enumerate(zip(names, keys, strict=True)):
+        items = held.get(key) if key else None
+        if items is not None and all(map(desk.done, items)):
+            found[at] = tuple(map(Entry, items))
         else:
-            wanted.append(at)
+            wanted[at] = Task(name, key, items)
     tell("reading", len(found), len(names))
-    for at, made in _made(names, keys, wanted, desk, store, jobs):
+    for at, made in _made(wanted, desk, store, jobs):
         found[at] = made
         tell("reading", len(found), len(names))
     return [(names[at], found[at]) for at in sorted(found)]
 
 
 def _made(
-    names: Sequence[str], keys: Sequence[str | None], wanted: Sequence[int], desk: Desk, store: Store | None, jobs: int
+    wanted: Mapping[int, Task], desk: Desk, store: Store | None, jobs: int
 ) -> Iterator[tuple[int, tuple[Entry, ...]]]:
-    """What is found in the files that are not held, in the order in which they are done."""
-    shared = [at for at in wanted if names[at] != STANDARD_INPUT]  # which only this process can read
+    """What is found in the files that are not held, or not analysed, in the order in which they are done."""
+    shared = [at for at, task in wanted.items() if task.name != STANDARD_INPUT]  # which only this process can read
     if min(jobs, len(shared)) <= 1:
         shared = []
     for at in sorted({*wanted}.difference(shared)):
-        yield at, take_in(names[at], keys[at], desk, store)
-    tasks = [(names[at], keys[at]) for at in shared]
-    for place, made in spread(Reader(desk), tasks, min(jobs, len(tasks))):
+        yield at, take_in(wanted[at], desk, store)
+    for place, made in spread(Reader(desk), [wanted[at] for at in shared], min(jobs, len(shared))):
         at = shared[place]
-        yield at, (_problem(names[at], f"{made.words}: leave it out") if isinstance(made, Died) else made)
+        if isinstance(made, Died):
+            yield at, _problem(wanted[at].name, f"{made.words}: leave it out")
+        else:
+            yield at, made
 
 
 def _problem(name: str, words: str) -> tuple[Entry, ...]:
@@ -97,29 +131,56 @@ class Reader:
 
     desk: Desk
 
-    def __call__(self, tasks: Iterable[tuple[str, str | None]]) -> Iterator[tuple[Entry, ...]]:
+    def __call__(self, tasks: Iterable[Task]) -> Iterator[tuple[Entry, ...]]:
         """What was found in the file of each task, in order."""
         with opened(self.desk.db) as store:
-            for name, key in tasks:
-                yield take_in(name, key, self.desk, store)
+            for task in tasks:
+                yield take_in(task, self.desk, store)
 
 
-def take_in(name: str, key: str | None, desk: Desk, store: Store | None) -> tuple[Entry, ...]:
-    """Read, analyse and keep what is in one file. `key` is its key, if what is found may be held under it."""
-    made = tuple(_entry(one, desk, store) for one in documents(name, desk.limits))
-    if store and key and any(entry.item.document for entry in made) and file_key(name, desk) == key:
-        store.hold(key, printable(name), [entry.item for entry in made])  # not where the file changed while it was read
+def take_in(task: Task, desk: Desk, store: Store | None) -> tuple[Entry, ...]:
+    """Read, analyse and keep what is in one file; of what is held already only what is missing."""
+    if task.held is not None and store and (known := _resumed(task.held, desk, store)) is not None:
+        return known
+    made = tuple(_entry(one, desk, store) for one in documents(task.name, desk.limits))
+    if store and task.key and any(entry.item.document for entry in made) and file_key(task.name, desk) == task.key:
+        store.hold(task.key, printable(task.name), [entry.item for entry in made])  # not where it changed meanwhile
     return made
+
+
+def _resumed(held: Sequence[Item], desk: Desk, store: Store) -> tuple[Entry, ...] | None:
+    """What is held of a file, analysed; None where another run took its documents in anew in the meantime."""
+    found = []
+    for item in held:
+        if desk.done(item):
+            found.append(Entry(item))
+            continue
+        document = store.taken(item.document or "", item.reading or "")
+        if document is None:
+            return None
+        found.append(_analysed(replace(document, path=item.path), item.reading or "", None, desk, store))
+    return tuple(found)
 
 
 def _entry(one: tuple[bytes, Document] | InputError, desk: Desk, store: Store | None) -> Entry:
     if isinstance(one, InputError):
         return Entry(Item(printable(one.path), problem=printable(one.problem)))
     raw, document = one
-    key = analysis_key(document, desk.versions)
-    item = Item(document.path, document.id, key)
+    if desk.analyse or store is None:
+        return _analysed(document, reading_key(document), raw, desk, store)
+    try:
+        return Entry(Item(document.path, document.id, reading=store.take(document, raw)))
+    except UnicodeError as error:  # half a character, as JSON in a page may hold, has no place in a database
+        return _refused(document, "kept", error)
+
+
+def _analysed(document: Document, reading: str, raw: bytes | None, desk: Desk, store: Store | None) -> Entry:
+    """The entry of a document with its analysis, kept where there is a store. `raw`: its bytes, unless held."""
+    key = desk.key(reading)
+    item = Item(document.path, document.id, key, reading=reading)
     if store and store.has(document.id, key):
         return Entry(item)
+    assert desk.analyse is not None  # texts are only taken in where they are kept
     try:
         made = desk.analyse(document)
     except Exception as error:  # one text that no rule was ready for is a line, never a lost run
@@ -128,7 +189,7 @@ def _entry(one: tuple[bytes, Document] | InputError, desk: Desk, store: Store | 
         return Entry(item, made)
     try:
         store.save(made, key, raw)
-    except UnicodeError as error:  # half a character, as JSON in a page may hold, has no place in a database
+    except UnicodeError as error:
         return _refused(document, "kept", error)
     return Entry(item)
 
@@ -139,31 +200,31 @@ def _refused(document: Document, what: str, error: Exception) -> Entry:
     return Entry(Item(printable(document.path or document.url or document.id), problem=problem))
 
 
-def analysis_key(document: Document, versions: str) -> str:
-    """What an analysis depends on: the text and all that is known of it but its place, the code and the knowledge."""
-    d = document
-    said = (d.url, d.title, d.author, d.published, d.modified, d.language, d.source, d.media_type, d.evidence, d.stated)
-    text = hashlib.sha256(d.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return digest("analysis", d.id, text, d.noise, d.origin_map, d.links, *said, versions)
-
-
 @cache
-def _kept(limits: Limits, versions: str) -> str:
-    return digest(limits, versions)
+def _kept(limits: Limits, reading: str) -> str:
+    return digest(limits, reading)
 
 
 def file_key(name: str, desk: Desk) -> str | None:
-    """What is found in a file depends on this: its bytes, name, the limits, the code and the knowledge.
+    """What is found in a file depends on this: its bytes, name, the limits, the code and the lexicons.
 
     None for what is no file or cannot be read: that is looked at each time.
     """
     if name == STANDARD_INPUT:
         return None
     try:
-        if not stat.S_ISREG(os.stat(name).st_mode):  # noqa: PTH116  a pipe can be read only once
+        found = os.stat(name)  # noqa: PTH116  paths of 10,000 files cost more than their hashes
+        if not stat.S_ISREG(found.st_mode):  # a pipe can be read only once
             return None
-        with open(name, "rb", buffering=0) as stream:  # noqa: PTH123  paths of 10,000 files cost more than their hashes
-            raw = hashlib.file_digest(stream, "sha256").hexdigest()
+        with open(name, "rb", buffering=0) as stream:  # noqa: PTH123
+            raw = _sha256(stream, found.st_size)
     except (OSError, ValueError):
         return None
     return digest("file", raw, printable(name), desk.kept)
+
+
+def _sha256(stream: io.FileIO, size: int) -> str:
+    """The hash of a file; a short one is read at once, which takes a third of the time."""
+    if size > _AT_ONCE:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+    return hashlib.sha256(stream.readall()).hexdigest()

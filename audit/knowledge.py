@@ -126,7 +126,20 @@ def version() -> str:
         digest.update(f"imported/{name}\0{text}\0".encode())
     if own_calques()[0]:
         digest.update(f"calques\0{own_calques()[1]}\0".encode())
-    for path in sorted(root().rglob("*")):
+    _update(digest, root())
+    return digest.hexdigest()[:12]
+
+
+@cache
+def lexicons_version() -> str:
+    """As `version`, over the lexicons that ship: no other rows bear on how a file is read."""
+    digest = hashlib.sha256()
+    _update(digest, root() / "lexicons")
+    return digest.hexdigest()[:12]
+
+
+def _update(digest: hashlib._Hash, folder: Path) -> None:
+    """Add every file of rows below a folder that ships, by its path."""
+    for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix in (".toml", ".csv", ".tsv"):
             digest.update(path.relative_to(root()).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:12]

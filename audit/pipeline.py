@@ -27,8 +27,8 @@ from audit.facts.lookup import judged
 from audit.identity import digest
 from audit.ingest.gather import files
 from audit.ingest.take import take
-from audit.intake import Desk, Entry, Progress, entries
-from audit.knowledge import root
+from audit.intake import Desk, Entry, Progress, Versions, entries
+from audit.knowledge import lexicons_version, root
 from audit.knowledge import version as knowledge_version
 from audit.model import Analysis, Document
 from audit.overview import Overview, overview
@@ -181,12 +181,15 @@ def take_in(
     tell: Progress | None = None,
     online: bool = False,
     jobs: int | None = 1,
+    analysed: bool = True,
 ) -> Taken:
-    """Read and analyse what `paths` name, and keep it in the store, without comparing anything."""
+    """Read and analyse what `paths` name, and keep it in the store, without comparing anything. With a store and not
+    `analysed` it is only read."""
     use_own(settings.lists.calques)
     named, missing = files([*paths, *([draft] if draft else [])], settings.limits, online=online)
-    versions = digest(code_version(), knowledge_version())
-    desk = Desk(analyse, versions, settings.limits, store.path if store else None)
+    code = code_version()
+    versions = Versions(digest(code, lexicons_version()), digest(code, knowledge_version()))
+    desk = Desk(analyse if analysed else None, versions, settings.limits, store.path if store else None)
     workers = jobs or (cores() if len(named) >= settings.work.jobs_from else 1)
     found: dict[str, Entry] = {}
     errors = list(missing)

@@ -40,7 +40,7 @@ CREATE TABLE document (
     noise TEXT NOT NULL,                   -- JSON [[start, end, kind, reason], …]
     sentences TEXT NOT NULL,               -- JSON [[start, end], …]
     sketch TEXT NOT NULL                   -- JSON, smallest hashes of the shingles
-, modified TEXT, stated TEXT NOT NULL DEFAULT '[]', origin_map TEXT NOT NULL DEFAULT '[]', links TEXT NOT NULL DEFAULT '[]') STRICT;
+, modified TEXT, stated TEXT NOT NULL DEFAULT '[]', origin_map TEXT NOT NULL DEFAULT '[]', links TEXT NOT NULL DEFAULT '[]', reading TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX document_sha256 ON document(sha256);
 
@@ -277,7 +277,7 @@ CREATE TABLE intake_item (
     intake TEXT NOT NULL REFERENCES intake(key) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     document TEXT REFERENCES document(id) ON DELETE CASCADE,
-    analysis TEXT,
+    reading TEXT,
     path TEXT,                             -- of the document, or of what could not be read
     problem TEXT,                          -- why it could not be read; then there is no document
     PRIMARY KEY (intake, position)

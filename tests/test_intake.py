@@ -172,7 +172,7 @@ def test_two_processes_make_the_same_bytes_as_one(kept: bool, tmp_path: Path, mo
 
 
 def test_what_is_no_file_has_no_key(tmp_path: Path) -> None:
-    desk = intake.Desk(pipeline.analyse, "1", DEFAULT.limits)
+    desk = intake.Desk(pipeline.analyse, intake.Versions("1", "1"), DEFAULT.limits)
     os.mkfifo(tmp_path / "pipe")
     for name in ("-", str(tmp_path), str(tmp_path / "gone"), str(tmp_path / "pipe"), "a\0b", "https://post.example/a"):
         assert intake.file_key(name, desk) is None
@@ -204,7 +204,7 @@ def dying(document: Document) -> Analysis:
 def test_a_process_that_dies_is_a_line_and_the_rest_is_kept(store: Store, folder: Path) -> None:
     (folder / "bad.txt").write_text("Die, said the text.\n", encoding="utf-8")
     names = sorted(str(path) for path in folder.iterdir())
-    desk = intake.Desk(dying, "1", DEFAULT.limits, store.path)
+    desk = intake.Desk(dying, intake.Versions("1", "1"), DEFAULT.limits, store.path)
     found = dict(intake.entries(names, desk, store, 2, lambda what, done, total: None))
     assert found[names[0]][0].item.problem == "the process that read it died (SIGKILL): leave it out"
     assert store.db["document"].count == 2

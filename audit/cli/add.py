@@ -1,4 +1,4 @@
-"""`audit add`: take in texts and keep them, without comparing anything."""
+"""`audit add`: take in texts and keep them, without judging anything."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def add(
     db: Annotated[str | None, typer.Option(help=DB_HELP)] = None,
     jobs: Annotated[int | None, typer.Option(min=1, help=JOBS_HELP)] = None,
 ) -> None:
-    """Take in texts: their bytes, their text and what it says are kept; nothing is judged. A later run is quick."""
+    """Take in texts: their bytes and their text are kept; nothing is judged. A later run reads no file again."""
     from audit import pipeline
     from audit.cli import show
     from audit.store.database import opened
 
     place = database(db)
     with show.stoppable(place) as tell, opened(place) as store:
-        taken = pipeline.take_in(paths, store=store, tell=tell, online=online, jobs=jobs)
+        taken = pipeline.take_in(paths, store=store, tell=tell, online=online, jobs=jobs, analysed=False)
     show.problems(taken.problems)
     if not taken.items:
         raise InputError("audit add", "nothing could be read")

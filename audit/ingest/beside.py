@@ -1,10 +1,10 @@
 """What the markup says of its blocks, laid beside the text that was extracted: what leaked into it, what it lacks.
 
-    tree ─ blocks ─▶ words, kind (nav, role, class), share of links, parent
-                      ├─ in the text, though no part of it ─▶ Noise
-                      ╰─ between its paragraphs, but not in it ─▶ Stated (field "paragraph left out")
+    outline ─ blocks ─▶ words, kind (nav, role, class), share of links, parent
+                         ├─ in the text, though no part of it ─▶ Noise
+                         ╰─ between its paragraphs, but not in it ─▶ Stated (field "paragraph left out")
 
-Linear in the size of the page: each element is looked at once upwards and once downwards, each block once.
+Linear in the size of the page: each block and each named element is looked at once.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, pairwise
-from typing import Any
+from operator import itemgetter
 
+from audit.ingest.outline import Outline
 from audit.knowledge import lexicon
 from audit.model import Noise, Stated
 from audit.text.noise_lines import read
@@ -29,30 +30,23 @@ KEPT = 3  # paragraphs of one element that stand in the text: then the element h
 MOST = 20  # missed paragraphs that are told: where there are more, another text was taken
 LOOKED = 100  # paragraphs that are looked for in the whole text: those that were joined or parted are found there
 NAMED = "class or id"
-KNOWN = 5_000  # names of elements whose kind is remembered: the pages of one site have the same
+KNOWN = 5_000  # classes and ids whose words are remembered: the pages of one site have the same
 PRINTED = 300  # characters of a missed paragraph, and of the words before it, that are kept
 
-_BLOCKS = {
-    *("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "dd", "dt", "td", "th", "div"),
-    *("section", "article", "aside", "nav", "header", "footer", "main", "ul", "ol", "dl", "table", "tr", "figure"),
-    *("form", "body", "pre", "address", "tbody", "thead"),
-}
-_SILENT = {"script", "style", "template", "noscript", "head", "svg"}
-_SAYING = ("role", "class", "id")
 _NONE = ("", "")
-_UNSHOWN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _PARTS = re.compile(r"[a-z]{2,20}|[A-Z][a-z]{1,20}")
 _ITEM = ("- ", "• ", "* ")
-_UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff")
+_UNSEEN = ("\u00ad", "\u200b", "\ufeff")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block of the page that holds words and no other block. `kind` is set where the markup says that it is noise,
-    with the `reason`; `linked` is the share of its characters in links; `parent` numbers the element around it;
-    `paragraph` tells that it is one of the text by its element and class."""
+    """A block of the page. `kind` is set where the markup says that it is noise, with the `reason`; `linked` is the
+    share of its characters in links; `parent` numbers the element around it; `paragraph` tells that it is one of the
+    text by its element and class; `key` are its words as they are compared."""
 
     words: str
+    key: str
     kind: str
     reason: str
     linked: float
@@ -65,93 +59,85 @@ class Piece:
         return self.reason.startswith(NAMED)
 
 
-def pieces(root: Any, text: str) -> tuple[Piece, ...]:
-    """The blocks of a page in its order; `text` is what was extracted of it."""
-    elements = list(root.iter("*"))
-    sizes, outer = _sizes(elements)
-    limit = WHOLE * len(text)
-    told: dict[Any, tuple[str, str]] = {}
-    silent: set[Any] = set()
-    found: list[Piece] = []
-    numbers = {element: number for number, element in enumerate(elements)}
-    for element in elements:
-        above = element.getparent()
-        if element.tag in _SILENT or above in silent:
-            silent.add(element)
-            continue
-        kind = told.get(above, _NONE)
-        if not kind[0] and sizes[element] <= limit:  # what holds more is no part of the page, but the page
-            kind = _told(*map(element.get, _SAYING), element.tag)
-        told[element] = kind
-        if element.tag in _BLOCKS and element not in outer and (words := _words(element)):
-            links = sum(len(_words(link)) for link in element.iter("a"))
-            found.append(Piece(words, *kind, links / len(words), numbers.get(above, -1), _paragraph(element)))
+def pieces(page: Outline, text: str) -> tuple[Piece, ...]:
+    """The blocks of a page that are paragraphs or stand as a line of `text`, which was extracted of it, in order."""
+    lines = {_key(line.strip()) for line in text.split("\n")}
+    kinds = _kinds(page, WHOLE * len(text))
+    found = []
+    for number, block in enumerate(page.blocks):
+        key = _key(block.words)
+        if block.paragraph or key in lines:
+            kind, reason = kinds.get(number, _NONE)
+            paragraph = block.paragraph and _of_text(block.classes, block.name)
+            share = block.linked / len(block.words)
+            found.append(Piece(block.words, key, kind, reason, share, block.parent, paragraph))
     return tuple(found)
 
 
-def _words(element: Any) -> str:
-    return " ".join(_text()(element).split())
+def _kinds(page: Outline, limit: float) -> dict[int, tuple[str, str]]:
+    """The kind of noise that blocks are, by their number, and what says so: of elements inside one another the outer
+    one does, unless more than `limit` characters stand in it: that is no part of the page, but the page."""
+    kinds: dict[int, tuple[str, str]] = {}
+    told = len(page.blocks)  # the first block of those that are told
+    sizes = page.sizes()
+    for one in reversed(page.named):
+        if one.last > told or sizes[one.until] - sizes[one.since] > limit:
+            continue
+        kind = _told(one.role, one.classes, one.name, one.tag)
+        if kind[0]:
+            told = one.first
+            kinds.update(dict.fromkeys(range(one.first, one.last), kind))
+    return kinds
 
 
 @cache
-def _text() -> Any:
-    from lxml.etree import XPath
-
-    return XPath("string()", smart_strings=False)
-
-
-def _sizes(elements: Sequence[Any]) -> tuple[dict[Any, int], set[Any]]:
-    """The characters below each element, and the elements that hold a block."""
-    sizes: dict[Any, int] = {}
-    outer: set[Any] = set()
-    for element in reversed(elements):  # what is inside stands later
-        own = 0 if element.tag in _SILENT else _size(element.text)
-        sizes[element] = sizes.get(element, 0) + own
-        above = element.getparent()
-        if above is not None:
-            sizes[above] = sizes.get(above, 0) + sizes[element] + _size(element.tail)
-            if element.tag in _BLOCKS or element in outer:
-                outer.add(above)
-    return sizes, outer
+def _classes() -> dict[str, tuple[tuple[int, frozenset[str], str, str], ...]]:
+    """The rows of class names by their first word: number of the row, all words, kind, the row as it is written."""
+    rows: defaultdict[str, list[tuple[int, frozenset[str], str, str]]] = defaultdict(list)
+    for number, (words, kind) in enumerate(lexicon("markup_roles")["classes"].items()):
+        rows[words.split()[0]].append((number, frozenset(words.split()), kind, words))
+    return {first: tuple(several) for first, several in rows.items()}
 
 
-def _size(words: str | None) -> int:
-    return len(" ".join((words or "").split()))
-
-
-@cache
-def _classes() -> tuple[tuple[str, frozenset[str], str], ...]:
-    rows = lexicon("markup_roles")["classes"]
-    return tuple((words, frozenset(words.split()), kind) for words, kind in rows.items())
-
-
-@lru_cache(maxsize=KNOWN)
 def _told(role: str | None, classes: str | None, name: str | None, tag: str) -> tuple[str, str]:
     """The kind of noise that an element holds by its own name, role, classes and id, and what says so."""
     rows = lexicon("markup_roles")
     if kind := rows["elements"].get(tag):
         return kind, f"<{tag}>"
-    role = (role or "").lower()
-    if kind := rows["roles"].get(role):
-        return kind, f"role {role}"
-    for parts in _names(classes, name):
-        for words, wanted, kind in _classes():
-            if wanted <= parts:
-                return kind, f"{NAMED} “{words}”"
+    if role and (kind := rows["roles"].get(role.lower())):
+        return kind, f"role {role.lower()}"
+    for one in _names(classes, name):
+        if told := _called(one):
+            return told
     return _NONE
 
 
-def _names(classes: str | None, name: str | None) -> list[set[str]]:
-    """The words of each class and id of an element."""
-    names = f"{classes or ''} {name or ''}"[:500].split()
-    return [{part.lower() for part in _PARTS.findall(name)} for name in names]
+def _names(classes: str | None, name: str | None) -> list[str]:
+    """Each class and id of an element."""
+    return f"{classes or ''} {name or ''}"[:500].split() if classes or name else []
 
 
-def _paragraph(element: Any) -> bool:
-    if element.tag != "p" or element.get("hidden") is not None or _UNSHOWN.search((element.get("style") or "")[:500]):
-        return False
+@lru_cache(maxsize=KNOWN)
+def _parts(name: str) -> frozenset[str]:
+    """The words of a class or id."""
+    return frozenset(part.lower() for part in _PARTS.findall(name))
+
+
+@lru_cache(maxsize=KNOWN)
+def _called(name: str) -> tuple[str, str] | None:
+    """The kind of noise that a class or id names, by the first row of which it has all words, and the row."""
+    parts = _parts(name)
+    rows = [row for part in parts for row in _classes().get(part, ()) if row[1] <= parts]
+    if not rows:
+        return None
+    _, _, kind, words = min(rows, key=itemgetter(0))
+    return kind, f"{NAMED} “{words}”"
+
+
+def _of_text(classes: str | None, name: str | None) -> bool:
+    """Whether nothing in its class or id sets a paragraph apart from the text."""
     apart = lexicon("markup_roles")["apart"]["words"]
-    return all(parts.isdisjoint(apart) for parts in _names(element.get("class"), element.get("id")))
+    return all(_parts(one).isdisjoint(apart) for one in _names(classes, name))
 
 
 def leaked(text: str, blocks: Iterable[Piece]) -> tuple[Noise, ...]:
@@ -159,8 +145,9 @@ def leaked(text: str, blocks: Iterable[Piece]) -> tuple[Noise, ...]:
     paragraphs without links: themes give names of widgets to the text, too."""
     told: dict[str, Piece | None] = {}
     for piece in blocks:
-        key = _key(piece.words)
-        told[key] = piece if piece.kind and told.get(key, piece) is not None else None
+        told[piece.key] = piece if piece.kind and told.get(piece.key, piece) is not None else None
+    if not any(told.values()):
+        return ()
     found = []
     for line in read(text):
         whence = told.get(_key(line.text))
@@ -183,7 +170,7 @@ def left_out(text: str, blocks: Sequence[Piece]) -> tuple[Stated, ...]:
     found = [
         Stated(LEFT_OUT, missed.words[:PRINTED], before.words[-PRINTED:], 0.5)
         for missed, before in asked
-        if _key(missed.words) not in whole
+        if missed.key not in whole
     ]
     return tuple(found[:MOST])
 
@@ -191,7 +178,7 @@ def left_out(text: str, blocks: Sequence[Piece]) -> tuple[Stated, ...]:
 def _gaps(family: Sequence[Piece], kept: set[str]) -> Iterator[tuple[Piece, Piece]]:
     """The paragraphs of one element that are not kept as lines, from its first kept one to its last, each with the
     kept one before it."""
-    at = [i for i, piece in enumerate(family) if _key(piece.words) in kept]
+    at = [i for i, piece in enumerate(family) if piece.key in kept]
     if len(at) < KEPT:
         return
     for one, other in pairwise(at):
@@ -207,4 +194,7 @@ def _key(words: str) -> str:
     """The words without white space, marks of lists and characters that are not seen: readers differ in them."""
     if words.startswith(_ITEM):
         words = words[2:]
-    return "".join((words if words.isascii() else words.translate(_UNSEEN)).split())
+    if not words.isascii():
+        for unseen in _UNSEEN:
+            words = words.replace(unseen, "")
+    return "".join(words.split())

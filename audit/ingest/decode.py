@@ -18,7 +18,7 @@ _BOMS = (
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"\A\s{0,5}<\?xml[^>]{0,100}?encoding=[\"']([\w-]{2,40})[\"']")
 _HEAD = 4096  # browsers look no further for a charset
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _SAMPLE = 100_000  # characters in which control characters are counted
 _BROKEN = 0.1  # of the characters beyond ASCII: so few that are no UTF-8 are damage, more are another charset
 
@@ -45,7 +45,8 @@ def decode(raw: bytes, path: str, limits: Limits, declared: str | None = None) -
 
 
 def _checked(text: str, path: str, limits: Limits) -> str:
-    if len(_CONTROL.findall(text[:_SAMPLE])) > limits.binary_share * min(len(text), _SAMPLE):
+    sample = text[:_SAMPLE].encode("utf-8", "surrogatepass")
+    if len(sample) - len(sample.translate(None, _CONTROL)) > limits.binary_share * min(len(text), _SAMPLE):
         raise InputError(path, "is not text (control characters): leave it out")
     return text
 

@@ -14,6 +14,8 @@ from audit.settings import Limits
 
 _FIRST = re.compile(r"<([A-Za-z][\w:.-]{0,40})")
 _ROOTS = ("rss", "feed", "rdf:rdf")
+_HEAD = 2_000  # characters in which the first element stands
+_MARKS = tuple(f"<{root}".encode() for root in _ROOTS)
 _ENTRIES = ("item", "entry")
 _FIELDS = {
     "title": ("title", 0.9),
@@ -39,9 +41,15 @@ class Entry:
     number: int
 
 
+def may_be_feed(raw: bytes) -> bool:
+    """Whether bytes, in whatever charset, may be those of a feed: to decode a whole file for that costs more."""
+    head = raw[: 4 * _HEAD].replace(b"\0", b"").lower()
+    return any(mark in head for mark in _MARKS)
+
+
 def is_feed(text: str) -> bool:
     """Whether the text is a feed, by its first element."""
-    head = text[:2_000].lstrip("\ufeff \t\r\n")
+    head = text[:_HEAD].lstrip("\ufeff \t\r\n")
     first = _FIRST.search(head) if head.startswith("<") else None
     return first is not None and first[1].lower() in _ROOTS
 

@@ -23,7 +23,7 @@ def parsed(markup: bytes | str) -> Any:
 
     data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
     try:
-        return etree.fromstring(data, parser=etree.HTMLParser(encoding="utf-8"))
+        return etree.fromstring(data, parser=etree.HTMLParser(encoding="utf-8", collect_ids=False))
     except (ValueError, etree.ParserError, etree.XMLSyntaxError):
         return None
 

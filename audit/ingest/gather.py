@@ -13,7 +13,7 @@ from pathlib import Path
 
 from audit.errors import InputError, printable
 from audit.ingest.decode import decode
-from audit.ingest.feed import Entry, entries, is_feed
+from audit.ingest.feed import Entry, entries, is_feed, may_be_feed
 from audit.ingest.sniff import HTML, binary_kind, too_long
 from audit.ingest.take import take
 from audit.ingest.warc import Response, is_warc, responses
@@ -200,13 +200,17 @@ def _answer(answer: Response, name: str, limits: Limits) -> tuple[bytes, Documen
 
 def _several(raw: bytes, path: str, limits: Limits) -> Iterator[tuple[bytes, Document] | InputError]:
     """The document in the bytes of a file, or the entries of a feed."""
-    if binary_kind(raw, path, limits) is None:
+    if binary_kind(raw, path, limits) is None and may_be_feed(raw):
         text, _ = decode(raw, path, limits)
         if is_feed(text):
             found = [_entry(entry, f"{_shown(path)}#{entry.number}", limits) for entry in entries(text, path, limits)]
             yield from found or [InputError(path, "is a feed without entries: nothing to audit")]
             return
-    yield raw, _read(take(raw, path=_shown(path), limits=limits), path)
+    try:
+        made = take(raw, path=_shown(path), limits=limits)
+    except InputError as error:
+        raise InputError(path, error.problem) from error  # by the name that was given
+    yield raw, _read(made, path)
 
 
 def _read(document: Document, name: str) -> Document:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from audit.ingest.anchors import anchors
@@ -13,6 +12,7 @@ from audit.ingest.content import Links
 from audit.ingest.flow import parsed, stripped, text_of
 from audit.ingest.markup import of_markup
 from audit.ingest.note_marks import with_note_marks
+from audit.ingest.outline import outlined
 from audit.model import Noise, Stated
 from audit.settings import DEFAULT, Limits
 
@@ -45,15 +45,16 @@ def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -
     markup = with_note_marks(markup)
     tree = parsed(markup) if len(markup) <= limits.page_characters else None
     stated = () if tree is None else of_markup(tree, markup)
-    if tree is None or _beyond(tree, limits):
+    outline = None if tree is None else outlined(tree, limits)
+    if outline is None:
         return Page(stripped(markup), stated, ("nothing: the page is too long or too deep to tell its main text",))
     if text := _main_text(markup, url):
         around = ("menus and other parts around the main text",)
-        blocks = pieces(tree, text)
+        blocks = pieces(outline, text)
         dropped = left_out(text, blocks)
-        return Page(text, (*stated, *dropped), around, anchors(tree, text), leaked(text, blocks))
+        return Page(text, (*stated, *dropped), around, anchors(outline, text), leaked(text, blocks))
     whole = text_of(tree)
-    return Page(whole, stated, links=anchors(tree, whole))
+    return Page(whole, stated, links=anchors(outline, whole))
 
 
 def _main_text(markup: str, url: str | None) -> str:
@@ -64,23 +65,3 @@ def _main_text(markup: str, url: str | None) -> str:
     strict = trafilatura.extract(markup, favor_precision=True, **settings) or ""
     lenient = trafilatura.extract(markup, **settings) or ""
     return str(strict if len(strict) >= KEPT * len(lenient) else lenient)
-
-
-def _beyond(tree: Any, limits: Limits) -> bool:
-    """Whether the tree has more elements, or more of them inside one another, than the limits allow."""
-    return bool(_number()(tree) > limits.page_elements or _deeper(limits.page_depth)(tree))
-
-
-@cache
-def _number() -> Any:
-    from lxml.etree import XPath
-
-    return XPath("count(descendant::node()[not(self::text())])")
-
-
-@cache
-def _deeper(depth: int) -> Any:
-    """Whether something stands deeper than so many elements: one level after the other, which is linear."""
-    from lxml.etree import XPath
-
-    return XPath(f"boolean({'*/' * depth}node()[not(self::text())])")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from audit.ingest.stated import stated
@@ -30,16 +31,18 @@ def of_markup(tree: Any, markup: str) -> tuple[Stated, ...]:
 
 def _rows(tree: Any, markup: str) -> Iterator[tuple[str, str, str, float]]:
     known = lexicon("metadata")
-    items = list(_json_ld(tree))
+    elements = _elements(tree)
+    items = list(_json_ld(elements["script"]))
     for key, (field, confidence) in known["json_ld"].items():
         value = next(filter(None, (_plain(item.get(key)) for item in items)), "")
         yield field, value, f"JSON-LD {key}", confidence
-    meta = _meta(tree)
+    meta = _meta(elements["meta"])
     for key, (field, confidence) in known["meta"].items():
         yield field, meta.get(key, ""), f"meta {key}", confidence
     for row in known["markup"]:
-        for value in _path(row["path"])(tree)[:1]:
-            yield row["field"], str(value), row["where"], row["confidence"]
+        found = map(_path(row["path"]), elements[row["among"]])
+        if values := next(filter(None, found), None):
+            yield row["field"], str(values[0]), row["where"], row["confidence"]
     yield from _saved(markup[:_TOP])
 
 
@@ -54,11 +57,30 @@ def _saved(top: str) -> Iterator[tuple[str, str, str, float]]:
         yield "retrieved", saved[0] if saved else found[2] or "", mark, 0.9
 
 
-def _meta(tree: Any) -> dict[str, str]:
+_MARKED = "/descendant::*[@itemprop or @rel or @pubdate]"
+
+
+def _elements(tree: Any) -> Mapping[str, Sequence[Any]]:
+    """The elements of a page in which it says something of itself, by name; under "*" those that are marked. The page
+    is searched once for all names."""
+    found: dict[str, list[Any]] = {name: [] for name in _asked()}
+    for element in tree.iter(*_asked()):
+        found[element.tag].append(element)
+    return {**found, "*": _path(_MARKED)(tree)}
+
+
+@cache
+def _asked() -> tuple[str, ...]:
+    return tuple(sorted({"script", "meta", *(row["among"] for row in lexicon("metadata")["markup"])} - {"*"}))
+
+
+def _meta(elements: Iterable[Any]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for element in _path("//meta[@content][@name or @property or @itemprop or @http-equiv]")(tree)[:_METAS]:
+    for element in islice(elements, _METAS):
         key = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
-        found.setdefault(key.lower(), element.get("content"))
+        content = element.get("content")
+        if key and content is not None:
+            found.setdefault(key.lower(), content)
     return found
 
 
@@ -69,11 +91,12 @@ def _path(path: str) -> Any:
     return XPath(path, smart_strings=False)
 
 
-def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
+def _json_ld(scripts: Iterable[Any]) -> Iterator[dict[str, Any]]:
     """The items of the page that have a headline or a date."""
-    for script in _path("//script[@type='application/ld+json']/text()")(tree)[:_SCRIPTS]:
+    of_data = (script.text for script in scripts if script.get("type") == "application/ld+json" and script.text)
+    for text in islice(of_data, _SCRIPTS):
         try:
-            data = json.loads(script)
+            data = json.loads(text)
         except (ValueError, RecursionError):
             continue
         items = data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []

@@ -17,10 +17,13 @@ _BYLINE = re.compile(
 _EMPHASIS = re.compile(r"(?<![^\W_])[*_]{1,3}|[*_]{1,3}(?![^\W_])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII = re.compile(r"[\x00-\x7f]+")
+_NO_LETTERS = re.compile(r"[^a-zA-Z]+")
 _TOP_LINES = 14  # a byline or a date further down is part of the text
 _TOP_CHARACTERS = 3000
 _TITLE_CHARACTERS = 200
 _DATELINE_CHARACTERS = 160
+_PRINTED_DAY = 40  # characters of a day in words: the longest, a Wednesday in September, has 29
 _NAME = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,3}")
 _SAMPLE = 20_000  # characters that tell the language
 _FEWEST_WORDS = 20  # or letters of a script: with fewer, chance decides
@@ -47,7 +50,9 @@ def _of_text(text: str, noise: Sequence[Noise], start: int) -> Iterator[Stated]:
 
 def _bare(line: str) -> str:
     """A line without the marks of Markdown: "**By [Ann Roe](…)**" is "By Ann Roe"."""
-    return _EMPHASIS.sub("", _LINK.sub(r"\1", line)).strip()
+    if "[" in line:
+        line = _LINK.sub(r"\1", line)
+    return _EMPHASIS.sub("", line).strip() if "*" in line or "_" in line else line
 
 
 def _top(text: str, noise: Sequence[Noise], start: int) -> Iterator[str]:
@@ -82,7 +87,8 @@ def _published(top: list[str]) -> tuple[int, str] | None:
     """
     for number, whole in enumerate(top):
         line = whole[:_DATELINE_CHARACTERS]
-        days = [] if line.startswith(_DASHES) or (number < 3 and _CLOCK.match(line)) else _days(line)
+        idle = line.startswith(_DASHES) or not _near(whole) or (number < 3 and _CLOCK.match(line))
+        days = [] if idle else _days(line)
         if len(days) != 1:
             continue
         day = days[0]
@@ -90,6 +96,16 @@ def _published(top: list[str]) -> tuple[int, str] | None:
         if alone or (line[: day.start].isupper() and line[day.end :].lstrip(" )")[:1] in _DASHES):
             return number, day.value[:10]
     return None
+
+
+def _near(line: str) -> bool:
+    """Whether a day may stand where it counts: it has figures, and in a paragraph nothing but capitals before it."""
+    if len(line) > _DATELINE_CHARACTERS:
+        small = next(
+            (at for at, letter in enumerate(line[:_DATELINE_CHARACTERS]) if letter.islower()), _DATELINE_CHARACTERS
+        )
+        line = line[: small + _PRINTED_DAY]
+    return any(map(str.isdigit, line))
 
 
 def _days(line: str) -> list[Date]:
@@ -119,17 +135,23 @@ def language_of(text: str) -> str | None:
     total = sum(words.values())
     if total < _FEWEST_WORDS:
         return None
-    able = {code: row for code, row in rows["words"].items() if sum(word in words for word in row) >= rows["different"]}
-    shares = {code: sum(words[word] for word in row) / total for code, row in able.items()}
+    count = dict(words).get  # of a Counter, what is not there costs a call
+    shares = {}
+    for code, row in rows["words"].items():
+        found = [number for word in row if (number := count(word, 0))]
+        if len(found) >= rows["different"]:
+            shares[code] = sum(found) / total
     best = max(sorted(shares), key=lambda code: shares[code], default=None)
     return best if best is not None and shares[best] >= rows["least"] else None
 
 
 def _script(sample: str, rows: dict[str, Any]) -> str | None:
     """The language whose script most letters are of."""
-    counts = Counter(sample)
-    letters = {ord(one): number for one, number in counts.items() if one.isalpha()}
-    total = sum(letters.values())
+    beyond = _ASCII.sub("", sample)
+    if not beyond:  # no script is written in these alone
+        return None
+    letters = {ord(one): number for one, number in Counter(beyond).items() if one.isalpha()}
+    total = sum(letters.values()) + len(_NO_LETTERS.sub("", sample))
     if total < _FEWEST_WORDS:
         return None
     for row in rows["script"]:

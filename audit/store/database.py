@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from audit.assemble import Crossing
-from audit.model import Analysis
+from audit.model import Analysis, Document
 from audit.overview import Overview
 from audit.sources.ratings import Rating
 from audit.store import backup, decisions, documents, intake, overview, ratings, reference, runs
@@ -37,6 +37,14 @@ class Store:
         """Whether the analysis of a document is kept under this key."""
         return documents.has(self.db, document, key)
 
+    def taken(self, document: str, reading: str) -> Document | None:
+        """A document as it was taken in; None where this reading of it is not held."""
+        return documents.taken(self.db, document, reading)
+
+    def take(self, document: Document, raw: bytes) -> str:
+        """Keep a document, and the bytes it was made from, without an analysis; the key of its reading."""
+        return documents.take(self.db, document, raw)
+
     def analysis(self, document: str, key: str) -> Analysis | None:
         """What was kept of a document under this key; None where it must be analysed."""
         return documents.load(self.db, document, key)
@@ -46,8 +54,8 @@ class Store:
         no longer kept: another run took its document in again in the meantime."""
         return tuple(documents.held(self.db, item) for item in items)
 
-    def save(self, analysis: Analysis, key: str, raw: bytes) -> None:
-        """Keep an analysis, and the bytes it was made from."""
+    def save(self, analysis: Analysis, key: str, raw: bytes | None) -> None:
+        """Keep an analysis, and the bytes it was made from, unless they are held."""
         documents.save(self.db, analysis, key, raw)
 
     def crossing(self, key: str, problems: Sequence[str] = ()) -> Crossing | None:

@@ -1,4 +1,4 @@
-"""Analyses of documents, kept and read back. One document is one transaction."""
+"""Documents and their analyses, kept and read back. One document is one transaction."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from audit.errors import StoreError
-from audit.identity import claim_id, digest
-from audit.model import Analysis, Failure, Quantity, Span
+from audit.identity import claim_id, digest, reading_key
+from audit.model import Analysis, Document, Failure, Quantity, Span
 from audit.store import rows
 from audit.store.intake import Item
 from audit.store.keys import claim_keys
@@ -59,6 +59,17 @@ def held(db: Database, item: Item) -> Analysis:
 def has(db: Database, document: str, key: str) -> bool:
     """Whether the analysis of a document is kept under this key."""
     return db.execute("SELECT 1 FROM document WHERE id = ? AND analysis = ?", [document, key]).fetchone() is not None
+
+
+def holds(db: Database, document: str, reading: str) -> bool:
+    """Whether this reading of a document is held, analysed or not."""
+    return db.execute("SELECT 1 FROM document WHERE id = ? AND reading = ?", [document, reading]).fetchone() is not None
+
+
+def taken(db: Database, document: str, reading: str) -> Document | None:
+    """A document as it was taken in; None where this reading of it is not held."""
+    row = next(db.query("SELECT * FROM document WHERE id = ? AND reading = ?", [document, reading]), None)
+    return None if row is None else rows.document(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,24 +117,38 @@ def _of(db: Database, table: str, document: str) -> Iterator[dict[str, Any]]:
     return db.query(_OF[table], [document])
 
 
-def save(db: Database, made: Analysis, key: str, raw: bytes) -> None:
-    """Keep an analysis under `key`, in place of what was kept of the same document before.
+def take(db: Database, document: Document, raw: bytes) -> str:
+    """Keep a document of which nothing was analysed yet, and the key of its reading. One that is held stays as it is,
+    with its analysis."""
+    reading = reading_key(document)
+    if not holds(db, document.id, reading):
+        with writing(db):
+            _put(db, document, {}, reading, raw)
+    return reading
+
+
+def save(db: Database, made: Analysis, key: str, raw: bytes | None) -> None:
+    """Keep an analysis under `key`, in place of what was kept of the same document before. `raw`: the bytes of the
+    document, unless they are held.
 
     Claims and findings that are no longer made stay as rows without an analysis: earlier runs speak of them.
     """
-    document = made.document
-    source = document.source or (PurePath(document.path).name if document.path else document.id)
     with writing(db):
-        put(db, "source", [{"id": digest("source", source), "name": source}])
-        snapshot = {
-            "sha256": document.sha256,
-            "bytes": raw,
-            "retrieved": datetime.now(UTC).isoformat(timespec="seconds"),
-        }
-        put(db, "snapshot", [snapshot])
-        put(db, "document", [rows.document_row(made, key, source)])
-        _forget(db, document.id)
+        _put(db, made.document, rows.analysed(made, key), reading_key(made.document), raw)
         _keep(db, made, key)
+
+
+def _put(db: Database, document: Document, made: rows.Row, reading: str, raw: bytes | None) -> None:
+    """The row of a document in place of the one before, the analysis of which no longer counts."""
+    source = document.source or (PurePath(document.path).name if document.path else document.id)
+    put(db, "source", [{"id": digest("source", source), "name": source}])
+    if raw is not None:
+        read = datetime.now(UTC).isoformat(timespec="seconds")
+        put(db, "snapshot", [{"sha256": document.sha256, "bytes": raw, "retrieved": read}])
+    known = db.execute("SELECT analysis FROM document WHERE id = ?", [document.id]).fetchone()
+    put(db, "document", [{**rows.document_row(document, reading, source), **made}])
+    if known is not None and known[0]:
+        _forget(db, document.id)
 
 
 _FORGET = (

@@ -176,3 +176,17 @@ def m010_neighbours(db: Database) -> None:
 def m011_judged(db: Database) -> None:
     """Where the verdicts on a document stand: a run over an archive keeps only those that may have changed."""
     _ = db.executescript(JUDGED)
+
+
+@migrations()
+def m012_taken_in(db: Database) -> None:
+    """What was read of a file apart from what was analysed in it: a text can be held that nobody has judged yet."""
+    _ = db.executescript(
+        """
+        -- key over the text and all that is known of it; a document whose analysis is empty was taken in only
+        ALTER TABLE document ADD COLUMN reading TEXT NOT NULL DEFAULT '';
+        DELETE FROM intake_item; -- of other code: nobody asks for them again
+        DELETE FROM intake;
+        ALTER TABLE intake_item RENAME COLUMN analysis TO reading;
+        """
+    )

@@ -11,35 +11,41 @@ from audit.errors import StoreError
 from audit.overview import FIRST, Line, Overview, row_of
 from audit.result import SETTLED, Coverage
 
+# As the views `finding_of_run` and `verdict_of_run`, but for looking up each claim and finding twice.
+_FINDINGS_OF_RUN = """
+    run_document CROSS JOIN finding ON finding.document = run_document.document
+    CROSS JOIN run_finding ON run_finding.run = run_document.judged AND run_finding.finding = finding.id
+"""
+_SETTLED = "fingerprint IN (SELECT fingerprint FROM decision WHERE ruling IN ({}))"
 _SEVERITIES = """
-    SELECT severity, {settled}, count(*) FROM finding_of_run JOIN finding ON finding.id = finding_of_run.finding
-    LEFT JOIN decision USING (fingerprint)
-    WHERE run = ? GROUP BY 1, 2
+    SELECT severity, {settled}, count(*) FROM {findings}
+    WHERE run_document.run = ? GROUP BY 1, 2
 """
 _VERDICTS = """
-    SELECT verdict, CASE verdict WHEN 'unchecked' THEN verdict_of_run.reason END, {settled}, count(*)
-    FROM verdict_of_run JOIN claim ON claim.id = verdict_of_run.claim
-    LEFT JOIN decision USING (fingerprint)
-    WHERE run = ? GROUP BY 1, 2, 3 ORDER BY 2
+    SELECT verdict.verdict, CASE verdict.verdict WHEN 'unchecked' THEN verdict.reason END, {settled}, count(*)
+    FROM run_document CROSS JOIN claim ON claim.document = run_document.document
+    CROSS JOIN verdict ON verdict.run = run_document.judged AND verdict.claim = claim.id
+    WHERE run_document.run = ? GROUP BY 1, 2, 3 ORDER BY 2
 """
 _FAILED = """
     SELECT DISTINCT check_id || ': ' || error FROM failure
     WHERE run = ?1 OR document IN (SELECT document FROM run_document WHERE run = ?1) ORDER BY 1
 """
 _FIRST = """
-    SELECT coalesce(run_document.path, document.path, url, document.id), text, start, exact, message, check_id
-    FROM run_document JOIN document ON document.id = run_document.document
-    JOIN finding_of_run ON finding_of_run.run = run_document.run AND finding_of_run.document = document.id
-    JOIN finding ON finding.id = finding_of_run.finding
-    LEFT JOIN decision USING (fingerprint)
-    WHERE run_document.run = ? AND severity = ? AND NOT {settled}
-    ORDER BY document.id, start, "end", check_id, message LIMIT ?
+    SELECT coalesce(place, path, url, document.id), text, first.start, exact, message, check_id
+    FROM (
+        SELECT run_document.path AS place, finding.document, start, "end", exact, message, check_id
+        FROM {findings}
+        WHERE run_document.run = ? AND severity = ? AND NOT {settled}
+        ORDER BY finding.document, start, "end", check_id, message LIMIT ?
+    ) AS first JOIN document ON document.id = first.document
+    ORDER BY first.document, first.start, first."end", check_id, message
 """
 
 
 def _ruled(question: str) -> str:
-    """The question, with what tells whether an editor has settled a row."""
-    return question.format(settled=f"coalesce(ruling, '') IN ({', '.join(map(repr, SETTLED))})")
+    """The question, with the findings of the run and with what tells whether an editor has settled a row."""
+    return question.format(findings=_FINDINGS_OF_RUN, settled=_SETTLED.format(", ".join(map(repr, SETTLED))))
 
 
 def latest(db: Database, checks_run: int) -> Overview:

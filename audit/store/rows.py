@@ -37,9 +37,8 @@ def packed(value: Any) -> str:
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
 
 
-def document_row(analysis: Analysis, key: str, source: str) -> dict[str, Any]:
-    """The row of a document, with what was read in it."""
-    d = analysis.document
+def document_row(d: Document, reading: str, source: str) -> dict[str, Any]:
+    """The row of a document in which nothing was analysed yet."""
     return {
         "id": d.id,
         "sha256": d.sha256,
@@ -54,16 +53,23 @@ def document_row(analysis: Analysis, key: str, source: str) -> dict[str, Any]:
         "publisher": d.source,
         "extracted": int(d.extracted),
         "text": d.text,
-        "analysis": key,
+        "analysis": "",
         "evidence": packed(d.evidence),
         "noise": packed([[n.start, n.end, n.kind, n.reason] for n in d.noise]),
-        "sentences": packed([[s.start, s.end] for s in analysis.sentences]),
-        "sketch": packed(analysis.sketch),
+        "sentences": "[]",
+        "sketch": "[]",
         "modified": d.modified,
         "stated": packed([[s.field, s.value, s.where, s.confidence] for s in d.stated]),
         "origin_map": packed(d.origin_map),
         "links": packed(d.links),
+        "reading": reading,
     }
+
+
+def analysed(analysis: Analysis, key: str) -> dict[str, Any]:
+    """The fields of the row of a document that an analysis fills."""
+    sentences = packed([[s.start, s.end] for s in analysis.sentences])
+    return {"analysis": key, "sentences": sentences, "sketch": packed(analysis.sketch)}
 
 
 def document(row: Row) -> Document:

@@ -12,17 +12,17 @@ _PUT = {
     "snapshot": "INSERT OR IGNORE INTO snapshot (sha256, bytes, retrieved) VALUES (:sha256, :bytes, :retrieved)",
     "document": """
         INSERT INTO document (id, sha256, source, path, url, media_type, title, author, published, language, publisher,
-            extracted, text, analysis, evidence, noise, sentences, sketch, modified, stated, origin_map, links)
+            extracted, text, analysis, evidence, noise, sentences, sketch, modified, stated, origin_map, links, reading)
         VALUES (:id, :sha256, :source, :path, :url, :media_type, :title, :author, :published, :language, :publisher,
             :extracted, :text, :analysis, :evidence, :noise, :sentences, :sketch, :modified, :stated, :origin_map,
-            :links)
+            :links, :reading)
         ON CONFLICT (id) DO UPDATE SET sha256 = excluded.sha256, source = excluded.source, path = excluded.path,
             url = excluded.url, media_type = excluded.media_type, title = excluded.title, author = excluded.author,
             published = excluded.published, language = excluded.language, publisher = excluded.publisher,
             extracted = excluded.extracted, text = excluded.text, analysis = excluded.analysis,
             evidence = excluded.evidence, noise = excluded.noise, sentences = excluded.sentences,
             sketch = excluded.sketch, modified = excluded.modified, stated = excluded.stated,
-            origin_map = excluded.origin_map, links = excluded.links""",
+            origin_map = excluded.origin_map, links = excluded.links, reading = excluded.reading""",
     "claim": """
         INSERT INTO claim (id, document, analysis, position, start, "end", exact, sentence_start, sentence_end, kind,
             subject, measure, place, period, attribution, negated, modality, office, act, dates, fingerprint, origins,

@@ -13,9 +13,11 @@ from audit.citations.links import links
 from audit.ingest.anchors import anchors, resolved
 from audit.ingest.flow import parsed, text_of
 from audit.ingest.note_marks import with_note_marks
+from audit.ingest.outline import Outline, outlined
 from audit.ingest.take import take
 from audit.model import Document
 from audit.pipeline import analyse, run
+from audit.settings import DEFAULT
 from audit.store.database import opened
 from tests.ingest.formats import Put, pdf, word, zipped
 from tests.ingest.formats import run as words
@@ -32,6 +34,12 @@ def page(*paragraphs: str) -> Document:
         "<ul><li><a href='#'>Share</a></li></ul></article></body></html>",
         url="https://port.example/news/today",
     )
+
+
+def laid_out(root: object) -> Outline:
+    made = outlined(root, DEFAULT.limits)
+    assert made is not None
+    return made
 
 
 def found(document: Document) -> list[tuple[str, str]]:
@@ -223,7 +231,7 @@ def test_links_come_back_from_the_store(tmp_path: Path) -> None:
 def test_any_markup_gives_links_within_the_text(markup: str) -> None:
     root = parsed(f"<p>one two</p>{with_note_marks(markup)}<a href='#x'>three four</a>")
     text = text_of(root)
-    for start, end, _ in resolved(anchors(root, text), "https://a.example/["):
+    for start, end, _ in resolved(anchors(laid_out(root), text), "https://a.example/["):
         assert 0 <= start < end <= len(text)
     held = [(0, min(3, len(text)), "https://a.example/")]
     assert sorted(links(text, held), key=lambda one: one.start) == list(links(text, held))
@@ -236,11 +244,11 @@ def test_a_note_that_prints_its_number_gets_no_other() -> None:
 
 def test_a_link_of_the_menu_is_not_found_in_a_sentence() -> None:
     root = parsed("<nav><a href='/a'>harbour board</a></nav><p>So it is: the harbour board met.</p>")
-    assert anchors(root, "So it is: the harbour board met.") == ()
-    assert anchors(root, "") == ()
+    assert anchors(laid_out(root), "So it is: the harbour board met.") == ()
+    assert anchors(laid_out(root), "") == ()
     twice = parsed("<p>the <a href='/a'>harbour</a> board and the <a href='/b'>harbour</a> office met today.</p>")
     text = "the harbour board and the harbour office met today."
-    assert [(text[start:end], start, to) for start, end, to in anchors(twice, text)] == [
+    assert [(text[start:end], start, to) for start, end, to in anchors(laid_out(twice), text)] == [
         ("harbour", 4, "/a"),
         ("harbour", 26, "/b"),
     ]

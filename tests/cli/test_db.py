@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from audit import pipeline
+from audit import intake
 from audit.cli import show
+from audit.ingest import gather
 from tests.conftest import Command
 
 
@@ -90,18 +91,17 @@ def test_vacuum_gives_back_room(command: Command, folder: Path, tmp_path: Path) 
 def test_ctrl_c_says_what_is_kept_and_how_to_go_on(
     verb: str, command: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    analyse = pipeline.analyse
     seen: list[str] = []
 
-    def stopped(document: object) -> object:
+    def stopped(path: str, limits: object) -> object:
         if seen:
             raise KeyboardInterrupt
         seen.append("one")
-        return analyse(document)  # type: ignore[arg-type]
+        yield from gather.documents(path, limits)  # type: ignore[arg-type]
 
     db = ("--db", tmp_path / "a.db")
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "analyse", stopped)
+        patch.setattr(intake, "documents", stopped)
         said = command(verb, folder, *db)
     assert said.code == show.STOPPED == 130
     assert said.err == (

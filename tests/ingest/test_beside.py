@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 import audit
 from audit.ingest.beside import LEFT_OUT, MOST, leaked, left_out, pieces
 from audit.ingest.flow import parsed
+from audit.ingest.outline import Outline, outlined
+from audit.settings import DEFAULT
 
 LINES = [
     f"Paragraph {word} tells what the council of the port heard about the ferry, the pier and the cost of its steel."
@@ -20,8 +22,10 @@ MARKS = ["<p>", "</p>", "<nav>", "</nav>", "<a>", "</a>", "<br>", "<li>", "</div
 PARTS = [*MARKS, "<div class='related posts'>", *LINES]
 
 
-def page(inner: str) -> object:
-    return parsed(f"<html><body>{inner}</body></html>")
+def page(inner: str) -> Outline:
+    found = outlined(parsed(f"<html><body>{inner}</body></html>"), DEFAULT.limits)
+    assert found is not None
+    return found
 
 
 def kinds(inner: str, text: str) -> list[tuple[str, str]]:
@@ -142,8 +146,8 @@ def test_the_statement_is_kept_but_names_nothing_of_the_document() -> None:
     )
 )
 def test_any_markup_gives_stretches_in_order(parts: list[str]) -> None:
-    root = parsed("<html><body>" + "".join(parts) + "</body></html>")
-    found = leaked(TEXT, pieces(root, TEXT))
+    blocks = pieces(page("".join(parts)), TEXT)
+    found = leaked(TEXT, blocks)
     assert all(0 <= noise.start < noise.end <= len(TEXT) for noise in found)
     assert list(found) == sorted(found, key=lambda noise: noise.start)
-    left_out(TEXT, pieces(root, TEXT))
+    left_out(TEXT, blocks)
