@@ -166,7 +166,15 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
     table = lexicon("crosscheck")["earlier"]
     if before.endswith(tuple(table["bare"])) and (first or not _unit(quantity)):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
-    return before.endswith(tuple(table["before"])) or any(phrase in after for phrase in table["after"])
+    return before.endswith(tuple(table["before"])) or any(_tells(after, phrase) for phrase in table["after"])
+
+
+def _tells(after: str, phrase: str) -> bool:
+    """Whether the words behind a figure say that it is the state before: "41 a year earlier", and not "6% higher than a
+    year earlier"."""
+    head, found, _ = after.partition(phrase)
+    words_ = head.split()
+    return bool(found) and not (words_ and words_[-1] in lexicon("crosscheck")["earlier"]["than"])
 
 
 @lru_cache(maxsize=50_000)  # a corpus repeats its names
