@@ -18,6 +18,7 @@ from math import log, sqrt
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
+from audit.crosscheck.match import strict
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
@@ -178,9 +179,10 @@ def _met(
 
 @once
 def _marks(one: Stated) -> set[str]:
-    """All by which two claims may meet: words of the sentence, names, figures, days."""
+    """All by which two claims may meet: words of the sentence, names, figures and what they measure, days."""
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
+    found |= {f"%{measure}" for f in one.figures if f.firm for measure in f.measures & strict()}
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     return (

@@ -20,6 +20,7 @@ from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.results import one_result
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
@@ -139,6 +140,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
             derived(couple, matching),
             timed(couple),
             placed(couple),
+            one_result(couple),
             worded(couple, matching),
         ):
             if found:

@@ -8,6 +8,7 @@ states is no difference.
 
 from __future__ import annotations
 
+from audit.crosscheck import results
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import crossed, crosswise
@@ -123,6 +124,7 @@ def _past_words(one: Stated) -> bool:
 _ASPECTS = {
     "itself": _wrong,
     "figure": _figures,
+    "result": results.differ,
     "weekday": _weekdays,
     "day": _days,
     "year": _years,

@@ -28,6 +28,7 @@ from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.results import two_results
 from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.stated import Stated
@@ -56,6 +57,7 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         _sides,
         _since,
         _moved,
+        two_results,
         _crossed,
         _persons,
         _alone,

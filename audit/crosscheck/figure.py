@@ -42,7 +42,9 @@ _PART = re.compile(
 )
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
-_BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")
+_BREAK = re.compile(
+    r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when|after|because|since|until)\b"
+)
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
 

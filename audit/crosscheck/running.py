@@ -116,7 +116,9 @@ def later(one: Pair, matching: Matching) -> bool:
         return False
     counts = one.x.measures & one.y.measures & running() and one.x.counted == one.y.counted
     moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
-    return bool(counts) and not moved and one.score >= matching.dated and bool(_step(one))
+    firm = one.x.firm and one.y.firm and one.x.interval.sort == "number"
+    wanted = matching.kin_state if firm else matching.dated
+    return bool(counts) and not moved and one.score >= wanted and bool(_step(one))
 
 
 def of_size(one: Pair) -> bool:
