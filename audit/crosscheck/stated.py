@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -152,7 +153,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
         names=names,
         near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple(_time(claim, figure, inside) for figure in inside),
+        times=tuple(_time(text, claim, figure, inside) for figure in inside),
         period=stretch(claim.period),
         written=_day(scene.document.published),
         persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
@@ -234,7 +235,7 @@ def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]
     return _named(text, run, known)
 
 
-def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
+def _time(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
     """The date printed nearest to the figure in the claim, when no other figure stands between."""
     best: tuple[int, Stretch] | None = None
     for item in claim.dates:
@@ -242,9 +243,22 @@ def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch |
         days = stretch(item.edtf) if item.kind == "DATE" else None
         if days is None or any(low <= f.start < high for f in figures_ if f is not figure):
             continue
+        if figure.end <= item.start and _set_against(text, figure.end, item.start):
+            continue
         if best is None or high - low < best[0]:
             best = (high - low, days)
     return best[1] if best else None
+
+
+def _set_against(text: str, start: int, end: int) -> bool:
+    """Whether the date behind a figure is the one it is set against: "2.8 billion less than in 2024"."""
+    words_ = text[start:end].lower().split()[-2:]
+    return not _than().isdisjoint(words_)
+
+
+@cache
+def _than() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["earlier"]["set_against"])
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:

@@ -160,7 +160,7 @@ def _precision(quantity: Quantity, printed: str) -> Decimal:
     """Half of the last printed place, in the quantity's unit."""
     number = _PRINTED.search(printed)
     if number is None or len(number.group()) > _LARGEST:
-        return {"percent": WORDS, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
+        return {"percent": HALF, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
     digits = number.group().replace("·", ".")
     places = len(digits.split(".")[1]) if "." in digits else 0
     try:
