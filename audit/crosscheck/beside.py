@@ -15,7 +15,7 @@ from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -38,6 +38,7 @@ _SMALL = 10  # a lesser number is everywhere: its sentences must have words in c
 def agreed(couple: Couple, matching: Matching) -> Judged | None:
     """A figure that both give, and that nothing parts."""
     found = [p for p in couple.figures if p.agrees and p.why is None and _same(p, couple, matching)]
+    found = [p for p in found if not outdone(p, couple.figures)]
     if not found:
         return None
     p = max(found, key=lambda one: (one.score, -one.x.start, -one.y.start))

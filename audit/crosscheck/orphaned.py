@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.match import added, on_top, strict
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
@@ -66,7 +66,7 @@ def _rank(p: Pair) -> float:
 
 def _open(couple: Couple) -> list[Pair]:
     """The pairs of figures of which neither is borne out by the very claim on the other side."""
-    met = {key for p in couple.figures if p.agrees and p.why is None for key in _ends(p)}
+    met = {key for p in couple.figures if p.agrees and p.why is None and not outdone(p, couple.figures) for key in _ends(p)}
     return [p for p in couple.figures if met.isdisjoint(_ends(p))]
 
 
