@@ -88,14 +88,15 @@ def _strange_years(one: Stated, other: Stated) -> list[str]:
 
 
 def near_days(couple: Couple) -> str:
-    """A full day for another one of the same month, the only one of each claim that the other report does not know;
-    "" where there is none."""
+    """A full day for another one of the same month, or the same day of another month, the only one of each claim that the
+    other report does not know; "" where there is none."""
     one, other = map(_full, couple.lone_days)
     if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
         return ""
     x, y = one[0].first, other[0].first
     open_ = one[0].yearless or other[0].yearless
-    if x.month != y.month or x.day == y.day or not (open_ or x.year == y.year):
+    near = x.month == y.month or (x.day == y.day and abs(x.month - y.month) == 1)
+    if not near or (x.month, x.day) == (y.month, y.day) or not (open_ or x.year == y.year):
         return ""
     return f"two dates: {_words(one[0])} against {_words(other[0])}"
 
