@@ -28,6 +28,7 @@ from audit.model import Span
 
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 _PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
+_YEAR = 366  # days: a decade is no year
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
 
 
@@ -37,7 +38,7 @@ class Couple:
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
-    in one sentence only; `sole_day` where each claim has the one day of its month that the other report does not give.
+    in one sentence only, `one_year` the same of a year; `sole_day` where each claim has the one day of its month that the other report does not give.
     """
 
     a: Stated
@@ -48,6 +49,7 @@ class Couple:
     best: bool = False
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
     one_day: bool = False
+    one_year: int = 0
     sole_day: bool = False
 
 
@@ -73,6 +75,7 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
     alone = [_lone(s, days[1]) for s in one], [_lone(s, days[0]) for s in other]
     sole = _sole(alone[0]), _sole(alone[1])
     single = _single(one) & _single(other)
+    years = _single_years(one) & _single_years(other)
     couples = tuple(
         Couple(
             a := one[here],
@@ -88,6 +91,7 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
                 for y in alone[1][there]
             ),
             one_day=bool(single) and any(day in single for day in _dates(a) if day in _dates(b)),
+            one_year=max(years & _years(a) & _years(b), default=0) if years else 0,
         )
         for here, there, alike, shared in found
     )
@@ -112,6 +116,29 @@ def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:
             if day.days == 1:
                 told[day].add(one.claim.sentence)
     return frozenset(day for day, sentences in told.items() if len(sentences) == 1)
+
+
+def _single_years(claims: Sequence[Stated]) -> frozenset[int]:
+    """The years of which the claims tell in one sentence only, but for the one in which the report is written."""
+    told: defaultdict[int, set[Span]] = defaultdict(set)
+    for one in claims:
+        for year in _years(one):
+            told[year].add(one.claim.sentence)
+    own = {_written(one) for one in claims}
+    return frozenset(year for year, sentences in told.items() if len(sentences) == 1 and year not in own)
+
+
+def _written(one: Stated) -> int:
+    """The year that the report speaks of as its own; 0 where it does not say."""
+    if one.written:
+        return one.written.year
+    return one.latest.first.year if one.latest and not one.latest.yearless else 0
+
+
+@once
+def _years(one: Stated) -> set[int]:
+    """The years that the claim gives, be it with a day or month."""
+    return {day.first.year for day in _dates(one) if not day.yearless and day.days <= _YEAR}
 
 
 def _meet(p: Pair) -> bool:

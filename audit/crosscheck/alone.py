@@ -79,6 +79,19 @@ def two_years(a: Stated, b: Stated) -> str:
     return f"two years: {one[0]} against {other[0]}" if len(one) == len(other) == 1 else ""
 
 
+def slipped_years(couple: Couple) -> str:
+    """A year for another one with its digits changed about, or of another decade, each nowhere in the other report; so
+    near a miss needs one word or name in common. "" where there is none."""
+    if not couple.best or not (couple.shared or couple.a.near & couple.b.near):
+        return ""
+    one, other = _strange_years(couple.a, couple.b), _strange_years(couple.b, couple.a)
+    if len(one) != 1 or len(other) != 1:
+        return ""
+    x, y = one[0], other[0]
+    decade = x[:2] == y[:2] and x[3] == y[3]
+    return f"two years: {x} against {y}" if x != y and (decade or sorted(x) == sorted(y)) else ""
+
+
 def _strange_years(one: Stated, other: Stated) -> list[str]:
     """The years that a claim prints and the other report does not; the one in which either was written is none."""
     written = {str(s.written.year) for s in (one, other) if s.written}

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.alone import two_years
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
@@ -139,7 +140,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
         for found in (
             agreed(couple, matching),
             derived(couple, matching),
-            timed(couple),
+            timed(couple, matching),
             placed(couple),
             one_result(couple),
             worded(couple, matching),
@@ -148,14 +149,24 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
                 yield found
 
 
-def timed(couple: Couple) -> Judged | None:
-    """One clock time in both, or one day, and a word or name in common."""
+def _one_year(couple: Couple, matching: Matching) -> bool:
+    """Whether the year is all that the claims give, and they are alike enough to tell one thing of it."""
+    one, other = couple.a, couple.b
+    bare = not (one.figures or other.figures) and not two_years(one, other)
+    alike = couple.best and couple.alike >= matching.kin_small
+    return bare and alike and negative(one.words) == negative(other.words) and not opposed(one.words, other.words)
+
+
+def timed(couple: Couple, matching: Matching) -> Judged | None:
+    """One clock time in both, or one day or year, and a word or name in common."""
     one, other = couple.a, couple.b
     if couple.one_day:
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near):
         return None
+    if couple.one_year and _one_year(couple, matching):
+        return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))
     if clocks(one) and set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
     if any(x.days == y.days == 1 and between(x, y) == "same" for x in one.days for y in other.days):

@@ -15,7 +15,7 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
+from audit.crosscheck.alone import near_days, slipped_days, slipped_years, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
@@ -194,7 +194,7 @@ def _persons(couple: Couple, matching: Matching) -> str:
 
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
-    slipped = slipped_days(couple)
+    slipped = slipped_days(couple) or slipped_years(couple)
     if slipped:
         return slipped
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
