@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from audit.crosscheck.aligned import Alignment, Couple
 from audit.crosscheck.alone import two_years
@@ -169,6 +170,8 @@ def timed(couple: Couple, matching: Matching) -> Judged | None:
         return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))
     if clocks(one) and set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
-    if any(x.days == y.days == 1 and between(x, y) == "same" for x in one.days for y in other.days):
+    sure = couple.best and couple.alike >= matching.kin_words
+    days = ((*side.days, *side.leaning) if sure else side.days for side in (one, other))
+    if any(x.days == y.days == 1 and between(x, y) == "same" for x, y in product(*days)):
         return Judged(one, other, "agrees", "both give the same day", couple.alike)
     return None

@@ -41,7 +41,8 @@ class Stated:
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
-    flags it as wrong on its face, so that nobody can bear it out. `answers` holds what rules have asked of the claim
+    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and "yesterday"
+    are, counted from the day that the document was written. `answers` holds what rules have asked of the claim
     (`once`).
     """
 
@@ -64,6 +65,7 @@ class Stated:
     plain: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    leaning: tuple[Stretch, ...] = ()
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
@@ -163,7 +165,15 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
         latest=latest,
         plain=scene.plain,
         before=scene.before,
+        leaning=_leaning(text, claim),
     )
+
+
+def _leaning(text: str, claim: Claim) -> tuple[Stretch, ...]:
+    """The days of words that need the day of writing."""
+    items = (item for item in claim.dates if item.kind == "DATE" and item.relative and item.edtf)
+    found = (stretch(item.edtf) for item in items if not any(map(str.isdigit, item.of(text))))
+    return tuple(day for day in found if day is not None and day.days == 1 and not day.yearless)
 
 
 def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
