@@ -55,10 +55,12 @@ class Couple:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
-    """Two reports with every couple of claims that share anything; `lone` are the figures without a counterpart."""
+    """Two reports with every couple of claims that share anything; `lone` are the figures without a counterpart, `once`
+    the values that each report gives in one sentence only."""
 
     couples: tuple[Couple, ...]
     lone: frozenset[tuple[str, int]]
+    once: frozenset[str] = frozenset()
 
     def orphans(self, one: Pair) -> int:
         """How many of the two figures stand in their own report only: 0, 1 or 2."""
@@ -97,7 +99,21 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
     )
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
-    return Alignment(couples, frozenset(every - met))
+    return Alignment(couples, frozenset(every - met), _single_values(one) & _single_values(other))
+
+
+def _single_values(claims: Sequence[Stated]) -> frozenset[str]:
+    """The values that the claims give in one sentence only."""
+    told: defaultdict[str, set[Span]] = defaultdict(set)
+    for one in claims:
+        for figure in one.figures:
+            told[value_of(figure)].add(one.claim.sentence)
+    return frozenset(value for value, sentences in told.items() if len(sentences) == 1)
+
+
+def value_of(figure: Figure) -> str:
+    """What a figure stands for, with its sort: "number 27"."""
+    return f"{figure.interval.sort} {figure.interval.point.normalize()}"
 
 
 def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:
