@@ -38,7 +38,8 @@ class Couple:
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
-    in one sentence only, `one_year` the same of a year; `sole_day` where each claim has the one day of its month that the other report does not give.
+    in one sentence only, `one_year` the same of a year; `sole_day` where each claim has the one day of its month that
+    the other report does not give.
     """
 
     a: Stated

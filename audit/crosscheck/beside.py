@@ -51,8 +51,8 @@ def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()
 
 
 def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
-    """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then other
-    names beside it ("Washington", "the United States") do not make two things of it."""
+    """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then
+    other names beside it ("Washington", "the United States") do not make two things of it."""
     alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and p.x.interval.point >= _SMALL
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
 

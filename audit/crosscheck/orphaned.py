@@ -66,7 +66,9 @@ def _rank(p: Pair) -> float:
 
 def _open(couple: Couple) -> list[Pair]:
     """The pairs of figures of which neither is borne out by the very claim on the other side."""
-    met = {key for p in couple.figures if p.agrees and p.why is None and not outdone(p, couple.figures) for key in _ends(p)}
+    met = {
+        key for p in couple.figures if p.agrees and p.why is None and not outdone(p, couple.figures) for key in _ends(p)
+    }
     return [p for p in couple.figures if met.isdisjoint(_ends(p))]
 
 

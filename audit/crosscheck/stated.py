@@ -41,8 +41,8 @@ class Stated:
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
-    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and "yesterday"
-    are, counted from the day that the document was written. `answers` holds what rules have asked of the claim
+    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and
+    "yesterday" are, counted from the day that the document was written. `answers` holds what rules have asked of the claim
     (`once`).
     """
 

@@ -23,7 +23,7 @@ def test_what_is_no_second_result_is_not_accused(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        ("The council of Brask passed it in a 7-4 vote.", "By seven votes to four the council of Brask passed it.", "7-4"),
+        ("The council of Brask passed it in a 7-4 vote.", "By seven votes to four the council of Brask agreed.", "7-4"),
         ("Brask lost the cup final 1-3.", "The final went 3-1 against Brask.", "3-1"),
         ("It is the third fire at the mill of Brask.", "The mill of Brask sees its third fire.", "place 3"),
         ("Talks in Brask ended after round five.", "The fifth round of talks in Brask is over.", "place 5"),

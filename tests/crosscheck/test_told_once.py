@@ -6,8 +6,8 @@ import pytest
 from test_kin_reports import AGAIN, SCENE, said
 from told import corpus, told
 
-from audit.crosscheck.figure import figures
 from audit.claims.quantities import quantities
+from audit.crosscheck.figure import figures
 from audit.model import Span
 
 
