@@ -23,7 +23,7 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
-from audit.crosscheck.stated import Stated
+from audit.crosscheck.stated import Stated, written_in
 from audit.model import Span
 
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
@@ -141,15 +141,8 @@ def _single_years(claims: Sequence[Stated]) -> frozenset[int]:
     for one in claims:
         for year in _years(one):
             told[year].add(one.claim.sentence)
-    own = {_written(one) for one in claims}
+    own = {written_in(one) for one in claims}
     return frozenset(year for year, sentences in told.items() if len(sentences) == 1 and year not in own)
-
-
-def _written(one: Stated) -> int:
-    """The year that the report speaks of as its own; 0 where it does not say."""
-    if one.written:
-        return one.written.year
-    return one.latest.first.year if one.latest and not one.latest.yearless else 0
 
 
 @once

@@ -1,4 +1,4 @@
-"""`python -m tests.gold [quantities|dates|claims|dossiers] [--half build|report] [--misses]`: scores on our own labels."""
+"""`python -m tests.gold [quantities|dates|claims|dossiers] [--half HALF] [--misses]`: scores on our own labels."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class Place(Span):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A dossier as it was labelled: its texts, its clauses by mark, and each labelled pair of marks with its relation."""
+    """A dossier as it was labelled: its texts, its clauses by mark, and each pair of marks with its relation."""
 
     name: str
     half: str
