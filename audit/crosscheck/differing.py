@@ -16,6 +16,7 @@ from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
+from audit.crosscheck.said import opposed
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
@@ -134,6 +135,13 @@ def _past_words(one: Stated) -> bool:
     return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
+def _opposite(a: Stated, b: Stated) -> bool:
+    """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
+    same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
+    met = any(sum(map(str.isdigit, printed)) > 1 for printed in same)
+    return not met and opposed(a.words, b.words)
+
+
 _ASPECTS = {
     "itself": _wrong,
     "figure": _figures,
@@ -147,4 +155,5 @@ _ASPECTS = {
     "name": _bodies,
     "holder": _crossed,
     "status": _status,
+    "opposite": _opposite,
 }

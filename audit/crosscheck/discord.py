@@ -19,13 +19,13 @@ from audit.crosscheck.alone import near_days, slipped_days, slipped_years, told_
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, slipped_hours, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
-from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
+from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
@@ -186,7 +186,7 @@ def _beside(text: str) -> dict[str, str]:
 
 def _persons(couple: Couple, matching: Matching) -> str:
     """Two ages, places in an order, ranks or last names of one person or thing."""
-    found = two_ages(couple.a, couple.b) or two_ranks(couple)
+    found = two_ages(couple.a, couple.b) or two_ranks(couple) or two_first_names(couple)
     if found or couple.alike < matching.kin_words or not couple.best:
         return found
     return two_last_names(couple) or two_places(couple.a, couple.b)
@@ -194,7 +194,7 @@ def _persons(couple: Couple, matching: Matching) -> str:
 
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
-    slipped = slipped_days(couple) or slipped_years(couple)
+    slipped = slipped_days(couple) or slipped_years(couple) or slipped_hours(couple)
     if slipped:
         return slipped
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
