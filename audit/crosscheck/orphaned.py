@@ -5,11 +5,13 @@ Couple ─ figures that cannot both hold ─ whose counterparts are elsewhere? �
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import added, on_top, strict
 from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.running import later, of_size, together
@@ -17,6 +19,7 @@ from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plaus
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
+_LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -133,8 +136,13 @@ def _one_noun(p: Pair, orphans: int) -> bool:
 
 
 def _kinds(p: Pair) -> bool:
-    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 40-year term"."""
-    return all("-" in f.printed.strip("-") and f.printed[:1].isdigit() for f in (p.x, p.y))
+    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
+    return all(_kind(f) for f in (p.x, p.y))
+
+
+def _kind(figure: Figure) -> bool:
+    joined = "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
+    return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 
 def _vouches(p: Pair) -> bool:
