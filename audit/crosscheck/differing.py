@@ -8,7 +8,7 @@ states is no difference.
 
 from __future__ import annotations
 
-from audit.crosscheck import results
+from audit.crosscheck import results, rosters
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import crossed, crosswise
@@ -157,4 +157,5 @@ _ASPECTS = {
     "holder": _crossed,
     "status": _status,
     "opposite": _opposite,
+    "member": rosters.differ,
 }

@@ -29,6 +29,7 @@ from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, 
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
+from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.stated import Stated
@@ -58,6 +59,7 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         _since,
         _moved,
         two_results,
+        outsider,
         _crossed,
         _persons,
         _alone,
