@@ -38,6 +38,8 @@ def differing(a: Stated, b: Stated) -> str:
 def _figures(a: Stated, b: Stated) -> bool:
     """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
     pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
+    if not pairs:
+        return False
     same = [p for p in pairs if p.agrees and p.why is None and p.weight != "near" and not outdone(p, pairs)]
     met = {key for p in same for key in _ends(p)}
     left = [p for p in pairs if met.isdisjoint(_ends(p))]
