@@ -18,15 +18,17 @@ from math import log, sqrt
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
+from audit.crosscheck.match import strict
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
-from audit.crosscheck.stated import Stated
+from audit.crosscheck.stated import Stated, written_in
 from audit.model import Span
 
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 _PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
+_YEAR = 366  # days: a decade is no year
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
 
 
@@ -36,7 +38,8 @@ class Couple:
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
-    in one sentence only; `sole_day` where each claim has the one day of its month that the other report does not give.
+    in one sentence only, `one_year` the same of a year; `sole_day` where each claim has the one day of its month that
+    the other report does not give.
     """
 
     a: Stated
@@ -47,15 +50,18 @@ class Couple:
     best: bool = False
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
     one_day: bool = False
+    one_year: int = 0
     sole_day: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
-    """Two reports with every couple of claims that share anything; `lone` are the figures without a counterpart."""
+    """Two reports with every couple of claims that share anything; `lone` are the figures without a counterpart, `once`
+    the values that each report gives in one sentence only."""
 
     couples: tuple[Couple, ...]
     lone: frozenset[tuple[str, int]]
+    once: frozenset[str] = frozenset()
 
     def orphans(self, one: Pair) -> int:
         """How many of the two figures stand in their own report only: 0, 1 or 2."""
@@ -72,6 +78,7 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
     alone = [_lone(s, days[1]) for s in one], [_lone(s, days[0]) for s in other]
     sole = _sole(alone[0]), _sole(alone[1])
     single = _single(one) & _single(other)
+    years = _single_years(one) & _single_years(other)
     couples = tuple(
         Couple(
             a := one[here],
@@ -87,12 +94,27 @@ def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:
                 for y in alone[1][there]
             ),
             one_day=bool(single) and any(day in single for day in _dates(a) if day in _dates(b)),
+            one_year=max(years & _years(a) & _years(b), default=0) if years else 0,
         )
         for here, there, alike, shared in found
     )
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one, *other) for f in s.figures}
-    return Alignment(couples, frozenset(every - met))
+    return Alignment(couples, frozenset(every - met), _single_values(one) & _single_values(other))
+
+
+def _single_values(claims: Sequence[Stated]) -> frozenset[str]:
+    """The values that the claims give in one sentence only."""
+    told: defaultdict[str, set[Span]] = defaultdict(set)
+    for one in claims:
+        for figure in one.figures:
+            told[value_of(figure)].add(one.claim.sentence)
+    return frozenset(value for value, sentences in told.items() if len(sentences) == 1)
+
+
+def value_of(figure: Figure) -> str:
+    """What a figure stands for, with its sort: "number 27"."""
+    return f"{figure.interval.sort} {figure.interval.point.normalize()}"
 
 
 def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:
@@ -111,6 +133,22 @@ def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:
             if day.days == 1:
                 told[day].add(one.claim.sentence)
     return frozenset(day for day, sentences in told.items() if len(sentences) == 1)
+
+
+def _single_years(claims: Sequence[Stated]) -> frozenset[int]:
+    """The years of which the claims tell in one sentence only, but for the one in which the report is written."""
+    told: defaultdict[int, set[Span]] = defaultdict(set)
+    for one in claims:
+        for year in _years(one):
+            told[year].add(one.claim.sentence)
+    own = {written_in(one) for one in claims}
+    return frozenset(year for year, sentences in told.items() if len(sentences) == 1 and year not in own)
+
+
+@once
+def _years(one: Stated) -> set[int]:
+    """The years that the claim gives, be it with a day or month."""
+    return {day.first.year for day in _dates(one) if not day.yearless and day.days <= _YEAR}
 
 
 def _meet(p: Pair) -> bool:
@@ -178,9 +216,10 @@ def _met(
 
 @once
 def _marks(one: Stated) -> set[str]:
-    """All by which two claims may meet: words of the sentence, names, figures, days."""
+    """All by which two claims may meet: words of the sentence, names, figures and what they measure, days."""
     found = {*_keys(one), *one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
+    found |= {f"%{measure}" for f in one.figures if f.firm for measure in f.measures & strict()}
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     return (

@@ -9,17 +9,20 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from itertools import product
 
-from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.aligned import Alignment, Couple, value_of
+from audit.crosscheck.alone import two_years
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.results import one_result
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
@@ -34,9 +37,11 @@ _SHARED = 2  # words, or names, that two claims without a figure share where the
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
-def agreed(couple: Couple, matching: Matching) -> Judged | None:
-    """A figure that both give, and that nothing parts."""
-    found = [p for p in couple.figures if p.agrees and p.why is None and _same(p, couple, matching)]
+def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()) -> Judged | None:
+    """A figure that both give, and that nothing parts. `told_once` are the values that each report gives once."""
+    figures = [p for p in couple.figures if p.agrees and p.why is None]
+    found = [p for p in figures if _same(p, couple, matching, _once(p, couple, told_once))]
+    found = [p for p in found if not outdone(p, couple.figures)]
     if not found:
         return None
     p = max(found, key=lambda one: (one.score, -one.x.start, -one.y.start))
@@ -45,17 +50,25 @@ def agreed(couple: Couple, matching: Matching) -> Judged | None:
     return Judged(couple.a, couple.b, "agrees", f"both give {p.x.printed} and {p.y.printed}", score, *spans)
 
 
-def _same(p: Pair, couple: Couple, matching: Matching) -> bool:
+def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
+    """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then
+    other names beside it ("Washington", "the United States") do not make two things of it."""
+    digits = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y))
+    alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and digits > 1
+    return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
+
+
+def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
     if p.slip == "moved":
         return False  # "some 210" does not bear out 201: the digits changed places
     if (
-        (one and other and not one & other)
+        (one and other and not one & other and not once)
         or (p.x.earlier != p.y.earlier and not _past(p) and p.x.interval.sort == "number")
         or _two_names(p)
     ):
         return False
-    if p.x.interval.point < _SMALL or p.doubt:
+    if (p.x.interval.point < _SMALL and not once) or p.doubt:
         counted = bool(p.x.counted and p.x.counted == p.y.counted) or bool(p.x.measures & p.y.measures)
         near = counted or bool(couple.a.near & couple.b.near) or _particular(p)
         return (couple.alike >= matching.kin_small or near) and p.x.earlier == p.y.earlier
@@ -135,26 +148,39 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
             yield against
             continue
         for found in (
-            agreed(couple, matching),
+            agreed(couple, matching, aligned.once),
             derived(couple, matching),
-            timed(couple),
+            timed(couple, matching),
             placed(couple),
+            one_result(couple),
             worded(couple, matching),
         ):
             if found:
                 yield found
 
 
-def timed(couple: Couple) -> Judged | None:
-    """One clock time in both, or one day, and a word or name in common."""
+def _one_year(couple: Couple, matching: Matching) -> bool:
+    """Whether the year is all that the claims give, and they are alike enough to tell one thing of it."""
+    one, other = couple.a, couple.b
+    bare = not (one.figures or other.figures) and not two_years(one, other)
+    alike = couple.best and couple.alike >= matching.kin_small
+    return bare and alike and negative(one.words) == negative(other.words) and not opposed(one.words, other.words)
+
+
+def timed(couple: Couple, matching: Matching) -> Judged | None:
+    """One clock time in both, or one day or year, and a word or name in common."""
     one, other = couple.a, couple.b
     if couple.one_day:
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near):
         return None
+    if couple.one_year and _one_year(couple, matching):
+        return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))
     if clocks(one) and set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
-    if any(x.days == y.days == 1 and between(x, y) == "same" for x in one.days for y in other.days):
+    sure = couple.best and couple.alike >= matching.kin_words
+    days = ((*side.days, *side.leaning) if sure else side.days for side in (one, other))
+    if any(x.days == y.days == 1 and between(x, y) == "same" for x, y in product(*days)):
         return Judged(one, other, "agrees", "both give the same day", couple.alike)
     return None

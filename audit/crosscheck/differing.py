@@ -8,19 +8,22 @@ states is no difference.
 
 from __future__ import annotations
 
+from audit.crosscheck import results, rosters
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.discord import crossed, crosswise
 from audit.crosscheck.hours import clocks, named_day
-from audit.crosscheck.numbers import Pair, pair, running
+from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.persons import titles
+from audit.crosscheck.said import opposed
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.similarity import plain
 
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
+_SHARES = ("percent", "points", "multiple")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -35,8 +38,22 @@ def differing(a: Stated, b: Stated) -> str:
 def _figures(a: Stated, b: Stated) -> bool:
     """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
     pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
-    met = {key for p in pairs if p.agrees and p.why is None and p.weight != "near" for key in _ends(p)}
-    return any(_apart(p) for p in pairs if met.isdisjoint(_ends(p)))
+    if not pairs:
+        return False
+    same = [p for p in pairs if p.agrees and p.why is None and p.weight != "near" and not outdone(p, pairs)]
+    met = {key for p in same for key in _ends(p)}
+    left = [p for p in pairs if met.isdisjoint(_ends(p))]
+    return any(_apart(p) for p in left) or (bool(same) and _left_over(left))
+
+
+def _left_over(left: list[Pair]) -> bool:
+    """Whether each of two claims that have a figure in common has one more of a sort that no measure need name, such as
+    a per cent, and these differ: "by a fifth, to 4.8 billion" and "by 25%, to 4.8 billion"."""
+    for sort in _SHARES:
+        own = [p for p in left if p.x.interval.sort == p.y.interval.sort == sort and not p.why]
+        if len(own) == 1 and own[0].weight == "apart" and own[0].x.earlier == own[0].y.earlier:
+            return True
+    return False
 
 
 def _one(_: str) -> float:
@@ -54,6 +71,7 @@ def _apart(p: Pair) -> bool:
     one, other = p.own
     if one and other and not one & other:
         return False
+    of_one = of_one or (p.x.quantity.total is not None and p.x.quantity.total == p.y.quantity.total)
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
     lengths = p.x.interval.sort not in _COUNTED and not p.x.interval.sort.startswith("money")
     return ranks or of_one or lengths or bool(p.x.measures & p.y.measures)
@@ -120,9 +138,17 @@ def _past_words(one: Stated) -> bool:
     return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
+def _opposite(a: Stated, b: Stated) -> bool:
+    """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
+    same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
+    met = any(sum(map(str.isdigit, printed)) > 1 for printed in same)
+    return not met and opposed(a.words, b.words)
+
+
 _ASPECTS = {
     "itself": _wrong,
     "figure": _figures,
+    "result": results.differ,
     "weekday": _weekdays,
     "day": _days,
     "year": _years,
@@ -132,4 +158,6 @@ _ASPECTS = {
     "name": _bodies,
     "holder": _crossed,
     "status": _status,
+    "opposite": _opposite,
+    "member": rosters.differ,
 }

@@ -15,19 +15,21 @@ import re
 from functools import lru_cache
 
 from audit.crosscheck.aligned import Couple
-from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
+from audit.crosscheck.alone import near_days, slipped_days, slipped_years, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, slipped_hours, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
-from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
+from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.results import two_results
+from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.stated import Stated
@@ -56,6 +58,8 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         _sides,
         _since,
         _moved,
+        two_results,
+        outsider,
         _crossed,
         _persons,
         _alone,
@@ -184,7 +188,7 @@ def _beside(text: str) -> dict[str, str]:
 
 def _persons(couple: Couple, matching: Matching) -> str:
     """Two ages, places in an order, ranks or last names of one person or thing."""
-    found = two_ages(couple.a, couple.b) or two_ranks(couple)
+    found = two_ages(couple.a, couple.b) or two_ranks(couple) or two_first_names(couple)
     if found or couple.alike < matching.kin_words or not couple.best:
         return found
     return two_last_names(couple) or two_places(couple.a, couple.b)
@@ -192,7 +196,7 @@ def _persons(couple: Couple, matching: Matching) -> str:
 
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
-    slipped = slipped_days(couple)
+    slipped = slipped_days(couple) or slipped_years(couple) or slipped_hours(couple)
     if slipped:
         return slipped
     counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)

@@ -5,18 +5,22 @@ Couple ─ figures that cannot both hold ─ whose counterparts are elsewhere? �
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
 from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import added, on_top, strict
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.numbers import Pair, outdone
+from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
+_LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -66,7 +70,9 @@ def _rank(p: Pair) -> float:
 
 def _open(couple: Couple) -> list[Pair]:
     """The pairs of figures of which neither is borne out by the very claim on the other side."""
-    met = {key for p in couple.figures if p.agrees and p.why is None for key in _ends(p)}
+    met = {
+        key for p in couple.figures if p.agrees and p.why is None and not outdone(p, couple.figures) for key in _ends(p)
+    }
     return [p for p in couple.figures if met.isdisjoint(_ends(p))]
 
 
@@ -87,7 +93,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     swapped_digits = p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
         return False
-    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y):
+    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y) or _ages(p):
         return False
     if p.weight == "apart" and p.slip is None and not of_size(p):
         return False
@@ -101,6 +107,9 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return True
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
+    named = named and not (p.x.interval.sort == "number" and (one <= other or other <= one))  # of prices there are many
+    likened = couple.best and (couple.alike >= matching.kin_named or any(map(_vouches, couple.figures)))
+    named = named and not (not all(p.own) and likened and (counted or p.x.interval.sort == "rank"))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
@@ -127,9 +136,19 @@ def _one_noun(p: Pair, orphans: int) -> bool:
     return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
 
 
+def _ages(p: Pair) -> bool:
+    """Whether the figures are ages, between which a birthday may lie."""
+    return p.x.interval.point in ages(p.a.words).values() and p.y.interval.point in ages(p.b.words).values()
+
+
 def _kinds(p: Pair) -> bool:
-    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 40-year term"."""
-    return all("-" in f.printed.strip("-") and f.printed[:1].isdigit() for f in (p.x, p.y))
+    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
+    return all(_kind(f) for f in (p.x, p.y))
+
+
+def _kind(figure: Figure) -> bool:
+    joined = "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
+    return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 
 def _vouches(p: Pair) -> bool:

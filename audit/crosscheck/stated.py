@@ -17,8 +17,9 @@ from audit.crosscheck.figure import Figure, figures, name_key
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.measured import unused
 from audit.crosscheck.once import once
-from audit.crosscheck.periods import Stretch, stretch, without_year
+from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
+from audit.crosscheck.times import leaning_days, printed_days, time_beside
 from audit.crosscheck.words import Word, words
 from audit.evidence import ClaimRef
 from audit.knowledge import lexicon
@@ -27,7 +28,6 @@ from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
 _MOST_QUOTED = 120  # words of a quotation that are aligned
-MONTH = 31  # days: what leans on the day of writing keeps its day and month only
 _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
 
@@ -40,8 +40,9 @@ class Stated:
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
-    flags it as wrong on its face, so that nobody can bear it out. `answers` holds what rules have asked of the claim
-    (`once`).
+    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and
+    "yesterday" are, counted from the day that the document was written. `answers` holds what rules have asked of the
+    claim (`once`).
     """
 
     ref: ClaimRef
@@ -63,6 +64,7 @@ class Stated:
     plain: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    leaning: tuple[Stretch, ...] = ()
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
@@ -152,17 +154,25 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
         names=names,
         near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple(_time(claim, figure, inside) for figure in inside),
+        times=tuple(time_beside(text, claim, figure, inside) for figure in inside),
         period=stretch(claim.period),
         written=_day(scene.document.published),
         persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
         offices=_offices(claim, scene.mentions),
-        days=_days(text, claim),
+        days=printed_days(text, claim),
         quoted=_quoted(claim.of(text)),
         latest=latest,
         plain=scene.plain,
         before=scene.before,
+        leaning=leaning_days(text, claim),
     )
+
+
+def written_in(one: Stated) -> int:
+    """The year that the report speaks of as its own; 0 where it does not say."""
+    if one.written:
+        return one.written.year
+    return one.latest.first.year if one.latest and not one.latest.yearless else 0
 
 
 def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
@@ -185,14 +195,6 @@ def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[
             out.append(replace(one, names=names, near=near, plain=plain_, before=before))
         before = _last_named(text, line, home.end, known) or before
     return tuple(out)
-
-
-def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:
-    """The dates that are printed with a figure: "the same day" is no date of its own."""
-    printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
-    found = ((item, stretch(item.edtf or item.value)) for item in printed)
-    days = ((without_year(d) if d.days <= MONTH else None) if item.relative else d for item, d in found if d)
-    return tuple(d for d in days if d is not None)
 
 
 def _quoted(words_: str) -> tuple[str, ...]:
@@ -232,19 +234,6 @@ def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]
         if named:
             run.append(word)
     return _named(text, run, known)
-
-
-def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
-    """The date printed nearest to the figure in the claim, when no other figure stands between."""
-    best: tuple[int, Stretch] | None = None
-    for item in claim.dates:
-        low, high = min(item.end, figure.end), max(item.start, figure.start)
-        days = stretch(item.edtf) if item.kind == "DATE" else None
-        if days is None or any(low <= f.start < high for f in figures_ if f is not figure):
-            continue
-        if best is None or high - low < best[0]:
-            best = (high - low, days)
-    return best[1] if best else None
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
