@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from audit.claims.figures.words import numbers
 from audit.claims.grammar import small
 from audit.claims.words import Kept, Word
 from audit.knowledge import lexicon
@@ -125,7 +126,8 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
     """Whether "the index" stands before a form that is a noun as often, and what it does something to behind it."""
     if i < 2 or i + 1 >= len(line) or line[i - 2].lower not in small("articles") or line[i - 1].lower.endswith("s"):
         return False
-    return line[i + 1].lower in small("articles") or line[i + 1].text[0].isdigit()
+    behind = line[i + 1]
+    return behind.lower in small("articles") or behind.text[0].isdigit() or behind.lower in numbers("ones")
 
 
 def act(line: Sequence[Word]) -> str | None:
