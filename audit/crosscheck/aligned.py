@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import log, sqrt
 
+from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
@@ -28,38 +28,6 @@ from audit.model import Span
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 _PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
 _MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Couple:
-    """Two claims of two reports on one event: how alike their words are, their figures side by side.
-
-    `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
-    stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
-    in one sentence only; `sole_day` where each claim has the one day of its month that the other report does not give.
-    """
-
-    a: Stated
-    b: Stated
-    alike: float
-    shared: frozenset[str]
-    figures: tuple[Pair, ...]
-    best: bool = False
-    lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
-    one_day: bool = False
-    sole_day: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Alignment:
-    """Two reports with every couple of claims that share anything; `lone` are the figures without a counterpart."""
-
-    couples: tuple[Couple, ...]
-    lone: frozenset[tuple[str, int]]
-
-    def orphans(self, one: Pair) -> int:
-        """How many of the two figures stand in their own report only: 0, 1 or 2."""
-        return sum((s.ref.document, f.start) in self.lone for s, f in ((one.a, one.x), (one.b, one.y)))
 
 
 def aligned(one: Sequence[Stated], other: Sequence[Stated]) -> Alignment:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from audit.crosscheck.aligned import Couple
 from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.hours import clocks, hours, two_sides, weekdays

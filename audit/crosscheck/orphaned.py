@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
-from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.match import added, on_top, strict
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.running import later, of_size, together

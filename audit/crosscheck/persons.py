@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon

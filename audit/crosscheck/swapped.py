@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from audit.crosscheck.aligned import Alignment
+from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.running import of_size
