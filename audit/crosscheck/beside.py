@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audit.crosscheck import traits
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
@@ -130,19 +131,26 @@ def _parted(couple: Couple) -> bool:
 def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
     """What the couples say of each other beside the figures that are apart."""
     for couple in aligned.couples:
-        against = discord(couple, matching) or retold(couple.a, couple.b)
+        quoted = couple.traits & traits.RETOLD == traits.RETOLD
+        against = discord(couple, matching) or (retold(couple.a, couple.b) if quoted else None)
         if against:
             yield against
             continue
-        for found in (
-            agreed(couple, matching),
-            derived(couple, matching),
-            timed(couple),
-            placed(couple),
-            worded(couple, matching),
-        ):
+        for found in _borne_out(couple, matching):
             if found:
                 yield found
+
+
+def _borne_out(couple: Couple, matching: Matching) -> Iterator[Judged | None]:
+    if couple.figures:
+        yield agreed(couple, matching)
+        yield derived(couple, matching)
+    if couple.traits & traits.DATED:
+        yield timed(couple)
+    if couple.traits & (traits.AGE | traits.PLACE):
+        yield placed(couple)
+    if couple.best:
+        yield worded(couple, matching)
 
 
 def timed(couple: Couple) -> Judged | None:

@@ -16,6 +16,7 @@ class Couple:
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
     in one sentence only; `sole_day` where each claim has the one day of its month that the other report does not give.
+    `traits` are the bits of the two together: by what they can be judged.
     """
 
     a: Stated
@@ -27,11 +28,13 @@ class Couple:
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
     one_day: bool = False
     sole_day: bool = False
+    traits: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
-    """Two reports with every couple of claims that share anything; `lone` are the figures without a counterpart."""
+    """Two reports with every couple of claims that share anything and can be judged by anything; `lone` are the figures
+    without a counterpart."""
 
     couples: tuple[Couple, ...]
     lone: frozenset[tuple[str, int]]

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.discord import crossed, crosswise
+from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.numbers import Pair, pair, running
 from audit.crosscheck.offices import excluded
+from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
@@ -115,6 +116,7 @@ def _status(a: Stated, b: Stated) -> bool:
     return one != other and not (a.figures or b.figures)
 
 
+@once
 def _past_words(one: Stated) -> bool:
     words = f" {plain(one.words)} "
     return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])

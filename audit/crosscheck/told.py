@@ -12,9 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Any
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
+from audit.crosscheck.once import once
+from audit.crosscheck.side import Side, side
 from audit.crosscheck.spelled import Spelled, lines_of, spelled
 from audit.crosscheck.stated import Stated, renamed, state
 from audit.model import Analysis
@@ -28,7 +31,9 @@ FEWEST = 2  # marks that two documents share: with one alone, a name or a figure
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place
-    of the claim that has it; and the names, telling figures and full days of all of them."""
+    of the claim that has it; and the names, telling figures and full days of all of them. `opening` are the stems that
+    it prints with a capital where any word has one, and nowhere else: whether these are names, other texts may tell.
+    `answers` holds what was asked of the document (`once`)."""
 
     document: str
     claims: tuple[Stated, ...]
@@ -39,6 +44,8 @@ class Told:
     values: frozenset[str]
     analysis: Analysis
     spelled: Spelled
+    opening: frozenset[str]
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
     asked: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
 
     def having(self, mark: int) -> Sequence[int]:
@@ -50,15 +57,21 @@ class Told:
         return found
 
 
-def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
-    """The claims of two reports on one event: what either prints as a name is one in both."""
-    known = (a.spelled | b.spelled).names
-    return _as_named(a, known), _as_named(b, known)
+def together(a: Told, b: Told) -> tuple[Side, Side]:
+    """The claims of two reports on one event, made ready: what either prints as a name is one in both."""
+    return _as_named(a, b), _as_named(b, a)
 
 
-def _as_named(one: Told, known: frozenset[str]) -> tuple[Stated, ...]:
-    """The claims of the document where `known` are the words that are names."""
-    return renamed(one.claims, known, known ^ one.spelled.names)
+def _as_named(one: Told, other: Told) -> Side:
+    """The claims of the document as they are beside another one that prints some words as names, some as none."""
+    own, theirs = one.spelled, other.spelled
+    changed = (own.names & theirs.small) | (one.opening & theirs.names)
+    return side(renamed(one.claims, (own | theirs).names, changed)) if changed else _alone(one)
+
+
+@once
+def _alone(one: Told) -> Side:
+    return side(one.claims)
 
 
 def told(analysis: Analysis) -> Told:
@@ -68,6 +81,7 @@ def told(analysis: Analysis) -> Told:
     claims = state(analysis, printed.names, lines)
     marked = sorted((mark, at) for at, one in enumerate(claims) for mark in marks(one))
     names = frozenset(name for one in claims for name in one.names)
+    around = frozenset(stem for one in claims for stem in one.around)
     values = frozenset(value for one in claims for value in particulars(one))
     return Told(
         document=analysis.document.id,
@@ -79,6 +93,7 @@ def told(analysis: Analysis) -> Told:
         values=values,
         analysis=analysis,
         spelled=printed,
+        opening=around - printed.capital - printed.small,
     )
 
 

@@ -1,0 +1,110 @@
+"""A report made ready to be aligned with others on its event: by what each of its claims may meet theirs.
+
+claims ─▶ Side(keys: words and names, which weigh · others: figures, days, names before · where each stands)
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.once import once
+from audit.crosscheck.periods import Stretch, stretch
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.traits import traits
+from audit.model import Span
+
+_PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
+MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """The claims of a report with their bits, and for each its keys in order and its other marks.
+
+    `keyed` and `beside` are the places of the claims that have a mark as a key, and otherwise; `crowded` has the first
+    `MOST` of those that have a mark in any way, where more have it. `days` are all dates of the claims, in order;
+    `single` are those of which one sentence only tells.
+    """
+
+    claims: Sequence[Stated]
+    traits: tuple[int, ...]
+    keys: tuple[tuple[str, ...], ...]
+    others: tuple[frozenset[str], ...]
+    keyed: Mapping[str, Sequence[int]]
+    beside: Mapping[str, Sequence[int]]
+    crowded: Mapping[str, Sequence[int]]
+    days: tuple[Stretch, ...]
+    single: frozenset[Stretch]
+
+
+def side(claims: Sequence[Stated]) -> Side:
+    """The claims of one report, made ready."""
+    keys = tuple(tuple(sorted(keys_of(one))) for one in claims)
+    others = tuple(_marks(one) - keys_of(one) for one in claims)
+    keyed, beside = _places(keys), _places(others)
+    return Side(
+        claims=claims,
+        traits=tuple(map(traits, claims)),
+        keys=keys,
+        others=others,
+        keyed=keyed,
+        beside=beside,
+        crowded=_crowded(keyed, beside) if len(claims) > MOST else {},
+        days=tuple(sorted({day for one in claims for day in dates_of(one)})),
+        single=_single(claims),
+    )
+
+
+def _places(marks: Sequence[Collection[str]]) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at, some in enumerate(marks):
+        for mark in some:
+            found[mark].append(at)
+    return dict(found)
+
+
+def _crowded(keyed: Mapping[str, Sequence[int]], beside: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
+    every = ((mark, sorted([*keyed.get(mark, ()), *beside.get(mark, ())])) for mark in keyed.keys() | beside.keys())
+    return {mark: places[:MOST] for mark, places in every if len(places) > MOST}
+
+
+@once
+def keys_of(one: Stated) -> frozenset[str]:
+    """The words and names of the clause; a name counts as itself and as a word."""
+    return one.stems | {f"={name}" for name in one.names}
+
+
+def _marks(one: Stated) -> frozenset[str]:
+    """All by which two claims may meet: words of the sentence, names, figures, days."""
+    found = {*keys_of(one), *one.around, *(f"={name}" for name in one.near)}
+    found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
+    found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
+    dates = [d.edtf for d in one.claim.dates if d.edtf]
+    found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
+    return frozenset(found)
+
+
+def _digits(figure: Figure) -> str:
+    """The printed digits in their order of size: a figure with its digits changed about keeps them."""
+    return "".join(sorted(re.sub(r"\D", "", figure.printed))).lstrip("0")
+
+
+@once
+def dates_of(one: Stated) -> tuple[Stretch, ...]:
+    """The dates that the claim gives, as it gives them."""
+    found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
+    return tuple(dict.fromkeys(day for day in found if day is not None))
+
+
+def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:
+    """The days of which the claims tell in one sentence only."""
+    told: defaultdict[Stretch, set[Span]] = defaultdict(set)
+    for one in claims:
+        for day in dates_of(one):
+            if day.days == 1:
+                told[day].add(one.claim.sentence)
+    return frozenset(day for day, sentences in told.items() if len(sentences) == 1)

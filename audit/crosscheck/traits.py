@@ -1,0 +1,91 @@
+"""By what a claim can be judged beside one of another report on the same event, as bits: worked out once for each.
+
+    words, dates, figures of a claim ─▶ traits        traits of two claims ─ shared ─▶ which rules can find anything
+
+Most pairs of claims have nothing of the sort in common. A rule says which bits it needs (`NEEDS`), and is asked only
+where the two claims have them: without them it finds nothing, as a test makes sure for each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from audit.crosscheck.bodies import bodies
+from audit.crosscheck.crosswise import held
+from audit.crosscheck.events import labels
+from audit.crosscheck.hours import named_day
+from audit.crosscheck.once import once
+from audit.crosscheck.persons import ages, ranks
+from audit.crosscheck.places import place
+from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+
+# What both claims must have.
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE = (1 << at for at in range(10))
+# What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without.
+WRONG, MOVED, MARKED, BARE = (1 << at for at in range(10, 14))
+BOTH, EITHER = (1 << 10) - 1, WRONG | MOVED | MARKED | BARE
+
+RETOLD = QUOTE | MARKED | BARE
+_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE  # each is enough for some rule
+_PAIR = 2  # numbers that can change places
+_DIGIT = re.compile(r"\d")
+_TOKEN = re.compile(r"\w+")
+
+
+def shared(one: int, other: int) -> int:
+    """The bits of two claims together."""
+    return (one & other & BOTH) | ((one | other) & EITHER)
+
+
+def judgeable(both: int) -> bool:
+    """Whether any rule can find something with these bits, however little else the two claims have in common."""
+    return bool(both & _ALONE) or both & RETOLD == RETOLD
+
+
+@once
+def traits(one: Stated) -> int:
+    """The bits of a claim."""
+    text = one.words
+    found = FIGURE if one.figures else 0
+    found |= DATED if one.claim.dates else 0
+    found |= WRONG if one.wrong else 0
+    found |= MOVED if any(f.earlier or f.quantity.change for f in one.figures) else 0
+    if one.claim.kind == "quote":
+        found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
+    found |= BODY if "(" in text and bodies(text) else 0
+    if _DIGIT.search(text):
+        found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
+    found |= HELD if len(held(one)) >= _PAIR else 0
+    return found | _in_words(one, text.lower())
+
+
+def _in_words(one: Stated, lower: str) -> int:
+    """The bits that certain words give; where none of them stands there, nothing more is looked for."""
+    found = WEEKDAY if any(day in lower for day in _weekdays()) and named_day(one) else 0
+    tokens = set(_TOKEN.findall(lower))
+    found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
+    return found | (PLACE if not tokens.isdisjoint(_place_words()) and place(one.words) else 0)
+
+
+@cache
+def _weekdays() -> tuple[str, ...]:
+    return tuple(day.lower() for day in lexicon("calendar")["weekdays"])
+
+
+@cache
+def _rank_words() -> frozenset[str]:
+    return _first(form for row in lexicon("crosscheck")["ranks"] for form in row["words"])
+
+
+@cache
+def _place_words() -> frozenset[str]:
+    return _first([*lexicon("values")["ordinals"]["words"], *lexicon("crosscheck")["ranked"]["first"]])
+
+
+def _first(forms: Iterable[str]) -> frozenset[str]:
+    """The first word of each form."""
+    return frozenset(_TOKEN.findall(form.lower())[0] for form in forms)
