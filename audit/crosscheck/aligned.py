@@ -41,8 +41,8 @@ def aligned(one: Side, other: Side) -> Alignment:
     days = _days(one, other)
     couples: list[Couple] = []
     for here, there, alike in found:
-        bits, best = shared(one.traits[here], other.traits[there]), alike >= min(top[here], over[there])
-        if judgeable(bits) or (best and alike):
+        bits, best = shared(one.traits[here], other.traits[there]), alike >= top[here] or alike >= over[there]
+        if (best and alike) or judgeable(bits):
             a, b = one.claims[here], other.claims[there]
             lone, sole, common = days.of(here, there) if bits & DATED else _NO_DAYS
             pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()

@@ -8,6 +8,9 @@ states is no difference.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from audit.crosscheck import traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
@@ -27,8 +30,9 @@ _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 def differing(a: Stated, b: Stated) -> str:
     """What both state and state differently, in words; "" where there is nothing."""
-    for aspect, rule in _ASPECTS.items():
-        if rule(a, b):
+    bits = traits.shared(traits.traits(a), traits.traits(b))
+    for aspect, (rule, needs) in ASPECTS.items():
+        if bits & needs == needs and rule(a, b):
             return aspect
     return ""
 
@@ -72,7 +76,7 @@ def _clocks(a: Stated, b: Stated) -> bool:
 
 def _speakers(a: Stated, b: Stated) -> bool:
     one, other = speaker(a), speaker(b)
-    return bool(one and other) and not one & other and a.claim.kind == b.claim.kind == "quote"
+    return bool(one and other) and not one & other
 
 
 def _titles(a: Stated, b: Stated) -> bool:
@@ -122,16 +126,17 @@ def _past_words(one: Stated) -> bool:
     return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
-_ASPECTS = {
-    "itself": _wrong,
-    "figure": _figures,
-    "weekday": _weekdays,
-    "day": _days,
-    "year": _years,
-    "time": _clocks,
-    "speaker": _speakers,
-    "title": _titles,
-    "name": _bodies,
-    "holder": _crossed,
-    "status": _status,
+# The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
+ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
+    "itself": (_wrong, traits.WRONG),
+    "figure": (_figures, traits.FIGURE),
+    "weekday": (_weekdays, traits.WEEKDAY),
+    "day": (_days, traits.DATED),
+    "year": (_years, traits.DATED),
+    "time": (_clocks, traits.DATED),
+    "speaker": (_speakers, traits.QUOTE),
+    "title": (_titles, traits.TITLE),
+    "name": (_bodies, traits.BODY),
+    "holder": (_crossed, traits.HELD),
+    "status": (_status, 0),
 }

@@ -51,16 +51,25 @@ def links(
     every share of the work (the number of the share, and of how many) and returns what they found, in any order.
     """
     with _unswept():
-        documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
-        index = indexed(documents, most)
+        return _links(analyses, matching, most, spread)  # what was made on the way is gone before Python looks for it
 
-        def share(number: int, of: int) -> list[Link]:
-            found = [link for one in documents[number::of] for link in within(one, matching)]
-            for a, b, marks in meetings(documents, index, number, of):
-                found += between(documents[a], documents[b], matching, marks)
-            return found
 
-        every = [link for found in spread(share) for link in found]
+def _links(
+    analyses: Sequence[Analysis],
+    matching: Matching,
+    most: int | None,
+    spread: Callable[[Share], Iterable[list[Link]]],
+) -> tuple[Link, ...]:
+    documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
+    index = indexed(documents, most)
+
+    def share(number: int, of: int) -> list[Link]:
+        found = [link for one in documents[number::of] for link in within(one, matching)]
+        for a, b, marks in meetings(documents, index, number, of):
+            found += between(documents[a], documents[b], matching, marks)
+        return found
+
+    every = [link for found in spread(share) for link in found]
     return tuple(sorted(every, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
 
 

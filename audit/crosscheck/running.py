@@ -115,8 +115,10 @@ def later(one: Pair, matching: Matching) -> bool:
     if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
         return False
     counts = one.x.measures & one.y.measures & running() and one.x.counted == one.y.counted
+    if not counts or one.score < matching.dated:
+        return False
     moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
-    return bool(counts) and not moved and one.score >= matching.dated and bool(_step(one))
+    return not moved and bool(_step(one))
 
 
 def of_size(one: Pair) -> bool:

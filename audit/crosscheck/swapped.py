@@ -28,22 +28,26 @@ Anchor = tuple[str, frozenset[str]]
 
 def swapped(aligned: Alignment) -> Iterator[Pair]:
     """Pairs of one anchor whose values stand crosswise with those of another anchor."""
-    held: defaultdict[tuple[str, str], set[Anchor]] = defaultdict(set)
     pairs = [p for c in aligned.couples for p in c.figures if p.x.interval.sort == p.y.interval.sort]
+    accusing = [p for p in pairs if _accuses(p)]
+    if not accusing:
+        return
+    held: defaultdict[tuple[str, str], set[Anchor]] = defaultdict(set)
     for p in pairs:
         if "-" in p.x.printed or "-" in p.y.printed:
             continue  # "the 13-inch model" is a kind
         for one, figure in ((p.a, p.x), (p.b, p.y)):
             held[one.ref.document, _value(figure)] |= anchors(one, figure)
-    for p in pairs:
-        if (
-            p.weight == "apart"
-            and min(p.x.interval.point, p.y.interval.point) >= _LEAST
-            and p.x.earlier == p.y.earlier
-            and of_size(p)
-            and _crosswise(p, held)
-        ):
+    for p in accusing:
+        if _crosswise(p, held):
             yield p
+
+
+def _accuses(p: Pair) -> bool:
+    """Whether the figures are of one size and cannot both hold."""
+    if p.weight != "apart" or p.x.earlier != p.y.earlier:
+        return False
+    return min(p.x.interval.point, p.y.interval.point) >= _LEAST and of_size(p)
 
 
 def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
@@ -59,8 +63,16 @@ def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
     return False
 
 
-def anchors(one: Stated, figure: Figure) -> set[Anchor]:
+def anchors(one: Stated, figure: Figure) -> frozenset[Anchor]:
     """The name right before the figure, and what it measures."""
+    asked = anchors, one.claim.sentence.start
+    if asked not in figure.answers:  # a figure meets many others
+        figure.answers[asked] = _anchors(one, figure)
+    found: frozenset[Anchor] = figure.answers[asked]
+    return found
+
+
+def _anchors(one: Stated, figure: Figure) -> frozenset[Anchor]:
     text, start = one.document.text, max(one.claim.sentence.start, figure.start - _REACH)
     before = text[start : figure.start]
     before = before[max((number.end() for number in _NUMBER.finditer(before)), default=0) :]
@@ -70,7 +82,7 @@ def anchors(one: Stated, figure: Figure) -> set[Anchor]:
     name = frozenset(name_key(word) for word in words)
     if name:
         found.add(("name", name))
-    return found
+    return frozenset(found)
 
 
 def _order(anchor: Anchor) -> tuple[str, list[str]]:

@@ -17,17 +17,17 @@ from audit.crosscheck.crosswise import held
 from audit.crosscheck.events import labels
 from audit.crosscheck.hours import named_day
 from audit.crosscheck.once import once
-from audit.crosscheck.persons import ages, ranks
+from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE = (1 << at for at in range(10))
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE = (1 << at for at in range(11))
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without.
-WRONG, MOVED, MARKED, BARE = (1 << at for at in range(10, 14))
-BOTH, EITHER = (1 << 10) - 1, WRONG | MOVED | MARKED | BARE
+WRONG, MOVED, MARKED, BARE = (1 << at for at in range(11, 15))
+BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE
 
 RETOLD = QUOTE | MARKED | BARE
 _ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE  # each is enough for some rule
@@ -68,6 +68,7 @@ def _in_words(one: Stated, lower: str) -> int:
     found = WEEKDAY if any(day in lower for day in _weekdays()) and named_day(one) else 0
     tokens = set(_TOKEN.findall(lower))
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
+    found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
     return found | (PLACE if not tokens.isdisjoint(_place_words()) and place(one.words) else 0)
 
 
@@ -79,6 +80,11 @@ def _weekdays() -> tuple[str, ...]:
 @cache
 def _rank_words() -> frozenset[str]:
     return _first(form for row in lexicon("crosscheck")["ranks"] for form in row["words"])
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return _first(title for row in lexicon("crosscheck")["exclusive"] for title in row["titles"])
 
 
 @cache
