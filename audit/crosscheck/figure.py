@@ -75,13 +75,17 @@ class Figure(Span):
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
-def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
-    """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two."""
+def figures(
+    text: str, quantities: Sequence[Quantity], sentence: Span, line: Sequence[Word] | None = None
+) -> tuple[Figure, ...]:
+    """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
+    are the words of the sentence, where they are read already."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
     if not inside:
         return ()
     inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
-    line = [w for w in words(text, sentence.start, sentence.end) if not any(q.start <= w.start < q.end for q in inside)]
+    line = words(text, sentence.start, sentence.end) if line is None else line
+    line = [w for w in line if not any(q.start <= w.start < q.end for q in inside)]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
 
 

@@ -100,7 +100,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
         wrong = frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end)
-        out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest), wrong=wrong))
+        out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest, wrong))
     return tuple(out)
 
 
@@ -130,14 +130,16 @@ def _scene(
     mentions: Sequence[Mention],
     before: frozenset[str],
 ) -> _Scene:
-    found = figures(document.text, amounts, home)
+    found = figures(document.text, amounts, home, line)
     last = _last_named(document.text, line, home.end, known) or before
     around = frozenset(w.stem for w in line)
     named = frozenset(w.stem for w in line if w.capital and w.stem in known)
     return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
 
 
-def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) -> Stated:
+def _stated(
+    scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]
+) -> Stated:
     text = scene.document.text
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
@@ -161,6 +163,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
         quoted=_quoted(claim.of(text)),
         latest=latest,
         plain=scene.plain,
+        wrong=wrong,
         before=scene.before,
     )
 
@@ -189,6 +192,8 @@ def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[
 
 def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:
     """The dates that are printed with a figure: "the same day" is no date of its own."""
+    if not claim.dates:
+        return ()
     printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
     found = ((item, stretch(item.edtf or item.value)) for item in printed)
     days = ((without_year(d) if d.days <= MONTH else None) if item.relative else d for item, d in found if d)
@@ -206,6 +211,8 @@ def _in(span: Span, outer: Span) -> bool:
 
 def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
     """The offices that the claim names with their holders: its own first."""
+    if not mentions and claim.office is None:
+        return ()
     named = [m.office for m in mentions if m.office is not None and m.office.holder is not None and _in(m, claim)]
     own = [claim.office] if claim.office is not None and claim.office.holder is not None else []
     return tuple(dict.fromkeys([*own, *named]))
@@ -225,7 +232,9 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
 def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
     """The last run of names in the sentence before `end`."""
     run: list[Word] = []
-    for word in reversed([w for w in line if w.start < end]):
+    for word in reversed(line):
+        if word.start >= end:
+            continue
         named = word.capital and word.stem in known
         if run and (not named or run[-1].start - word.end > _JOINED):
             break

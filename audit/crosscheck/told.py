@@ -79,7 +79,11 @@ def told(analysis: Analysis) -> Told:
     lines = lines_of(analysis)
     printed = spelled(analysis, lines)
     claims = state(analysis, printed.names, lines)
-    marked = sorted((mark, at) for at, one in enumerate(claims) for mark in marks(one))
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    for at, one in enumerate(claims):
+        for mark in marks(one):
+            holders[mark].append(at)
+    marked = sorted(holders)
     names = frozenset(name for one in claims for name in one.names)
     around = frozenset(stem for one in claims for stem in one.around)
     values = frozenset(value for one in claims for value in particulars(one))
@@ -87,8 +91,8 @@ def told(analysis: Analysis) -> Told:
         document=analysis.document.id,
         claims=claims,
         aspects=tuple(map(aspects_of, claims)),
-        marks=array("q", [mark for mark, _ in marked]),
-        holders=array("I", [at for _, at in marked]),
+        marks=array("q", [mark for mark in marked for _ in holders[mark]]),
+        holders=array("I", [at for mark in marked for at in holders[mark]]),
         names=names,
         values=values,
         analysis=analysis,
