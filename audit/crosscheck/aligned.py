@@ -11,19 +11,18 @@ two things; between two reports on one event, two orphans in like sentences are 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from math import log, sqrt
 
+from audit.crosscheck.alike import likenesses
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
-from audit.crosscheck.side import Side, dates_of, keys_of
-from audit.crosscheck.stated import Stated
+from audit.crosscheck.side import Side
 from audit.crosscheck.traits import DATED, FIGURE, judgeable, shared
+from audit.settings import Matching
 
 _Dates = Sequence[tuple[Stretch, ...]]
 
@@ -31,23 +30,23 @@ _NO_DAYS: tuple[tuple[tuple[Stretch, ...], tuple[Stretch, ...]], bool, bool] = (
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 
 
-def aligned(one: Side, other: Side) -> Alignment:
+def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     """The claims of two kin reports, laid side by side."""
-    found = list(_met(one, other))
+    found = likenesses(one, other)
     top, over = [0.0] * len(one.claims), [0.0] * len(other.claims)
     for here, there, alike in found:
         top[here] = max(top[here], alike)
         over[there] = max(over[there], alike)
     days = _days(one, other)
+    least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
     couples: list[Couple] = []
     for here, there, alike in found:
         bits, best = shared(one.traits[here], other.traits[there]), alike >= top[here] or alike >= over[there]
-        if (best and alike) or judgeable(bits):
+        if (best and alike >= least) or judgeable(bits):
             a, b = one.claims[here], other.claims[there]
             lone, sole, common = days.of(here, there) if bits & DATED else _NO_DAYS
             pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()
-            words = keys_of(a) & keys_of(b)
-            couples.append(Couple(a, b, alike, words, tuple(pairs), best, lone, common, sole, bits))
+            couples.append(Couple(a, b, alike, tuple(pairs), best, lone, common, sole, bits))
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
     return Alignment(tuple(couples), frozenset(every - met))
@@ -75,9 +74,8 @@ class _Days:
 
 
 def _days(one: Side, other: Side) -> _Days:
-    lone = [_lone(s, other.days) for s in one.claims], [_lone(s, one.days) for s in other.claims]
-    dates = [dates_of(s) for s in one.claims], [dates_of(s) for s in other.claims]
-    return _Days(dates, lone, (_sole(lone[0]), _sole(lone[1])), one.single & other.single)
+    lone = _lone(one, other.days), _lone(other, one.days)
+    return _Days((one.dates, other.dates), lone, (_sole(lone[0]), _sole(lone[1])), one.single & other.single)
 
 
 def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:
@@ -97,72 +95,16 @@ def _ends(found: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
     return (found.a.ref.document, found.x.start), (found.b.ref.document, found.y.start)
 
 
-def _lone(one: Stated, others: Sequence[Stretch]) -> tuple[Stretch, ...]:
-    """The dates of the claim that no date of the other report is, as far as it is as precise; the day a report was
+def _lone(one: Side, others: Sequence[Stretch]) -> _Dates:
+    """The dates of each claim that no date of the other report is, as far as it is as precise; the day a report was
     written on is no date of the event."""
-    dates = dates_of(one)
-    if not dates:
-        return ()
-    own = dateline(one.document.text[:HEAD])[0], stretch((one.document.published or "")[:10])
-    found = (d for d in dates if d not in own)
-    return tuple(d for d in found if not any(o.days == d.days and between(d, o) == "same" for o in others))
-
-
-def _met(one: Side, other: Side) -> Iterator[tuple[int, int, float]]:
-    """Claims of the one and of the other report that share anything, by their places, and how alike they are."""
-    rare = _rarity(one, other)
-    mass = [sum([rare[key] for key in keys]) for keys in other.keys]
-    for here, keys in enumerate(one.keys):
-        common = _common(one, here, other, rare)
-        whole = sum([rare[key] for key in keys]) if common else 0.0
-        for at in sorted(common):
-            yield here, at, common[at] / sqrt(whole * mass[at]) if whole and mass[at] else 0.0
-
-
-def _common(one: Side, here: int, other: Side, rare: Mapping[str, float]) -> dict[int, float]:
-    """The claims of the other report that share anything with the one, and how much of it weighs."""
-    keys, marks = one.keys[here], one.others[here]
-    if not (other.crowded.keys().isdisjoint(keys) and other.crowded.keys().isdisjoint(marks)):
-        return _of_few(keys, marks, other, rare)
-    found: dict[int, float] = {}
-    for key in keys:
-        places = other.keyed.get(key)
-        if places is not None:
-            weight = rare[key]
-            for at in places:
-                found[at] = found.get(at, 0.0) + weight
-        for at in other.beside.get(key, ()):
-            found.setdefault(at, 0.0)
-    for mark in marks:
-        for table in (other.keyed, other.beside):
-            for at in table.get(mark, ()):
-                found.setdefault(at, 0.0)
-    return found
-
-
-def _of_few(keys: Sequence[str], marks: Iterable[str], other: Side, rare: Mapping[str, float]) -> dict[int, float]:
-    """The same for a long report, where a common mark leads to the first claims only."""
-    tables = other.keyed, other.beside
-    found = {
-        at
-        for mark in (*keys, *marks)
-        for places in ((other.crowded[mark],) if mark in other.crowded else [table.get(mark, ()) for table in tables])
-        for at in places
+    if not one.days:
+        return one.dates
+    document = one.claims[0].document
+    own = dateline(document.text[:HEAD])[0], stretch((document.published or "")[:10])
+    lone = {
+        day
+        for day in one.days
+        if day not in own and not any(o.days == day.days and between(day, o) == "same" for o in others)
     }
-    theirs = {at: keys_of(other.claims[at]) for at in found}
-    return {at: sum([rare[key] for key in keys if key in theirs[at]]) for at in found}
-
-
-def _rarity(one: Side, other: Side) -> dict[str, float]:
-    """How telling each word and name is between these two reports alone."""
-    weights = _weights(len(one.claims) + len(other.claims))
-    found = {key: weights[len(places)] for key, places in one.keyed.items()}
-    for key, places in other.keyed.items():
-        found[key] = weights[len(places) + len(one.keyed.get(key, ()))]
-    return found
-
-
-@lru_cache(maxsize=1024)
-def _weights(claims: int) -> tuple[float, ...]:
-    """How telling a word is that so many of the claims of two reports have."""
-    return (0.0, *(log(1 + claims / count) for count in range(1, claims + 1)))
+    return [tuple(day for day in days if day in lone) if days else days for days in one.dates]

@@ -144,6 +144,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
 def _borne_out(couple: Couple, matching: Matching) -> Iterator[Judged | None]:
     if couple.figures:
         yield agreed(couple, matching)
+    if couple.traits & traits.SEVERAL:
         yield derived(couple, matching)
     if couple.traits & traits.DATED:
         yield timed(couple)
@@ -159,7 +160,7 @@ def timed(couple: Couple) -> Judged | None:
     if couple.one_day:
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
-    if parted or not (couple.shared or one.near & other.near):
+    if parted or not (couple.alike or one.near & other.near):
         return None
     if clocks(one) and set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))

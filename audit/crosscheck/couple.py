@@ -11,7 +11,8 @@ from audit.crosscheck.stated import Stated
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Couple:
-    """Two claims of two reports on one event: how alike their words are, their figures side by side.
+    """Two claims of two reports on one event: how alike their words are (more than 0 where they share
+    one), their figures side by side.
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
@@ -22,7 +23,6 @@ class Couple:
     a: Stated
     b: Stated
     alike: float
-    shared: frozenset[str]
     figures: tuple[Pair, ...]
     best: bool = False
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())

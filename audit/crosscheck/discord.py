@@ -12,6 +12,7 @@ Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its di
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from audit.crosscheck import traits
 from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
@@ -32,18 +33,26 @@ from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
 
+Rule = Callable[[Couple, Matching], str]
+
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule, needs in RULES:
-        words = rule(couple, matching) if couple.traits & needs == needs else ""
+    for rule in _asked(couple.traits):
+        words = rule(couple, matching)
         if words and rule is _alone and slipped_days(couple):
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
     return None
+
+
+@cache
+def _asked(bits: int) -> tuple[Rule, ...]:
+    """The rules that can find something where two claims have these bits."""
+    return tuple(rule for rule, needs in RULES if bits & needs == needs)
 
 
 def _labels(couple: Couple, matching: Matching) -> str:
@@ -64,7 +73,7 @@ def _labels(couple: Couple, matching: Matching) -> str:
 
 def _shares(couple: Couple, matching: Matching) -> str:
     """Two parts of one whole, or one place among two numbers."""
-    return two_parts(couple.a, couple.b, couple.figures) if couple.shared or couple.a.near & couple.b.near else ""
+    return two_parts(couple.a, couple.b, couple.figures) if couple.alike or couple.a.near & couple.b.near else ""
 
 
 def _off(x: str, y: str) -> bool:
@@ -165,10 +174,10 @@ def _opposites(couple: Couple, matching: Matching) -> str:
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
-RULES: tuple[tuple[Callable[[Couple, Matching], str], int], ...] = (
+RULES: tuple[tuple[Rule, int], ...] = (
     (wrong_itself, traits.WRONG),
     (_labels, traits.LABEL),
-    (_shares, traits.FIGURE),
+    (_shares, traits.FIGURE | traits.PARTED),
     (_bodies, traits.BODY),
     (weekdays, traits.WEEKDAY),
     (hours, traits.DATED),

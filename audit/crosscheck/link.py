@@ -95,7 +95,7 @@ def between(
     related = kin((a.names, b.names), (a.values, b.values), matching)
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
-        side_by_side = aligned(*together(a, b))
+        side_by_side = aligned(*together(a, b), matching)
         found += [_apart(one) for one in orphaned.apart(side_by_side, matching)]
         found += [
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")

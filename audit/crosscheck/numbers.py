@@ -81,11 +81,12 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
-    why = told_apart(x, y, kin) or _two_times(time_beside(a, x), time_beside(b, y), x, y)
-    doubt = doubted(x, y) or _two_times(time_of(a, x), time_of(b, y), x, y)
+    one, other = time_beside(a, x), time_beside(b, y)
+    why = told_apart(x, y, kin) or _two_times(one, other, x, y)
+    one, other = one or (None if x.earlier else a.period), other or (None if y.earlier else b.period)
+    doubt = doubted(x, y) or _two_times(one, other, x, y)
     share = _share(x, y, weight)
-    bare = Pair(a, b, x, y, found, share, share, why, doubt)
-    return Pair(a, b, x, y, found, share, share + _bonus(bare), why, doubt)
+    return Pair(a, b, x, y, found, share, share + _bonus(a, b, x, y), why, doubt)
 
 
 def _counted_bound(x: Figure, y: Figure) -> bool:
@@ -102,6 +103,8 @@ def time_of(one: Stated, figure: Figure) -> Stretch | None:
 
 def time_beside(one: Stated, figure: Figure) -> Stretch | None:
     """The date beside a figure of the claim."""
+    if not one.claim.dates:
+        return None
     return next(time for own, time in zip(one.figures, one.times, strict=True) if own is figure)
 
 
@@ -137,10 +140,10 @@ def _weighed(figure: Figure, weight: Callable[[str], float]) -> tuple[dict[str, 
     return found
 
 
-def _bonus(bare: Pair) -> float:
+def _bonus(a: Stated, b: Stated, x: Figure, y: Figure) -> float:
     """What a common measure, a common counted noun and a common subject add."""
-    score = MEASURE if bare.x.measures & bare.y.measures else 0.0
-    if bare.x.head & bare.y.head:
+    score = MEASURE if x.measures & y.measures else 0.0
+    if x.head & y.head:
         score += HEAD
-    one, other = bare.about
+    one, other = (x.names & a.names) or a.near, (y.names & b.names) or b.near
     return score + SUBJECT * (len(one & other) / min(len(one), len(other)) if one and other else 0.0)

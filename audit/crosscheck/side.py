@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.traits import traits
@@ -23,39 +23,44 @@ MOST = 40  # claims of one report that one mark may lead to: in a long one a com
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """The claims of a report with their bits, and for each its keys in order and its other marks.
+    """The claims of a report with their bits, and for each its keys, its other marks and its dates. Keys weigh, other
+    marks only bring claims together.
 
     `keyed` and `beside` are the places of the claims that have a mark as a key, and otherwise; `crowded` has the first
     `MOST` of those that have a mark in any way, where more have it. `days` are all dates of the claims, in order;
-    `single` are those of which one sentence only tells.
+    `single` are those of which one sentence only tells. `answers` holds what was asked of it.
     """
 
     claims: Sequence[Stated]
     traits: tuple[int, ...]
-    keys: tuple[tuple[str, ...], ...]
+    keys: tuple[frozenset[str], ...]
     others: tuple[frozenset[str], ...]
+    dates: tuple[tuple[Stretch, ...], ...]
     keyed: Mapping[str, Sequence[int]]
     beside: Mapping[str, Sequence[int]]
     crowded: Mapping[str, Sequence[int]]
     days: tuple[Stretch, ...]
     single: frozenset[Stretch]
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
 
 def side(claims: Sequence[Stated]) -> Side:
     """The claims of one report, made ready."""
-    keys = tuple(tuple(sorted(keys_of(one))) for one in claims)
-    others = tuple(_marks(one) - keys_of(one) for one in claims)
+    keys = tuple(one.stems | {f"={name}" for name in one.names} for one in claims)
+    others = tuple(_marks(one) - own for one, own in zip(claims, keys, strict=True))
+    dates = tuple(map(_dates, claims))
     keyed, beside = _places(keys), _places(others)
     return Side(
         claims=claims,
         traits=tuple(map(traits, claims)),
         keys=keys,
         others=others,
+        dates=dates,
         keyed=keyed,
         beside=beside,
         crowded=_crowded(keyed, beside) if len(claims) > MOST else {},
-        days=tuple(sorted({day for one in claims for day in dates_of(one)})),
-        single=_single(claims),
+        days=tuple(sorted({day for days in dates for day in days})),
+        single=_single(claims, dates),
     )
 
 
@@ -72,15 +77,9 @@ def _crowded(keyed: Mapping[str, Sequence[int]], beside: Mapping[str, Sequence[i
     return {mark: places[:MOST] for mark, places in every if len(places) > MOST}
 
 
-@once
-def keys_of(one: Stated) -> frozenset[str]:
-    """The words and names of the clause; a name counts as itself and as a word."""
-    return one.stems | {f"={name}" for name in one.names}
-
-
 def _marks(one: Stated) -> frozenset[str]:
-    """All by which two claims may meet: words of the sentence, names, figures, days."""
-    found = {*keys_of(one), *one.around, *(f"={name}" for name in one.near)}
+    """By what two claims may meet beside their keys: words of the sentence, names before, figures, days."""
+    found = {*one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
@@ -93,18 +92,17 @@ def _digits(figure: Figure) -> str:
     return "".join(sorted(re.sub(r"\D", "", figure.printed))).lstrip("0")
 
 
-@once
-def dates_of(one: Stated) -> tuple[Stretch, ...]:
+def _dates(one: Stated) -> tuple[Stretch, ...]:
     """The dates that the claim gives, as it gives them."""
     found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
     return tuple(dict.fromkeys(day for day in found if day is not None))
 
 
-def _single(claims: Sequence[Stated]) -> frozenset[Stretch]:
+def _single(claims: Sequence[Stated], dates: Sequence[Sequence[Stretch]]) -> frozenset[Stretch]:
     """The days of which the claims tell in one sentence only."""
     told: defaultdict[Stretch, set[Span]] = defaultdict(set)
-    for one in claims:
-        for day in dates_of(one):
+    for one, days in zip(claims, dates, strict=True):
+        for day in days:
             if day.days == 1:
                 told[day].add(one.claim.sentence)
     return frozenset(day for day, sentences in told.items() if len(sentences) == 1)

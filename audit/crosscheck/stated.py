@@ -137,9 +137,7 @@ def _scene(
     return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
 
 
-def _stated(
-    scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]
-) -> Stated:
+def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]) -> Stated:
     text = scene.document.text
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)

@@ -24,10 +24,11 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE = (1 << at for at in range(11))
-# What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without.
-WRONG, MOVED, MARKED, BARE = (1 << at for at in range(11, 15))
-BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED = (1 << at for at in range(12))
+# What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
+# several figures.
+WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(12, 17))
+BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL
 
 RETOLD = QUOTE | MARKED | BARE
 _ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE  # each is enough for some rule
@@ -54,6 +55,8 @@ def traits(one: Stated) -> int:
     found |= DATED if one.claim.dates else 0
     found |= WRONG if one.wrong else 0
     found |= MOVED if any(f.earlier or f.quantity.change for f in one.figures) else 0
+    found |= SEVERAL if len(one.figures) > 1 else 0
+    found |= PARTED if len(one.figures) > 1 or any(f.quantity.total is not None for f in one.figures) else 0
     if one.claim.kind == "quote":
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
