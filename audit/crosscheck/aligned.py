@@ -21,7 +21,7 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.side import Side
-from audit.crosscheck.traits import DATED, FIGURE, judgeable, shared
+from audit.crosscheck.traits import BOTH, DATED, EITHER, FIGURE, judgeable
 from audit.settings import Matching
 
 _Dates = Sequence[tuple[Stretch, ...]]
@@ -41,7 +41,8 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
     couples: list[Couple] = []
     for here, there, alike in found:
-        bits, best = shared(one.traits[here], other.traits[there]), alike >= top[here] or alike >= over[there]
+        mine, theirs = one.traits[here], other.traits[there]
+        bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
         if (best and alike >= least) or judgeable(bits):
             a, b = one.claims[here], other.claims[there]
             lone, sole, common = days.of(here, there) if bits & DATED else _NO_DAYS

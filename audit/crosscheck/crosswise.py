@@ -11,6 +11,7 @@ from audit.crosscheck.stated import Stated
 
 _NAME = re.compile(r"[A-Z][\w'’]{1,30}")
 NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
+_DIGIT = re.compile(r"\d")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
 _TWO = 2  # numbers that can change places
@@ -41,7 +42,8 @@ def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
 @once
 def held(one: Stated) -> dict[str, str]:
     """For each number in the sentence of the claim the name beside it."""
-    return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])
+    sentence = one.claim.sentence.of(one.document.text)[:_SENTENCE]
+    return _beside(sentence) if _DIGIT.search(sentence) else {}
 
 
 @lru_cache(maxsize=4096)  # a sentence meets many others

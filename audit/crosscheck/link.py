@@ -93,6 +93,8 @@ def between(
     that they share (None: they are sought)."""
     candidates = list(couples(a, b, matching, marks))
     related = kin((a.names, b.names), (a.values, b.values), matching)
+    if not (candidates or related):
+        return ()
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
         side_by_side = aligned(*together(a, b), matching)
@@ -127,6 +129,8 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
         for y in b.figures
         if not _strangers(a, b, x, y)
     ]
+    if not pairs:
+        return []
     borne = _borne_out(pairs, matching)
     company = Counter((one.a.ref, one.b.ref) for one in pairs if one.agrees and telling(one) and sure(one, matching))
     apart = [

@@ -87,10 +87,10 @@ def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
 def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y):
         return False
-    swapped_digits = p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
+    swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
         return False
-    if p.weight == "apart" and p.slip is None and not of_size(p):
+    if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = bool(p.x.counted) and p.x.counted == p.y.counted

@@ -22,6 +22,8 @@ def settled(found: Sequence[Judged]) -> list[Judged]:
     for one in found:
         if one.relation == "contradicts":
             against[one.a.ref.document, one.b.ref.document].append((one.a.claim, one.b.claim))
+    if not found:
+        return []
     differ: dict[tuple[Stated, Stated], bool] = {}
     return [one for one in found if one.relation != "agrees" or not (_denied(one, against) or _differ(one, differ))]
 

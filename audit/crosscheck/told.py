@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -163,18 +163,16 @@ def couples(
 ) -> Iterator[tuple[Stated, Stated]]:
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
     of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
-    shared: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    shared: defaultdict[int, list[int]] = defaultdict(list)
     for mark in shared_marks(a, b) if marks_ is None else marks_:
         here, there = a.having(mark), b.having(mark)
         if max(len(here), len(there)) <= matching.crowd:
             for at in here:
-                row = shared[at]
-                for other in there:
-                    row[other] = row.get(other, 0) + 1
+                shared[at].extend(there)
     for at in sorted(shared):
-        found: Iterable[int] = shared[at]
-        if len(shared[at]) > matching.candidates:
-            best = sorted((-count, other) for other, count in shared[at].items())
+        found: Iterable[int] = set(shared[at])
+        if len(set(shared[at])) > matching.candidates:
+            best = sorted((-count, other) for other, count in Counter(shared[at]).items())
             found = [place for _, place in best[: matching.candidates]]
         one, aspects = a.claims[at], a.aspects[at]
         for other in sorted(found):

@@ -68,7 +68,7 @@ def traits(one: Stated) -> int:
 
 def _in_words(one: Stated, lower: str) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
-    found = WEEKDAY if any(day in lower for day in _weekdays()) and named_day(one) else 0
+    found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
     tokens = set(_TOKEN.findall(lower))
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
     found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
