@@ -86,6 +86,7 @@ class Matching:
     accuse_unnamed: float = 0.4  # the same, where the clauses share no name
     accuse_words: float = 0.6  # of the words, where neither says what is counted
     dated: float = 0.6  # score from which a running count of two named days is an update; D alike from 0.4 to 0.8
+    kin_state: float = 0.3  # the same in two reports on one event, where the measure stands beside both counts
     written: float = 1.0  # the same, where only the days of writing tell two states; D alike from 0.7 to 1.3
     margin: float = 0.2  # a figure borne out elsewhere with a score this close is spared; D: + at 0.5 three wrong
     inconsistent: float = 1.2  # score from which two values in one text contradict each other

@@ -20,13 +20,15 @@ from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
-from audit.crosscheck.side import Side
+from audit.crosscheck.side import Side, years_of
 from audit.crosscheck.traits import BOTH, DATED, EITHER, FIGURE, judgeable
 from audit.settings import Matching
 
 _Dates = Sequence[tuple[Stretch, ...]]
 
-_NO_DAYS: tuple[tuple[tuple[Stretch, ...], tuple[Stretch, ...]], bool, bool] = ((), ()), False, False
+_Told = tuple[tuple[tuple[Stretch, ...], tuple[Stretch, ...]], bool, int, bool]
+
+_NO_DAYS: _Told = ((), ()), False, 0, False
 _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of another; 239 is near 240, and not it
 
 
@@ -45,9 +47,10 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
         bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
         if (best and alike >= least) or judgeable(bits):
             a, b = one.claims[here], other.claims[there]
-            lone, sole, common = days.of(here, there) if bits & DATED else _NO_DAYS
+            told = days.of(here, there) if bits & DATED else _NO_DAYS
             pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()
-            couples.append(Couple(a, b, alike, tuple(pairs), best, lone, common, sole, bits))
+            words = one.keys[here] & other.keys[there]
+            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits))
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
     return Alignment(tuple(couples), frozenset(every - met))
@@ -62,21 +65,24 @@ class _Days:
     lone: tuple[_Dates, _Dates]
     sole: tuple[frozenset[Stretch], frozenset[Stretch]]
     single: frozenset[Stretch]
+    years: frozenset[int]
 
-    def of(self, here: int, there: int) -> tuple[tuple[tuple[Stretch, ...], tuple[Stretch, ...]], bool, bool]:
-        """The lone days of two claims; whether each has the one day of its month that the other report does not give;
-        whether they have a day in common of which each tells in one sentence."""
+    def of(self, here: int, there: int) -> _Told:
+        """The lone days of two claims; whether they have a day in common of which each report tells in one sentence,
+        and such a year; whether each has the one day of its month that the other report does not give."""
         one, other = self.lone[0][here], self.lone[1][there]
         sole = any(
             x in self.sole[0] and y in self.sole[1] and x.first.month == y.first.month for x in one for y in other
         )
         common = any(day in self.single for day in self.dates[0][here] if day in self.dates[1][there])
-        return (one, other), sole, common
+        year = max(self.years & years_of(self.dates[0][here]) & years_of(self.dates[1][there]), default=0)
+        return (one, other), common, year, sole
 
 
 def _days(one: Side, other: Side) -> _Days:
     lone = _lone(one, other.days), _lone(other, one.days)
-    return _Days((one.dates, other.dates), lone, (_sole(lone[0]), _sole(lone[1])), one.single & other.single)
+    sole = _sole(lone[0]), _sole(lone[1])
+    return _Days((one.dates, other.dates), lone, sole, one.single & other.single, one.single_years & other.single_years)
 
 
 def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:

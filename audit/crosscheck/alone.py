@@ -79,6 +79,19 @@ def two_years(a: Stated, b: Stated) -> str:
     return f"two years: {one[0]} against {other[0]}" if len(one) == len(other) == 1 else ""
 
 
+def slipped_years(couple: Couple) -> str:
+    """A year for another one with its digits changed about, or of another decade, each nowhere in the other report; so
+    near a miss needs one word or name in common. "" where there is none."""
+    if not couple.best or not (couple.shared or couple.a.near & couple.b.near):
+        return ""
+    one, other = _strange_years(couple.a, couple.b), _strange_years(couple.b, couple.a)
+    if len(one) != 1 or len(other) != 1:
+        return ""
+    x, y = one[0], other[0]
+    decade = x[:2] == y[:2] and x[3] == y[3]
+    return f"two years: {x} against {y}" if x != y and (decade or sorted(x) == sorted(y)) else ""
+
+
 def _strange_years(one: Stated, other: Stated) -> list[str]:
     """The years that a claim prints and the other report does not; the one in which either was written is none."""
     written = {str(s.written.year) for s in (one, other) if s.written}
@@ -88,14 +101,15 @@ def _strange_years(one: Stated, other: Stated) -> list[str]:
 
 
 def near_days(couple: Couple) -> str:
-    """A full day for another one of the same month, the only one of each claim that the other report does not know;
-    "" where there is none."""
+    """A full day for another one of the same month, or the same day of another month, the only one of each claim that the
+    other report does not know; "" where there is none."""
     one, other = map(_full, couple.lone_days)
     if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
         return ""
     x, y = one[0].first, other[0].first
     open_ = one[0].yearless or other[0].yearless
-    if x.month != y.month or x.day == y.day or not (open_ or x.year == y.year):
+    near = x.month == y.month or (x.day == y.day and abs(x.month - y.month) == 1)
+    if not near or (x.month, x.day) == (y.month, y.day) or not (open_ or x.year == y.year):
         return ""
     return f"two dates: {_words(one[0])} against {_words(other[0])}"
 

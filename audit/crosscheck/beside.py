@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from audit.crosscheck import traits
+from audit.crosscheck.alone import two_years
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
-from audit.crosscheck.numbers import Pair, time_beside
+from audit.crosscheck.numbers import Pair, outdone, time_beside
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.results import one_result
 from audit.crosscheck.said import negative, opposed
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
@@ -38,6 +41,7 @@ _SMALL = 10  # a lesser number is everywhere: its sentences must have words in c
 def agreed(couple: Couple, matching: Matching) -> Judged | None:
     """A figure that both give, and that nothing parts."""
     found = [p for p in couple.figures if p.agrees and p.why is None and _same(p, couple, matching)]
+    found = [p for p in found if not outdone(p, couple.figures)]
     if not found:
         return None
     p = max(found, key=lambda one: (one.score, -one.x.start, -one.y.start))
@@ -147,23 +151,37 @@ def _borne_out(couple: Couple, matching: Matching) -> Iterator[Judged | None]:
     if couple.traits & traits.SEVERAL:
         yield derived(couple, matching)
     if couple.traits & traits.DATED:
-        yield timed(couple)
+        yield timed(couple, matching)
     if couple.traits & (traits.AGE | traits.PLACE):
         yield placed(couple)
+    if couple.traits & traits.RESULT:
+        yield one_result(couple)
     if couple.best:
         yield worded(couple, matching)
 
 
-def timed(couple: Couple) -> Judged | None:
-    """One clock time in both, or one day, and a word or name in common."""
+def _one_year(couple: Couple, matching: Matching) -> bool:
+    """Whether the year is all that the claims give, and they are alike enough to tell one thing of it."""
+    one, other = couple.a, couple.b
+    bare = not (one.figures or other.figures) and not two_years(one, other)
+    alike = couple.best and couple.alike >= matching.kin_small
+    return bare and alike and negative(one.words) == negative(other.words) and not opposed(one.words, other.words)
+
+
+def timed(couple: Couple, matching: Matching) -> Judged | None:
+    """One clock time in both, or one day or year, and a word or name in common."""
     one, other = couple.a, couple.b
     if couple.one_day:
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
-    if parted or not (couple.alike or one.near & other.near):
+    if parted or not (couple.shared or one.near & other.near):
         return None
+    if couple.one_year and _one_year(couple, matching):
+        return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))
     if clocks(one) and set(clocks(one)) & set(clocks(other)):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
-    if any(x.days == y.days == 1 and between(x, y) == "same" for x in one.days for y in other.days):
+    sure = couple.best and couple.alike >= matching.kin_words
+    days = ((*side.days, *side.leaning) if sure else side.days for side in (one, other))
+    if any(x.days == y.days == 1 and between(x, y) == "same" for x, y in product(*days)):
         return Judged(one, other, "agrees", "both give the same day", couple.alike)
     return None

@@ -11,22 +11,24 @@ from audit.crosscheck.stated import Stated
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Couple:
-    """Two claims of two reports on one event: how alike their words are (more than 0 where they share
-    one), their figures side by side.
+    """Two claims of two reports on one event: how alike their words are, their figures side by side.
 
     `best` is true where neither claim has a liker one in the other report; `lone_days` are the dates of each claim that
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
-    in one sentence only; `sole_day` where each claim has the one day of its month that the other report does not give.
+    in one sentence only, `one_year` the same of a year (0: none); `sole_day` where each claim has the one day of its
+    month that the other report does not give.
     `traits` are the bits of the two together: by what they can be judged.
     """
 
     a: Stated
     b: Stated
     alike: float
+    shared: frozenset[str]
     figures: tuple[Pair, ...]
     best: bool = False
     lone_days: tuple[tuple[Stretch, ...], tuple[Stretch, ...]] = ((), ())
     one_day: bool = False
+    one_year: int = 0
     sole_day: bool = False
     traits: int = 0
 

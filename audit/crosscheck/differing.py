@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from audit.crosscheck import traits
+from audit.crosscheck import results, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.hours import clocks, named_day
-from audit.crosscheck.numbers import Pair, pair, running
+from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
@@ -25,6 +25,7 @@ from audit.knowledge import lexicon
 from audit.similarity import plain
 
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
+_SHARES = ("percent", "points", "multiple")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -40,8 +41,20 @@ def differing(a: Stated, b: Stated) -> str:
 def _figures(a: Stated, b: Stated) -> bool:
     """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
     pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
-    met = {key for p in pairs if p.agrees and p.why is None and p.weight != "near" for key in _ends(p)}
-    return any(_apart(p) for p in pairs if met.isdisjoint(_ends(p)))
+    same = [p for p in pairs if p.agrees and p.why is None and p.weight != "near" and not outdone(p, pairs)]
+    met = {key for p in same for key in _ends(p)}
+    left = [p for p in pairs if met.isdisjoint(_ends(p))]
+    return any(_apart(p) for p in left) or (bool(same) and _left_over(left))
+
+
+def _left_over(left: list[Pair]) -> bool:
+    """Whether each of two claims that have a figure in common has one more of a sort that no measure need name, such as
+    a per cent, and these differ: "by a fifth, to 4.8 billion" and "by 25%, to 4.8 billion"."""
+    for sort in _SHARES:
+        own = [p for p in left if p.x.interval.sort == p.y.interval.sort == sort and not p.why]
+        if len(own) == 1 and own[0].weight == "apart" and own[0].x.earlier == own[0].y.earlier:
+            return True
+    return False
 
 
 def _one(_: str) -> float:
@@ -130,6 +143,7 @@ def _past_words(one: Stated) -> bool:
 ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "itself": (_wrong, traits.WRONG),
     "figure": (_figures, traits.FIGURE),
+    "result": (results.differ, traits.RESULT),
     "weekday": (_weekdays, traits.WEEKDAY),
     "day": (_days, traits.DATED),
     "year": (_years, traits.DATED),

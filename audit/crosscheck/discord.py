@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import cache
 
 from audit.crosscheck import traits
-from audit.crosscheck.alone import near_days, slipped_days, told_days, two_days, two_names, two_years
+from audit.crosscheck.alone import near_days, slipped_days, slipped_years, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
@@ -28,6 +28,7 @@ from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.results import two_results
 from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
@@ -73,7 +74,7 @@ def _labels(couple: Couple, matching: Matching) -> str:
 
 def _shares(couple: Couple, matching: Matching) -> str:
     """Two parts of one whole, or one place among two numbers."""
-    return two_parts(couple.a, couple.b, couple.figures) if couple.alike or couple.a.near & couple.b.near else ""
+    return two_parts(couple.a, couple.b, couple.figures) if couple.shared or couple.a.near & couple.b.near else ""
 
 
 def _off(x: str, y: str) -> bool:
@@ -142,7 +143,7 @@ def _persons(couple: Couple, matching: Matching) -> str:
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
     days = all(couple.lone_days)
-    slipped = slipped_days(couple) if days else ""
+    slipped = (slipped_days(couple) if days else "") or slipped_years(couple)
     if slipped:
         return slipped
     asked = days and (couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2))
@@ -184,6 +185,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_sides, traits.DATED),
     (_since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),
+    (two_results, traits.RESULT),
     (_crossed, traits.HELD),
     (_ages, traits.AGE),
     (_ranks, traits.RANK),

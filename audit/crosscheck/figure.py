@@ -42,7 +42,9 @@ _PART = re.compile(
 )
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
-_BREAK = re.compile(r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when)\b")
+_BREAK = re.compile(
+    r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when|after|because|since|until)\b"
+)
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
 
@@ -170,7 +172,17 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
     table = lexicon("crosscheck")["earlier"]
     if before.endswith(tuple(table["bare"])) and (first or not _unit(quantity)):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
-    return before.endswith(tuple(table["before"])) or any(phrase in after for phrase in table["after"])
+    if before.endswith(" after") and quantity.kind in ("percent", "money"):
+        return True  # "rose 6.2% in August, after 6.6% in July"
+    return before.endswith(tuple(table["before"])) or any(_tells(after, phrase) for phrase in table["after"])
+
+
+def _tells(after: str, phrase: str) -> bool:
+    """Whether the words behind a figure say that it is the state before: "41 a year earlier", and not "6% higher than a
+    year earlier"."""
+    head, found, _ = after.partition(phrase)
+    words_ = head.split()
+    return bool(found) and not (words_ and words_[-1] in lexicon("crosscheck")["earlier"]["than"])
 
 
 @lru_cache(maxsize=50_000)  # a corpus repeats its names

@@ -6,7 +6,7 @@ figures of a, figures of b ─▶ weigh ─▶ share of the words (rare ones wei
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -94,6 +94,15 @@ def _counted_bound(x: Figure, y: Figure) -> bool:
     bound, other = (x, y) if x.interval.open else (y, x)
     point, beyond = abs(bound.interval.point), abs(other.interval.point)
     return len(re.sub(r"\D", "", bound.printed).rstrip("0")) >= COUNTED and abs(beyond - point) * BEYOND > point
+
+
+def outdone(one: Pair, among: Iterable[Pair]) -> bool:
+    """Whether another pair with either figure is likelier to be of one thing, and cannot both hold: "0.86%" beside
+    "0.68%, below the one per cent goal" is not borne out by the goal."""
+    if one.x.interval.point == one.y.interval.point:
+        return False
+    rivals = (p for p in among if p.weight == "apart" and p.why is None and (p.x is one.x or p.y is one.y))
+    return any(p.score > one.score for p in rivals)
 
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:

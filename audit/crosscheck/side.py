@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.match import strict
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.traits import traits
 from audit.model import Span
 
 _PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
+_YEAR = 366  # days: a decade is no year
 MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
 
 
@@ -28,7 +30,7 @@ class Side:
 
     `keyed` and `beside` are the places of the claims that have a mark as a key, and otherwise; `crowded` has the first
     `MOST` of those that have a mark in any way, where more have it. `days` are all dates of the claims, in order;
-    `single` are those of which one sentence only tells. `answers` holds what was asked of it.
+    `single` are those of which one sentence only tells, `single_years` such years. `answers` holds what was asked of it.
     """
 
     claims: Sequence[Stated]
@@ -41,6 +43,7 @@ class Side:
     crowded: Mapping[str, Sequence[int]]
     days: tuple[Stretch, ...]
     single: frozenset[Stretch]
+    single_years: frozenset[int]
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
 
@@ -61,6 +64,7 @@ def side(claims: Sequence[Stated]) -> Side:
         crowded=_crowded(keyed, beside) if len(claims) > MOST else {},
         days=tuple(sorted({day for days in dates for day in days})),
         single=_single(claims, dates),
+        single_years=_single_years(claims, dates),
     )
 
 
@@ -78,9 +82,11 @@ def _crowded(keyed: Mapping[str, Sequence[int]], beside: Mapping[str, Sequence[i
 
 
 def _marks(one: Stated) -> frozenset[str]:
-    """By what two claims may meet beside their keys: words of the sentence, names before, figures, days."""
+    """By what two claims may meet beside their keys: words of the sentence, names before, figures and what they
+    measure, days."""
     found = {*one.around, *(f"={name}" for name in one.near)}
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
+    found |= {f"%{measure}" for f in one.figures if f.firm for measure in f.measures & strict()}
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
@@ -106,3 +112,25 @@ def _single(claims: Sequence[Stated], dates: Sequence[Sequence[Stretch]]) -> fro
             if day.days == 1:
                 told[day].add(one.claim.sentence)
     return frozenset(day for day, sentences in told.items() if len(sentences) == 1)
+
+
+def _single_years(claims: Sequence[Stated], dates: Sequence[Sequence[Stretch]]) -> frozenset[int]:
+    """The years of which the claims tell in one sentence only, but for the one in which the report is written."""
+    told: defaultdict[int, set[Span]] = defaultdict(set)
+    for one, days in zip(claims, dates, strict=True):
+        for year in years_of(days):
+            told[year].add(one.claim.sentence)
+    own = {_written(one) for one in claims} if told else set()
+    return frozenset(year for year, sentences in told.items() if len(sentences) == 1 and year not in own)
+
+
+def _written(one: Stated) -> int:
+    """The year that the report speaks of as its own; 0 where it does not say."""
+    if one.written:
+        return one.written.year
+    return one.latest.first.year if one.latest and not one.latest.yearless else 0
+
+
+def years_of(dates: Sequence[Stretch]) -> frozenset[int]:
+    """The years of these dates, be it with a day or month."""
+    return frozenset(day.first.year for day in dates if not day.yearless and day.days <= _YEAR)

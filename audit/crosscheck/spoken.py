@@ -95,7 +95,12 @@ def _altered(left: list[str], right: list[str]) -> bool:
         return max(len(left), len(right)) <= LONGEST
     if not left or not right or max(len(left), len(right)) > LONGEST or "".join(left) == "".join(right):
         return False
-    return any(fold(word) for word in left) and any(fold(word) for word in right)
+    return any(fold(word) for word in (*left, *right)) and not _bare(left, right)
+
+
+def _bare(left: list[str], right: list[str]) -> bool:
+    """Whether the two differ in small words and in forms of one word only."""
+    return {fold(word) for word in left} - {""} == {fold(word) for word in right} - {""}
 
 
 def speaker(one: Stated) -> frozenset[str]:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -40,7 +41,8 @@ class Stated:
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
-    flags it as wrong on its face, so that nobody can bear it out. `answers` holds what rules have asked of the claim
+    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and "yesterday"
+    are, counted from the day that the document was written. `answers` holds what rules have asked of the claim
     (`once`).
     """
 
@@ -63,6 +65,7 @@ class Stated:
     plain: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
+    leaning: tuple[Stretch, ...] = ()
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
@@ -152,7 +155,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         names=names,
         near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple(_time(claim, figure, inside) for figure in inside),
+        times=tuple(_time(text, claim, figure, inside) for figure in inside),
         period=stretch(claim.period),
         written=_day(scene.document.published),
         persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
@@ -163,7 +166,15 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         plain=scene.plain,
         wrong=wrong,
         before=scene.before,
+        leaning=_leaning(text, claim),
     )
+
+
+def _leaning(text: str, claim: Claim) -> tuple[Stretch, ...]:
+    """The days of words that need the day of writing."""
+    items = (item for item in claim.dates if item.kind == "DATE" and item.relative and item.edtf)
+    found = (stretch(item.edtf) for item in items if not any(map(str.isdigit, item.of(text))))
+    return tuple(day for day in found if day is not None and day.days == 1 and not day.yearless)
 
 
 def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
@@ -241,7 +252,7 @@ def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]
     return _named(text, run, known)
 
 
-def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
+def _time(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
     """The date printed nearest to the figure in the claim, when no other figure stands between."""
     best: tuple[int, Stretch] | None = None
     for item in claim.dates:
@@ -249,9 +260,22 @@ def _time(claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch |
         days = stretch(item.edtf) if item.kind == "DATE" else None
         if days is None or any(low <= f.start < high for f in figures_ if f is not figure):
             continue
+        if figure.end <= item.start and _set_against(text, figure.end, item.start):
+            continue
         if best is None or high - low < best[0]:
             best = (high - low, days)
     return best[1] if best else None
+
+
+def _set_against(text: str, start: int, end: int) -> bool:
+    """Whether the date behind a figure is the one it is set against: "2.8 billion less than in 2024"."""
+    words_ = text[start:end].lower().split()[-2:]
+    return not _than().isdisjoint(words_)
+
+
+@cache
+def _than() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["earlier"]["set_against"])
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:

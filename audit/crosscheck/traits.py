@@ -19,19 +19,23 @@ from audit.crosscheck.hours import named_day
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
+from audit.crosscheck.results import first_words, numbered
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED = (1 << at for at in range(12))
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT = (
+    1 << at for at in range(13)
+)
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures.
-WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(12, 17))
+WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(13, 18))
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL
 
 RETOLD = QUOTE | MARKED | BARE
-_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE  # each is enough for some rule
+# Each of these is enough for some rule.
+_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\w+")
@@ -60,18 +64,20 @@ def traits(one: Stated) -> int:
     if one.claim.kind == "quote":
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
-    if _DIGIT.search(text):
+    digits = _DIGIT.search(text) is not None
+    if digits:
         found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
     found |= HELD if len(held(one)) >= _PAIR else 0
-    return found | _in_words(one, text.lower())
+    return found | _in_words(one, text.lower(), digits)
 
 
-def _in_words(one: Stated, lower: str) -> int:
+def _in_words(one: Stated, lower: str, digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
     found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
     tokens = set(_TOKEN.findall(lower))
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
     found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
+    found |= RESULT if (digits or not tokens.isdisjoint(_row_words())) and numbered(one) else 0
     return found | (PLACE if not tokens.isdisjoint(_place_words()) and place(one.words) else 0)
 
 
@@ -83,6 +89,11 @@ def _weekdays() -> tuple[str, ...]:
 @cache
 def _rank_words() -> frozenset[str]:
     return _first(form for row in lexicon("crosscheck")["ranks"] for form in row["words"])
+
+
+@cache
+def _row_words() -> frozenset[str]:
+    return _first(first_words())
 
 
 @cache

@@ -24,6 +24,7 @@ HEDGE = (Decimal("0.10"), Decimal("0.10"), Decimal("0.02"), Decimal("0.01"))  # 
 # "about 160" is anything from 144 to 176, but who writes "about 7,140" has counted
 WORDS = Decimal("1.5")  # points that "a third" or "a quarter" leave open when set against a printed per cent
 FAR = Decimal(2)  # "more than 1,000" says nothing of 5,000: an editor would have written "more than 4,000"
+_PARTS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _LARGEST = 60  # digits; a longer figure is data
 
 _PRINTED = re.compile(r"\d[\d,  ]*(?:[.·]\d+)?")
@@ -139,6 +140,8 @@ def _sort(quantity: Quantity) -> tuple[str, Decimal]:
     base, factor = _conversions().get(unit, ("", Decimal(1)))
     if base:
         return base, factor  # also "50 basis points"
+    if unit == "point" and quantity.value in _PARTS:
+        return "points", Decimal(1)  # "a quarter of a point": said of rates, and of hardly anything else
     return quantity.kind, Decimal(1)
 
 
@@ -157,7 +160,7 @@ def _precision(quantity: Quantity, printed: str) -> Decimal:
     """Half of the last printed place, in the quantity's unit."""
     number = _PRINTED.search(printed)
     if number is None or len(number.group()) > _LARGEST:
-        return {"percent": WORDS, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
+        return {"percent": HALF, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
     digits = number.group().replace("·", ".")
     places = len(digits.split(".")[1]) if "." in digits else 0
     try:

@@ -1,0 +1,207 @@
+"""Results of games and votes, and places in a row: numbers that count nothing.
+
+"won 4-3 on penalties"        ─  "lost 3-4"                 one result, whoever is named first
+"in a 6-3 vote"               ─  "by six votes to three"
+"a third cup"                 ─  "the third trophy"         one place in a row
+"in the 17th minute"          ─  "after 17 minutes"
+"in the 17th minute"          ─  "in the 27th minute"       two places, each unknown to the other report
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from audit.crosscheck.couple import Couple
+from audit.crosscheck.once import once
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+from audit.settings import Matching
+
+Row = Mapping[str, frozenset[int]]
+
+_MOST = 20_000  # characters of a report that are looked at
+_SCORE = re.compile(r"(?<![\w/.,:–-])(\d{1,3})[-–](\d{1,3})(?![\w%/]|[-–.,:]\d)")
+_NEXT = re.compile(r"[ -]([a-z]{2,20})\b")
+_NOUNS = 2  # words behind an ordinal that may be what stands in a row: "the eighth consecutive rise"
+_SHARED = 2  # words: the ordinal and what stands in the row; it takes one more, or a name
+_TELLING = 3  # from this place on two reports hardly mean two things: there is always a first and a second
+
+
+def one_result(couple: Couple) -> Judged | None:
+    """One result, or one place in a row, in both."""
+    one, other = couple.a, couple.b
+    common = _scores(one) & _scores(other)
+    near = couple.shared or one.near & other.near or _alone(common, couple)
+    if common and near:
+        printed = "-".join(map(str, max(common)))
+        return Judged(one, other, "agrees", f"both give the result {printed}", max(couple.alike, 0.5))
+    told = one.near & other.near or len(couple.shared) > _SHARED
+    for noun, place in sorted(_shared(_row(one), _row(other))) if told else ():
+        return Judged(one, other, "agrees", f"both tell of place {place} in a row: {noun}", max(couple.alike, 0.5))
+    return None
+
+
+def _alone(common: frozenset[tuple[int, int]], couple: Couple) -> bool:
+    """Whether a result is the only one of either report."""
+    return any(_all_scores(side.document.text[:_MOST]) == common for side in (couple.a, couple.b))
+
+
+def _shared(one: Row, other: Row) -> list[tuple[str, int]]:
+    """What stands in one place in both, but for what is first: much is."""
+    return [(noun, n) for noun in one.keys() & other.keys() for n in one[noun] & other[noun] if n > 1]
+
+
+def two_results(couple: Couple, matching: Matching) -> str:
+    """Two results, or two places in one row, each unknown to the other report, in words; "" where there is none."""
+    one, other = couple.a, couple.b
+    x, y = _lone_scores(one, other), _lone_scores(other, one)
+    if len(x) == len(y) == 1 and (couple.best or couple.shared) and sum(min(x)) and _sized(min(x), min(y)):
+        return f"two results: {'-'.join(map(str, min(x)))} against {'-'.join(map(str, min(y)))}"
+    if not couple.best or couple.alike < (matching.kin_words if one.names & other.names else matching.kin_named):
+        return ""
+    return two_places(one, other)
+
+
+def two_places(one: Stated, other: Stated) -> str:
+    """Two places in one row, each of them unknown to the other report, in words; "" where there is none."""
+    mine, theirs = _row(one), _row(other)
+    for noun in sorted(mine.keys() & theirs.keys()):
+        here = mine[noun] - _all_rows(other.document.text[:_MOST]).get(noun, frozenset())
+        there = theirs[noun] - _all_rows(one.document.text[:_MOST]).get(noun, frozenset())
+        if len(here) == len(there) == 1 and max(*here, *there) >= _TELLING:
+            return f"two places in a row ({noun}): {min(here)} against {min(there)}"
+    return ""
+
+
+def differ(a: Stated, b: Stated) -> bool:
+    """Whether the results, or the places in a row, of two claims differ."""
+    one, other = _scores(a), _scores(b)
+    if len(one) == len(other) == 1 and one != other:
+        return True
+    mine, theirs = _row(a), _row(b)
+    return any(not mine[noun] & theirs[noun] for noun in mine.keys() & theirs.keys())
+
+
+def _sized(x: tuple[int, int], y: tuple[int, int]) -> bool:
+    """Whether two results share a side: else they may be of two games or votes."""
+    return bool(set(x) & set(y))
+
+
+@once
+def numbered(one: Stated) -> bool:
+    """Whether the claim gives a result, or a place in a row."""
+    return bool(_scores(one) or _row(one))
+
+
+def first_words() -> frozenset[str]:
+    """Words of which a claim without digits has one, if it gives a result or a place in a row."""
+    table = lexicon("crosscheck")["results"]
+    nouns = (f"{noun}{ending}" for noun in (*table["elapsed"], "vote") for ending in ("", "s"))
+    return frozenset([*_ordinals(), *table["numbered"], *nouns])
+
+
+def _lone_scores(one: Stated, other: Stated) -> frozenset[tuple[int, int]]:
+    return _scores(one) - _all_scores(other.document.text[:_MOST])
+
+
+@once
+def _scores(one: Stated) -> frozenset[tuple[int, int]]:
+    return _all_scores(one.words)
+
+
+@lru_cache(maxsize=4096)  # a claim meets many others
+def _all_scores(text: str) -> frozenset[tuple[int, int]]:
+    """The results that a text gives, the higher number first."""
+    found = {(int(m[1]), int(m[2])) for m in _SCORE.finditer(text) if not _range(text, m)}
+    for match in _votes().finditer(text):
+        found.add((_number(match[1]), _number(match[2])))
+    return frozenset((max(pair), min(pair)) for pair in found)
+
+
+def _range(text: str, match: re.Match[str]) -> bool:
+    """Whether two numbers are a range of what is counted ("20-25 people"), or of days or pages."""
+    behind = _NEXT.match(text, match.end())
+    if behind is None:
+        return bool(re.search(r"(?i)(?:pages?|pp\.?|aged?|ages|[A-Z][a-z]{2,8})\s$", text[max(0, match.start() - 10) : match.start()]))
+    return behind[1] not in _of_results()
+
+
+@cache
+def _of_results() -> frozenset[str]:
+    """Words that stand right behind a result; a noun that is none of them is what is counted."""
+    return frozenset(lexicon("crosscheck")["results"]["behind"])
+
+
+@cache
+def _votes() -> re.Pattern[str]:
+    number = r"(\d{1,3}|" + "|".join(_ones()) + ")"
+    return re.compile(rf"(?i)\b{number} votes? (?:to|against) {number}\b")
+
+
+@cache
+def _ones() -> dict[str, int]:
+    return {word: int(value) for word, value in sorted(lexicon("numbers")["ones"].items())}
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdigit() else _ones()[printed.lower()]
+
+
+@once
+def _row(one: Stated) -> Row:
+    return _all_rows(one.words)
+
+
+@lru_cache(maxsize=4096)
+def _all_rows(text: str) -> Row:
+    """The places in a row that a text gives, by the stems of the nouns that stand in it."""
+    found: dict[str, set[int]] = {}
+    for match in _ordinal().finditer(text):
+        place = int(match[2]) if match[2] else _ordinals()[match[1].lower()]
+        at = match.end()
+        for _ in range(_NOUNS):
+            word = _NEXT.match(text, at)
+            if word is None or word[1] in _small():
+                break
+            at = word.end()
+            if fold(word[1]):
+                found.setdefault(fold(word[1]), set()).add(place)
+    for match in _numbered().finditer(text):
+        found.setdefault(fold(match[1]), set()).add(_number(match[2]))
+    for match in _elapsed().finditer(text):
+        found.setdefault(fold(match[2]), set()).add(_number(match[1]))
+    return {noun: frozenset(places) for noun, places in found.items()}
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Words that end what an ordinal belongs to."""
+    return frozenset(lexicon("crosscheck")["results"]["ends"])
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:(" + "|".join(_ordinals()) + r")|(\d{1,3})(?:st|nd|rd|th))(?=[ -][a-z])")
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {word: at for at, word in enumerate(lexicon("values")["ordinals"]["words"], 1)}
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A noun with its number: "round five"."""
+    nouns = "|".join(lexicon("crosscheck")["results"]["numbered"])
+    return re.compile(rf"(?i)\b({nouns}) (\d{{1,3}}|{'|'.join(_ones())})\b(?![,.]?\d)")
+
+
+@cache
+def _elapsed() -> re.Pattern[str]:
+    """What has passed where a place is told: "after 17 minutes"."""
+    nouns = "|".join(lexicon("crosscheck")["results"]["elapsed"])
+    return re.compile(rf"(?i)\b(?:after|on) (\d{{1,3}}|{'|'.join(_ones())}) ({nouns})s?\b")
