@@ -53,7 +53,7 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
             couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits))
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
-    return Alignment(tuple(couples), frozenset(every - met))
+    return Alignment(tuple(couples), frozenset(every - met), one.single_values & other.single_values)
 
 
 @dataclass(frozen=True, slots=True)

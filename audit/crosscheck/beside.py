@@ -9,7 +9,7 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import product
 
 from audit.crosscheck import traits
@@ -25,6 +25,7 @@ from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.said import negative, opposed
+from audit.crosscheck.side import value_of
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
@@ -38,9 +39,10 @@ _SHARED = 2  # words, or names, that two claims without a figure share where the
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
-def agreed(couple: Couple, matching: Matching) -> Judged | None:
-    """A figure that both give, and that nothing parts."""
-    found = [p for p in couple.figures if p.agrees and p.why is None and _same(p, couple, matching)]
+def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()) -> Judged | None:
+    """A figure that both give, and that nothing parts. `told_once` are the values that each report gives once."""
+    figures = [p for p in couple.figures if p.agrees and p.why is None]
+    found = [p for p in figures if _same(p, couple, matching, _once(p, couple, told_once))]
     found = [p for p in found if not outdone(p, couple.figures)]
     if not found:
         return None
@@ -50,12 +52,19 @@ def agreed(couple: Couple, matching: Matching) -> Judged | None:
     return Judged(couple.a, couple.b, "agrees", f"both give {p.x.printed} and {p.y.printed}", score, *spans)
 
 
-def _same(p: Pair, couple: Couple, matching: Matching) -> bool:
+def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
+    """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then other
+    names beside it ("Washington", "the United States") do not make two things of it."""
+    alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and p.x.interval.point >= _SMALL
+    return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
+
+
+def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
     if p.slip == "moved":
         return False  # "some 210" does not bear out 201: the digits changed places
     if (
-        (one and other and not one & other)
+        (one and other and not one & other and not once)
         or (p.x.earlier != p.y.earlier and not _past(p) and p.x.interval.sort == "number")
         or _two_names(p)
     ):
@@ -140,14 +149,14 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
         if against:
             yield against
             continue
-        for found in _borne_out(couple, matching):
+        for found in _borne_out(couple, matching, aligned.once):
             if found:
                 yield found
 
 
-def _borne_out(couple: Couple, matching: Matching) -> Iterator[Judged | None]:
+def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Iterator[Judged | None]:
     if couple.figures:
-        yield agreed(couple, matching)
+        yield agreed(couple, matching, told_once)
     if couple.traits & traits.SEVERAL:
         yield derived(couple, matching)
     if couple.traits & traits.DATED:

@@ -172,6 +172,8 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
     table = lexicon("crosscheck")["earlier"]
     if before.endswith(tuple(table["bare"])) and (first or not _unit(quantity)):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
+    if first and before.endswith("against"):
+        return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
     if before.endswith(" after") and quantity.kind in ("percent", "money"):
         return True  # "rose 6.2% in August, after 6.6% in July"
     return before.endswith(tuple(table["before"])) or any(_tells(after, phrase) for phrase in table["after"])

@@ -30,7 +30,8 @@ class Side:
 
     `keyed` and `beside` are the places of the claims that have a mark as a key, and otherwise; `crowded` has the first
     `MOST` of those that have a mark in any way, where more have it. `days` are all dates of the claims, in order;
-    `single` are those of which one sentence only tells, `single_years` such years. `answers` holds what was asked of it.
+    `single` are those of which one sentence only tells, `single_years` and `single_values` such years and
+    values. `answers` holds what was asked of it.
     """
 
     claims: Sequence[Stated]
@@ -44,6 +45,7 @@ class Side:
     days: tuple[Stretch, ...]
     single: frozenset[Stretch]
     single_years: frozenset[int]
+    single_values: frozenset[str]
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
 
@@ -65,6 +67,7 @@ def side(claims: Sequence[Stated]) -> Side:
         days=tuple(sorted({day for days in dates for day in days})),
         single=_single(claims, dates),
         single_years=_single_years(claims, dates),
+        single_values=_single_values(claims),
     )
 
 
@@ -134,3 +137,17 @@ def _written(one: Stated) -> int:
 def years_of(dates: Sequence[Stretch]) -> frozenset[int]:
     """The years of these dates, be it with a day or month."""
     return frozenset(day.first.year for day in dates if not day.yearless and day.days <= _YEAR)
+
+
+def _single_values(claims: Sequence[Stated]) -> frozenset[str]:
+    """The values that the claims give in one sentence only."""
+    told: defaultdict[str, set[Span]] = defaultdict(set)
+    for one in claims:
+        for figure in one.figures:
+            told[value_of(figure)].add(one.claim.sentence)
+    return frozenset(value for value, sentences in told.items() if len(sentences) == 1)
+
+
+def value_of(figure: Figure) -> str:
+    """What a figure stands for, with its sort: "number 27"."""
+    return f"{figure.interval.sort} {figure.interval.point.normalize()}"
