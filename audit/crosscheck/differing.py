@@ -89,7 +89,7 @@ def _clocks(a: Stated, b: Stated) -> bool:
 
 def _speakers(a: Stated, b: Stated) -> bool:
     one, other = speaker(a), speaker(b)
-    return bool(one and other) and not one & other
+    return bool(one and other) and not one & other and a.claim.kind == b.claim.kind == "quote"
 
 
 def _titles(a: Stated, b: Stated) -> bool:
