@@ -25,7 +25,7 @@ from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, couples, indexed, meetings, siblings, together, told
+from audit.crosscheck.told import Told, couples, forget, indexed, meetings, siblings, together, told
 from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
@@ -65,7 +65,11 @@ def _links(
 
     def share(number: int, of: int) -> list[Link]:
         found = [link for one in documents[number::of] for link in within(one, matching)]
+        done = 0
         for a, b, marks in meetings(documents, index, number, of):
+            for one in documents[done:a]:
+                forget(one)  # it meets nobody any more, and what it was asked is as large as itself
+            done = a
             found += between(documents[a], documents[b], matching, marks)
         return found
 

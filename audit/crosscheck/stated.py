@@ -17,7 +17,7 @@ from typing import Any
 from audit.crosscheck.figure import Figure, figures, name_key
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.measured import unused
-from audit.crosscheck.once import once
+from audit.crosscheck.once import kept, once
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
 from audit.crosscheck.words import Word, words
@@ -102,7 +102,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        wrong = frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end)
+        wrong = kept(frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end))
         out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest, wrong))
     return tuple(out)
 
@@ -136,8 +136,9 @@ def _scene(
     found = figures(document.text, amounts, home, line)
     last = _last_named(document.text, line, home.end, known) or before
     around = frozenset(w.stem for w in line)
-    named = frozenset(w.stem for w in line if w.capital and w.stem in known)
-    return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
+    named = {w.stem for w in line if w.capital and w.stem in known}
+    plain_ = around - named if named else around
+    return _Scene(document, home, known, line, found, mentions, before, last, around, plain_)
 
 
 def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]) -> Stated:
@@ -279,7 +280,7 @@ def _than() -> frozenset[str]:
 
 
 def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
-    return frozenset(name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known)
+    return kept(frozenset([name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known]))
 
 
 def _day(published: str | None) -> date | None:

@@ -16,7 +16,7 @@ from typing import Any
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
-from audit.crosscheck.once import once
+from audit.crosscheck.once import Asked, once
 from audit.crosscheck.side import Side, side
 from audit.crosscheck.spelled import Spelled, lines_of, spelled
 from audit.crosscheck.stated import Stated, renamed, state
@@ -69,6 +69,14 @@ def _as_named(one: Told, other: Told) -> Side:
     return side(renamed(one.claims, (own | theirs).names, changed)) if changed else _alone(one)
 
 
+def forget(one: Told) -> None:
+    """Let go of what the document and its claims were asked: where it is asked again, that is made again."""
+    every: list[Asked] = [one, *one.claims, *(figure for claim in one.claims for figure in claim.figures)]
+    for asked in every:
+        asked.answers.clear()
+    one.asked.clear()
+
+
 @once
 def _alone(one: Told) -> Side:
     return side(one.claims)
@@ -84,9 +92,9 @@ def told(analysis: Analysis) -> Told:
         for mark in marks(one):
             holders[mark].append(at)
     marked = sorted(holders)
-    names = frozenset(name for one in claims for name in one.names)
-    around = frozenset(stem for one in claims for stem in one.around)
-    values = frozenset(value for one in claims for value in particulars(one))
+    names: frozenset[str] = frozenset().union(*(one.names for one in claims))
+    around: frozenset[str] = frozenset().union(*(one.around for one in claims))
+    values: frozenset[str] = frozenset().union(*(particulars(one) for one in claims))
     return Told(
         document=analysis.document.id,
         claims=claims,
