@@ -21,7 +21,7 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.side import Side, years_of
-from audit.crosscheck.traits import BOTH, DATED, EITHER, FIGURE, judgeable
+from audit.crosscheck.traits import BEST, BOTH, DATED, EITHER, FIGURE, judgeable
 from audit.settings import Matching
 
 _Dates = Sequence[tuple[Stretch, ...]]
@@ -50,7 +50,7 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
             told = days.of(here, there) if bits & DATED else _NO_DAYS
             pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()
             words = one.keys[here] & other.keys[there]
-            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits))
+            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits | (BEST if best else 0)))
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
     return Alignment(tuple(couples), frozenset(every - met), one.single_values & other.single_values)

@@ -17,7 +17,7 @@ class Couple:
     stand nowhere in the other report; `one_day` is true where they have a day in common of which each report tells
     in one sentence only, `one_year` the same of a year (0: none); `sole_day` where each claim has the one day of its
     month that the other report does not give.
-    `traits` are the bits of the two together: by what they can be judged.
+    `traits` are the bits of the two together: by what they can be judged (`audit.crosscheck.traits`).
     """
 
     a: Stated

@@ -43,7 +43,7 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
     for rule in _asked(couple.traits):
         words = rule(couple, matching)
-        if words and rule is _alone and slipped_days(couple):
+        if words and rule is _slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
@@ -140,22 +140,32 @@ def _persons(couple: Couple, matching: Matching) -> str:
     return two_last_names(couple) or two_places(couple.a, couple.b)
 
 
+def _slipped(couple: Couple, matching: Matching) -> str:
+    """A day for another one, its digits changed about."""
+    return slipped_days(couple) if all(couple.lone_days) else ""
+
+
+def _slipped_years(couple: Couple, matching: Matching) -> str:
+    """A year for another one, its digits changed about."""
+    return slipped_years(couple)
+
+
+def _near_days(couple: Couple, matching: Matching) -> str:
+    """A day for another one, each the only one that its report gives for it."""
+    near = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
+    return near_days(couple) if near and all(couple.lone_days) and not _runs(couple) else ""
+
+
+def _years(couple: Couple, matching: Matching) -> str:
+    """A year for another one, in like words."""
+    return two_years(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
+
+
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
-    days = all(couple.lone_days)
-    slipped = (slipped_days(couple) if days else "") or slipped_years(couple)
-    if slipped:
-        return slipped
-    asked = days and (couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2))
-    near = near_days(couple) if asked else ""
-    if near and not _runs(couple):
-        return near
-    if not couple.best:
+    if not couple.best or couple.alike < matching.kin_alone:
         return ""
-    years = two_years(couple.a, couple.b) if couple.alike >= matching.kin_words else ""
-    if years or couple.alike < matching.kin_alone:
-        return years
-    return two_names(couple) or (two_days(couple) if days and not _runs(couple) else "")
+    return two_names(couple) or (two_days(couple) if all(couple.lone_days) and not _runs(couple) else "")
 
 
 def _runs(couple: Couple) -> bool:
@@ -189,7 +199,12 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_crossed, traits.HELD),
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
-    (_persons, 0),
-    (_alone, 0),
-    (_opposites, 0),
+    (_persons, traits.BEST),
+    (_slipped, traits.DATED),
+    (_slipped_years, traits.DATED | traits.BEST),
+    (_near_days, traits.DATED),
+    (_years, traits.DATED | traits.BEST),
+    (_alone, traits.BEST),
+    (_opposites, traits.DATED),
+    (_opposites, traits.BEST),
 )

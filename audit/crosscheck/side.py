@@ -13,6 +13,7 @@ from typing import Any
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import strict
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.traits import traits
@@ -148,6 +149,7 @@ def _single_values(claims: Sequence[Stated]) -> frozenset[str]:
     return frozenset(value for value, sentences in told.items() if len(sentences) == 1)
 
 
+@once
 def value_of(figure: Figure) -> str:
     """What a figure stands for, with its sort: "number 27"."""
     return f"{figure.interval.sort} {figure.interval.point.normalize()}"

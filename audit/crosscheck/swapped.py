@@ -15,6 +15,7 @@ from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.running import of_size
+from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 
@@ -32,12 +33,17 @@ def swapped(aligned: Alignment) -> Iterator[Pair]:
     accusing = [p for p in pairs if _accuses(p)]
     if not accusing:
         return
+    asked = {key for p in accusing for key in ((p.a.ref.document, value_of(p.y)), (p.b.ref.document, value_of(p.x)))}
     held: defaultdict[tuple[str, str], set[Anchor]] = defaultdict(set)
     for p in pairs:
         if "-" in p.x.printed or "-" in p.y.printed:
             continue  # "the 13-inch model" is a kind
         for one, figure in ((p.a, p.x), (p.b, p.y)):
-            held[one.ref.document, _value(figure)] |= anchors(one, figure)
+            key = one.ref.document, value_of(figure)
+            if key in asked:
+                held[key] |= anchors(one, figure)
+    if not held:
+        return
     for p in accusing:
         if _crosswise(p, held):
             yield p
@@ -54,9 +60,9 @@ def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
     """Whether what `p` gives to one anchor goes to another one, the other way round, in the two reports."""
     one, other = anchors(p.a, p.x), anchors(p.b, p.y)
     for shared in sorted(one & other, key=_order):
-        here = {a for a in held.get((p.a.ref.document, _value(p.y)), ()) if a[0] == shared[0]} - {shared}
-        there = {a for a in held.get((p.b.ref.document, _value(p.x)), ()) if a[0] == shared[0]} - {shared}
-        elsewhere = held.get((p.b.ref.document, _value(p.x)))
+        here = {a for a in held.get((p.a.ref.document, value_of(p.y)), ()) if a[0] == shared[0]} - {shared}
+        there = {a for a in held.get((p.b.ref.document, value_of(p.x)), ()) if a[0] == shared[0]} - {shared}
+        elsewhere = held.get((p.b.ref.document, value_of(p.x)))
         alone = shared[0] == "measure" and elsewhere is not None and shared not in elsewhere
         if here & there or (alone and here and not (p.why or p.doubt)):
             return True
@@ -87,7 +93,3 @@ def _anchors(one: Stated, figure: Figure) -> frozenset[Anchor]:
 
 def _order(anchor: Anchor) -> tuple[str, list[str]]:
     return anchor[0], sorted(anchor[1])
-
-
-def _value(figure: Figure) -> str:
-    return f"{figure.interval.sort} {figure.interval.point.normalize()}"

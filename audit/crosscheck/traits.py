@@ -31,6 +31,7 @@ FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTE
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures.
 WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(13, 18))
+BEST = 1 << 18  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL
 
 RETOLD = QUOTE | MARKED | BARE
