@@ -53,9 +53,10 @@ def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()
 
 
 def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
-    """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then other
-    names beside it ("Washington", "the United States") do not make two things of it."""
-    alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and p.x.interval.point >= _SMALL
+    """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then
+    other names beside it ("Washington", "the United States") do not make two things of it."""
+    digits = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y))
+    alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and digits > 1
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
 
 
@@ -69,7 +70,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
         or _two_names(p)
     ):
         return False
-    if p.x.interval.point < _SMALL or p.doubt:
+    if (p.x.interval.point < _SMALL and not once) or p.doubt:
         counted = bool(p.x.counted and p.x.counted == p.y.counted) or bool(p.x.measures & p.y.measures)
         near = counted or bool(couple.a.near & couple.b.near) or _particular(p)
         return (couple.alike >= matching.kin_small or near) and p.x.earlier == p.y.earlier

@@ -11,11 +11,12 @@ from collections.abc import Set
 from decimal import Decimal
 from functools import lru_cache
 
-from audit.crosscheck.stated import Stated
+from audit.crosscheck.stated import Stated, written_in
 from audit.model import Date
 from audit.settings import Matching
 
 _DAY = len("2001-09-11")
+_YEAR = len("2001")
 _KIND = re.compile(r"\d-?[A-Za-z]")  # "the 13-inch model", "a 61W charger": what a thing is called
 _TELLING = 2  # digits of a figure that is a mark
 _FULL = 3  # digits of a figure that strangers hardly share
@@ -29,6 +30,7 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
     both, common = values[0] & values[1], len(names[0] & names[1])
     if not both and common < matching.kin_names_alone:
         return False
+    both -= {f"XXXX{value[_YEAR:]}" for value in both if value[:1].isdigit()}  # one day is told once
     told = sum(_particular(value) for value in sorted(both))
     share = common / max(1, min(map(len, names)))
     fewest = max(1, min(map(len, values)))
@@ -58,7 +60,9 @@ def particulars(one: Stated) -> set[str]:
     """The telling figures and the full days of a claim."""
     told = (f for f in one.figures if _telling(f.printed) and not _KIND.search(f.printed))
     found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in told}
-    return found | {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
+    days = {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
+    year = written_in(one)
+    return found | days | {f"{year}{day[_YEAR:]}" for day in days if day[:1] == "X" and year}
 
 
 def _printed(day: Date) -> bool:

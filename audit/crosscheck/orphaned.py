@@ -67,7 +67,9 @@ def _rank(p: Pair) -> float:
 
 def _open(couple: Couple) -> list[Pair]:
     """The pairs of figures of which neither is borne out by the very claim on the other side."""
-    met = {key for p in couple.figures if p.agrees and p.why is None and not outdone(p, couple.figures) for key in _ends(p)}
+    met = {
+        key for p in couple.figures if p.agrees and p.why is None and not outdone(p, couple.figures) for key in _ends(p)
+    }
     return [p for p in couple.figures if met.isdisjoint(_ends(p))]
 
 
@@ -103,7 +105,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     named = named and not (p.x.interval.sort == "number" and (one <= other or other <= one))  # of prices there are many
-    named = named and not (counted and not all(p.own) and couple.best and couple.alike >= matching.kin_named)
+    likened = couple.best and (couple.alike >= matching.kin_named or any(map(_vouches, couple.figures)))
+    named = named and not (not all(p.own) and likened and (counted or p.x.interval.sort == "rank"))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares

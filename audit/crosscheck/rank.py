@@ -24,6 +24,7 @@ PAIR = (
 )
 # which agree: 0.9 costs 2 points of the mean average precision at 5, and between 0.2 and 0.3 nothing changes
 PART = 0.12  # weight of four letters: enough to break ties, too little to outvote a word
+AGAIN = 0.25  # what each repetition in the query adds: who says a word twice means it; 0.5 costs 0.1 to 0.9 points
 _PART_LENGTH = 4
 _MOST_COMMON = 0.12  # a term in more than this share of many candidates tells nothing and costs most of the time
 _MANY = 2_000  # below so many candidates no term is too common
@@ -86,7 +87,8 @@ class _Index:
     def best(self, query: str, limit: int) -> list[tuple[int, float]]:
         """The `limit` best candidates for `query`, best first; equal scores in their own order."""
         total: defaultdict[int, float] = defaultdict(float)
-        for term in terms(query):
+        for term, times in terms(query).items():
+            weight = 1 + AGAIN * (times - 1)
             for place, score in self.scores.get(term, ()):
-                total[place] += score
+                total[place] += weight * score
         return heapq.nsmallest(limit, total.items(), key=lambda item: (-item[1], item[0]))

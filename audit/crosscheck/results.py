@@ -26,6 +26,7 @@ Row = Mapping[str, frozenset[int]]
 _MOST = 20_000  # characters of a report that are looked at
 _SCORE = re.compile(r"(?<![\w/.,:–-])(\d{1,3})[-–](\d{1,3})(?![\w%/]|[-–.,:]\d)")
 _NEXT = re.compile(r"[ -]([a-z]{2,20})\b")
+_BEFORE = 12  # characters before two numbers in which what they are pages or days of stands
 _NOUNS = 2  # words behind an ordinal that may be what stands in a row: "the eighth consecutive rise"
 _SHARED = 2  # words: the ordinal and what stands in the row; it takes one more, or a name
 _TELLING = 3  # from this place on two reports hardly mean two things: there is always a first and a second
@@ -126,8 +127,15 @@ def _range(text: str, match: re.Match[str]) -> bool:
     """Whether two numbers are a range of what is counted ("20-25 people"), or of days or pages."""
     behind = _NEXT.match(text, match.end())
     if behind is None:
-        return bool(re.search(r"(?i)(?:pages?|pp\.?|aged?|ages|[A-Z][a-z]{2,8})\s$", text[max(0, match.start() - 10) : match.start()]))
+        return bool(_pages().search(text, max(0, match.start() - _BEFORE), match.start()))
     return behind[1] not in _of_results()
+
+
+@cache
+def _pages() -> re.Pattern[str]:
+    """What stands before two numbers that are pages, ages or days."""
+    months = "|".join(sorted(map(re.escape, lexicon("calendar")["months"]), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?i)\b(?:pages?|pp?|aged?|ages|{months})\.?\s$")
 
 
 @cache

@@ -17,6 +17,7 @@ from typing import Literal
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.match import on_top
+from audit.crosscheck.measured import names_measure
 from audit.crosscheck.numbers import MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import slip
@@ -114,12 +115,18 @@ def later(one: Pair, matching: Matching) -> bool:
     37 a day later. A bound that still holds is no agreement then, but an earlier state."""
     if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
         return False
-    counts = one.x.measures & one.y.measures & running() and one.x.counted == one.y.counted
+    counts = one.x.measures & one.y.measures & running() and _one_noun(one.x.counted, one.y.counted)
     firm = one.x.firm and one.y.firm and one.x.interval.sort == "number"
     if not counts or one.score < (matching.kin_state if firm else matching.dated):
         return False
     moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
     return not moved and bool(_step(one))
+
+
+def _one_noun(x: str, y: str) -> bool:
+    """Whether two figures of one measure count one noun, which one of them may leave out: "1,264 cases", "cases stand at
+    2,911"."""
+    return x == y or (not (x and y) and names_measure(x or y))
 
 
 def of_size(one: Pair) -> bool:

@@ -15,7 +15,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import strict
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
-from audit.crosscheck.stated import Stated
+from audit.crosscheck.stated import Stated, written_in
 from audit.crosscheck.traits import traits
 from audit.model import Span
 
@@ -124,15 +124,8 @@ def _single_years(claims: Sequence[Stated], dates: Sequence[Sequence[Stretch]]) 
     for one, days in zip(claims, dates, strict=True):
         for year in years_of(days):
             told[year].add(one.claim.sentence)
-    own = {_written(one) for one in claims} if told else set()
+    own = {written_in(one) for one in claims} if told else set()
     return frozenset(year for year, sentences in told.items() if len(sentences) == 1 and year not in own)
-
-
-def _written(one: Stated) -> int:
-    """The year that the report speaks of as its own; 0 where it does not say."""
-    if one.written:
-        return one.written.year
-    return one.latest.first.year if one.latest and not one.latest.yearless else 0
 
 
 def years_of(dates: Sequence[Stretch]) -> frozenset[int]:

@@ -29,6 +29,7 @@ from audit.similarity import plain
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
 _MOST_QUOTED = 120  # words of a quotation that are aligned
 MONTH = 31  # days: what leans on the day of writing keeps its day and month only
+_YEAR = 365  # days
 _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
 
@@ -41,9 +42,9 @@ class Stated:
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
-    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and "yesterday"
-    are, counted from the day that the document was written. `answers` holds what rules have asked of the claim
-    (`once`).
+    flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and
+    "yesterday" are, counted from the day that the document was written. `answers` holds what rules have asked of the
+    claim (`once`).
     """
 
     ref: ClaimRef
@@ -171,6 +172,13 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
     )
 
 
+def written_in(one: Stated) -> int:
+    """The year that the report speaks of as its own; 0 where it does not say."""
+    if one.written:
+        return one.written.year
+    return one.latest.first.year if one.latest and not one.latest.yearless else 0
+
+
 def _leaning(text: str, claim: Claim) -> tuple[Stretch, ...]:
     """The days of words that need the day of writing."""
     items = (item for item in claim.dates if item.kind == "DATE" and item.relative and item.edtf)
@@ -265,7 +273,15 @@ def _time(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -
             continue
         if best is None or high - low < best[0]:
             best = (high - low, days)
-    return best[1] if best else None
+    return _whole(best[1], stretch(claim.period)) if best else None
+
+
+def _whole(day: Stretch, period: Stretch | None) -> Stretch:
+    """The period of a claim where the date beside a figure is one end of it: "from 1994 to 2011"."""
+    if period is None or period.yearless != day.yearless:
+        return day
+    end = (day.first == period.first and day.last < period.last) or (day.last == period.last and day.first > period.first)
+    return period if end and day.days >= _YEAR else day
 
 
 def _set_against(text: str, start: int, end: int) -> bool:

@@ -1,10 +1,11 @@
-"""`python -m tests.gold [quantities|dates|claims] [--half build|report] [--misses]` prints scores on our own labels."""
+"""`python -m tests.gold [quantities|dates|claims|dossiers] [--half HALF] [--misses]`: scores on our own labels."""
 
 from __future__ import annotations
 
 import argparse
 
 from tests.gold.claims import agreement, misses_claims, score_claims
+from tests.gold.dossiers import misses_dossiers, score_dossiers
 from tests.gold.score import HALVES, misses, score_dates, score_quantities
 
 SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_claims}
@@ -13,11 +14,13 @@ SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_
 def main() -> None:
     """Print one line a figure."""
     asked = argparse.ArgumentParser(prog="python -m tests.gold", description=__doc__)
-    asked.add_argument("name", nargs="?", choices=[*SCORES])
+    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers"])
     asked.add_argument("--half", choices=HALVES)
     asked.add_argument("--misses", action="store_true", help="what is wrong in the build half")
     given = asked.parse_args()
-    for name in [given.name] if given.name else SCORES:
+    if given.name in (None, "dossiers"):
+        _dossiers([given.half] if given.half else list(HALVES), misses=given.misses)
+    for name in [given.name] if given.name in SCORES else [] if given.name else SCORES:
         for half in [given.half] if given.half else HALVES:
             for respect, score in SCORES[name](half).items():
                 counts = f"right {score.right}, labelled {score.labelled}, found {score.found}"
@@ -26,6 +29,18 @@ def main() -> None:
             print(f"claims.labelled-twice.stretches {agreement().f1:6.1f}  by one person")
         if given.misses:
             print(*(misses_claims() if name == "claims" else misses(name)), sep="\n")
+
+
+def _dossiers(halves: list[str], *, misses: bool) -> None:
+    """The links between reports on one event."""
+    for half in halves:
+        found = score_dossiers(half)
+        for relation, recall in found.recall.items():
+            print(f"dossiers.{half}.{relation:14} {recall:6.1f}  recall, labelled {found.counts[relation]}")
+        print(f"dossiers.{half}.{'precision':14} {found.precision:6.1f}  of {found.contradictions} contradictions")
+        print(f"dossiers.{half}.{'accepted':14} {found.accepted:6}  contradictions called agreement")
+    if misses:
+        print(*misses_dossiers(), sep="\n")
 
 
 if __name__ == "__main__":

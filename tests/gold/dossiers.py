@@ -37,7 +37,7 @@ class Place(Span):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A dossier as it was labelled: its texts, its clauses by mark, and each labelled pair of them with its relation."""
+    """A dossier as it was labelled: its texts, its clauses by mark, and each pair of marks with its relation."""
 
     name: str
     half: str
@@ -101,7 +101,7 @@ def found(name: str) -> Found:
 
 
 def _said(a: Place, b: Place, have: Sequence[tuple[Place, Place, str]]) -> str:
-    """The relations of the found pairs that stand where two clauses do, joined by "+"; "silent" where there are none."""
+    """The relations of the found pairs that stand where two clauses do, joined by "+"; "silent" for none."""
     said = {relation for x, y, relation in have if _joins(a, b, x, y)}
     return "+".join(sorted(said)) or "silent"
 
