@@ -163,7 +163,12 @@ def meetings(
 
 def shared_marks(a: Told, b: Told) -> list[int]:
     """The marks that both documents have, rising."""
-    return sorted(set(a.marks).intersection(b.marks))
+    return sorted(_marks_of(a) & _marks_of(b))
+
+
+@once
+def _marks_of(one: Told) -> frozenset[int]:
+    return frozenset(one.marks)
 
 
 def couples(
