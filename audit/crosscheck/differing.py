@@ -19,6 +19,7 @@ from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
+from audit.crosscheck.said import opposed
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
@@ -139,6 +140,13 @@ def _past_words(one: Stated) -> bool:
     return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
+def _opposite(a: Stated, b: Stated) -> bool:
+    """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
+    same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
+    met = any(sum(map(str.isdigit, printed)) > 1 for printed in same)
+    return not met and opposed(a.words, b.words)
+
+
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
 ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "itself": (_wrong, traits.WRONG),
@@ -153,4 +161,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "name": (_bodies, traits.BODY),
     "holder": (_crossed, traits.HELD),
     "status": (_status, 0),
+    "opposite": (_opposite, 0),
 }

@@ -20,12 +20,12 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
-from audit.crosscheck.hours import clocks, hours, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, slipped_hours, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
 from audit.crosscheck.periods import between, stretch
-from audit.crosscheck.persons import two_ages, two_last_names, two_ranks
+from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
@@ -133,6 +133,11 @@ def _ranks(couple: Couple, matching: Matching) -> str:
     return two_ranks(couple)
 
 
+def _first_names(couple: Couple, matching: Matching) -> str:
+    """Two first names of one holder of an office."""
+    return two_first_names(couple)
+
+
 def _persons(couple: Couple, matching: Matching) -> str:
     """Two last names of one person, or places in an order of one thing."""
     if couple.alike < matching.kin_words or not couple.best:
@@ -148,6 +153,11 @@ def _slipped(couple: Couple, matching: Matching) -> str:
 def _slipped_years(couple: Couple, matching: Matching) -> str:
     """A year for another one, its digits changed about."""
     return slipped_years(couple)
+
+
+def _slipped_hours(couple: Couple, matching: Matching) -> str:
+    """An hour for another one, its digits changed about."""
+    return slipped_hours(couple)
 
 
 def _near_days(couple: Couple, matching: Matching) -> str:
@@ -199,9 +209,11 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_crossed, traits.HELD),
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
+    (_first_names, traits.OFFICE),
     (_persons, traits.BEST),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
+    (_slipped_hours, traits.DATED | traits.BEST),
     (_near_days, traits.DATED),
     (_years, traits.DATED | traits.BEST),
     (_alone, traits.BEST),

@@ -18,6 +18,9 @@ from audit.settings import Matching
 
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
+_PART_OF_DAY = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) (?:o'clock )?in the (morning|afternoon|evening)", re.IGNORECASE)
+_HOUR = re.compile(r"\d\d:\d\d")
+_NOON = 12
 _BEFORE = 60  # characters before a clock time in which the place stands that it is of
 
 
@@ -61,7 +64,38 @@ def hours(couple: Couple, matching: Matching) -> str:
 @once
 def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
-    return tuple(d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value)
+    read = [d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value]
+    spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)]
+    return tuple(dict.fromkeys((*read, *(hour for hour in spoken if hour))))
+
+
+def _spoken(match: re.Match[str]) -> str:
+    """The hour of "4.17 in the morning"; "" for one that is none."""
+    hour = int(match[1])
+    if not 0 < hour <= _NOON:
+        return ""
+    late = match[3].lower() != "morning" and hour < _NOON
+    return f"{hour + _NOON if late else hour:02d}:{match[2]}"
+
+
+def slipped_hours(couple: Couple) -> str:
+    """An hour for another with its digits changed about, each unknown to the other report, where a word or name is
+    common; "" where there is none."""
+    one, other = clocks(couple.a), clocks(couple.b)
+    if len(one) != 1 or len(other) != 1 or one == other or not couple.shared:
+        return ""
+    if not (_HOUR.fullmatch(one[0]) and _HOUR.fullmatch(other[0])):
+        return ""  # "in the evening"
+    known = any(_told_there(hour, side) for hour, side in ((one[0], couple.b), (other[0], couple.a)))
+    moved = sorted(one[0]) == sorted(other[0]) and couple.best
+    return f"two times: {one[0]} against {other[0]}" if moved and not known else ""
+
+
+def _told_there(hour: str, one: Stated) -> bool:
+    """Whether a report prints an hour somewhere, as 9:40, 9.40 or 21:40."""
+    hours_, minutes = int(hour[:2]), hour[3:5]
+    forms = {hours_, (hours_ + _NOON) % (2 * _NOON)}
+    return any(f"{h}{mark}{minutes}" in one.document.text for h in forms for mark in ":.")
 
 
 def two_sides(couple: Couple) -> str:

@@ -21,6 +21,7 @@ from audit.similarity import plain
 _SENTENCE = 1_000  # characters of a sentence that are looked at
 _DAYS = 14  # days between two reports that tell of one state of things
 _TOLD = ("percent", "multiple")  # sorts of figures that tell how much a count moved
+_LIKE = 0.1  # likeness of two claims from which one measure is of one thing
 _OFF = 3  # points between a printed per cent and what the counts make: beyond any rounding
 
 
@@ -110,7 +111,9 @@ def misdirected(couple: Couple) -> str:
         moved = "up" if after.interval.point > before.interval.point else "down"
         for figure in other.figures:
             told = figure.interval.sort in _TOLD and figure.quantity.change not in (None, moved)
-            if told and figure.measures & (before.measures | after.measures):
+            counted = before.counted == figure.counted or not (before.counted and figure.counted)
+            of_all = couple.alike >= _LIKE or not (before.particular ^ figure.particular) and before.head == figure.head
+            if told and counted and of_all and figure.measures & (before.measures | after.measures):
                 return f"{before.printed} to {after.printed} is {moved}, {figure.printed} is {figure.quantity.change}"
     return ""
 

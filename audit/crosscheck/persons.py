@@ -15,7 +15,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
-from audit.similarity import likeness
+from audit.similarity import key, likeness
 
 _SPELLING = 0.7  # letters of two last names from which one is a spelling of the other: a matter of names
 _FULL = 2  # words of a person's full name
@@ -119,6 +119,21 @@ def two_last_names(couple: Couple) -> str:
             strange = x not in couple.b.document.text and y not in couple.a.document.text
             if one[0] == other[0] and strange and likeness(x, y) < _SPELLING:
                 return f"{' '.join(one)} against {' '.join(other)}"
+    return ""
+
+
+def two_first_names(couple: Couple) -> str:
+    """One last name behind one title, and two first names, each known to its own report only, and no form of the other:
+    "minister Ada Lund", "minister Bo Lund"."""
+    for one in couple.a.offices:
+        for other in couple.b.offices:
+            x, y = (office.holder or "" for office in (one, other))
+            mine, theirs = x.split(), y.split()
+            if key(one.title) != key(other.title) or len(mine) != _FULL or len(theirs) != _FULL:
+                continue
+            strange = mine[0] not in couple.b.document.text and theirs[0] not in couple.a.document.text
+            if mine[1] == theirs[1] and strange and likeness(mine[0], theirs[0]) < _SPELLING and mine[0][0] != theirs[0][0]:
+                return f"{x} against {y}"
     return ""
 
 

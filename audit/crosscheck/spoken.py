@@ -7,7 +7,8 @@ another does.
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
+from collections.abc import Sequence
+from difflib import Match, SequenceMatcher
 
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import once
@@ -22,6 +23,7 @@ FEWEST = 4  # words that a quotation must have before its wording tells anything
 ALIKE = 0.6  # of the shorter quotation's words, in order: less is another sentence
 LONGEST = 3  # words that one alteration changes; more is another sentence
 RUN = 0.35  # of the shorter quotation, in one piece: small words alone align anything
+NEARLY = 0.75  # of the shorter quotation's words, in order, where one person says them
 CONTENT = 2  # words of content in common: "the question is" is nobody's own
 RETOLD = 5  # words of a quotation that nobody says by chance without marks
 SURE = 0.9
@@ -39,7 +41,7 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     if sum(block.size for block in blocks) < ALIKE * shorter or max(block.size for block in blocks) < RUN * shorter:
         return None
     alike = sum(bool(fold(word)) for block in blocks for word in one[block.a : block.a + block.size])
-    if alike < CONTENT and not (alike and a.names & b.names):
+    if alike < CONTENT and not (alike and a.names & b.names) and not _of_one_speaker(a, b, shorter, blocks):
         return None
     changed = _changed(
         one, other, (blocks[0].a, blocks[0].b), (blocks[-1].a + blocks[-1].size, blocks[-1].b + blocks[-1].size)
@@ -50,6 +52,11 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     if who and whom and not who & whom:
         return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
     return Judged(a, b, "agrees", "the same words are quoted", SURE)
+
+
+def _of_one_speaker(a: Stated, b: Stated, shorter: int, blocks: Sequence[Match]) -> bool:
+    """Whether one person says nearly the same words: small ones then tell enough ("we will hunt them down")."""
+    return bool(speaker(a) & speaker(b)) and sum(block.size for block in blocks) >= NEARLY * shorter
 
 
 def retold(a: Stated, b: Stated) -> Judged | None:

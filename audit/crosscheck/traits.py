@@ -15,7 +15,7 @@ from functools import cache
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.events import labels
-from audit.crosscheck.hours import named_day
+from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
@@ -25,18 +25,18 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT = (
-    1 << at for at in range(13)
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE = (
+    1 << at for at in range(14)
 )
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures.
-WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(13, 18))
-BEST = 1 << 18  # that neither has a liker one in the other report
+WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(14, 19))
+BEST = 1 << 19  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL
 
 RETOLD = QUOTE | MARKED | BARE
 # Each of these is enough for some rule.
-_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT
+_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"\w+")
@@ -57,7 +57,9 @@ def traits(one: Stated) -> int:
     """The bits of a claim."""
     text = one.words
     found = FIGURE if one.figures else 0
-    found |= DATED if one.claim.dates else 0
+    digits = _DIGIT.search(text) is not None
+    found |= DATED if one.claim.dates or (digits and clocks(one)) else 0
+    found |= OFFICE if one.offices else 0
     found |= WRONG if one.wrong else 0
     found |= MOVED if any(f.earlier or f.quantity.change for f in one.figures) else 0
     found |= SEVERAL if len(one.figures) > 1 else 0
@@ -65,7 +67,6 @@ def traits(one: Stated) -> int:
     if one.claim.kind == "quote":
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
-    digits = _DIGIT.search(text) is not None
     if digits:
         found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
     found |= HELD if len(held(one)) >= _PAIR else 0
