@@ -2,6 +2,7 @@
 
     analyses ─ stated (figure, words) ─▶ index ─▶ candidates ─┬─ numbers, trust, running ─┐
                                                               ├─ offices, spoken, events ─┴─▶ link ─▶ verdict
+    two reports on one event ─ side, alike, traits ─▶ aligned ─ orphaned, swapped, beside (discord, agreed) ─▶ link
     texts ─ origin ─▶ who copied whom ────────────────────────┘
     mentions ─ naming, terms ─▶ one name or term in two forms
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
-from itertools import groupby
 from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key
@@ -20,7 +19,7 @@ from audit.crosscheck.measured import unused
 from audit.crosscheck.once import kept, once
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
-from audit.crosscheck.words import Word, words
+from audit.crosscheck.words import Word
 from audit.evidence import ClaimRef
 from audit.knowledge import lexicon
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
@@ -135,7 +134,7 @@ def _scene(
     before: frozenset[str],
 ) -> _Scene:
     found = figures(document.text, amounts, home, line)
-    last = _last_named(document.text, line, home.end, known) or before
+    last = last_named(document.text, line, home.end, known) or before
     around = frozenset(w.stem for w in line)
     named = {w.stem for w in line if w.capital and w.stem in known}
     plain_ = around - named if named else around
@@ -146,7 +145,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
     text = scene.document.text
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
-    names = _named(text, own, scene.known)
+    names = named_in(text, own, scene.known)
     stems = frozenset(w.stem for w in own)
     return Stated(
         ref=ref,
@@ -155,7 +154,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         stems=scene.around if len(stems) == len(scene.around) else stems,  # equal, as one lies within the other
         around=scene.around,
         names=names,
-        near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
+        near=names or last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
         times=tuple(_time(text, claim, figure, inside) for figure in inside),
         period=stretch(claim.period),
@@ -184,28 +183,6 @@ def _leaning(text: str, claim: Claim) -> tuple[Stretch, ...]:
     items = (item for item in claim.dates if item.kind == "DATE" and item.relative and item.edtf)
     found = (stretch(item.edtf) for item in items if not any(map(str.isdigit, item.of(text))))
     return tuple(day for day in found if day is not None and day.days == 1 and not day.yearless)
-
-
-def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
-    """The claims of a document as they are where `known` are the words that are names; `changed` are those of its words
-    that are names now and were none, or the other way round. What does not depend on them stays as it is."""
-    out: list[Stated] = []
-    before: frozenset[str] | None = None  # None: as it was
-    for home, group in groupby(claims, key=lambda one: home_of(one.claim)):
-        told = list(group)
-        if (before is None or before == told[0].before) and changed.isdisjoint(told[0].around):
-            out, before = [*out, *told], None
-            continue
-        before = told[0].before if before is None else before
-        text = told[0].document.text
-        line = words(text, home.start, home.end)
-        plain_ = told[0].around - {w.stem for w in line if w.capital and w.stem in known}
-        for one in told:
-            names = _named(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
-            near = names or _last_named(text, line, one.claim.start, known) or before
-            out.append(replace(one, names=names, near=near, plain=plain_, before=before))
-        before = _last_named(text, line, home.end, known) or before
-    return tuple(out)
 
 
 def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:
@@ -247,7 +224,7 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
     return replace(figure, measures=frozenset({claim.measure}), firm=figure.firm or casualties)
 
 
-def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
+def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
     """The last run of names in the sentence before `end`."""
     run: list[Word] = []
     for word in reversed(line):
@@ -258,7 +235,7 @@ def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]
             break
         if named:
             run.append(word)
-    return _named(text, run, known)
+    return named_in(text, run, known)
 
 
 def _time(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
@@ -280,7 +257,9 @@ def _whole(day: Stretch, period: Stretch | None) -> Stretch:
     """The period of a claim where the date beside a figure is one end of it: "from 1994 to 2011"."""
     if period is None or period.yearless != day.yearless:
         return day
-    end = (day.first == period.first and day.last < period.last) or (day.last == period.last and day.first > period.first)
+    end = (day.first == period.first and day.last < period.last) or (
+        day.last == period.last and day.first > period.first
+    )
     return period if end and day.days >= _YEAR else day
 
 
@@ -295,7 +274,8 @@ def _than() -> frozenset[str]:
     return frozenset(lexicon("crosscheck")["earlier"]["set_against"])
 
 
-def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
+def named_in(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
+    """Keys of the names among the words; `known` are the stems of those that are names."""
     return kept(frozenset([name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known]))
 
 

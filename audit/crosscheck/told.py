@@ -17,9 +17,10 @@ from typing import Any
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
 from audit.crosscheck.once import Asked, once
+from audit.crosscheck.renamed import renamed
 from audit.crosscheck.side import Side, side
 from audit.crosscheck.spelled import Spelled, lines_of, spelled
-from audit.crosscheck.stated import Stated, renamed, state
+from audit.crosscheck.stated import Stated, state
 from audit.model import Analysis
 from audit.settings import Matching
 
