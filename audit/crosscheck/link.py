@@ -64,7 +64,10 @@ def _links(
     index = indexed(documents, most)
 
     def share(number: int, of: int) -> list[Link]:
-        found = [link for one in documents[number::of] for link in within(one, matching)]
+        found: list[Link] = []
+        for one in documents[number::of]:
+            found += within(one, matching)
+            forget(one)
         done = 0
         for a, b, marks in meetings(documents, index, number, of):
             for one in documents[done:a]:
