@@ -18,7 +18,7 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
-from audit.crosscheck.numbers import Pair, outdone, time_beside
+from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -85,7 +85,7 @@ def _particular(p: Pair) -> bool:
 def _past(p: Pair) -> bool:
     """Whether the figure that no other is set against stands beside a date: "the 8,400 deaths of 2022"."""
     one, figure = (p.b, p.y) if p.x.earlier else (p.a, p.x)
-    return time_beside(one, figure) is not None
+    return date_beside(one, figure) is not None
 
 
 def _two_names(p: Pair) -> bool:

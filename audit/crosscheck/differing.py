@@ -73,6 +73,7 @@ def _apart(p: Pair) -> bool:
     one, other = p.own
     if one and other and not one & other:
         return False
+    of_one = of_one or (p.x.quantity.total is not None and p.x.quantity.total == p.y.quantity.total)
     ranks = p.x.interval.sort == "rank" and bool(p.a.near & p.b.near)
     lengths = p.x.interval.sort not in _COUNTED and not p.x.interval.sort.startswith("money")
     return ranks or of_one or lengths or bool(p.x.measures & p.y.measures)

@@ -18,7 +18,7 @@ from audit.settings import Matching
 
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
-_PART_OF_DAY = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) (?:o'clock )?in the (morning|afternoon|evening)", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morning|afternoon|evening)")
 _HOUR = re.compile(r"\d\d:\d\d")
 _NOON = 12
 _BEFORE = 60  # characters before a clock time in which the place stands that it is of

@@ -112,7 +112,8 @@ def misdirected(couple: Couple) -> str:
         for figure in other.figures:
             told = figure.interval.sort in _TOLD and figure.quantity.change not in (None, moved)
             counted = before.counted == figure.counted or not (before.counted and figure.counted)
-            of_all = couple.alike >= _LIKE or not (before.particular ^ figure.particular) and before.head == figure.head
+            named = bool(before.particular ^ figure.particular) or before.head != figure.head
+            of_all = couple.alike >= _LIKE or not named
             if told and counted and of_all and figure.measures & (before.measures | after.measures):
                 return f"{before.printed} to {after.printed} is {moved}, {figure.printed} is {figure.quantity.change}"
     return ""

@@ -81,7 +81,7 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
-    one, other = time_beside(a, x), time_beside(b, y)
+    one, other = date_beside(a, x), date_beside(b, y)
     why = told_apart(x, y, kin) or _two_times(one, other, x, y)
     one, other = one or (None if x.earlier else a.period), other or (None if y.earlier else b.period)
     doubt = doubted(x, y) or _two_times(one, other, x, y)
@@ -107,10 +107,10 @@ def outdone(one: Pair, among: Iterable[Pair]) -> bool:
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:
     """The time a figure holds for: the date beside it, else that of its claim; the state before has not that one."""
-    return time_beside(one, figure) or (None if figure.earlier else one.period)
+    return date_beside(one, figure) or (None if figure.earlier else one.period)
 
 
-def time_beside(one: Stated, figure: Figure) -> Stretch | None:
+def date_beside(one: Stated, figure: Figure) -> Stretch | None:
     """The date beside a figure of the claim."""
     if not one.claim.dates:
         return None

@@ -5,18 +5,21 @@ Couple ─ figures that cannot both hold ─ whose counterparts are elsewhere? �
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
 from audit.crosscheck.couple import Alignment, Couple
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import added, on_top, strict
-from audit.crosscheck.numbers import Pair, outdone, time_beside
+from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
+_LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -127,15 +130,20 @@ def _one_noun(p: Pair, orphans: int) -> bool:
     """Whether two lone figures count one noun, and neither is narrower or holds for a time of its own: "the five
     judges" may be all that a report tells of them."""
     counted = bool(p.x.counted) and p.x.counted == p.y.counted and p.x.interval.sort == p.y.interval.sort == "number"
-    times = time_beside(p.a, p.x) or time_beside(p.b, p.y)
+    times = date_beside(p.a, p.x) or date_beside(p.b, p.y)
     if orphans == len(_ends(p)) and p.slip == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
         return min(len(p.x.printed), len(p.y.printed)) >= TELLING
     return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
 
 
 def _kinds(p: Pair) -> bool:
-    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 40-year term"."""
-    return all("-" in f.printed.strip("-") and f.printed[:1].isdigit() for f in (p.x, p.y))
+    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
+    return all(_kind(f) for f in (p.x, p.y))
+
+
+def _kind(figure: Figure) -> bool:
+    joined = "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
+    return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 
 def _vouches(p: Pair) -> bool:

@@ -132,7 +132,12 @@ def two_first_names(couple: Couple) -> str:
             if key(one.title) != key(other.title) or len(mine) != _FULL or len(theirs) != _FULL:
                 continue
             strange = mine[0] not in couple.b.document.text and theirs[0] not in couple.a.document.text
-            if mine[1] == theirs[1] and strange and likeness(mine[0], theirs[0]) < _SPELLING and mine[0][0] != theirs[0][0]:
+            if (
+                mine[1] == theirs[1]
+                and strange
+                and likeness(mine[0], theirs[0]) < _SPELLING
+                and mine[0][0] != theirs[0][0]
+            ):
                 return f"{x} against {y}"
     return ""
 

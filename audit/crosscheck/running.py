@@ -124,8 +124,8 @@ def later(one: Pair, matching: Matching) -> bool:
 
 
 def _one_noun(x: str, y: str) -> bool:
-    """Whether two figures of one measure count one noun, which one of them may leave out: "1,264 cases", "cases stand at
-    2,911"."""
+    """Whether two figures of one measure count one noun, which one of them may leave out: "1,264 cases", "cases stand
+    at 2,911"."""
     return x == y or (not (x and y) and names_measure(x or y))
 
 

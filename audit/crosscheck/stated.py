@@ -10,15 +10,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.measured import unused
 from audit.crosscheck.once import kept, once
-from audit.crosscheck.periods import Stretch, stretch, without_year
+from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
+from audit.crosscheck.times import leaning_days, printed_days, time_beside
 from audit.crosscheck.words import Word
 from audit.evidence import ClaimRef
 from audit.knowledge import lexicon
@@ -27,8 +27,6 @@ from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
 _MOST_QUOTED = 120  # words of a quotation that are aligned
-MONTH = 31  # days: what leans on the day of writing keeps its day and month only
-_YEAR = 365  # days
 _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
 
@@ -156,18 +154,18 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         names=names,
         near=names or last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple(_time(text, claim, figure, inside) for figure in inside),
+        times=tuple(time_beside(text, claim, figure, inside) for figure in inside),
         period=stretch(claim.period),
         written=_day(scene.document.published),
         persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
         offices=_offices(claim, scene.mentions),
-        days=_days(text, claim),
+        days=printed_days(text, claim),
         quoted=_quoted(claim.of(text)),
         latest=latest,
         plain=scene.plain,
         wrong=wrong,
         before=scene.before,
-        leaning=_leaning(text, claim),
+        leaning=leaning_days(text, claim),
     )
 
 
@@ -176,23 +174,6 @@ def written_in(one: Stated) -> int:
     if one.written:
         return one.written.year
     return one.latest.first.year if one.latest and not one.latest.yearless else 0
-
-
-def _leaning(text: str, claim: Claim) -> tuple[Stretch, ...]:
-    """The days of words that need the day of writing."""
-    items = (item for item in claim.dates if item.kind == "DATE" and item.relative and item.edtf)
-    found = (stretch(item.edtf) for item in items if not any(map(str.isdigit, item.of(text))))
-    return tuple(day for day in found if day is not None and day.days == 1 and not day.yearless)
-
-
-def _days(text: str, claim: Claim) -> tuple[Stretch, ...]:
-    """The dates that are printed with a figure: "the same day" is no date of its own."""
-    if not claim.dates:
-        return ()
-    printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
-    found = ((item, stretch(item.edtf or item.value)) for item in printed)
-    days = ((without_year(d) if d.days <= MONTH else None) if item.relative else d for item, d in found if d)
-    return tuple(d for d in days if d is not None)
 
 
 def _quoted(words_: str) -> tuple[str, ...]:
@@ -236,42 +217,6 @@ def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str])
         if named:
             run.append(word)
     return named_in(text, run, known)
-
-
-def _time(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
-    """The date printed nearest to the figure in the claim, when no other figure stands between."""
-    best: tuple[int, Stretch] | None = None
-    for item in claim.dates:
-        low, high = min(item.end, figure.end), max(item.start, figure.start)
-        days = stretch(item.edtf) if item.kind == "DATE" else None
-        if days is None or any(low <= f.start < high for f in figures_ if f is not figure):
-            continue
-        if figure.end <= item.start and _set_against(text, figure.end, item.start):
-            continue
-        if best is None or high - low < best[0]:
-            best = (high - low, days)
-    return _whole(best[1], stretch(claim.period)) if best else None
-
-
-def _whole(day: Stretch, period: Stretch | None) -> Stretch:
-    """The period of a claim where the date beside a figure is one end of it: "from 1994 to 2011"."""
-    if period is None or period.yearless != day.yearless:
-        return day
-    end = (day.first == period.first and day.last < period.last) or (
-        day.last == period.last and day.first > period.first
-    )
-    return period if end and day.days >= _YEAR else day
-
-
-def _set_against(text: str, start: int, end: int) -> bool:
-    """Whether the date behind a figure is the one it is set against: "2.8 billion less than in 2024"."""
-    words_ = text[start:end].lower().split()[-2:]
-    return not _than().isdisjoint(words_)
-
-
-@cache
-def _than() -> frozenset[str]:
-    return frozenset(lexicon("crosscheck")["earlier"]["set_against"])
 
 
 def named_in(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:

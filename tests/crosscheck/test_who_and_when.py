@@ -1,0 +1,56 @@
+"""Hours, first names, exclusive words and quotations of two reports on one event."""
+
+from __future__ import annotations
+
+import pytest
+from test_kin_reports import said
+from told import told
+
+from audit.crosscheck.stated import state
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bell of Brask rang at 9.40am.", "The bell of Brask was rung at 9.40 in the morning."),
+        ("The bell of Brask rang at 9.40am.", "It was loud in Brask; the bell rang in the evening."),
+        ("Minister Jo Tarn of Orsk came.", "Minister J. Tarn of Orsk came."),
+        ("He bought a 61W charger for the Corrin loom.", "She liked the 16-inch Corrin loom."),
+        ("Rents of women rose from 412 to 561.", "Rents in all fell by 9%."),
+    ],
+)
+def test_what_may_both_hold_is_not_accused(one: str, other: str) -> None:
+    assert "contradicts" not in [relation for relation, _ in said(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Two foremen were acquitted.", "Two foremen were found guilty."),
+        ("Wages in Brask went up by a fifth, to 4.8 million.", "Wages in Brask went up by 25%, to 4.8 million."),
+        ("It is in fifth place of 27.", "Velmark is in sixth place among 27."),
+        ("Its share is 0.86%.", "Its share is 0.68%, below the one per cent that was the goal."),
+    ],
+)
+def test_what_differs_in_one_value_is_not_borne_out(one: str, other: str) -> None:
+    assert "agrees" not in [relation for relation, _ in said(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The boiler in Brask blew up at 9.40am.", "The boiler in Brask exploded at 9.04 in the morning."),
+        ("Finance Minister Anja Wolff paid.", "Finance Minister Tomas Wolff paid nothing."),
+        ('"We will hunt them down," Jo Tarn said.', '"We will track them down," Jo Tarn said.'),
+        ('"The looms fall silent, now we rest," Jo Tarn said.', '"The looms are silent, now we rest," Jo Tarn said.'),
+        ("Velmark is in fifth place of 27.", "Velmark is in sixth place among 27."),
+    ],
+)
+def test_what_cannot_both_hold_contradicts(one: str, other: str) -> None:
+    assert "contradicts" in [relation for relation, _ in said(one, other)]
+
+
+def test_the_end_of_a_period_stands_for_all_of_it() -> None:
+    (one,) = state(told("a", "Between 1994 and 2011 some 640 tonnes leaked.", period="1994/2011"))
+    (bare,) = state(told("a", "In 2011 some 640 tonnes leaked.", period="2011"))
+    assert [(t.first.year, t.last.year) for t in (*one.times, *bare.times) if t] == [(1994, 2011), (2011, 2011)]
