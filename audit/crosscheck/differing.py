@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from audit.crosscheck import results, traits
+from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
@@ -42,6 +42,8 @@ def differing(a: Stated, b: Stated) -> str:
 def _figures(a: Stated, b: Stated) -> bool:
     """Whether figures of one measure cannot both hold, and neither stands on the other side as well."""
     pairs = [pair(a, b, x, y, _one, True) for x in a.figures for y in b.figures]
+    if not pairs:
+        return False
     same = [p for p in pairs if p.agrees and p.why is None and p.weight != "near" and not outdone(p, pairs)]
     met = {key for p in same for key in _ends(p)}
     left = [p for p in pairs if met.isdisjoint(_ends(p))]
@@ -163,4 +165,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "holder": (_crossed, traits.HELD),
     "status": (_status, 0),
     "opposite": (_opposite, 0),
+    "member": (rosters.differ, traits.FIGURE),
 }

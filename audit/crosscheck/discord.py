@@ -29,6 +29,7 @@ from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, 
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
+from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
@@ -206,6 +207,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),
     (two_results, traits.RESULT),
+    (outsider, traits.FIGURE | traits.BEST),
     (_crossed, traits.HELD),
     (_ages, traits.AGE),
     (_ranks, traits.RANK),

@@ -14,6 +14,7 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import added, on_top, strict
 from audit.crosscheck.numbers import Pair, date_beside, outdone
+from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
@@ -90,7 +91,7 @@ def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
-    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y):
+    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y) or _ages(p):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
@@ -134,6 +135,11 @@ def _one_noun(p: Pair, orphans: int) -> bool:
     if orphans == len(_ends(p)) and p.slip == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
         return min(len(p.x.printed), len(p.y.printed)) >= TELLING
     return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
+
+
+def _ages(p: Pair) -> bool:
+    """Whether the figures are ages, between which a birthday may lie."""
+    return p.x.interval.point in ages(p.a.words).values() and p.y.interval.point in ages(p.b.words).values()
 
 
 def _kinds(p: Pair) -> bool:

@@ -35,6 +35,8 @@ _TELLING = 3  # from this place on two reports hardly mean two things: there is 
 def one_result(couple: Couple) -> Judged | None:
     """One result, or one place in a row, in both."""
     one, other = couple.a, couple.b
+    if not ((_scores(one) and _scores(other)) or (_row(one) and _row(other))):
+        return None
     common = _scores(one) & _scores(other)
     near = couple.shared or one.near & other.near or _alone(common, couple)
     if common and near:
@@ -59,7 +61,8 @@ def _shared(one: Row, other: Row) -> list[tuple[str, int]]:
 def two_results(couple: Couple, matching: Matching) -> str:
     """Two results, or two places in one row, each unknown to the other report, in words; "" where there is none."""
     one, other = couple.a, couple.b
-    x, y = _lone_scores(one, other), _lone_scores(other, one)
+    told = bool(_scores(one) and _scores(other))
+    x, y = (_lone_scores(one, other), _lone_scores(other, one)) if told else (frozenset(), frozenset())
     if len(x) == len(y) == 1 and (couple.best or couple.shared) and sum(min(x)) and _sized(min(x), min(y)):
         return f"two results: {'-'.join(map(str, min(x)))} against {'-'.join(map(str, min(y)))}"
     if not couple.best or couple.alike < (matching.kin_words if one.names & other.names else matching.kin_named):

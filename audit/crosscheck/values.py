@@ -160,7 +160,8 @@ def _precision(quantity: Quantity, printed: str) -> Decimal:
     """Half of the last printed place, in the quantity's unit."""
     number = _PRINTED.search(printed)
     if number is None or len(number.group()) > _LARGEST:
-        return {"percent": HALF, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
+        whole = quantity.value == quantity.value.to_integral_value()  # "one per cent" is no "third"
+        return {"percent": HALF if whole else WORDS, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
     digits = number.group().replace("·", ".")
     places = len(digits.split(".")[1]) if "." in digits else 0
     try:

@@ -1,0 +1,58 @@
+"""Who belongs to a list: a name that one report counts among so many, and the full list of the other does not have.
+
+"The members are three: Tarn, Brask and Orsk."  ─  "the three members, including Velmark"
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.crosscheck.couple import Couple
+from audit.crosscheck.once import once
+from audit.crosscheck.stated import Stated
+from audit.settings import Matching
+from audit.similarity import key
+
+_FEWEST = 3  # names of a full list; of two, "both" would be said
+_SHARED = 2  # words or names that the claims have in common: what the list is of
+_NAME = r"(?:the )?[A-Z][\w'’-]{1,30}(?: (?:of |and )?[A-Z][\w'’-]{1,30}){0,4}"
+_MEMBER = re.compile(rf"\bincluding ({_NAME})")
+_PARTED = re.compile(r",? and (?=(?:the )?[A-Z])|, ")
+_WHOLE = re.compile(_NAME)
+_LONGEST = 600  # characters of a list
+
+
+def outsider(couple: Couple, matching: Matching) -> str:
+    """The name that one claim counts among so many, and the full list of the other does not have; "" for none."""
+    return _outsider(couple.a, couple.b) if couple.best and len(couple.shared) >= _SHARED else ""
+
+
+def differ(a: Stated, b: Stated) -> bool:
+    """Whether one claim counts among so many whom the other does not."""
+    return bool(_outsider(a, b))
+
+
+def _outsider(a: Stated, b: Stated) -> str:
+    for one, other in ((a, b), (b, a)):
+        listed = _listed(one)
+        counts = {f.interval.point for f in other.figures if f.interval.sort == "number"}
+        for member in _members(other) if listed and len(listed) in counts else ():
+            sound = key(member)
+            if not any(sound in name or name in sound for name in listed):
+                return f"{member} is none of the {len(listed)} that are named"
+    return ""
+
+
+@once
+def _listed(one: Stated) -> tuple[str, ...]:
+    """The names behind a colon, as keys, where they are as many as the claim counts."""
+    head, colon, tail = one.words.partition(": ")
+    names = [name.strip(" .") for name in _PARTED.split(tail[:_LONGEST])] if colon else []
+    full = len(names) >= _FEWEST and all(_WHOLE.fullmatch(name) for name in names)
+    counted = any(f.end <= one.claim.start + len(head) and f.interval.point == len(names) for f in one.figures)
+    return tuple(key(name.removeprefix("the ")) for name in names) if full and counted else ()
+
+
+@once
+def _members(one: Stated) -> tuple[str, ...]:
+    return tuple(match[1].removeprefix("the ") for match in _MEMBER.finditer(one.words))
