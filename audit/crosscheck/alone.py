@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold

@@ -12,18 +12,20 @@ import re
 from collections.abc import Iterator, Set
 from itertools import product
 
-from audit.crosscheck.aligned import Alignment, Couple, value_of
+from audit.crosscheck import traits
 from audit.crosscheck.alone import two_years
+from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.hours import clocks
-from audit.crosscheck.numbers import Pair, outdone
+from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.said import negative, opposed
+from audit.crosscheck.side import value_of
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
@@ -83,7 +85,7 @@ def _particular(p: Pair) -> bool:
 def _past(p: Pair) -> bool:
     """Whether the figure that no other is set against stands beside a date: "the 8,400 deaths of 2022"."""
     one, figure = (p.b, p.y) if p.x.earlier else (p.a, p.x)
-    return one.times[one.figures.index(figure)] is not None
+    return date_beside(one, figure) is not None
 
 
 def _two_names(p: Pair) -> bool:
@@ -143,20 +145,29 @@ def _parted(couple: Couple) -> bool:
 def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
     """What the couples say of each other beside the figures that are apart."""
     for couple in aligned.couples:
-        against = discord(couple, matching) or retold(couple.a, couple.b)
+        quoted = couple.traits & traits.RETOLD == traits.RETOLD
+        against = discord(couple, matching) or (retold(couple.a, couple.b) if quoted else None)
         if against:
             yield against
             continue
-        for found in (
-            agreed(couple, matching, aligned.once),
-            derived(couple, matching),
-            timed(couple, matching),
-            placed(couple),
-            one_result(couple),
-            worded(couple, matching),
-        ):
+        for found in _borne_out(couple, matching, aligned.once):
             if found:
                 yield found
+
+
+def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Iterator[Judged | None]:
+    if couple.figures:
+        yield agreed(couple, matching, told_once)
+    if couple.traits & traits.SEVERAL:
+        yield derived(couple, matching)
+    if couple.traits & traits.DATED:
+        yield timed(couple, matching)
+    if couple.traits & (traits.AGE | traits.PLACE):
+        yield placed(couple)
+    if couple.traits & traits.RESULT:
+        yield one_result(couple)
+    if couple.best:
+        yield worded(couple, matching)
 
 
 def _one_year(couple: Couple, matching: Matching) -> bool:

@@ -8,13 +8,16 @@ states is no difference.
 
 from __future__ import annotations
 
-from audit.crosscheck import results, rosters
+from collections.abc import Callable
+
+from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.discord import crossed, crosswise
+from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
+from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposed
 from audit.crosscheck.spoken import speaker
@@ -29,8 +32,9 @@ _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 def differing(a: Stated, b: Stated) -> str:
     """What both state and state differently, in words; "" where there is nothing."""
-    for aspect, rule in _ASPECTS.items():
-        if rule(a, b):
+    bits = traits.shared(traits.traits(a), traits.traits(b))
+    for aspect, (rule, needs) in ASPECTS.items():
+        if bits & needs == needs and rule(a, b):
             return aspect
     return ""
 
@@ -133,6 +137,7 @@ def _status(a: Stated, b: Stated) -> bool:
     return one != other and not (a.figures or b.figures)
 
 
+@once
 def _past_words(one: Stated) -> bool:
     words = f" {plain(one.words)} "
     return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
@@ -145,19 +150,20 @@ def _opposite(a: Stated, b: Stated) -> bool:
     return not met and opposed(a.words, b.words)
 
 
-_ASPECTS = {
-    "itself": _wrong,
-    "figure": _figures,
-    "result": results.differ,
-    "weekday": _weekdays,
-    "day": _days,
-    "year": _years,
-    "time": _clocks,
-    "speaker": _speakers,
-    "title": _titles,
-    "name": _bodies,
-    "holder": _crossed,
-    "status": _status,
-    "opposite": _opposite,
-    "member": rosters.differ,
+# The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
+ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
+    "itself": (_wrong, traits.WRONG),
+    "figure": (_figures, traits.FIGURE),
+    "result": (results.differ, traits.RESULT),
+    "weekday": (_weekdays, traits.WEEKDAY),
+    "day": (_days, traits.DATED),
+    "year": (_years, traits.DATED),
+    "time": (_clocks, traits.DATED),
+    "speaker": (_speakers, traits.QUOTE),
+    "title": (_titles, traits.TITLE),
+    "name": (_bodies, traits.BODY),
+    "holder": (_crossed, traits.HELD),
+    "status": (_status, 0),
+    "opposite": (_opposite, 0),
+    "member": (rosters.differ, traits.FIGURE),
 }

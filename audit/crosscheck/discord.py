@@ -11,19 +11,19 @@ Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its di
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck import traits
 from audit.crosscheck.alone import near_days, slipped_days, slipped_years, told_days, two_days, two_names, two_years
 from audit.crosscheck.bodies import two_bodies
+from audit.crosscheck.couple import Couple
+from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
-from audit.crosscheck.figure import name_key
 from audit.crosscheck.hours import clocks, hours, slipped_hours, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
-from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
@@ -32,45 +32,29 @@ from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposed
 from audit.crosscheck.shares import two_parts
-from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
 
-_NAME = re.compile(r"[A-Z][\w'’]{1,30}")
-_NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
-_LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
+Rule = Callable[[Couple, Matching], str]
+
 _LARGE = 100  # a figure from which two claims that share it are of one thing
-_SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
-_TWO = 2  # numbers that can change places
-_ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
-_BESIDE = 24  # characters between a number and the name it belongs to
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
-    for rule in (
-        wrong_itself,
-        _labels,
-        _shares,
-        _bodies,
-        weekdays,
-        hours,
-        _sides,
-        _since,
-        _moved,
-        two_results,
-        outsider,
-        _crossed,
-        _persons,
-        _alone,
-        _opposites,
-    ):
+    for rule in _asked(couple.traits):
         words = rule(couple, matching)
-        if words and rule is _alone and slipped_days(couple):
+        if words and rule is _slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
     return None
+
+
+@cache
+def _asked(bits: int) -> tuple[Rule, ...]:
+    """The rules that can find something where two claims have these bits."""
+    return tuple(rule for rule, needs in RULES if bits & needs == needs)
 
 
 def _labels(couple: Couple, matching: Matching) -> str:
@@ -127,8 +111,6 @@ def _since(couple: Couple, matching: Matching) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
-    if not couple.figures:
-        return misdirected(couple)
     return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple)
 
 
@@ -137,80 +119,69 @@ def _crossed(couple: Couple, matching: Matching) -> str:
     found = crossed(couple.a, couple.b)
     if not found and couple.best and couple.alike >= matching.kin_alone:
         found = crosswise(couple.a, couple.b)  # of a sentence that one of them is only a clause of
-        whole = found and any(set(found) <= set(_NUMBER.findall(side.words)) for side in (couple.a, couple.b))
+        whole = found and any(set(found) <= set(NUMBER.findall(side.words)) for side in (couple.a, couple.b))
         found = found if whole else None
     return f"{found[0]} and {found[1]} changed places" if found else ""
 
 
-def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
-    """The two numbers that two names have the other way round ("Party A (12), Party B (16)"), of which one claim has
-    both, the other at least one."""
-    found = crosswise(a, b)
-    own = [set(_NUMBER.findall(side.words)) for side in (a, b)] if found else []
-    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
-    return found if told else None
+def _ages(couple: Couple, matching: Matching) -> str:
+    """Two ages of one person."""
+    return two_ages(couple.a, couple.b)
 
 
-def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
-    """The same in their whole sentences."""
-    one = _held(a)
-    other = _held(b) if one else {}
-    if not other:
-        return None
-    numbers = sorted(one.keys() & other.keys())
-    pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
-    return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
+def _ranks(couple: Couple, matching: Matching) -> str:
+    """Two ranks of one person."""
+    return two_ranks(couple)
 
 
-@once
-def _held(one: Stated) -> dict[str, str]:
-    return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])
-
-
-@lru_cache(maxsize=4096)  # a sentence meets many others
-def _beside(text: str) -> dict[str, str]:
-    """For each number printed in a sentence the name beside it, which is no label of several numbers."""
-    if len(_NUMBER.findall(text)) < _TWO:
-        return {}
-    before = [name_key(m[1]) for m in _LABELLED.finditer(text)]
-    words = [(m.start(), m.end(), name_key(m.group())) for m in _NAME.finditer(text)]
-    known = [(start, end, key) for start, end, key in words if before.count(key) < 2]
-    found: dict[str, str] = {}
-    for number in _NUMBER.finditer(text):
-        beside = [(number.start() - end, key) for _, end, key in known]
-        after = ((start, key) for start, _, key in known if start >= number.end())
-        beside += [(start - number.end(), key) for start, key in after if not _ENDED.search(text, number.end(), start)]
-        near = sorted(item for item in beside if 0 <= item[0] <= _BESIDE)
-        if near:
-            found[number.group()] = near[0][1]
-    return found
+def _first_names(couple: Couple, matching: Matching) -> str:
+    """Two first names of one holder of an office."""
+    return two_first_names(couple)
 
 
 def _persons(couple: Couple, matching: Matching) -> str:
-    """Two ages, places in an order, ranks or last names of one person or thing."""
-    found = two_ages(couple.a, couple.b) or two_ranks(couple) or two_first_names(couple)
-    if found or couple.alike < matching.kin_words or not couple.best:
-        return found
+    """Two last names of one person, or places in an order of one thing."""
+    if couple.alike < matching.kin_words or not couple.best:
+        return ""
     return two_last_names(couple) or two_places(couple.a, couple.b)
+
+
+def _slipped(couple: Couple, matching: Matching) -> str:
+    """A day for another one, its digits changed about."""
+    return slipped_days(couple) if all(couple.lone_days) else ""
+
+
+def _slipped_years(couple: Couple, matching: Matching) -> str:
+    """A year for another one, its digits changed about."""
+    return slipped_years(couple)
+
+
+def _slipped_hours(couple: Couple, matching: Matching) -> str:
+    """An hour for another one, its digits changed about."""
+    return slipped_hours(couple)
+
+
+def _near_days(couple: Couple, matching: Matching) -> str:
+    """A day for another one, each the only one that its report gives for it."""
+    near = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
+    return near_days(couple) if near and all(couple.lone_days) and not _runs(couple) else ""
+
+
+def _years(couple: Couple, matching: Matching) -> str:
+    """A year for another one, in like words."""
+    return two_years(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
 
 
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
-    slipped = slipped_days(couple) or slipped_years(couple) or slipped_hours(couple)
-    if slipped:
-        return slipped
-    counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
-    near = near_days(couple) if couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2) else ""
-    if near and not counts:
-        return near
-    if couple.alike >= matching.kin_words and couple.best:
-        years = two_years(couple.a, couple.b)
-        if years:
-            return years
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
-    counts = any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
-    return two_names(couple) or ("" if counts else two_days(couple))
+    return two_names(couple) or (two_days(couple) if all(couple.lone_days) and not _runs(couple) else "")
+
+
+def _runs(couple: Couple) -> bool:
+    """Whether either counts something that goes on: a day is then that of the count, and not of the event."""
+    return any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
 
 
 def _opposites(couple: Couple, matching: Matching) -> str:
@@ -218,7 +189,36 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     timed = clocks(couple.a) and set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
-    given = timed or any(telling(p) for p in couple.figures)
-    if opposed(couple.a.words, couple.b.words) and (given or not couple.figures):
-        return "the words of the one exclude those of the other"
-    return ""
+    given = timed or not couple.figures or any(telling(p) for p in couple.figures)
+    return (
+        "the words of the one exclude those of the other" if given and opposed(couple.a.words, couple.b.words) else ""
+    )
+
+
+# The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
+RULES: tuple[tuple[Rule, int], ...] = (
+    (wrong_itself, traits.WRONG),
+    (_labels, traits.LABEL),
+    (_shares, traits.FIGURE | traits.PARTED),
+    (_bodies, traits.BODY),
+    (weekdays, traits.WEEKDAY),
+    (hours, traits.DATED),
+    (_sides, traits.DATED),
+    (_since, traits.FIGURE | traits.DATED),
+    (_moved, traits.FIGURE | traits.MOVED),
+    (two_results, traits.RESULT),
+    (outsider, traits.FIGURE | traits.BEST),
+    (_crossed, traits.HELD),
+    (_ages, traits.AGE),
+    (_ranks, traits.RANK),
+    (_first_names, traits.OFFICE),
+    (_persons, traits.BEST),
+    (_slipped, traits.DATED),
+    (_slipped_years, traits.DATED | traits.BEST),
+    (_slipped_hours, traits.DATED | traits.BEST),
+    (_near_days, traits.DATED),
+    (_years, traits.DATED | traits.BEST),
+    (_alone, traits.BEST),
+    (_opposites, traits.DATED),
+    (_opposites, traits.BEST),
+)

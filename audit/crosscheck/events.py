@@ -33,9 +33,9 @@ def judge(
     two dates are of two events, unless nearly all the words are the same."""
     days = _told(a), _told(b)
     undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
-    if (not (days[0] and days[1]) and not undated) or _two_labels(a.words, b.words):
+    if not (days[0] and days[1]) and not (undated and _one_event(a, b)):
         return None
-    if not (days[0] and days[1]) and not _one_event(a, b):
+    if _two_labels(a, b):
         return None
     alike = likeness(a, b, weight)
     if days[0] and days[1]:
@@ -67,10 +67,15 @@ def _turned(one: Stated) -> bool:
     return negative(one.document.text[start : one.claim.start])
 
 
-def _two_labels(a: str, b: str) -> bool:
+def _two_labels(a: Stated, b: Stated) -> bool:
     """Whether both name a numbered thing of one sort, and not the same: "Resolution 1267" and "Resolution 1276"."""
-    one, other = labels(a), labels(b)
+    one, other = _labels(a), _labels(b)
     return any(not one[noun] & other[noun] for noun in sorted(one.keys() & other.keys()))
+
+
+@once
+def _labels(one: Stated) -> dict[str, set[str]]:
+    return labels(one.words)
 
 
 @lru_cache(maxsize=4096)  # a claim meets many others

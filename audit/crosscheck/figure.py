@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import Any
 
 from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
+from audit.crosscheck.once import kept
 from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.words import Word, words
 from audit.knowledge import lexicon
@@ -77,13 +78,17 @@ class Figure(Span):
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
-def figures(text: str, quantities: Sequence[Quantity], sentence: Span) -> tuple[Figure, ...]:
-    """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two."""
+def figures(
+    text: str, quantities: Sequence[Quantity], sentence: Span, line: Sequence[Word] | None = None
+) -> tuple[Figure, ...]:
+    """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
+    are the words of the sentence, where they are read already."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
     if not inside:
         return ()
     inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
-    line = [w for w in words(text, sentence.start, sentence.end) if not any(q.start <= w.start < q.end for q in inside)]
+    line = words(text, sentence.start, sentence.end) if line is None else line
+    line = [w for w in line if not any(q.start <= w.start < q.end for q in inside)]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
 
 
@@ -141,22 +146,24 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         quantity=quantity,
         interval=interval(quantity, quantity.of(text)),
         printed=quantity.of(text),
-        head=frozenset(w.stem for w in head),
+        head=kept(frozenset(w.stem for w in head)),
         context=context,
-        names=frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital),
+        names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
         measures=(behind := _named(measures(), _common(head)))
         or _nearest(around(), [*_heads(text, before), *after, *reversed(line[:split]), *line]),
         roles=_whose(text, at, all_, head, line),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
-        narrow=frozenset(
-            w.stem
-            for w in (*before[-3:], *head)
-            if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in narrowing()
+        narrow=kept(
+            frozenset(
+                w.stem
+                for w in (*before[-3:], *head)
+                if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in narrowing()
+            )
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
-        particular=frozenset(w.stem for w in beside if w.capital and w.start != sentence.start),
+        particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
         firm=bool(behind or _named(measures(), before[-1:])),
     )
 
@@ -208,7 +215,7 @@ def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -
 
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The rows of `table` that the words name."""
-    return frozenset(table[w.stem] for w in line if w.stem in table)
+    return kept(frozenset([table[w.stem] for w in line if w.stem in table]))
 
 
 def _common(line: Sequence[Word]) -> list[Word]:
@@ -219,7 +226,7 @@ def _common(line: Sequence[Word]) -> list[Word]:
 
 def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The row that the first word that is in `table` names."""
-    return frozenset([table[w.stem] for w in line if w.stem in table][:1])
+    return kept(frozenset([table[w.stem] for w in line if w.stem in table][:1]))
 
 
 def _heads(text: str, before: Sequence[Word]) -> list[Word]:

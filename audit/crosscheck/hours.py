@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated

@@ -23,7 +23,7 @@ from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, couples, indexed, meetings, siblings, together, told
+from audit.crosscheck.told import Told, couples, forget, indexed, meetings, siblings, together, told
 from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
@@ -50,16 +50,32 @@ def links(
     every share of the work (the number of the share, and of how many) and returns what they found, in any order.
     """
     with unswept():
-        documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
-        index = indexed(documents, most)
+        return _links(analyses, matching, most, spread)  # what was made on the way is gone before Python looks for it
 
-        def share(number: int, of: int) -> list[Link]:
-            found = [link for one in documents[number::of] for link in within(one, matching)]
-            for a, b, marks in meetings(documents, index, number, of):
-                found += between(documents[a], documents[b], matching, marks)
-            return found
 
-        every = [link for found in spread(share) for link in found]
+def _links(
+    analyses: Sequence[Analysis],
+    matching: Matching,
+    most: int | None,
+    spread: Callable[[Share], Iterable[list[Link]]],
+) -> tuple[Link, ...]:
+    documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
+    index = indexed(documents, most)
+
+    def share(number: int, of: int) -> list[Link]:
+        found: list[Link] = []
+        for one in documents[number::of]:
+            found += within(one, matching)
+            forget(one)
+        done = 0
+        for a, b, marks in meetings(documents, index, number, of):
+            for one in documents[done:a]:
+                forget(one)  # it meets nobody any more, and what it was asked is as large as itself
+            done = a
+            found += between(documents[a], documents[b], matching, marks)
+        return found
+
+    every = [link for found in spread(share) for link in found]
     return tuple(sorted(every, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
 
 
@@ -70,9 +86,11 @@ def between(
     that they share (None: they are sought)."""
     candidates = list(couples(a, b, matching, marks))
     related = kin((a.names, b.names), (a.values, b.values), matching)
+    if not (candidates or related):
+        return ()
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
-        side_by_side = aligned(*together(a, b))
+        side_by_side = aligned(*together(a, b), matching)
         found += [_apart(one) for one in orphaned.apart(side_by_side, matching)]
         found += [
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
@@ -104,6 +122,8 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
         for y in b.figures
         if not _strangers(a, b, x, y)
     ]
+    if not pairs:
+        return []
     borne = _borne_out(pairs, matching)
     company = Counter((one.a.ref, one.b.ref) for one in pairs if one.agrees and telling(one) and sure(one, matching))
     apart = [

@@ -29,7 +29,7 @@ _DIGIT = re.compile(r"\d")
 def marks(one: Stated) -> frozenset[int]:
     """The marks of a claim."""
     names = [_part(f"={name}") for name in sorted(one.near | one.names)[:NAMES]]
-    words = _rarest(one.plain)
+    words = _rarest(one.plain) if len(one.plain) > WORDS or not names else tuple(map(_part, one.plain))
     printed = {f"#{f.interval.point.normalize()}" for f in one.figures if _particular(f.printed)}
     values = [_part(value) for value in sorted(printed)[:FIGURES]]
     days = sorted({f"@{d.edtf}" for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]

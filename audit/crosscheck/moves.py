@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair, time_of
 from audit.crosscheck.stated import Stated

@@ -22,6 +22,7 @@ from audit.knowledge import lexicon
 MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
 COUNTED = 3  # digits without the last zeros that make a bound particular
 BEYOND = 20  # part of a particular bound that a figure it covers may lie beyond it
+_PERCENT = {"percent", "points"}  # sorts that can be set against each other
 MONTH = 31  # days: a count as of a day or a month can go on, one of a year is closed
 
 
@@ -47,7 +48,7 @@ class Pair:
     @property
     def accuses(self) -> bool:
         """Whether the figures cannot both hold: also a per cent against the points of a percentage."""
-        return self.weight == "apart" or {self.x.interval.sort, self.y.interval.sort} == {"percent", "points"}
+        return self.weight == "apart" or {self.x.interval.sort, self.y.interval.sort} == _PERCENT
 
     @property
     def agrees(self) -> bool:
@@ -73,16 +74,19 @@ class Pair:
 
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
+    if x.interval.sort != y.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
+        return Pair(a, b, x, y, "other", 0.0, 0.0, told_apart(x, y, kin), None)  # no word can make them one thing
     found = weigh(x.interval, y.interval)
     if found == "within" and (far(x.interval, y.interval) or _counted_bound(x, y)):
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
-    why = told_apart(x, y, kin) or _two_times(a.times[a.figures.index(x)], b.times[b.figures.index(y)], x, y)
-    doubt = doubted(x, y) or _two_times(time_of(a, x), time_of(b, y), x, y)
+    one, other = date_beside(a, x), date_beside(b, y)
+    why = told_apart(x, y, kin) or _two_times(one, other, x, y)
+    one, other = one or (None if x.earlier else a.period), other or (None if y.earlier else b.period)
+    doubt = doubted(x, y) or _two_times(one, other, x, y)
     share = _share(x, y, weight)
-    bare = Pair(a, b, x, y, found, share, share, why, doubt)
-    return Pair(a, b, x, y, found, share, share + _bonus(bare), why, doubt)
+    return Pair(a, b, x, y, found, share, share + _bonus(a, b, x, y), why, doubt)
 
 
 def _counted_bound(x: Figure, y: Figure) -> bool:
@@ -103,7 +107,14 @@ def outdone(one: Pair, among: Iterable[Pair]) -> bool:
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:
     """The time a figure holds for: the date beside it, else that of its claim; the state before has not that one."""
-    return one.times[one.figures.index(figure)] or (None if figure.earlier else one.period)
+    return date_beside(one, figure) or (None if figure.earlier else one.period)
+
+
+def date_beside(one: Stated, figure: Figure) -> Stretch | None:
+    """The date beside a figure of the claim."""
+    if not one.claim.dates:
+        return None
+    return next(time for own, time in zip(one.figures, one.times, strict=True) if own is figure)
 
 
 @cache
@@ -138,10 +149,10 @@ def _weighed(figure: Figure, weight: Callable[[str], float]) -> tuple[dict[str, 
     return found
 
 
-def _bonus(bare: Pair) -> float:
+def _bonus(a: Stated, b: Stated, x: Figure, y: Figure) -> float:
     """What a common measure, a common counted noun and a common subject add."""
-    score = MEASURE if bare.x.measures & bare.y.measures else 0.0
-    if bare.x.head & bare.y.head:
+    score = MEASURE if x.measures & y.measures else 0.0
+    if x.head & y.head:
         score += HEAD
-    one, other = bare.about
+    one, other = (x.names & a.names) or a.near, (y.names & b.names) or b.near
     return score + SUBJECT * (len(one & other) / min(len(one), len(other)) if one and other else 0.0)

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
-from audit.crosscheck.aligned import Alignment, Couple
+from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import added, on_top, strict
-from audit.crosscheck.numbers import Pair, outdone
+from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
@@ -30,6 +30,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     found = [
         p
         for c in aligned.couples
+        if any(p.accuses for p in c.figures)
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
         and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score + _likened(c, p, matching)
@@ -90,12 +91,12 @@ def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
-    swapped_digits = p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
-    if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
-        return False
     if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y) or _ages(p):
         return False
-    if p.weight == "apart" and p.slip is None and not of_size(p):
+    swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
+    if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
+        return False
+    if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = bool(p.x.counted) and p.x.counted == p.y.counted
@@ -130,7 +131,7 @@ def _one_noun(p: Pair, orphans: int) -> bool:
     """Whether two lone figures count one noun, and neither is narrower or holds for a time of its own: "the five
     judges" may be all that a report tells of them."""
     counted = bool(p.x.counted) and p.x.counted == p.y.counted and p.x.interval.sort == p.y.interval.sort == "number"
-    times = p.a.times[p.a.figures.index(p.x)] or p.b.times[p.b.figures.index(p.y)]
+    times = date_beside(p.a, p.x) or date_beside(p.b, p.y)
     if orphans == len(_ends(p)) and p.slip == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
         return min(len(p.x.printed), len(p.y.printed)) >= TELLING
     return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None

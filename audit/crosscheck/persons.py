@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
@@ -63,16 +63,16 @@ def ages(words: str) -> Mapping[str, int]:
 
 def two_ranks(couple: Couple) -> str:
     """One person with two ranks of one service before the name, in words; "" where there is none."""
-    one = _ranks(couple.a.words)
-    other = _ranks(couple.b.words) if one else {}
+    one = ranks(couple.a.words)
+    other = ranks(couple.b.words) if one else {}
     for name in sorted(one.keys() & other.keys()):
         if one[name] != other[name]:
             return f"two ranks: {one[name]} against {other[name]}"
     return ""
 
 
-@lru_cache(maxsize=4096)
-def _ranks(words: str) -> Mapping[str, str]:
+@lru_cache(maxsize=4096)  # a claim meets many others
+def ranks(words: str) -> Mapping[str, str]:
     """Rank by the key of the last name behind it."""
     found: dict[str, str] = {}
     for match in _ranked().finditer(words):
@@ -93,7 +93,7 @@ def _forms() -> dict[str, str]:
     return {form: row["words"][0] for row in lexicon("crosscheck")["ranks"] for form in row["words"]}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # a claim meets many others
 def titles(words: str) -> Mapping[str, str]:
     """Title by the key of the last name behind it, for the titles that exclude one another; a former one is none."""
     found: dict[str, str] = {}

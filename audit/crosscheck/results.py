@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.stated import Stated
@@ -93,6 +93,19 @@ def differ(a: Stated, b: Stated) -> bool:
 def _sized(x: tuple[int, int], y: tuple[int, int]) -> bool:
     """Whether two results share a side: else they may be of two games or votes."""
     return bool(set(x) & set(y))
+
+
+@once
+def numbered(one: Stated) -> bool:
+    """Whether the claim gives a result, or a place in a row."""
+    return bool(_scores(one) or _row(one))
+
+
+def first_words() -> frozenset[str]:
+    """Words of which a claim without digits has one, if it gives a result or a place in a row."""
+    table = lexicon("crosscheck")["results"]
+    nouns = (f"{noun}{ending}" for noun in (*table["elapsed"], "vote") for ending in ("", "s"))
+    return frozenset([*_ordinals(), *table["numbered"], *nouns])
 
 
 def _lone_scores(one: Stated, other: Stated) -> frozenset[tuple[int, int]]:

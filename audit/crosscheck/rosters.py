@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from audit.crosscheck.aligned import Couple
+from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching

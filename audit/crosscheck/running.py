@@ -116,10 +116,11 @@ def later(one: Pair, matching: Matching) -> bool:
     if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
         return False
     counts = one.x.measures & one.y.measures & running() and _one_noun(one.x.counted, one.y.counted)
-    moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
     firm = one.x.firm and one.y.firm and one.x.interval.sort == "number"
-    wanted = matching.kin_state if firm else matching.dated
-    return bool(counts) and not moved and one.score >= wanted and bool(_step(one))
+    if not counts or one.score < (matching.kin_state if firm else matching.dated):
+        return False
+    moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
+    return not moved and bool(_step(one))
 
 
 def _one_noun(x: str, y: str) -> bool:

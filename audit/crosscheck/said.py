@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from audit.crosscheck.words import fold, stems, words
 from audit.evidence import Comparison
@@ -40,12 +40,30 @@ def told(claim: str, evidence: str) -> float:
 
 def opposed(claim: str, evidence: str) -> bool:
     """Whether the evidence has the opposite of a word of the claim, and not the word itself."""
-    asked, given = stems(claim), stems(evidence)
-    return any(
-        asked & row[side] and not given & row[side] and not asked & row[1 - side] and given & row[1 - side]
-        for row in _opposites()
-        for side in (0, 1)
-    )
+    (one, other), (mine, theirs) = _sides(claim), _sides(evidence)
+    return bool((one & theirs & ~(other | mine)) | (other & mine & ~(one | theirs)))
+
+
+@lru_cache(maxsize=4096)  # a claim meets many others
+def _sides(text: str) -> tuple[int, int]:
+    """In which rows of opposites the text has a word of the one side, and of the other: as bits."""
+    one = other = 0
+    for stem in stems(text):
+        here, there = _rows().get(stem, (0, 0))
+        one, other = one | here, other | there
+    return one, other
+
+
+@cache
+def _rows() -> dict[str, tuple[int, int]]:
+    """For each stem the rows of opposites that have it on the one side, and on the other: as bits."""
+    found: dict[str, tuple[int, int]] = {}
+    for at, row in enumerate(_opposites()):
+        for side in (0, 1):
+            for stem in row[side]:
+                one, other = found.get(stem, (0, 0))
+                found[stem] = (one | 1 << at, other) if side == 0 else (one, other | 1 << at)
+    return found
 
 
 def turned_round(one: str, other: str) -> bool:
@@ -76,6 +94,7 @@ def two_places(claim: str, evidence: str) -> str:
     return "" if any(key(y) in key(claim) for y in other) else f"{one[0]} against {other[0]}"
 
 
+@lru_cache(maxsize=4096)  # a claim meets many others
 def negative(text: str) -> bool:
     """Whether `text` turns what it says round."""
     return bool(_NOT.search(text)) or not _negatives().isdisjoint(plain(text).split())

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from audit.crosscheck.differing import differing
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.stated import Stated
 from audit.model import Claim, Span
 
 
@@ -21,7 +22,18 @@ def settled(found: Sequence[Judged]) -> list[Judged]:
     for one in found:
         if one.relation == "contradicts":
             against[one.a.ref.document, one.b.ref.document].append((one.a.claim, one.b.claim))
-    return [one for one in found if one.relation != "agrees" or not (_denied(one, against) or differing(one.a, one.b))]
+    if not found:
+        return []
+    differ: dict[tuple[Stated, Stated], bool] = {}
+    return [one for one in found if one.relation != "agrees" or not (_denied(one, against) or _differ(one, differ))]
+
+
+def _differ(one: Judged, known: dict[tuple[Stated, Stated], bool]) -> bool:
+    """Whether the claims differ in something: asked once of two that agree in several ways."""
+    pair = one.a, one.b
+    if pair not in known:
+        known[pair] = bool(differing(*pair))
+    return known[pair]
 
 
 def _denied(one: Judged, against: dict[tuple[str, str], list[tuple[Claim, Claim]]]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 Slip = Literal["moved", "scale", "digit"]
@@ -28,8 +29,12 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
 
 def _digits(value: Decimal, printed: str) -> str:
     """The digits as printed; of a figure in words, those of its value."""
-    found = _DIGITS.sub("", printed)
-    return found or "".join(map(str, abs(value).normalize().as_tuple().digits))
+    return _printed(printed) or "".join(map(str, abs(value).normalize().as_tuple().digits))
+
+
+@lru_cache(maxsize=4096)  # a figure meets many others
+def _printed(printed: str) -> str:
+    return _DIGITS.sub("", printed)
 
 
 def _one_digit(a: str, b: str) -> bool:

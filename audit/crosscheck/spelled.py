@@ -40,6 +40,10 @@ class Spelled:
         return Spelled(self.capital | other.capital, self.small | other.small)
 
 
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
 def spelled(analysis: Analysis, lines: Lines) -> Spelled:
     """How the document prints its words: inside a sentence, in a name, or a rare one where a sentence begins."""
     text = analysis.document.text
@@ -57,7 +61,8 @@ def spelled(analysis: Analysis, lines: Lines) -> Spelled:
 def lines_of(analysis: Analysis) -> Lines:
     """The words of each sentence that has a claim."""
     text = analysis.document.text
-    return {home: words(text, home.start, home.end) for home in sorted({home_of(claim) for claim in analysis.claims})}
+    homes = dict.fromkeys(map(home_of, analysis.claims))
+    return {home: words(text, home.start, home.end) for home in sorted(homes, key=_place)}
 
 
 def _rare(text: str, word: Word) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from difflib import Match, SequenceMatcher
 
 from audit.crosscheck.figure import name_key
+from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
@@ -63,7 +64,7 @@ def retold(a: Stated, b: Stated) -> Judged | None:
     quoted = a.quoted or b.quoted
     if len(quoted) < RETOLD or bool(a.quoted) == bool(b.quoted) or not a.claim.kind == b.claim.kind == "quote":
         return None
-    if f" {' '.join(quoted)} " not in f" {plain((b if a.quoted else a).words)} ":
+    if f" {' '.join(quoted)} " not in _plain(b if a.quoted else a):
         return None
     who, whom = speaker(a), speaker(b)
     if not who or not whom:
@@ -71,6 +72,12 @@ def retold(a: Stated, b: Stated) -> Judged | None:
     if who & whom:
         return Judged(a, b, "agrees", "the same words are quoted", SURE)
     return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
+
+
+@once
+def _plain(one: Stated) -> str:
+    """The plain words of the claim, each between blanks."""
+    return f" {plain(one.words)} "
 
 
 def _changed(one: list[str], other: list[str], first: tuple[int, int], last: tuple[int, int]) -> str:

@@ -10,17 +10,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import groupby
 from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key
 from audit.crosscheck.latest import latest_day
 from audit.crosscheck.measured import unused
-from audit.crosscheck.once import once
+from audit.crosscheck.once import kept, once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
 from audit.crosscheck.times import leaning_days, printed_days, time_beside
-from audit.crosscheck.words import Word, words
+from audit.crosscheck.words import Word
 from audit.evidence import ClaimRef
 from audit.knowledge import lexicon
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
@@ -101,8 +100,8 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        wrong = frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end)
-        out.append(replace(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest), wrong=wrong))
+        wrong = kept(frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end))
+        out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest, wrong))
     return tuple(out)
 
 
@@ -132,18 +131,19 @@ def _scene(
     mentions: Sequence[Mention],
     before: frozenset[str],
 ) -> _Scene:
-    found = figures(document.text, amounts, home)
-    last = _last_named(document.text, line, home.end, known) or before
+    found = figures(document.text, amounts, home, line)
+    last = last_named(document.text, line, home.end, known) or before
     around = frozenset(w.stem for w in line)
-    named = frozenset(w.stem for w in line if w.capital and w.stem in known)
-    return _Scene(document, home, known, line, found, mentions, before, last, around, around - named)
+    named = {w.stem for w in line if w.capital and w.stem in known}
+    plain_ = around - named if named else around
+    return _Scene(document, home, known, line, found, mentions, before, last, around, plain_)
 
 
-def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) -> Stated:
+def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]) -> Stated:
     text = scene.document.text
     own = [w for w in scene.line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
-    names = _named(text, own, scene.known)
+    names = named_in(text, own, scene.known)
     stems = frozenset(w.stem for w in own)
     return Stated(
         ref=ref,
@@ -152,7 +152,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
         stems=scene.around if len(stems) == len(scene.around) else stems,  # equal, as one lies within the other
         around=scene.around,
         names=names,
-        near=names or _last_named(text, scene.line, claim.start, scene.known) or scene.before,
+        near=names or last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
         times=tuple(time_beside(text, claim, figure, inside) for figure in inside),
         period=stretch(claim.period),
@@ -163,6 +163,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None) 
         quoted=_quoted(claim.of(text)),
         latest=latest,
         plain=scene.plain,
+        wrong=wrong,
         before=scene.before,
         leaning=leaning_days(text, claim),
     )
@@ -173,28 +174,6 @@ def written_in(one: Stated) -> int:
     if one.written:
         return one.written.year
     return one.latest.first.year if one.latest and not one.latest.yearless else 0
-
-
-def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[str]) -> tuple[Stated, ...]:
-    """The claims of a document as they are where `known` are the words that are names; `changed` are those of its words
-    that are names now and were none, or the other way round. What does not depend on them stays as it is."""
-    out: list[Stated] = []
-    before: frozenset[str] | None = None  # None: as it was
-    for home, group in groupby(claims, key=lambda one: home_of(one.claim)):
-        told = list(group)
-        if (before is None or before == told[0].before) and changed.isdisjoint(told[0].around):
-            out, before = [*out, *told], None
-            continue
-        before = told[0].before if before is None else before
-        text = told[0].document.text
-        line = words(text, home.start, home.end)
-        plain_ = told[0].around - {w.stem for w in line if w.capital and w.stem in known}
-        for one in told:
-            names = _named(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
-            near = names or _last_named(text, line, one.claim.start, known) or before
-            out.append(replace(one, names=names, near=near, plain=plain_, before=before))
-        before = _last_named(text, line, home.end, known) or before
-    return tuple(out)
 
 
 def _quoted(words_: str) -> tuple[str, ...]:
@@ -208,6 +187,8 @@ def _in(span: Span, outer: Span) -> bool:
 
 def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
     """The offices that the claim names with their holders: its own first."""
+    if not mentions and claim.office is None:
+        return ()
     named = [m.office for m in mentions if m.office is not None and m.office.holder is not None and _in(m, claim)]
     own = [claim.office] if claim.office is not None and claim.office.holder is not None else []
     return tuple(dict.fromkeys([*own, *named]))
@@ -224,20 +205,23 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
     return replace(figure, measures=frozenset({claim.measure}), firm=figure.firm or casualties)
 
 
-def _last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
+def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
     """The last run of names in the sentence before `end`."""
     run: list[Word] = []
-    for word in reversed([w for w in line if w.start < end]):
+    for word in reversed(line):
+        if word.start >= end:
+            continue
         named = word.capital and word.stem in known
         if run and (not named or run[-1].start - word.end > _JOINED):
             break
         if named:
             run.append(word)
-    return _named(text, run, known)
+    return named_in(text, run, known)
 
 
-def _named(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
-    return frozenset(name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known)
+def named_in(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
+    """Keys of the names among the words; `known` are the stems of those that are names."""
+    return kept(frozenset([name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known]))
 
 
 def _day(published: str | None) -> date | None:

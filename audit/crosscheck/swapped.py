@@ -11,10 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from audit.crosscheck.aligned import Alignment
+from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.running import of_size
+from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 
@@ -28,39 +29,56 @@ Anchor = tuple[str, frozenset[str]]
 
 def swapped(aligned: Alignment) -> Iterator[Pair]:
     """Pairs of one anchor whose values stand crosswise with those of another anchor."""
-    held: defaultdict[tuple[str, str], set[Anchor]] = defaultdict(set)
     pairs = [p for c in aligned.couples for p in c.figures if p.x.interval.sort == p.y.interval.sort]
+    accusing = [p for p in pairs if _accuses(p)]
+    if not accusing:
+        return
+    asked = {key for p in accusing for key in ((p.a.ref.document, value_of(p.y)), (p.b.ref.document, value_of(p.x)))}
+    held: defaultdict[tuple[str, str], set[Anchor]] = defaultdict(set)
     for p in pairs:
         if "-" in p.x.printed or "-" in p.y.printed:
             continue  # "the 13-inch model" is a kind
         for one, figure in ((p.a, p.x), (p.b, p.y)):
-            held[one.ref.document, _value(figure)] |= anchors(one, figure)
-    for p in pairs:
-        if (
-            p.weight == "apart"
-            and min(p.x.interval.point, p.y.interval.point) >= _LEAST
-            and p.x.earlier == p.y.earlier
-            and of_size(p)
-            and _crosswise(p, held)
-        ):
+            key = one.ref.document, value_of(figure)
+            if key in asked:
+                held[key] |= anchors(one, figure)
+    if not held:
+        return
+    for p in accusing:
+        if _crosswise(p, held):
             yield p
+
+
+def _accuses(p: Pair) -> bool:
+    """Whether the figures are of one size and cannot both hold."""
+    if p.weight != "apart" or p.x.earlier != p.y.earlier:
+        return False
+    return min(p.x.interval.point, p.y.interval.point) >= _LEAST and of_size(p)
 
 
 def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
     """Whether what `p` gives to one anchor goes to another one, the other way round, in the two reports."""
     one, other = anchors(p.a, p.x), anchors(p.b, p.y)
     for shared in sorted(one & other, key=_order):
-        here = {a for a in held.get((p.a.ref.document, _value(p.y)), ()) if a[0] == shared[0]} - {shared}
-        there = {a for a in held.get((p.b.ref.document, _value(p.x)), ()) if a[0] == shared[0]} - {shared}
-        elsewhere = held.get((p.b.ref.document, _value(p.x)))
+        here = {a for a in held.get((p.a.ref.document, value_of(p.y)), ()) if a[0] == shared[0]} - {shared}
+        there = {a for a in held.get((p.b.ref.document, value_of(p.x)), ()) if a[0] == shared[0]} - {shared}
+        elsewhere = held.get((p.b.ref.document, value_of(p.x)))
         alone = shared[0] == "measure" and elsewhere is not None and shared not in elsewhere
         if here & there or (alone and here and not (p.why or p.doubt)):
             return True
     return False
 
 
-def anchors(one: Stated, figure: Figure) -> set[Anchor]:
+def anchors(one: Stated, figure: Figure) -> frozenset[Anchor]:
     """The name right before the figure, and what it measures."""
+    asked = anchors, one.claim.sentence.start
+    if asked not in figure.answers:  # a figure meets many others
+        figure.answers[asked] = _anchors(one, figure)
+    found: frozenset[Anchor] = figure.answers[asked]
+    return found
+
+
+def _anchors(one: Stated, figure: Figure) -> frozenset[Anchor]:
     text, start = one.document.text, max(one.claim.sentence.start, figure.start - _REACH)
     before = text[start : figure.start]
     before = before[max((number.end() for number in _NUMBER.finditer(before)), default=0) :]
@@ -70,12 +88,8 @@ def anchors(one: Stated, figure: Figure) -> set[Anchor]:
     name = frozenset(name_key(word) for word in words)
     if name:
         found.add(("name", name))
-    return found
+    return frozenset(found)
 
 
 def _order(anchor: Anchor) -> tuple[str, list[str]]:
     return anchor[0], sorted(anchor[1])
-
-
-def _value(figure: Figure) -> str:
-    return f"{figure.interval.sort} {figure.interval.point.normalize()}"

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Any
 
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
+from audit.crosscheck.once import Asked, once
+from audit.crosscheck.renamed import renamed
+from audit.crosscheck.side import Side, side
 from audit.crosscheck.spelled import Spelled, lines_of, spelled
-from audit.crosscheck.stated import Stated, renamed, state
+from audit.crosscheck.stated import Stated, state
 from audit.model import Analysis
 from audit.settings import Matching
 
@@ -28,7 +32,9 @@ FEWEST = 2  # marks that two documents share: with one alone, a name or a figure
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place
-    of the claim that has it; and the names, telling figures and full days of all of them."""
+    of the claim that has it; and the names, telling figures and full days of all of them. `opening` are the stems that
+    it prints with a capital where any word has one, and nowhere else: whether these are names, other texts may tell.
+    `answers` holds what was asked of the document (`once`)."""
 
     document: str
     claims: tuple[Stated, ...]
@@ -39,6 +45,8 @@ class Told:
     values: frozenset[str]
     analysis: Analysis
     spelled: Spelled
+    opening: frozenset[str]
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
     asked: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
 
     def having(self, mark: int) -> Sequence[int]:
@@ -50,15 +58,29 @@ class Told:
         return found
 
 
-def together(a: Told, b: Told) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
-    """The claims of two reports on one event: what either prints as a name is one in both."""
-    known = (a.spelled | b.spelled).names
-    return _as_named(a, known), _as_named(b, known)
+def together(a: Told, b: Told) -> tuple[Side, Side]:
+    """The claims of two reports on one event, made ready: what either prints as a name is one in both."""
+    return _as_named(a, b), _as_named(b, a)
 
 
-def _as_named(one: Told, known: frozenset[str]) -> tuple[Stated, ...]:
-    """The claims of the document where `known` are the words that are names."""
-    return renamed(one.claims, known, known ^ one.spelled.names)
+def _as_named(one: Told, other: Told) -> Side:
+    """The claims of the document as they are beside another one that prints some words as names, some as none."""
+    own, theirs = one.spelled, other.spelled
+    changed = (own.names & theirs.small) | (one.opening & theirs.names)
+    return side(renamed(one.claims, (own | theirs).names, changed)) if changed else _alone(one)
+
+
+def forget(one: Told) -> None:
+    """Let go of what the document and its claims were asked: where it is asked again, that is made again."""
+    every: list[Asked] = [one, *one.claims, *(figure for claim in one.claims for figure in claim.figures)]
+    for asked in every:
+        asked.answers.clear()
+    one.asked.clear()
+
+
+@once
+def _alone(one: Told) -> Side:
+    return side(one.claims)
 
 
 def told(analysis: Analysis) -> Told:
@@ -66,19 +88,25 @@ def told(analysis: Analysis) -> Told:
     lines = lines_of(analysis)
     printed = spelled(analysis, lines)
     claims = state(analysis, printed.names, lines)
-    marked = sorted((mark, at) for at, one in enumerate(claims) for mark in marks(one))
-    names = frozenset(name for one in claims for name in one.names)
-    values = frozenset(value for one in claims for value in particulars(one))
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    for at, one in enumerate(claims):
+        for mark in marks(one):
+            holders[mark].append(at)
+    marked = sorted(holders)
+    names: frozenset[str] = frozenset().union(*(one.names for one in claims))
+    around: frozenset[str] = frozenset().union(*(one.around for one in claims))
+    values: frozenset[str] = frozenset().union(*(particulars(one) for one in claims))
     return Told(
         document=analysis.document.id,
         claims=claims,
         aspects=tuple(map(aspects_of, claims)),
-        marks=array("q", [mark for mark, _ in marked]),
-        holders=array("I", [at for _, at in marked]),
+        marks=array("q", [mark for mark in marked for _ in holders[mark]]),
+        holders=array("I", [at for mark in marked for at in holders[mark]]),
         names=names,
         values=values,
         analysis=analysis,
         spelled=printed,
+        opening=around - printed.capital - printed.small,
     )
 
 
@@ -136,7 +164,12 @@ def meetings(
 
 def shared_marks(a: Told, b: Told) -> list[int]:
     """The marks that both documents have, rising."""
-    return sorted(set(a.marks).intersection(b.marks))
+    return sorted(_marks_of(a) & _marks_of(b))
+
+
+@once
+def _marks_of(one: Told) -> frozenset[int]:
+    return frozenset(one.marks)
 
 
 def couples(
@@ -144,18 +177,16 @@ def couples(
 ) -> Iterator[tuple[Stated, Stated]]:
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
     of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
-    shared: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    shared: defaultdict[int, list[int]] = defaultdict(list)
     for mark in shared_marks(a, b) if marks_ is None else marks_:
         here, there = a.having(mark), b.having(mark)
         if max(len(here), len(there)) <= matching.crowd:
             for at in here:
-                row = shared[at]
-                for other in there:
-                    row[other] = row.get(other, 0) + 1
+                shared[at].extend(there)
     for at in sorted(shared):
-        found: Iterable[int] = shared[at]
-        if len(shared[at]) > matching.candidates:
-            best = sorted((-count, other) for other, count in shared[at].items())
+        found: Iterable[int] = set(shared[at])
+        if len(set(shared[at])) > matching.candidates:
+            best = sorted((-count, other) for other, count in Counter(shared[at]).items())
             found = [place for _, place in best[: matching.candidates]]
         one, aspects = a.claims[at], a.aspects[at]
         for other in sorted(found):

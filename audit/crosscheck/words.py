@@ -30,11 +30,16 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     """The content words of `text[start:end]`, in order."""
     found = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        token = match.group()
-        stem_ = fold(token if len(token) <= _LONGEST else token[:_LONGEST])
+        stem_, capital = _read(match.group())
         if stem_:
-            found.append(Word(*match.span(), stem_, token[0].isupper()))
+            found.append(Word._make((*match.span(), stem_, capital)))
     return tuple(found)
+
+
+@lru_cache(maxsize=100_000)  # a corpus repeats its words
+def _read(token: str) -> tuple[str, bool]:
+    """The stem of a word as printed, and whether it begins with a capital."""
+    return fold(token if len(token) <= _LONGEST else token[:_LONGEST]), token[0].isupper()
 
 
 def stems(text: str) -> frozenset[str]:

@@ -1,0 +1,113 @@
+"""By what a claim can be judged beside one of another report on the same event, as bits: worked out once for each.
+
+    words, dates, figures of a claim ─▶ traits        traits of two claims ─ shared ─▶ which rules can find anything
+
+Most pairs of claims have nothing of the sort in common. A rule says which bits it needs (`NEEDS`), and is asked only
+where the two claims have them: without them it finds nothing, as a test makes sure for each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from audit.crosscheck.bodies import bodies
+from audit.crosscheck.crosswise import held
+from audit.crosscheck.events import labels
+from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.once import once
+from audit.crosscheck.persons import ages, ranks, titles
+from audit.crosscheck.places import place
+from audit.crosscheck.results import first_words, numbered
+from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+
+# What both claims must have.
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE = (
+    1 << at for at in range(14)
+)
+# What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
+# several figures.
+WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(14, 19))
+BEST = 1 << 19  # that neither has a liker one in the other report
+BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL
+
+RETOLD = QUOTE | MARKED | BARE
+# Each of these is enough for some rule.
+_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
+_PAIR = 2  # numbers that can change places
+_DIGIT = re.compile(r"\d")
+_TOKEN = re.compile(r"\w+")
+
+
+def shared(one: int, other: int) -> int:
+    """The bits of two claims together."""
+    return (one & other & BOTH) | ((one | other) & EITHER)
+
+
+def judgeable(both: int) -> bool:
+    """Whether any rule can find something with these bits, however little else the two claims have in common."""
+    return bool(both & _ALONE) or both & RETOLD == RETOLD
+
+
+@once
+def traits(one: Stated) -> int:
+    """The bits of a claim."""
+    text = one.words
+    found = FIGURE if one.figures else 0
+    digits = _DIGIT.search(text) is not None
+    found |= DATED if one.claim.dates or (digits and clocks(one)) else 0
+    found |= OFFICE if one.offices else 0
+    found |= WRONG if one.wrong else 0
+    found |= MOVED if any(f.earlier or f.quantity.change for f in one.figures) else 0
+    found |= SEVERAL if len(one.figures) > 1 else 0
+    found |= PARTED if len(one.figures) > 1 or any(f.quantity.total is not None for f in one.figures) else 0
+    if one.claim.kind == "quote":
+        found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
+    found |= BODY if "(" in text and bodies(text) else 0
+    if digits:
+        found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
+    found |= HELD if len(held(one)) >= _PAIR else 0
+    return found | _in_words(one, text.lower(), digits)
+
+
+def _in_words(one: Stated, lower: str, digits: bool) -> int:
+    """The bits that certain words give; where none of them stands there, nothing more is looked for."""
+    found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
+    tokens = set(_TOKEN.findall(lower))
+    found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
+    found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
+    found |= RESULT if (digits or not tokens.isdisjoint(_row_words())) and numbered(one) else 0
+    return found | (PLACE if not tokens.isdisjoint(_place_words()) and place(one.words) else 0)
+
+
+@cache
+def _weekdays() -> tuple[str, ...]:
+    return tuple(day.lower() for day in lexicon("calendar")["weekdays"])
+
+
+@cache
+def _rank_words() -> frozenset[str]:
+    return _first(form for row in lexicon("crosscheck")["ranks"] for form in row["words"])
+
+
+@cache
+def _row_words() -> frozenset[str]:
+    return _first(first_words())
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return _first(title for row in lexicon("crosscheck")["exclusive"] for title in row["titles"])
+
+
+@cache
+def _place_words() -> frozenset[str]:
+    return _first([*lexicon("values")["ordinals"]["words"], *lexicon("crosscheck")["ranked"]["first"]])
+
+
+def _first(forms: Iterable[str]) -> frozenset[str]:
+    """The first word of each form."""
+    return frozenset(_TOKEN.findall(form.lower())[0] for form in forms)
