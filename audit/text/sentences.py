@@ -16,6 +16,7 @@ from itertools import pairwise
 from audit.knowledge import lexicon
 from audit.model import Span
 from audit.text.blocks import blocks
+from audit.text.items import items
 
 QUOTED = 700  # characters: a longer quotation is cut at its own sentences
 BRACKETED = 200  # the same for brackets
@@ -44,9 +45,6 @@ _NEXT = re.compile(r"\s*[-–—•⁃]{0,3}\s*[\"'“‘«(\[*_¿¡…. ]{0,4}(
 _WORDS = re.compile(r"[^\W_](?:[\w&’'/-]|\.(?=\w)){0,39}\.?")
 _GLUED = re.compile(r"[\"'“‘]?[A-Z][a-z’']*[a-z\s,]")
 _LABEL = re.compile(r"\s{0,3}[•⁃*-]?\s?\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
-_ITEM = re.compile(
-    r"(?:(?<=\s)|(?<=\A))[•⁃]?\s?\(?(?P<mark>\d{1,3}|[a-z])(?P<close>\.\)|[.)])\s(?=\S)|⁃(?P<tight>\d{1,3})\.\s"
-)
 
 
 @cache
@@ -65,8 +63,8 @@ def sentences(text: str, within: Sequence[Span] | None = None) -> tuple[Span, ..
     found: list[Span] = []
     for block in blocks(text) if within is None else within:
         words = text[block.start : block.end]
-        items = _items(words)
-        cuts = sorted({0, len(words), *items, *_broken_off(words), *_cuts(words, items)})
+        begun = items(words)
+        cuts = sorted({0, len(words), *begun, *_broken_off(words), *_cuts(words, begun)})
         for start, end in pairwise(cuts):
             inner = words[start:end]
             bare = inner.strip()
@@ -76,11 +74,11 @@ def sentences(text: str, within: Sequence[Span] | None = None) -> tuple[Span, ..
     return tuple(found)
 
 
-def _cuts(words: str, items: list[int]) -> Iterator[int]:
+def _cuts(words: str, begun: list[int]) -> Iterator[int]:
     """Where a sentence of the block ends, by its end marks."""
     held = _held(words)
     starts = [span[0] for span in held]
-    begins = iter([*items, len(words)])
+    begins = iter([*begun, len(words)])
     last, begin = 0, next(begins)
     for mark in _MARK.finditer(words):
         start, end = mark.span()
@@ -237,29 +235,3 @@ def _glued(words: str, mark: re.Match[str], cut: int) -> bool:
     if "@" in after or re.search(r"\w\.[a-z]{2,4}\b", after) or after.count(".") > 1:
         return False
     return token[-1:].isdigit() or (len(token) > 1 and token[-2:].islower() and "." not in token)
-
-
-def _items(words: str) -> list[int]:
-    """Where the items of a list that runs on in one line begin: "1) one 2) two" and "a. one b. two"."""
-    if not (") " in words or "1. " in words or "a. " in words or "•" in words or "⁃" in words):
-        return []  # no list in one line is without one of these
-    cuts: list[int] = []
-    run: list[tuple[int, int, str]] = []
-    for match in _ITEM.finditer(words):
-        mark = match["mark"] or match["tight"]
-        number = int(mark) if mark.isdigit() else ord(mark) - 96
-        shape = ("n" if mark.isdigit() else "l") + (match["close"] or ".")
-        at = match.start() + (1 if words[match.start()].isspace() else 0)
-        if run and run[-1][1] + 1 == number and run[-1][2] == shape:
-            run.append((at, number, shape))
-            continue
-        cuts += _run_cuts(run)
-        before = words[max(0, at - WORD) : at].rstrip()
-        free = not before or before[-1] in ".!?:"
-        first = number == 1 or ")" in shape or match[0].strip()[0] in "•⁃"
-        run = [(at, number, shape)] if free and first else []
-    return cuts + _run_cuts(run)
-
-
-def _run_cuts(run: list[tuple[int, int, str]]) -> list[int]:
-    return [at for at, _, _ in run] if len(run) > 1 else []
