@@ -32,7 +32,7 @@ def likeness(a: str, b: str) -> float:
     return max(fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b)) / 100
 
 
-@lru_cache(maxsize=16_384)  # a corpus repeats its names
+@lru_cache(maxsize=8_192)  # a corpus repeats its names
 def key(name: str) -> str:
     """The key of `name`: its words by sound, without the particles that join them; "" if it has no word."""
     rules = _rules()
@@ -55,7 +55,7 @@ def plain(text: str) -> str:
     return _APOSTROPHES.sub("", "".join(c for c in folded if not unicodedata.combining(c)))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def word_key(word: str) -> str:
     """The key of one plain word: its consonants by class, its first vowel, and whether it ends in a vowel."""
     rules = _rules()

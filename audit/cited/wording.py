@@ -86,7 +86,7 @@ def _cut(run: list[tuple[str, str]]) -> Iterator[Piece]:
         yield Piece(tuple(form_ for form_, _ in part), tuple(word for _, word in part), joined=at > 0)
 
 
-@lru_cache(maxsize=16_384)  # texts repeat their words
+@lru_cache(maxsize=8_192)  # texts repeat their words
 def form(word: str) -> str:
     """The form in which a word is compared."""
     low = word.casefold()

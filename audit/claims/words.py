@@ -48,7 +48,7 @@ class Kept(dict[str, T]):
     """What a pure function says of a word, kept for the next time: most words of a text have been read before, and a
     plain dictionary answers in half the time of a cache around a function."""
 
-    MOST = 1 << 15  # words
+    MOST = 1 << 13  # words: beyond some 200 texts new ones are mostly names, and memory must not grow with an archive
 
     def __init__(self, tells: Callable[[str], T]) -> None:
         self._tells = tells

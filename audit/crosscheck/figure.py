@@ -190,7 +190,7 @@ def _tells(after: str, phrase: str) -> bool:
     return bool(found) and not (words_ and words_[-1] in lexicon("crosscheck")["earlier"]["than"])
 
 
-@lru_cache(maxsize=16_384)  # a corpus repeats its names
+@lru_cache(maxsize=8_192)  # a corpus repeats its names
 def name_key(word: str) -> str:
     """The key of one capitalised word."""
     return word_key(plain(word))

@@ -45,7 +45,7 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
     return bool(both) and common >= matching.kin_names and share >= wanted
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _particular(value: str) -> float:
     """1 for a full day and for a figure of three digits, two of which are no zeros; else a half."""
     number = value.rpartition(" ")[2]

@@ -54,7 +54,7 @@ def _rarest(words: frozenset[str]) -> tuple[int, ...]:
     return tuple(map(_part, sorted(words, key=_rank)[:WORDS]))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _rank(word: str) -> tuple[float, str]:
     return -rarity(word), word
 
@@ -74,6 +74,6 @@ def _mark(one: int, other: int = 0) -> int:
     return (one << 31) ^ other
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _part(part: str) -> int:
     return crc32(part.encode("utf-8", "replace"))

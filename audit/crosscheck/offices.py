@@ -41,7 +41,7 @@ def _judge(a: Stated, b: Stated, one: Office, other: Office, matching: Matching)
     return _two_people(a, b, one, other, matching) if same_title else None
 
 
-@lru_cache(maxsize=16_384)  # a holder meets many others
+@lru_cache(maxsize=8_192)  # a holder meets many others
 def same_person(a: str, b: str) -> bool:
     """Whether two printed names can be of one person: one is the end of the other, or they are spelled alike."""
     short, long = sorted((plain(a).split(), plain(b).split()), key=len)

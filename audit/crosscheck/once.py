@@ -41,7 +41,7 @@ def once(rule: Callable[[A], R]) -> Callable[[A], R]:
     return asked
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def kept(found: frozenset[str]) -> frozenset[str]:
     """The set that is equal to this one and was there first: most claims have the same few, and many have none."""
     return found

@@ -17,7 +17,7 @@ COMMON = 1000  # as often a word is neither rare nor common among the counts
 NAME = 20  # a name tells as much as a word of this count
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def rarity(key: str) -> float:
     """The weight of a stem, or of a name ("=karachi"): 7 for a word that news hardly has, 0.1 for the commonest."""
     return log(1 + COMMON / (NAME if key[:1] == "=" else 1 + _counts().get(key, 0)))

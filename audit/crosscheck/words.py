@@ -36,7 +36,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     return tuple(found)
 
 
-@lru_cache(maxsize=16_384)  # a corpus repeats its words
+@lru_cache(maxsize=8_192)  # a corpus repeats its words
 def _read(token: str) -> tuple[str, bool]:
     """The stem of a word as printed, and whether it begins with a capital."""
     return fold(token if len(token) <= _LONGEST else token[:_LONGEST]), token[0].isupper()
@@ -47,7 +47,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(word.stem for word in words(text))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def fold(word: str) -> str:
     """The stem of `word` after synonyms; "" for a word without content."""
     bare = plain(word)
@@ -57,7 +57,7 @@ def fold(word: str) -> str:
     return _synonyms().get(found, found)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def stem(word: str) -> str:
     """`word` (plain, lower case) without its commonest English endings.
 

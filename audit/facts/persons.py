@@ -53,7 +53,7 @@ def bearers(printed: str, names: Iterable[str]) -> bool:
     return bool(words) and any(_ends(words, _key(name)) for name in names)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _key(name: str) -> tuple[str, ...]:
     return tuple(key(name).split())
 
@@ -79,6 +79,6 @@ def misspelt(printed: str, term: Term) -> bool:
     )
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=8_192)
 def _plain(name: str) -> tuple[str, ...]:
     return tuple(plain(name).split())
