@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -140,10 +141,22 @@ def _within(one: Stretch, other: Stretch) -> bool:
 
 
 def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
-    """The clause without the words and figures of the clauses that stand inside it."""
-    inner = [x for x in cut if (clause.start < x.start or x.end < clause.end) and _within(x, clause)]
-    if not inner:
+    """The clause without the words and figures of the clauses that stand inside it; `cut` in order of place."""
+    first = last = bisect_right(cut, clause.start, key=_start)
+    while last < len(cut) and cut[last].end <= clause.end:
+        last += 1
+    if first == last:
         return clause
-    line = tuple(word for word in clause.line if not any(_within(word, x) for x in inner))
-    figures = tuple(figure for figure in clause.held.figures if not any(_within(figure, x) for x in inner))
+    line = tuple(word for word in clause.line if not _in_one(word, cut, first, last))
+    figures = tuple(figure for figure in clause.held.figures if not _in_one(figure, cut, first, last))
     return clause._replace(line=line, held=clause.held._replace(figures=figures))
+
+
+def _in_one(one: Stretch, cut: Sequence[Stretch], first: int, last: int) -> bool:
+    """Whether `one` stands inside one of the clauses from `first` to `last`, none of which holds another."""
+    at = bisect_right(cut, one.start, first, last, key=_start) - 1
+    return at >= first and one.end <= cut[at].end
+
+
+def _start(one: Stretch) -> int:
+    return one.start

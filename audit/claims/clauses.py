@@ -5,7 +5,7 @@ words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts n
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
 from audit.claims.grammar import small
@@ -28,9 +28,15 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
     asides = interruptions(sentence)
     if asides:
-        places = tuple(cut for cut in places if not any(x.start - _MARGIN <= cut.at <= x.end + _MARGIN for x in asides))
+        places = tuple(cut for cut in places if not _beside(cut.at, asides))
     made = _pieces(sentence, whole, places, bare=bare)
     return tuple(sorted([*made, *(part for aside in asides for part in parts_of(sentence, aside))], key=_start))
+
+
+def _beside(at: int, asides: tuple[Span, ...]) -> bool:
+    """Whether a cut stands inside an aside, or at the marks around it."""
+    near = bisect_right(asides, at + _MARGIN, key=_start) - 1
+    return near >= 0 and at <= asides[near].end + _MARGIN
 
 
 def _start(piece: Stretch) -> int:

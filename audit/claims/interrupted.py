@@ -6,10 +6,12 @@ figure, its noun ─ dash, bracket or comma ─ figures that it can be the sum o
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from audit.claims.sentence import Sentence, between, has_verb
+from audit.claims.words import Word
 from audit.model import Quantity, Span
 
 _NOUN = 60  # characters of what is counted, between a figure and the mark behind it
@@ -55,13 +57,18 @@ def _close(sentence: Sentence, mark: str, first: Quantity) -> int | None:
     """Where the interruption ends; None where the clause does not go on behind it, or a verb stands inside."""
     kind = "," if mark == ", " else "(" if "(" in mark else "–"
     limit = min(sentence.end, first.start + _LONGEST)
-    verb = next((word.start for word in sentence.verbs if word.start > first.start), None)
+    at = bisect_right(sentence.verbs, first.start, key=_start)
+    verb = sentence.verbs[at].start if at < len(sentence.verbs) else None
     if kind == ",":
         comma = verb is not None and verb < limit and sentence.text[verb - 2 : verb] == ", "
         return verb - 2 if comma and verb is not None else None
     found = _CLOSES[kind].search(sentence.text, first.start, limit)
     end = found.start() if found else sentence.end - 1 if kind == "–" and limit == sentence.end else None
     return end if end is not None and not (verb is not None and verb < end) else None
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _sums(whole: Quantity, figures: Sequence[Quantity]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from audit.claims.beside import happened, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
@@ -101,9 +102,10 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         return
     told = False
     cut = list(clauses(sentence, whole)) if able else []
+    nested = cut if any(b.start < a.end for a, b in pairwise(cut)) else ()
     for part in cut:
-        clause = without(whole if part is whole else clause_at(sentence, part), cut)
-        made = as_part(_of_clause(clause), cut)
+        clause = without(whole if part is whole else clause_at(sentence, part), nested)
+        made = as_part(_of_clause(clause), nested)
         told = told or made is not None
         if made:
             yield made

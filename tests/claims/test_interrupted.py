@@ -7,6 +7,8 @@ from claims_read import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.hang import ends
+
 APART = [
     "The Lake Party won 58 seats (34.2% of the vote) and the Greens 12.",
     "The raid killed 19 people, 3 of them guards, and wounded 40.",
@@ -44,3 +46,9 @@ def test_the_whole_and_each_part_are_claims(text: str) -> None:
 def test_any_order_of_marks_gives_claims_inside_the_text(parts: list[str]) -> None:
     text = "".join(parts) + "."
     assert all(0 <= claim.start < claim.end <= len(text) for claim in read(text))
+
+
+@pytest.mark.parametrize("unit", ["19 people, 3 guards and 16 porters, were killed, ", "19 men (3 and 16) died, "])
+def test_a_long_run_of_interruptions_is_read_to_its_end(unit: str) -> None:
+    with ends():
+        assert read("In May " + unit * (16_000 // len(unit)) + ".")
