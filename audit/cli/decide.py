@@ -10,7 +10,6 @@ import typer
 
 from audit.cli.place import DB_HELP, kept
 from audit.errors import InputError
-from audit.store.database import opened
 
 FINGERPRINT_HELP = "Of the finding or claim, as the report prints it."
 
@@ -32,6 +31,8 @@ def decide(
     db: Annotated[str | None, typer.Option(help=DB_HELP)] = None,
 ) -> None:
     """Rule on a finding or a claim. The ruling holds wherever its words stand, and lapses when the figure changes."""
+    from audit.store.database import opened
+
     if not reason.strip() or not name.strip():
         raise InputError("audit decide", "give a reason and a name: nothing is ruled without them")
     place = kept(db)

@@ -2,7 +2,8 @@
 
     query ─ terms ─▶ inverted index ─▶ scores, best first
 
-Terms are stems, pairs of neighbouring stems, numbers and, at a lower weight, four letters of longer words, so that
+Terms are stems, pairs of neighbouring stems, numbers and, at a lower weight, months with their year, under which what
+was said "on August 20, 2019" meets what happened "in August 2019", and four letters of longer words, so that
 "taxpayers", "tax payer" and a misspelled name still meet. No library, no model; linear in the text.
 """
 
@@ -11,11 +12,13 @@ from __future__ import annotations
 import heapq
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from math import log
 
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 
 K1 = 1.2  # saturation of a repeated term; 1.2 to 2 is usual, and between them the order hardly changes
 B = 0.6  # how much a long candidate is held back; claims are short, so less than the usual 0.75
@@ -24,6 +27,8 @@ PAIR = (
 )
 # which agree: 0.9 costs 2 points of the mean average precision at 5, and between 0.2 and 0.3 nothing changes
 PART = 0.12  # weight of four letters: enough to break ties, too little to outvote a word
+MONTH = 0.7  # weight of a month of a year: on 400 public queries anything from 0.2 to 1.4 gains 0.3 to 1.3 points of
+# MAP@5, on 796 others 0.2 to 0.7 is worth 0.1, and 1 or more costs; without a year a month tells nothing
 AGAIN = 0.25  # what each repetition in the query adds: who says a word twice means it; 0.5 costs 0.1 to 0.9 points
 _PART_LENGTH = 4
 _MOST_COMMON = 0.12  # a term in more than this share of many candidates tells nothing and costs most of the time
@@ -31,6 +36,7 @@ _MANY = 2_000  # below so many candidates no term is too common
 
 _LINK = re.compile(r"(?:https?://|www\.|pic\.)[^\s]{1,2000}")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MONTH = re.compile(r"\b([A-Z][a-z]{2,8})\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? ((?:19|20)\d\d)\b")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
 
@@ -50,7 +56,22 @@ def terms(text: str) -> Counter[str]:
     for token in kept:
         if len(token) > _PART_LENGTH and token[0].isalpha():
             found.update("~" + token[i : i + _PART_LENGTH] for i in range(len(token) - _PART_LENGTH + 1))
+    found.update(_months(text))
     return found
+
+
+def _months(text: str) -> Iterator[str]:
+    """The months that a text names with their year: "@2019-8" for "August 20, 2019" and "Aug. 2019"."""
+    known = _calendar()
+    for match in _MONTH.finditer(text):
+        month = known.get(match[1].lower())
+        if month:
+            yield f"@{match[2]}-{month}"
+
+
+@cache
+def _calendar() -> dict[str, int]:
+    return {name.lower(): int(month) for name, month in lexicon("calendar")["months"].items()}
 
 
 def _term(token: str) -> str:
@@ -60,6 +81,8 @@ def _term(token: str) -> str:
 def _weight(term: str) -> float:
     if term[0] == "~":
         return PART
+    if term[0] == "@":
+        return MONTH
     return PAIR if " " in term else 1.0
 
 
@@ -68,7 +91,7 @@ class _Index:
 
     def __init__(self, candidates: Sequence[str]) -> None:
         counts = [terms(text) for text in candidates]
-        lengths = [sum(n for term, n in count.items() if term[0] != "~") for count in counts]
+        lengths = [sum(n for term, n in count.items() if term[0] not in "~@") for count in counts]
         mean = sum(lengths) / len(lengths) if lengths and any(lengths) else 1.0
         places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for place, count in enumerate(counts):

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from audit.errors import SettingsError
-from audit.result import Result
+
+if TYPE_CHECKING:
+    from audit.result import Result
 
 # name → module of this package, function, ending of the file's name
 PLAIN: dict[str, tuple[str, str, str]] = {

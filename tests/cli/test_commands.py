@@ -123,6 +123,13 @@ def test_version_and_help(command: Command) -> None:
     assert "demo" in said.out
 
 
+def test_help_waits_for_nothing_heavy() -> None:
+    heavy = "sqlite_utils", "trafilatura", "lxml", "httpx", "jinja2", "rapidfuzz", "audit.model"
+    asked = f"import sys, audit.cli.app; print([name for name in {heavy} if name in sys.modules])"
+    ended = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == "[]"
+
+
 def test_the_demo_audits_the_specimens(command: Command, tmp_path: Path) -> None:
     said = command("demo", "-o", tmp_path / "index.html")
     assert said.code == 0

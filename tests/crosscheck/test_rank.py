@@ -28,6 +28,17 @@ def test_the_right_claim_comes_first(query: str, best: int) -> None:
     assert rank([query], CLAIMS)[0][0][0] == best
 
 
+@pytest.mark.parametrize(
+    "when", ["(posted August 4, 2019)", "(posted Aug. 4, 2019)", "(posted 4 August 2019)", "(posted 4th August 2019)"]
+)
+def test_what_was_said_in_a_month_meets_what_happened_in_it(when: str) -> None:
+    claims = [f"A crowd sang in Dalmora {month}." for month in ("in July 2019", "in August 2018", "in August 2019")]
+    assert rank([f"so many of them on the square {when}, they sang!"], claims)[0][0][0] == 2
+    assert not rank(
+        ["They may sing on the march, in August perhaps"], ["It rained in May 2019, March 2020, August 2018."]
+    )[0]
+
+
 def test_nothing_in_common_gives_nothing() -> None:
     assert rank(["zzzz qqqq"], CLAIMS) == [[]]
     assert rank(["anything"], []) == [[]]
