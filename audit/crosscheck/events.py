@@ -22,6 +22,9 @@ from audit.settings import Matching
 _TOP = 200  # characters of a text in which its dateline stands
 BEFORE = 200  # characters before a clause in which its denial may stand: some two lines
 FEWEST = 2  # words in common beside one name or two; beside three names one is enough
+_LIST = 3  # names that two lists have in common
+_RARE = 5.0  # weight of a word that the counts of news have five times at most (`rarity`)
+_LISTED = re.compile(r"[A-Z][\w'’.]{0,30}(?:,| and|,? along with|,? as well as) (?:the )?[A-Z]")
 _LABEL = re.compile(r"\b([A-Z][a-z]{2,20}) (\d{2,6})\b")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
 
@@ -33,7 +36,7 @@ def judge(
     two dates are of two events, unless nearly all the words are the same."""
     days = _told(a), _told(b)
     undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
-    if not (days[0] and days[1]) and not (undated and _one_event(a, b)):
+    if not (days[0] and days[1]) and not (undated and (_one_event(a, b) or _members(a, b, weight))):
         return None
     if _two_labels(a, b):
         return None
@@ -48,6 +51,8 @@ def judge(
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
         return Judged(a, b, "agrees", "both tell the same event", alike)
+    if undated and a.claim.negated == b.claim.negated and _members(a, b, weight):
+        return Judged(a, b, "agrees", "both name the same ones of one body", alike)
     return None
 
 
@@ -109,6 +114,20 @@ def _one_event(a: Stated, b: Stated) -> bool:
     names = a.names & b.names
     words = len(a.stems & b.stems) - len(names)
     return words >= FEWEST if len(names) in (1, 2) else bool(names) and words > 0
+
+
+def _members(a: Stated, b: Stated, weight: Callable[[str], float]) -> bool:
+    """Whether both clauses list the same names, three or more, and their sentences share the rare word for what these
+    belong to, which one of them at least prints as no name: "the troika"."""
+    if len(a.names & b.names) < _LIST or not (_lists(a) and _lists(b)):
+        return False
+    shared = a.around & b.around & (a.plain | b.plain)
+    return any(weight(stem) >= _RARE for stem in shared)
+
+
+@once
+def _lists(one: Stated) -> bool:
+    return bool(_LISTED.search(one.words))
 
 
 def _longest(a: Stated, b: Stated) -> int:

@@ -19,7 +19,7 @@ from typing import Any
 from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
 from audit.crosscheck.once import kept
 from audit.crosscheck.values import Interval, interval, measured
-from audit.crosscheck.words import Word, words
+from audit.crosscheck.words import Word, whole_name, words
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
@@ -192,8 +192,8 @@ def _tells(after: str, phrase: str) -> bool:
 
 @lru_cache(maxsize=8_192)  # a corpus repeats its names
 def name_key(word: str) -> str:
-    """The key of one capitalised word."""
-    return word_key(plain(word))
+    """The key of one capitalised word, or of a name that counts as one."""
+    return whole_name(word) or word_key(plain(word))
 
 
 def _unit(quantity: Quantity) -> str:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from audit.knowledge import lexicon
 from audit.similarity import plain
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _VOWEL = re.compile(r"[aeiouy]")
 _LONGEST = 40  # a longer run of letters is not a word: it is cut
 
@@ -29,7 +28,7 @@ class Word(NamedTuple):
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The content words of `text[start:end]`, in order."""
     found = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in _token().finditer(text, start, len(text) if end is None else end):
         stem_, capital = _read(match.group())
         if stem_:
             found.append(Word._make((*match.span(), stem_, capital)))
@@ -39,7 +38,29 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
 @lru_cache(maxsize=8_192)  # a corpus repeats its words
 def _read(token: str) -> tuple[str, bool]:
     """The stem of a word as printed, and whether it begins with a capital."""
+    name = whole_name(token)
+    if name:
+        return name, True
     return fold(token if len(token) <= _LONGEST else token[:_LONGEST]), token[0].isupper()
+
+
+def whole_name(printed: str) -> str:
+    """The name that is printed in one of its forms, where these have no word in common or one with other names:
+    "united states" for "the U.S."; "" for any other word."""
+    return _whole_names().get(printed, "")
+
+
+@cache
+def _whole_names() -> dict[str, str]:
+    return {form: row["forms"][0].lower() for row in lexicon("crosscheck")["whole_names"] for form in row["forms"]}
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A word, or a name that counts as one."""
+    forms = sorted(_whole_names(), key=lambda form: (-len(form), form))
+    ended = (re.escape(form) + ("" if form.endswith(".") else r"(?!\w)") for form in forms)
+    return re.compile(rf"{'|'.join(ended)}|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def stems(text: str) -> frozenset[str]:

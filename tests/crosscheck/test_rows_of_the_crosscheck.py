@@ -56,3 +56,10 @@ def test_a_label_stands_for_one_family() -> None:
         for form in row["forms"].split(";"):
             assert form == form.strip() != ""
             assert seen.setdefault(form, row["family"]) == row["family"]
+
+
+def test_a_form_stands_for_one_name() -> None:
+    forms = [form for row in CROSSCHECK["whole_names"] for form in row["forms"]]
+    assert len(forms) == len(set(forms))
+    assert all(len(row["forms"]) > 1 for row in CROSSCHECK["whole_names"])
+    assert all(form[0].isupper() for form in forms)

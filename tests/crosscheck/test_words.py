@@ -33,6 +33,35 @@ def test_two_words_stay_two(a: str, b: str) -> None:
     assert fold(a) != fold(b)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He flew to the United States.", "The U.S. took him in."),
+        ("Envoys of the UK left.", "Great Britain's envoys left."),
+        ("UN staff stayed", "staff of the United Nations"),
+        ("the EU-wide ban", "the European Union"),
+    ],
+)
+def test_a_name_is_one_word_in_all_its_forms(one: str, other: str) -> None:
+    shared = stems(one) & stems(other)
+    assert any(word.stem in shared and word.capital for word in words(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The United States paid.", "The United Nations met."),
+        ("The United Kingdom paid.", "The U.S. met."),
+        ("North Korea paid.", "South Korea met."),
+        ("They told us so.", "The US said so."),  # a pronoun
+        ("A BUS came.", "The US stayed."),
+        ("A united party paid.", "The United States met."),
+    ],
+)
+def test_names_with_a_word_in_common_stay_two(one: str, other: str) -> None:
+    assert not stems(one) & stems(other)
+
+
 def test_words_without_content_and_dates_are_left_out() -> None:
     text = "The 41 villages of Tarn were, on Monday in May, under water."
     assert [(text[w.start : w.end], w.capital) for w in words(text)] == [
