@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from test_kin_reports import said
 from told import told
@@ -35,30 +37,43 @@ def test_who_is_not_on_the_full_list_contradicts() -> None:
 ENVOYS = "Envoys of Velmark and Norland, along with Tarn and Brask, sat down in the “Kalm Quartet”."
 
 
-@pytest.mark.parametrize(
-    "other",
-    [
-        "In the quartet, which also includes the republics of Norland, Tarn and Brask, Osk opposed the plan.",
-        "The quartet is made up of Norland, Tarn and Brask.",
-    ],
-)
-def test_two_lists_of_one_body_agree(other: str) -> None:
-    found = links([told("a", ENVOYS), told("b", other)])
-    assert [(link.relation, link.reason) for link in found] == [("agrees", "both name the same ones of one body")]
+def listed(text: str, words: str, *, negated: bool = False) -> list[tuple[str, str]]:
+    """What the envoys' list and the claim `words` of another text say of each other."""
+    other = told("b", text, negated=negated)
+    start = text.index(words)
+    other = replace(other, claims=(replace(other.claims[0], start=start, end=start + len(words)),))
+    return [(link.relation, link.reason) for link in links([told("a", ENVOYS), other])]
+
+
+@pytest.mark.parametrize("them", ["which also includes Norland, Tarn and Brask", "with Brask, Norland and Tarn in it"])
+def test_two_lists_of_one_body_agree(them: str) -> None:
+    found = listed(f"As a part of the quartet on the harbours – {them} – Osk has signed the paper.", them)
+    assert found == [("agrees", "both name the same ones of one body")]
 
 
 @pytest.mark.parametrize(
-    "other",
+    ("text", "words"),
     [
-        "The harvest failed in Norland, Tarn and Brask.",  # nothing that they belong to
-        "In the quartet, which also includes Norland and Tarn, Osk opposed the plan.",  # two names of the list
-        "Norland wrote to the quartet; Tarn saw Brask fall.",  # no list
+        ("The plan on the harbours – seen in Norland, Tarn and Brask – failed.", "seen in Norland, Tarn and Brask"),
+        (
+            "As a part of the quartet – it also includes Norland and Tarn – Osk signed.",
+            "it also includes Norland and Tarn",
+        ),
+        (
+            "In the quartet – where Norland wrote that Tarn saw Brask – Osk signed.",
+            "where Norland wrote that Tarn saw Brask",
+        ),
     ],
+    ids=["nothing that they belong to", "two names of the list", "no list"],
 )
-def test_names_alone_are_no_list_of_one_body(other: str) -> None:
-    assert not [link for link in links([told("a", ENVOYS), told("b", other)]) if "one body" in link.reason]
+def test_names_alone_are_no_list_of_one_body(text: str, words: str) -> None:
+    assert not listed(text, words)
 
 
-def test_a_denied_list_agrees_with_none() -> None:
-    other = "The quartet is made up of Norland, Tarn and Brask."
-    assert not links([told("a", ENVOYS), told("b", other, negated=True)])
+def test_a_denied_list_does_not_agree() -> None:
+    found = listed(
+        "In the quartet – which includes Norland, Tarn and Brask – Osk is not.",
+        "which includes Norland, Tarn and Brask",
+        negated=True,
+    )
+    assert "agrees" not in [relation for relation, _ in found]
