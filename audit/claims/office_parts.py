@@ -170,7 +170,8 @@ def holder_left(text: str, line: Sequence[Word], first: int) -> tuple[int, int] 
     linked = line[at - 1].lower in small("links") and between in NEAR
     if linked:
         at -= 1
-        if at == 0 or gap(text, line[at - 1], line[at]) not in NEAR:
+        at = _relative(text, line, at)
+        if at == 0 or gap(text, line[at - 1], line[at]) not in (", ", *NEAR):
             return None
     elif between != ", " and not (between == " " and at == first and not line[first].capital):
         return None
@@ -180,6 +181,27 @@ def holder_left(text: str, line: Sequence[Word], first: int) -> tuple[int, int] 
     if run is None or (at - _skip(line, run, at) < 2 and not _courtesy(line, run)):
         return None
     return run, at
+
+
+def _relative(text: str, line: Sequence[Word], at: int) -> int:
+    """The index after the name in "Name, who was the …", "Name, who has been the …", "Name, who served as the …"; else
+    `at`, where the linking word stands."""
+    first = at
+    while first > 0 and line[first - 1].lower in small("linking") and gap(text, line[first - 1], line[first]) == " ":
+        first -= 1
+    if not first or line[first - 1].lower != "who" or gap(text, line[first - 1], line[first]) != " ":
+        return at
+    return first - 1
+
+
+def held(text: str, line: Sequence[Word], first: int, end: int) -> str:
+    """The status of an office without a word for it, between the words `first` and `end` that name it and its holder:
+    "former" for "mayor until May", "then" for "who was the mayor"."""
+    said = {word.lower for word in line[first:end]}
+    ended = end < len(line) and line[end].lower in small("ended") and gap(text, line[end - 1], line[end]) == " "
+    if ended and not said & small("holding"):
+        return "former"
+    return "then" if "who" in said and said & small("past") else "current"
 
 
 @cache

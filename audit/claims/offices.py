@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.claims.names import trimmed
-from audit.claims.office_parts import NEAR, Right, holder_left, holder_right, left_of, right_of
+from audit.claims.office_parts import NEAR, Right, held, holder_left, holder_right, left_of, right_of
 from audit.claims.places import country_at
 from audit.claims.titles import Title, phrases, title_at, with_body
 from audit.claims.words import Word, gap
@@ -60,6 +60,8 @@ def _office(text: str, line: Sequence[Word], i: int, j: int, title: Title) -> tu
         return None, j, None
     holder = trimmed(text, line, name[0], name[1]) if name else None
     status = right.status or left.status
+    if status == "current":
+        status = held(text, line, first, right.end)
     full = f"Deputy {title.name}" if status == "deputy" else title.name
     office = Office(with_body(full, body) if body else _bare(full), country, holder, status)
     key = "|".join(part.casefold() if part else "" for part in (office.title, country, holder))

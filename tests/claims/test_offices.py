@@ -25,6 +25,8 @@ SILENT = [
     "president",
     "The deputy head (BBC) left.",
     "As minister of finance he left.",
+    "Reporters, who were told that the interior minister had gone, left.",
+    "A clerk, who was the interior minister's aide, left.",
 ]
 
 READ = [
@@ -36,6 +38,12 @@ READ = [
     ("The president of Chile, Ana Luz, left.", Office("President", "Chile", "Ana Luz")),
     ("Ana Luz, the president of Chile, left.", Office("President", "Chile", "Ana Luz")),
     ("Ana Luz, Chile's former interior minister, left.", Office("Interior Minister", "Chile", "Ana Luz", "former")),
+    ("Ana Luz, who was interior minister until May, left.", Office("Interior Minister", None, "Ana Luz", "former")),
+    ("Ana Luz, interior minister until May, left.", Office("Interior Minister", None, "Ana Luz", "former")),
+    ("Ana Luz, who is mayor until 2031, left.", Office("Mayor", None, "Ana Luz")),
+    ("Ana Luz, who had long served as mayor, left.", Office("Mayor", None, "Ana Luz", "then")),
+    ("Ana Luz, who has been the mayor since May, left.", Office("Mayor", None, "Ana Luz")),
+    ("Ana Luz, who met Mayor Ben Orr, left.", Office("Mayor", None, "Ben Orr")),
     ("then-President John Doe left.", Office("President", None, "John Doe", "then")),
     ("caretaker Prime Minister Jane Roe left.", Office("Prime Minister", None, "Jane Roe", "acting")),
     ("prime minister-designate Jane Roe left.", Office("Prime Minister", None, "Jane Roe", "designate")),
