@@ -11,8 +11,8 @@ from audit.cli import add, citations, clean, db, decide, demo, diff, explain, fa
 from audit.errors import AuditError, InputError
 from audit.version import VERSION
 
-# New values after which Python looks for garbage in circles. It does so every 700, and a start makes half a million that
-# stay: a tenth of the time of a short command. Circles are few here, and what is in them is small.
+# New values after which Python looks for garbage in circles. It does so every 700, and a start makes half a million
+# that stay: a tenth of the time of a short command. Circles are few here, and what is in them is small.
 _AT_A_TIME = 20_000
 
 app = typer.Typer(
