@@ -177,7 +177,7 @@ CREATE TABLE run (
 CREATE TABLE run_document (
     run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
     document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
-    origin TEXT NOT NULL, path TEXT, analysis TEXT, judged TEXT REFERENCES run(id),                  -- equal for documents of the same origin
+    origin TEXT NOT NULL, path TEXT, analysis TEXT, judged TEXT REFERENCES run(id), counts TEXT,                  -- equal for documents of the same origin
     PRIMARY KEY (run, document)
 ) STRICT;
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from audit.checks import frame
 from audit.errors import StoreError
 from audit.overview import overview, reaches
 from audit.pipeline import brief, latest, run
+from audit.settings import DEFAULT
 from audit.store.database import opened
-from tests.bench.pages import pages
+from tests.bench.pages import pages, texts
 
 
 def test_counted_in_the_database_it_says_what_the_result_says(tmp_path: Path, folder: Path) -> None:
@@ -45,9 +47,23 @@ def test_what_is_settled_is_counted_and_left_out_of_both(tmp_path: Path, folder:
     assert len(seen.first) == len(made.findings) - 1
 
 
-def test_a_crash_is_in_the_short_form(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dataclasses import replace
+def test_what_an_archive_counted_before_holds_when_texts_come_and_go(tmp_path: Path) -> None:
+    settings = replace(DEFAULT, archive=replace(DEFAULT.archive, documents=2))
+    place, db = tmp_path / "texts", str(tmp_path / "a.db")
+    texts(place, 16)
+    with opened(db) as store:
+        assert store is not None
+        for step in range(4):
+            seen = brief([str(place)], store, settings=settings)
+            assert seen == overview(run([str(place)], settings=settings))
+            store.db.execute("UPDATE run_document SET counts = NULL WHERE document < '8'")  # as before the counts
+            store.db.conn.commit()
+            assert seen == store.overview(seen.coverage.checks_run)
+            (place / f"00000{step}.txt").unlink()
+            (place / f"new{step}.txt").write_text(f"On 3 May 2024 a flood in Norland killed 1{step} people.", "utf-8")
 
+
+def test_a_crash_is_in_the_short_form(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def crash(_: object) -> list[frame.Flag]:
         raise ValueError("boom")
 

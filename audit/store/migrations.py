@@ -190,3 +190,14 @@ def m012_taken_in(db: Database) -> None:
         ALTER TABLE intake_item RENAME COLUMN analysis TO reading;
         """
     )
+
+
+@migrations()
+def m013_counts(db: Database) -> None:
+    """What a run says of each document, counted: its short form adds up what did not change."""
+    _ = db.executescript(
+        """
+        -- JSON {severities: [[severity, n], …], verdicts: [[verdict, why unchecked, n], …]}; NULL: not counted yet
+        ALTER TABLE run_document ADD COLUMN counts TEXT;
+        """
+    )

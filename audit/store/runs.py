@@ -17,6 +17,7 @@ from audit.evidence import ClaimRef, Evidence, Verdict
 from audit.identity import claim_id, finding_id
 from audit.model import Analysis, Failure, Finding
 from audit.store import documents, rows
+from audit.store.counts import count
 from audit.store.intake import Item
 from audit.store.statements import put
 from audit.store.transaction import writing
@@ -136,6 +137,7 @@ def save(
         )
         _save_verdicts(db, key, by_id, crossing.verdicts)
         _save_groups(db, key, analyses, crossing.verdicts)
+        count(db, key)
 
 
 def _save_groups(db: Database, key: str, analyses: Sequence[Analysis], verdicts: Sequence[Verdict]) -> None:

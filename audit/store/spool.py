@@ -16,6 +16,7 @@ from audit.evidence import Verdict
 from audit.identity import claim_id, finding_id
 from audit.model import Analysis, Failure, Finding
 from audit.store import rows
+from audit.store.counts import count
 from audit.store.intake import Item
 from audit.store.runs import evidence_rows, opening_rows
 
@@ -60,7 +61,9 @@ _FAILED = """
     INSERT INTO failure (document, run, check_id, error) SELECT DISTINCT document, ?1, check_id, error FROM failure
     WHERE run = ?2
 """
-_DOCUMENT = "INSERT INTO run_document (run, document, origin, path, analysis, judged) VALUES (?, ?, ?, ?, ?, ?)"
+_DOCUMENT = """
+    INSERT INTO run_document (run, document, origin, path, analysis, judged, counts) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 Spooled = Mapping[str, list[dict[str, Any]]]
@@ -101,15 +104,17 @@ class Spool:
             self.db.execute(_FAILED, [key, self.base])
             for statement in _KEPT:
                 self.db.execute(statement, [key] if "?1" in statement else [])
+            count(self.db, key)
             self.db.execute("UPDATE archive SET run = ?, draft = ?", [key, run["draft"]])
 
     def _places(self, key: str, items: Iterable[Item]) -> Iterator[tuple[str | None, ...]]:
-        """The rows of the documents of the run, each with the run that has the verdicts on it."""
-        earlier = dict(self.db.execute("SELECT document, judged FROM run_document WHERE run = ?", [self.base]))
+        """The rows of the documents of the run, each with the run that has the verdicts on it, and what it counts."""
+        asked = "SELECT document, judged, counts FROM run_document WHERE run = ?"
+        earlier = {document: (judged, counts) for document, judged, counts in self.db.execute(asked, [self.base])}
         for item in items:
             if item.document:
-                judged = key if item.document in self.judged else earlier[item.document]
-                yield key, item.document, self.origins[item.document], item.path, item.analysis, judged
+                judged = (key, None) if item.document in self.judged else earlier[item.document]
+                yield key, item.document, self.origins[item.document], item.path, item.analysis, *judged
 
 
 def spooled(
