@@ -20,6 +20,7 @@ from audit.crosscheck.measured import anybody, around, measures, narrowing, role
 from audit.crosscheck.once import kept
 from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.words import Word, whole_name, words
+from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
@@ -76,6 +77,9 @@ class Figure(Span):
     particular: frozenset[str] = frozenset()
     firm: bool = True
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+
+
+quick(Figure)
 
 
 def figures(

@@ -16,6 +16,7 @@ from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import Weight, far, weigh
+from audit.frozen import quick
 from audit.knowledge import lexicon
 
 # What a common measure, noun and subject add to a share of the words of 0 to 1: together about as much as the words.
@@ -70,6 +71,9 @@ class Pair:
     def own(self) -> tuple[frozenset[str], frozenset[str]]:
         """The names beside each figure in its own clause."""
         return self.x.names & self.a.names, self.y.names & self.b.names
+
+
+quick(Pair)
 
 
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+
+from audit.frozen import quick
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -31,6 +33,9 @@ class Stretch:
     def days(self) -> int:
         """How many days it has."""
         return (self.last - self.first).days + 1
+
+
+quick(Stretch)
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,7 @@ from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
 from audit.crosscheck.times import leaning_days, printed_days, time_beside
 from audit.crosscheck.words import Word
 from audit.evidence import ClaimRef
+from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
 from audit.similarity import plain
@@ -119,6 +120,9 @@ class _Scene:
     last: frozenset[str]
     around: frozenset[str]
     plain: frozenset[str]
+
+
+quick(Stated, _Scene)
 
 
 def _scene(

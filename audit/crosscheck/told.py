@@ -88,11 +88,7 @@ def told(analysis: Analysis) -> Told:
     lines = lines_of(analysis)
     printed = spelled(analysis, lines)
     claims = state(analysis, printed.names, lines)
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for at, one in enumerate(claims):
-        for mark in marks(one):
-            holders[mark].append(at)
-    marked = sorted(holders)
+    marked, holders = _held(map(marks, claims))
     names: frozenset[str] = frozenset().union(*(one.names for one in claims))
     around: frozenset[str] = frozenset().union(*(one.around for one in claims))
     values: frozenset[str] = frozenset().union(*(particulars(one) for one in claims))
@@ -100,14 +96,25 @@ def told(analysis: Analysis) -> Told:
         document=analysis.document.id,
         claims=claims,
         aspects=tuple(map(aspects_of, claims)),
-        marks=array("q", [mark for mark in marked for _ in holders[mark]]),
-        holders=array("I", [at for mark in marked for at in holders[mark]]),
+        marks=marked,
+        holders=holders,
         names=names,
         values=values,
         analysis=analysis,
         spelled=printed,
         opening=around - printed.capital - printed.small,
     )
+
+
+def _held(marks_: Iterable[Iterable[int]]) -> tuple[array[int], array[int]]:
+    """The marks of all claims, rising, and beside each the place of the claim that has it."""
+    every: list[int] = []
+    places: list[int] = []
+    for at, some in enumerate(marks_):
+        every += some
+        places += [at] * (len(every) - len(places))
+    order = sorted(range(len(every)), key=every.__getitem__)  # of one mark the places stay as they came, rising
+    return array("q", [every[at] for at in order]), array("I", [places[at] for at in order])
 
 
 @dataclass(frozen=True, slots=True)

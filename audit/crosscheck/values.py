@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal
 
+from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
@@ -45,6 +46,9 @@ class Interval:
     def open(self) -> bool:
         """Whether one side has no bound: "more than", "fewer than"."""
         return self.low is None or self.high is None
+
+
+quick(Interval)
 
 
 def interval(quantity: Quantity, printed: str) -> Interval:
