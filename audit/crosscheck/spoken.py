@@ -31,12 +31,12 @@ SURE = 0.9
 
 def judge(a: Stated, b: Stated) -> Judged | None:
     """What two quotations say of each other; None where they are two utterances."""
-    one, other = list(a.quoted), list(b.quoted)
-    if bool(one) != bool(other):
+    if bool(a.quoted) != bool(b.quoted):
         return retold(a, b)
-    shorter = min(len(one), len(other))
-    if shorter < FEWEST or len(set(one) & set(other)) < FEWEST:
+    shorter = min(len(a.quoted), len(b.quoted))
+    if shorter < FEWEST or len(_different(a) & _different(b)) < FEWEST:
         return None
+    one, other = list(a.quoted), list(b.quoted)
     blocks = [block for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if block.size]
     if sum(block.size for block in blocks) < ALIKE * shorter or max(block.size for block in blocks) < RUN * shorter:
         return None
@@ -72,6 +72,12 @@ def retold(a: Stated, b: Stated) -> Judged | None:
     if who & whom:
         return Judged(a, b, "agrees", "the same words are quoted", SURE)
     return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
+
+
+@once
+def _different(one: Stated) -> frozenset[str]:
+    """The different words of the quotation."""
+    return frozenset(one.quoted)
 
 
 @once

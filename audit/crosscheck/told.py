@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
+from audit.crosscheck.events import comparable
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
 from audit.crosscheck.once import Asked, once
@@ -24,7 +25,8 @@ from audit.crosscheck.stated import Stated, state
 from audit.model import Analysis
 from audit.settings import Matching
 
-FIGURE, HOLDER, QUOTED, DAY, EVENT = 1, 2, 4, 8, 16
+FIGURE, HOLDER, QUOTED, DAY, EVENT, SAID = (1 << at for at in range(6))
+_ENOUGH = FIGURE | HOLDER | QUOTED | DAY  # aspects that two claims can be compared by whatever else they have
 AT_A_TIME = 1_000_000  # marks that are looked at in one go, in some 150 MB
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
@@ -185,30 +187,40 @@ def couples(
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
     of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
     shared: defaultdict[int, list[int]] = defaultdict(list)
+    known, known_ = a.asked, b.asked
     for mark in shared_marks(a, b) if marks_ is None else marks_:
-        here, there = a.having(mark), b.having(mark)
-        if max(len(here), len(there)) <= matching.crowd:
+        here, there = known.get(mark) or a.having(mark), known_.get(mark) or b.having(mark)
+        if len(here) <= matching.crowd and len(there) <= matching.crowd:
             for at in here:
-                shared[at].extend(there)
+                shared[at] += there
     for at in sorted(shared):
         found: Iterable[int] = set(shared[at])
-        if len(set(shared[at])) > matching.candidates:
+        if len(shared[at]) > matching.candidates:
             best = sorted((-count, other) for other, count in Counter(shared[at]).items())
             found = [place for _, place in best[: matching.candidates]]
         one, aspects = a.claims[at], a.aspects[at]
         for other in sorted(found):
-            common = aspects & b.aspects[other]
-            if common and (common != EVENT or not one.names.isdisjoint(b.claims[other].names)):
+            theirs = b.aspects[other]
+            if aspects & theirs & _ENOUGH or _comparable(one, b.claims[other], aspects, theirs):
                 yield one, b.claims[other]
 
 
+def _comparable(one: Stated, other: Stated, aspects: int, aspects_: int) -> bool:
+    """Whether two claims can be compared that have no aspect in common which is enough by itself: what is said, where
+    the words of one of them are quoted, or one event."""
+    common = aspects & aspects_
+    if common & SAID and (aspects | aspects_) & QUOTED:
+        return True
+    return bool(common & EVENT) and comparable(one, other)
+
+
 def aspects_of(one: Stated) -> int:
-    """By what a claim can be compared with another one, as bits; an event only where they share a name."""
+    """By what a claim can be compared with another one, as bits."""
     found = FIGURE if one.figures else 0
     found |= HOLDER if one.offices else 0
-    found |= QUOTED if one.quoted or one.claim.kind == "quote" else 0
+    found |= QUOTED if one.quoted else 0
     found |= DAY if one.days else 0
-    return found | (EVENT if one.claim.kind == "event" else 0)
+    return found | {"event": EVENT, "quote": SAID}.get(one.claim.kind, 0)
 
 
 def siblings(one: Told, matching: Matching) -> list[tuple[Stated, Stated]]:
