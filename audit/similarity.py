@@ -47,10 +47,12 @@ def key(name: str) -> str:
 
 def plain(text: str) -> str:
     """`text` in lower case without accents, marks and possessives, words parted by one space."""
-    words = (_POSSESSIVE.sub("", word) for word in _WORD.findall(text))
+    words = _WORD.findall(text)
+    if "'" in text or "’" in text:
+        words = [_POSSESSIVE.sub("", word) for word in words]
     joined = " ".join(words)
     if joined.isascii():
-        return _APOSTROPHES.sub("", joined.lower())
+        return joined.lower().replace("'", "").replace("`", "")
     folded = unicodedata.normalize("NFKD", joined).lower()
     return _APOSTROPHES.sub("", "".join(c for c in folded if not unicodedata.combining(c)))
 

@@ -24,7 +24,7 @@ from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
-from audit.crosscheck.said import negative, opposed
+from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.side import value_of
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
@@ -107,7 +107,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
         return None
-    if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
+    if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
 
@@ -175,7 +175,7 @@ def _one_year(couple: Couple, matching: Matching) -> bool:
     one, other = couple.a, couple.b
     bare = not (one.figures or other.figures) and not two_years(one, other)
     alike = couple.best and couple.alike >= matching.kin_small
-    return bare and alike and negative(one.words) == negative(other.words) and not opposed(one.words, other.words)
+    return bare and alike and denied(one) == denied(other) and not opposites(one, other)
 
 
 def timed(couple: Couple, matching: Matching) -> Judged | None:

@@ -9,6 +9,7 @@ states is no difference.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
@@ -19,11 +20,10 @@ from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
-from audit.crosscheck.said import opposed
+from audit.crosscheck.said import opposites
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
-from audit.similarity import plain
 
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
 _SHARES = ("percent", "points", "multiple")
@@ -139,15 +139,20 @@ def _status(a: Stated, b: Stated) -> bool:
 
 @once
 def _past_words(one: Stated) -> bool:
-    words = f" {plain(one.words)} "
-    return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
+    return any(phrase in one.plainly for phrase in _left())
+
+
+@cache
+def _left() -> tuple[str, ...]:
+    """What tells of an office that was left, each between blanks."""
+    return tuple(f" {phrase} " for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
 def _opposite(a: Stated, b: Stated) -> bool:
     """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
     same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
     met = any(sum(map(str.isdigit, printed)) > 1 for printed in same)
-    return not met and opposed(a.words, b.words)
+    return not met and opposites(a, b)
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).

@@ -30,7 +30,7 @@ from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
-from audit.crosscheck.said import opposed
+from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
@@ -190,9 +190,7 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
     given = timed or not couple.figures or any(telling(p) for p in couple.figures)
-    return (
-        "the words of the one exclude those of the other" if given and opposed(couple.a.words, couple.b.words) else ""
-    )
+    return "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b) else ""
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).

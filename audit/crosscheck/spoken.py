@@ -16,7 +16,6 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
-from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,1200}[\"“”»]")
 FEWEST = 4  # words that a quotation must have before its wording tells anything
@@ -64,7 +63,7 @@ def retold(a: Stated, b: Stated) -> Judged | None:
     quoted = a.quoted or b.quoted
     if len(quoted) < RETOLD or bool(a.quoted) == bool(b.quoted) or not a.claim.kind == b.claim.kind == "quote":
         return None
-    if f" {' '.join(quoted)} " not in _plain(b if a.quoted else a):
+    if f" {' '.join(quoted)} " not in (b if a.quoted else a).plainly:
         return None
     who, whom = speaker(a), speaker(b)
     if not who or not whom:
@@ -78,12 +77,6 @@ def retold(a: Stated, b: Stated) -> Judged | None:
 def _different(one: Stated) -> frozenset[str]:
     """The different words of the quotation."""
     return frozenset(one.quoted)
-
-
-@once
-def _plain(one: Stated) -> str:
-    """The plain words of the claim, each between blanks."""
-    return f" {plain(one.words)} "
 
 
 def _changed(one: list[str], other: list[str], first: tuple[int, int], last: tuple[int, int]) -> str:

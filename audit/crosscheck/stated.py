@@ -73,6 +73,12 @@ class Stated:
         """The exact words of the claim."""
         return self.claim.of(self.document.text)
 
+    @property
+    @once
+    def plainly(self) -> str:
+        """The plain words of the claim, in order, each between blanks."""
+        return f" {plain(self.words)} "
+
     def named(self, span: Span) -> frozenset[str]:
         """Keys of the persons that `span` names."""
         inside = [p.of(self.document.text) for p in self.persons if p.start < span.end and span.start < p.end]

@@ -39,6 +39,7 @@ RETOLD = QUOTE | MARKED | BARE
 _ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
 _TOKEN = re.compile(r"\w+")
 
 
@@ -79,8 +80,10 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     tokens = set(_TOKEN.findall(lower))
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
     found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
-    found |= RESULT if (digits or not tokens.isdisjoint(_row_words())) and numbered(one) else 0
-    return found | (PLACE if not tokens.isdisjoint(_place_words()) and place(one.words) else 0)
+    rows = not tokens.isdisjoint(_row_words()) or (digits and _NUMBERED.search(lower) is not None)
+    found |= RESULT if rows and numbered(one) else 0
+    placed = any(not tokens.isdisjoint(some) and not tokens.isdisjoint(beside) for some, beside in _place_words())
+    return found | (PLACE if placed and place(one.words) else 0)
 
 
 @cache
@@ -104,8 +107,11 @@ def _title_words() -> frozenset[str]:
 
 
 @cache
-def _place_words() -> frozenset[str]:
-    return _first([*lexicon("values")["ordinals"]["words"], *lexicon("crosscheck")["ranked"]["first"]])
+def _place_words() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of sets of words: a claim that gives a place in an order has a word of both sets of one pair."""
+    table = lexicon("crosscheck")["ranked"]
+    first = _first(table["first"])
+    return (first, first), (_first(lexicon("values")["ordinals"]["words"]), _first([*table["verbs"], *table["nouns"]]))
 
 
 def _first(forms: Iterable[str]) -> frozenset[str]:
