@@ -60,10 +60,10 @@ def _of_one_speaker(a: Stated, b: Stated, shorter: int, blocks: Sequence[Match])
 
 def retold(a: Stated, b: Stated) -> Judged | None:
     """A quotation, and its words without marks in a claim of what somebody says: the same words, one speaker or two."""
-    quoted = a.quoted or b.quoted
-    if len(quoted) < RETOLD or bool(a.quoted) == bool(b.quoted) or not a.claim.kind == b.claim.kind == "quote":
+    marked, bare = (a, b) if a.quoted else (b, a)
+    if len(marked.quoted) < RETOLD or bare.quoted or not a.claim.kind == b.claim.kind == "quote":
         return None
-    if f" {' '.join(quoted)} " not in (b if a.quoted else a).plainly:
+    if _phrase(marked) not in bare.plainly:
         return None
     who, whom = speaker(a), speaker(b)
     if not who or not whom:
@@ -71,6 +71,12 @@ def retold(a: Stated, b: Stated) -> Judged | None:
     if who & whom:
         return Judged(a, b, "agrees", "the same words are quoted", SURE)
     return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
+
+
+@once
+def _phrase(one: Stated) -> str:
+    """The words of the quotation in order, each between blanks."""
+    return f" {' '.join(one.quoted)} "
 
 
 @once

@@ -102,8 +102,9 @@ def _agreed(found: Pair, matching: Matching) -> bool:
         return False
     if telling(found):
         return found.score >= matching.agree_telling
-    alike = found.score >= matching.agree and found.share >= matching.agree_share
-    return alike and found.x.earlier == found.y.earlier and not found.doubt
+    if found.doubt or found.x.earlier != found.y.earlier:
+        return False
+    return found.share >= matching.agree_share and found.score >= matching.agree
 
 
 def _accused(found: Pair, matching: Matching, companions: bool) -> bool:
