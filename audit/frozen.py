@@ -14,8 +14,8 @@ from typing import Any
 def quick(*classes: type) -> None:
     """Give frozen dataclasses with slots an `__init__` that takes and does what theirs does, in a third of the time.
 
-    A field that is not given may be made anew for every value (`init=False`, by its factory). Raises `TypeError` where a
-    class is not of that kind: no slots, a field that is given and else made anew, a step after it.
+    A field that is never given may be made anew for every value (`init=False`, by its factory). Raises `TypeError`
+    where a class is not of that kind: no slots, a field that is given and else made anew, a step after it.
     """
     for cls in classes:
         _refuse(cls)

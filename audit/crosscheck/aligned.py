@@ -37,10 +37,8 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     found = likenesses(one, other)
     top, over = [0.0] * len(one.claims), [0.0] * len(other.claims)
     for here, there, alike in found:
-        if alike > top[here]:
-            top[here] = alike
-        if alike > over[there]:
-            over[there] = alike
+        top[here] = max(top[here], alike)
+        over[there] = max(over[there], alike)
     days = _days(one, other)
     least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
     couples: list[Couple] = []

@@ -41,7 +41,9 @@ _SMALL = 10  # a lesser number is everywhere: its sentences must have words in c
 
 def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()) -> Judged | None:
     """A figure that both give, and that nothing parts. `told_once` are the values that each report gives once."""
-    figures = [p for p in couple.figures if p.agrees and p.why is None]
+    figures = [p for p in couple.figures if p.why is None and p.agrees]
+    if not figures:
+        return None
     found = [p for p in figures if _same(p, couple, matching, _once(p, couple, told_once))]
     found = [p for p in found if not outdone(p, couple.figures)]
     if not found:

@@ -139,11 +139,14 @@ def _first_names(couple: Couple, matching: Matching) -> str:
     return two_first_names(couple)
 
 
-def _persons(couple: Couple, matching: Matching) -> str:
-    """Two last names of one person, or places in an order of one thing."""
-    if couple.alike < matching.kin_words or not couple.best:
-        return ""
-    return two_last_names(couple) or two_places(couple.a, couple.b)
+def _last_names(couple: Couple, matching: Matching) -> str:
+    """Two last names of one person."""
+    return two_last_names(couple) if couple.best and couple.alike >= matching.kin_words else ""
+
+
+def _places(couple: Couple, matching: Matching) -> str:
+    """Two places in an order of one thing."""
+    return two_places(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
 
 
 def _slipped(couple: Couple, matching: Matching) -> str:
@@ -210,7 +213,8 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
     (_first_names, traits.OFFICE),
-    (_persons, traits.BEST),
+    (_last_names, traits.BEST),
+    (_places, traits.PLACE | traits.BEST),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
     (_slipped_hours, traits.DATED | traits.BEST),

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-
-from audit.frozen import quick
 from datetime import date
 from functools import lru_cache
 from typing import Literal
+
+from audit.frozen import quick
 
 Standing = Literal["same", "nested", "earlier", "later", "overlapping", "unknown"]
 

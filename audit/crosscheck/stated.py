@@ -143,7 +143,7 @@ def _scene(
 ) -> _Scene:
     found = figures(document.text, amounts, home, line)
     last = last_named(document.text, line, home.end, known) or before
-    around = frozenset(w.stem for w in line)
+    around = frozenset([w.stem for w in line])
     named = {w.stem for w in line if w.capital and w.stem in known}
     plain_ = around - named if named else around
     return _Scene(document, home, known, line, found, mentions, before, last, around, plain_)
@@ -151,10 +151,12 @@ def _scene(
 
 def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]) -> Stated:
     text = scene.document.text
-    own = [w for w in scene.line if claim.start <= w.start < claim.end]
+    line = scene.line
+    whole = bool(line) and claim.start <= line[0].start and line[-1].start < claim.end
+    own = line if whole else [w for w in line if claim.start <= w.start < claim.end]
     inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
     names = named_in(text, own, scene.known)
-    stems = frozenset(w.stem for w in own)
+    stems = scene.around if whole else frozenset([w.stem for w in own])
     return Stated(
         ref=ref,
         claim=claim,
