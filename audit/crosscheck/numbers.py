@@ -73,6 +73,7 @@ class Pair:
         return self.weight in ("same", "near", "within", "edge")
 
     @property
+    @once
     def slip(self) -> Slip | None:
         """The slip of the hand that one figure can be for the other."""
         return slip(self.x.interval.point, self.y.interval.point, self.x.printed, self.y.printed)

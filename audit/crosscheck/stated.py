@@ -107,7 +107,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        wrong = kept(frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end))
+        wrong = kept(frozenset([f.check for f in flagged if f.start < claim.end and claim.start < f.end]))
         out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest, wrong))
     return tuple(out)
 
@@ -154,7 +154,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
     line = scene.line
     whole = bool(line) and claim.start <= line[0].start and line[-1].start < claim.end
     own = line if whole else [w for w in line if claim.start <= w.start < claim.end]
-    inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
+    inside = tuple([_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end])
     names = named_in(text, own, scene.known)
     stems = scene.around if whole else frozenset([w.stem for w in own])
     return Stated(
@@ -166,18 +166,18 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         names=names,
         near=names or last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple(time_beside(text, claim, figure, inside) for figure in inside),
+        times=tuple([time_beside(text, claim, figure, inside) for figure in inside]),
         period=stretch(claim.period),
         written=_day(scene.document.published),
-        persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
+        persons=tuple([p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)]),
         offices=_offices(claim, scene.mentions),
-        days=printed_days(text, claim),
+        days=printed_days(text, claim) if claim.dates else (),
         quoted=_quoted(claim.of(text)),
         latest=latest,
         plain=scene.plain,
         wrong=wrong,
         before=scene.before,
-        leaning=leaning_days(text, claim),
+        leaning=leaning_days(text, claim) if claim.dates else (),
     )
 
 

@@ -62,9 +62,10 @@ def traits(one: Stated) -> int:
     found |= DATED if one.claim.dates or (digits and clocks(one)) else 0
     found |= OFFICE if one.offices else 0
     found |= WRONG if one.wrong else 0
-    found |= MOVED if any(f.earlier or f.quantity.change for f in one.figures) else 0
-    found |= SEVERAL if len(one.figures) > 1 else 0
-    found |= PARTED if len(one.figures) > 1 or any(f.quantity.total is not None for f in one.figures) else 0
+    for figure in one.figures:
+        found |= MOVED if figure.earlier or figure.quantity.change else 0
+        found |= PARTED if figure.quantity.total is not None else 0
+    found |= SEVERAL | PARTED if len(one.figures) > 1 else 0
     if one.claim.kind == "quote":
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
