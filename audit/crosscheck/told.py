@@ -186,23 +186,35 @@ def couples(
 ) -> Iterator[tuple[Stated, Stated]]:
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
     of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
+    known, known_, crowd = a.asked, b.asked, matching.crowd
+    held = [
+        (known.get(mark) or a.having(mark), known_.get(mark) or b.having(mark))
+        for mark in (shared_marks(a, b) if marks_ is None else marks_)
+    ]
+    held = [(here, there) for here, there in held if len(here) <= crowd and len(there) <= crowd]
+    mine, theirs = a.aspects, b.aspects
+    if sum([len(there) for _, there in held]) > matching.candidates:
+        met = _likest(held, matching.candidates)
+    else:
+        met = {(at, other) for here, there in held for at in here for other in there if mine[at] & theirs[other]}
+    for at, other in sorted(met):
+        one, two = a.claims[at], b.claims[other]
+        if mine[at] & theirs[other] & _ENOUGH or _comparable(one, two, mine[at], theirs[other]):
+            yield one, two
+
+
+def _likest(held: Iterable[tuple[Sequence[int], Sequence[int]]], most: int) -> set[tuple[int, int]]:
+    """Places of two claims that share marks: for each of the first ones the `most` that share most with it. `held` are
+    for every mark the claims that have it on either side."""
     shared: defaultdict[int, list[int]] = defaultdict(list)
-    known, known_ = a.asked, b.asked
-    for mark in shared_marks(a, b) if marks_ is None else marks_:
-        here, there = known.get(mark) or a.having(mark), known_.get(mark) or b.having(mark)
-        if len(here) <= matching.crowd and len(there) <= matching.crowd:
-            for at in here:
-                shared[at] += there
-    for at in sorted(shared):
-        found: Iterable[int] = set(shared[at])
-        if len(shared[at]) > matching.candidates:
-            best = sorted((-count, other) for other, count in Counter(shared[at]).items())
-            found = [place for _, place in best[: matching.candidates]]
-        one, aspects = a.claims[at], a.aspects[at]
-        for other in sorted(found):
-            theirs = b.aspects[other]
-            if aspects & theirs & _ENOUGH or _comparable(one, b.claims[other], aspects, theirs):
-                yield one, b.claims[other]
+    for here, there in held:
+        for at in here:
+            shared[at] += there
+    found: set[tuple[int, int]] = set()
+    for at, others in shared.items():
+        best = sorted((-count, other) for other, count in Counter(others).items())
+        found.update([(at, other) for _, other in best[:most]])
+    return found
 
 
 def _comparable(one: Stated, other: Stated, aspects: int, aspects_: int) -> bool:
