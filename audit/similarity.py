@@ -47,6 +47,8 @@ def key(name: str) -> str:
 
 def plain(text: str) -> str:
     """`text` in lower case without accents, marks and possessives, words parted by one space."""
+    if text.isascii() and text.isalpha():
+        return text.lower()  # most are single words
     words = _WORD.findall(text)
     if "'" in text or "’" in text:
         words = [_POSSESSIVE.sub("", word) for word in words]

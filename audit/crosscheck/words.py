@@ -84,7 +84,7 @@ def stem(word: str) -> str:
     """
     if len(word) <= 3:
         return word
-    for ending, put in _ENDINGS:
+    for ending, put in _ENDINGS if word[-1] in _LAST else ():
         cut = len(word) - len(ending)
         if word.endswith(ending) and cut >= 3 and _VOWEL.search(word, 0, cut):
             word = word[:cut] + put
@@ -106,6 +106,7 @@ _ENDINGS = (
     ("ions", ""), ("ion", ""), ("ies", "i"), ("ied", "i"), ("ers", ""), ("ity", ""), ("ily", "i"), ("ed", ""),
     ("er", ""), ("ly", ""), ("es", ""), ("s", ""),
 )  # fmt: skip
+_LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
 
 
 @cache
