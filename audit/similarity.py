@@ -72,7 +72,8 @@ def word_key(word: str) -> str:
     ends = "a" if tail[-1:] in vowels and tail else ""
     consonants = "".join(c for c in tail if c not in vowels)
     start = "a" if head in vowels else head
-    return _REPEAT.sub(r"\1", start + consonants) + ends
+    sounds = start + consonants
+    return (_REPEAT.sub(r"\1", sounds) if _REPEAT.search(sounds) else sounds) + ends
 
 
 class _Rules:

@@ -102,10 +102,10 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
-    one, other = date_beside(a, x), date_beside(b, y)
-    why = told_apart(x, y, kin) or _two_times(one, other, x, y)
-    one, other = one or (None if x.earlier else a.period), other or (None if y.earlier else b.period)
-    doubt = doubted(x, y) or _two_times(one, other, x, y)
+    why, doubt = told_apart(x, y, kin), doubted(x, y)
+    if (a.claim.dates or a.period) and (b.claim.dates or b.period):
+        why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
+        doubt = doubt or _two_times(time_of(a, x), time_of(b, y), x, y)
     return Pair(a, b, x, y, found, why, doubt, weight)
 
 

@@ -144,11 +144,11 @@ def _ages(p: Pair) -> bool:
 
 def _kinds(p: Pair) -> bool:
     """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
-    return all(_kind(f) for f in (p.x, p.y))
+    return _kind(p.x) and _kind(p.y)
 
 
 def _kind(figure: Figure) -> bool:
-    joined = "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
+    joined = "-" in figure.printed and "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
     return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 
