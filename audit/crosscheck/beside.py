@@ -57,8 +57,9 @@ def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()
 def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
     """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then
     other names beside it ("Washington", "the United States") do not make two things of it."""
-    digits = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y))
-    alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and digits > 1
+    if p.weight != "same" or not value_of(p.x) == value_of(p.y) in told_once:
+        return False
+    alone = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y)) > 1
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
 
 
@@ -101,13 +102,13 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
+    if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
+        return None
     if (
         any(p.weight != "other" or p.x.measures & p.y.measures for p in couple.figures)
         or _parted(couple)
         or not (_told(couple) or _bare(couple, matching))
     ):
-        return None
-    if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
         return None
     if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b):
         return None
@@ -130,18 +131,20 @@ def _told(couple: Couple) -> bool:
     """Whether they have words in common that are no part of a name, or one beside two names: of one person, or of one
     thing, two things may be told."""
     names = [name for name in couple.a.names & couple.b.names if name]
-    shared = couple.a.stems & couple.b.stems
-    own = sum(not any(name.startswith(sound(word)) for name in names) for word in shared)
-    return own >= _SHARED or (own > 0 and len(names) >= _SHARED)
+    own = 0
+    for word in couple.a.stems & couple.b.stems:
+        own += not any(name.startswith(sound(word)) for name in names)
+        if own >= _SHARED:
+            return True
+    return own > 0 and len(names) >= _SHARED
 
 
 def _parted(couple: Couple) -> bool:
     """Whether what is told differs where no figure tells it: other times, other words quoted."""
-    times = clocks(couple.a), clocks(couple.b)
-    quoted = couple.a.quoted, couple.b.quoted
-    return any(bool(one and other) and not set(one) & set(other) for one, other in (times,)) or (
-        all(quoted) and quoted[0] != quoted[1]
-    )
+    if couple.a.quoted and couple.b.quoted and couple.a.quoted != couple.b.quoted:
+        return True
+    one, other = (clocks(couple.a), clocks(couple.b)) if couple.traits & traits.DATED else ((), ())
+    return bool(one and other) and not set(one) & set(other)
 
 
 def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:

@@ -33,10 +33,13 @@ _LARGE = 100  # a figure from which two claims that share it are of one thing
 def differing(a: Stated, b: Stated) -> str:
     """What both state and state differently, in words; "" where there is nothing."""
     bits = traits.shared(traits.traits(a), traits.traits(b))
-    for aspect, (rule, needs) in ASPECTS.items():
-        if bits & needs == needs and rule(a, b):
-            return aspect
-    return ""
+    return next((aspect for aspect, rule in _asked(bits) if rule(a, b)), "")
+
+
+@cache
+def _asked(bits: int) -> tuple[tuple[str, Callable[[Stated, Stated], bool]], ...]:
+    """The rules that can find something where two claims have these bits, each with its aspect."""
+    return tuple((aspect, rule) for aspect, (rule, needs) in ASPECTS.items() if bits & needs == needs)
 
 
 def _figures(a: Stated, b: Stated) -> bool:

@@ -189,7 +189,7 @@ def _runs(couple: Couple) -> bool:
 
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
-    timed = clocks(couple.a) and set(clocks(couple.a)) & set(clocks(couple.b))
+    timed = couple.traits & traits.DATED and set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
     given = timed or not couple.figures or any(telling(p) for p in couple.figures)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -212,8 +212,11 @@ def _likest(held: Iterable[tuple[Sequence[int], Sequence[int]]], most: int) -> s
             shared[at] += there
     found: set[tuple[int, int]] = set()
     for at, others in shared.items():
-        best = sorted((-count, other) for other, count in Counter(others).items())
-        found.update([(at, other) for _, other in best[:most]])
+        kept: Collection[int] = set(others)
+        if len(kept) > most:
+            best = sorted((-count, other) for other, count in Counter(others).items())
+            kept = [other for _, other in best[:most]]
+        found.update([(at, other) for other in kept])
     return found
 
 
