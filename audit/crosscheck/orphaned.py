@@ -28,14 +28,13 @@ _SMALL = 10  # a lesser number is everywhere: its sentences must have words in c
 
 def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     """Figures that stand for one thing and cannot both hold: each the likest of the other's orphans."""
-    company = {(c.a.ref.index, c.b.ref.index) for c in aligned.couples if any(map(_vouches, c.figures))}
     found = [
         p
         for c in aligned.couples
         if any(p.accuses for p in c.figures)
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
-        and _wanted(aligned, p, (p.a.ref.index, p.b.ref.index) in company, matching) <= p.score + _likened(c, p, matching)
+        and _wanted(aligned, p, any(map(_vouches, c.figures)), matching) <= p.score + _likened(c, p, matching)
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -89,14 +88,14 @@ def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
-    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y):
+    if not p.accuses or p.x.earlier != p.y.earlier or (p.why and p.slip != "moved"):
         return False
-    if couple.traits & AGE and _ages(p):
+    if p.weight == "apart" and not of_size(p) and p.slip is None:
+        return False
+    if _kinds(p) or on_top(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
-        return False
-    if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = bool(p.x.counted) and p.x.counted == p.y.counted

@@ -79,6 +79,8 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
     found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
     tokens = set(_TOKEN.findall(lower))
+    if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
+        return found
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
     found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
     rows = not tokens.isdisjoint(_row_words()) or (digits and _NUMBERED.search(lower) is not None)
@@ -100,6 +102,13 @@ def _rank_words() -> frozenset[str]:
 @cache
 def _row_words() -> frozenset[str]:
     return _first(first_words())
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Words of which a claim has one that has any of the bits which words give, but for weekdays, and for results in
+    digits."""
+    return _rank_words() | _title_words() | _row_words() | frozenset().union(*(some for some, _ in _place_words()))
 
 
 @cache
