@@ -95,7 +95,8 @@ def figures(
         return ()
     inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
     line = words(text, sentence.start, sentence.end) if line is None else line
-    line = [w for w in line if not any(q.start <= w.start < q.end for q in inside)]
+    for quantity in inside:
+        line = [w for w in line if not quantity.start <= w.start < quantity.end]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
 
 
@@ -187,7 +188,9 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
         return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
     if before.endswith(" after") and quantity.kind in ("percent", "money"):
         return True  # "rose 6.2% in August, after 6.6% in July"
-    return before.endswith(told) or any(phrase in after and _tells(after, phrase) for phrase in behind)
+    if before.endswith(told):
+        return True
+    return any(map(after.__contains__, behind)) and any(_tells(after, phrase) for phrase in behind)
 
 
 @cache
