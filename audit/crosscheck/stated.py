@@ -33,7 +33,7 @@ _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stated:
-    """A claim with what the comparison needs. Names are keys, words are stems.
+    """A claim with what the comparison needs: its exact `words`; all names are keys, all other words are stems.
 
     `near` are the names that the clause is about: its own, else the last ones before it. `times` holds for each
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
@@ -48,6 +48,7 @@ class Stated:
     ref: ClaimRef
     claim: Claim
     document: Document
+    words: str
     stems: frozenset[str]
     around: frozenset[str]
     names: frozenset[str]
@@ -66,12 +67,6 @@ class Stated:
     before: frozenset[str] = frozenset()
     leaning: tuple[Stretch, ...] = ()
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
-
-    @property
-    @once
-    def words(self) -> str:
-        """The exact words of the claim."""
-        return self.claim.of(self.document.text)
 
     @property
     @once
@@ -150,8 +145,8 @@ def _scene(
 
 
 def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]) -> Stated:
-    text = scene.document.text
-    line = scene.line
+    text, line = scene.document.text, scene.line
+    words = claim.of(text)
     whole = bool(line) and claim.start <= line[0].start and line[-1].start < claim.end
     own = line if whole else [w for w in line if claim.start <= w.start < claim.end]
     inside = tuple([_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end])
@@ -161,6 +156,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         ref=ref,
         claim=claim,
         document=scene.document,
+        words=words,
         stems=scene.around if len(stems) == len(scene.around) else stems,  # equal, as one lies within the other
         around=scene.around,
         names=names,
@@ -172,7 +168,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         persons=tuple([p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)]),
         offices=_offices(claim, scene.mentions),
         days=printed_days(text, claim) if claim.dates else (),
-        quoted=_quoted(claim.of(text)),
+        quoted=_quoted(words),
         latest=latest,
         plain=scene.plain,
         wrong=wrong,

@@ -138,15 +138,11 @@ def indexed(documents: Sequence[Told], most: int | None = None) -> Index:
     for share in range(shares):
         first: dict[int, int] = {}
         for at, one in enumerate(documents):
-            for mark in dict.fromkeys(one.marks):
-                if mark % shares != share:
-                    continue
-                if mark in few:
-                    few[mark].append(at)
-                elif mark in first:
-                    few[mark] = [first[mark], at]
-                else:
-                    first[mark] = at
+            own = {mark for mark in one.marks if mark % shares == share} if shares > 1 else set(one.marks)
+            again = first.keys() & own
+            for mark in again:
+                few.setdefault(mark, [first[mark]]).append(at)
+            first.update(dict.fromkeys(own - again, at))
     many = {mark for mark, places in few.items() if most is not None and len(places) > most}
     for mark in many:
         del few[mark]
@@ -161,11 +157,10 @@ def meetings(
     common = [index.many & set(one.marks) for one in documents] if index.many else []
     for at in range(share, len(documents), of):
         shared: defaultdict[int, list[int]] = defaultdict(list)
-        for mark in dict.fromkeys(documents[at].marks):
-            holders = index.few.get(mark)
-            if holders is not None:
-                for other in holders[bisect_right(holders, at) :]:
-                    shared[other].append(mark)
+        for mark in sorted(index.few.keys() & documents[at].marks):
+            holders = index.few[mark]
+            for other in holders[bisect_right(holders, at) :]:
+                shared[other].append(mark)
         for other in sorted(shared):
             if len(shared[other]) >= FEWEST:
                 yield at, other, [*shared[other], *(common[at] & common[other])] if common else shared[other]
