@@ -43,7 +43,7 @@ def told(claim: str, evidence: str) -> float:
 
 def opposed(claim: str, evidence: str) -> bool:
     """Whether the evidence has the opposite of a word of the claim, and not the word itself."""
-    return _opposed(_sides(stems(claim)), _sides(stems(evidence)))
+    return _opposed(_sides_of(claim), _sides_of(evidence))
 
 
 def opposites(a: Stated, b: Stated) -> bool:
@@ -54,6 +54,11 @@ def opposites(a: Stated, b: Stated) -> bool:
 def _opposed(a: tuple[int, int], b: tuple[int, int]) -> bool:
     (one, other), (mine, theirs) = a, b
     return bool((one & theirs & ~(other | mine)) | (other & mine & ~(one | theirs)))
+
+
+@lru_cache(maxsize=4096)  # a claim is set against many texts
+def _sides_of(text: str) -> tuple[int, int]:
+    return _sides(stems(text))
 
 
 @once
