@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from audit.frozen import quick
 from audit.model import Analysis, Claim, Relation, Span
 
 VerdictName = Literal[
@@ -46,6 +47,9 @@ class Link:
     score: float
     a_span: Span | None = None
     b_span: Span | None = None
+
+
+quick(ClaimRef, Link)
 
 
 @dataclass(frozen=True, slots=True)

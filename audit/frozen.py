@@ -14,20 +14,22 @@ from typing import Any
 def quick(*classes: type) -> None:
     """Give frozen dataclasses with slots an `__init__` that takes and does what theirs does, in a third of the time.
 
-    Raises `TypeError` where a class is not of that kind: no slots, a default that is made anew, a step after it.
+    A field that is never given may be made anew for every value (`init=False`, by its factory). Raises `TypeError`
+    where a class is not of that kind: no slots, a field that is given and else made anew, a step after it.
     """
     for cls in classes:
         _refuse(cls)
         sets = {f"set_{field.name}": getattr(cls, field.name).__set__ for field in fields(cls)}
         defaults = {f"default_{field.name}": field.default for field in fields(cls)}
+        makers = {f"make_{field.name}": field.default_factory for field in fields(cls) if not field.init}
         made: dict[str, Any] = {}
-        exec(_source(cls), sets | defaults, made)  # noqa: S102  from names of fields alone, as dataclasses does it
+        exec(_source(cls), sets | defaults | makers, made)  # noqa: S102  from names of fields alone, as dataclasses does it
         made["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
         cls.__init__ = made["__init__"]  # type: ignore[misc]
 
 
 def _refuse(cls: type) -> None:
-    able = all(field.init and not field.kw_only and field.default_factory is MISSING for field in fields(cls))
+    able = all(not field.kw_only and field.init is (field.default_factory is MISSING) for field in fields(cls))
     if not able or cls.__dictoffset__ or hasattr(cls, "__post_init__"):
         raise TypeError(f"{cls.__name__} needs the __init__ it has")
 
@@ -39,8 +41,10 @@ def _source(cls: type) -> str:
 def _taken(cls: type) -> Iterable[str]:
     """Its arguments, in order."""
     for field in fields(cls):
-        yield field.name if field.default is MISSING else f"{field.name}=default_{field.name}"
+        if field.init:
+            yield field.name if field.default is MISSING else f"{field.name}=default_{field.name}"
 
 
 def _set(cls: type) -> Iterable[str]:
-    return (f"set_{field.name}(self, {field.name})" for field in fields(cls))
+    for field in fields(cls):
+        yield f"set_{field.name}(self, {field.name if field.init else f'make_{field.name}()'})"

@@ -47,10 +47,14 @@ def key(name: str) -> str:
 
 def plain(text: str) -> str:
     """`text` in lower case without accents, marks and possessives, words parted by one space."""
-    words = (_POSSESSIVE.sub("", word) for word in _WORD.findall(text))
+    if text.isascii() and text.isalpha():
+        return text.lower()  # most are single words
+    words = _WORD.findall(text)
+    if "'" in text or "’" in text:
+        words = [_POSSESSIVE.sub("", word) for word in words]
     joined = " ".join(words)
     if joined.isascii():
-        return _APOSTROPHES.sub("", joined.lower())
+        return joined.lower().replace("'", "").replace("`", "")
     folded = unicodedata.normalize("NFKD", joined).lower()
     return _APOSTROPHES.sub("", "".join(c for c in folded if not unicodedata.combining(c)))
 
@@ -68,7 +72,8 @@ def word_key(word: str) -> str:
     ends = "a" if tail[-1:] in vowels and tail else ""
     consonants = "".join(c for c in tail if c not in vowels)
     start = "a" if head in vowels else head
-    return _REPEAT.sub(r"\1", start + consonants) + ends
+    sounds = start + consonants
+    return (_REPEAT.sub(r"\1", sounds) if _REPEAT.search(sounds) else sounds) + ends
 
 
 class _Rules:

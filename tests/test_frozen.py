@@ -23,7 +23,12 @@ class Ferry(Boat):
     cars: tuple[str, ...] = ()
 
 
-quick(Boat, Ferry)
+@dataclass(frozen=True, slots=True)
+class Logged(Boat):
+    log: list[str] = field(init=False, default_factory=list, compare=False)
+
+
+quick(Boat, Ferry, Logged)
 
 
 def test_it_is_made_as_before() -> None:
@@ -33,6 +38,14 @@ def test_it_is_made_as_before() -> None:
     assert hash(Boat("Alma")) == hash(Boat("Alma"))
     assert replace(Ferry("Alma"), oars=6) == Ferry("Alma", 6)
     assert pickle.loads(pickle.dumps(Ferry("Alma", 6))) == Ferry("Alma", 6)
+
+
+def test_what_is_made_anew_belongs_to_one_value() -> None:
+    one, other = Logged("Alma", 2), Logged("Alma", 2)
+    one.log.append("left")
+    assert one == other and other.log == [] and replace(one, oars=3).log == []
+    with pytest.raises(TypeError, match="log"):
+        Logged("Alma", 2, log=[])  # type: ignore[call-arg]
 
 
 def test_it_is_not_changed_afterwards() -> None:

@@ -17,6 +17,7 @@ from audit.crosscheck.side import Side
 _UNIT = 2**40  # the weight of 1: sums of it stay whole in 53 bits, and 12 digits are more than enough
 
 Met = list[tuple[int, int, float]]
+_Shared = dict[int, float]  # by the places of two claims in one number: that of the first by how many the other has
 
 
 def likenesses(one: Side, other: Side) -> Met:
@@ -24,39 +25,42 @@ def likenesses(one: Side, other: Side) -> Met:
     weights = _weights(len(one.claims) + len(other.claims))
     common = one.keyed.keys() & other.keyed.keys()
     rare = {key: weights[len(one.keyed[key]) + len(other.keyed[key])] for key in common}
-    mass, mass_ = _masses(one, rare, weights), _masses(other, rare, weights)
+    mass, mass_, many = _masses(one, rare, weights), _masses(other, rare, weights), len(other.claims)
     if other.crowded.keys().isdisjoint(one.keyed) and other.crowded.keys().isdisjoint(one.beside):
         found = _met(one, other, rare)
     else:
         found = _met_of_many(one, other, rare)
     return [
-        (here, there, found[here, there] / sqrt(mass[here] * mass_[there]) if mass[here] and mass_[there] else 0.0)
-        for here, there in sorted(found)
+        (here, there, shared / sqrt(mass[here] * mass_[there]) if mass[here] and mass_[there] else 0.0)
+        for (here, there), shared in ((divmod(at, many), found[at]) for at in sorted(found))
     ]
 
 
-def _met(one: Side, other: Side, rare: Mapping[str, float]) -> dict[tuple[int, int], float]:
+def _met(one: Side, other: Side, rare: Mapping[str, float]) -> _Shared:
     """The weight of what any two claims share."""
-    found: dict[tuple[int, int], float] = {}
+    found: _Shared = {}
+    many = len(other.claims)
     for mine, theirs in ((one.beside, other.beside), (one.beside, other.keyed), (one.keyed, other.beside)):
         for mark in mine.keys() & theirs.keys():
             for here in mine[mark]:
                 for there in theirs[mark]:
-                    found[here, there] = 0.0
+                    found[here * many + there] = 0.0
     for key, weight in rare.items():
         places = other.keyed[key]
         for here in one.keyed[key]:
+            first = here * many
             for there in places:
-                found[here, there] = found.get((here, there), 0.0) + weight
+                at = first + there
+                found[at] = found.get(at, 0.0) + weight
     return found
 
 
-def _met_of_many(one: Side, other: Side, rare: Mapping[str, float]) -> dict[tuple[int, int], float]:
+def _met_of_many(one: Side, other: Side, rare: Mapping[str, float]) -> _Shared:
     """The same where some marks stand in so many claims of the other report that they lead to the first ones only."""
-    found: dict[tuple[int, int], float] = {}
+    found: _Shared = {}
     for here, (keys, others) in enumerate(zip(one.keys, one.others, strict=True)):
         for there in _led_to(keys, other) | _led_to(others, other):
-            found[here, there] = sum([rare[key] for key in keys & other.keys[there]])
+            found[here * len(other.claims) + there] = sum([rare[key] for key in keys & other.keys[there]])
     return found
 
 

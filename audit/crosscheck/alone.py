@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -26,8 +26,9 @@ _MOST = 4_000  # characters of a claim that are looked at
 
 def two_names(couple: Couple) -> str:
     """A name for a name behind the same word, each unknown to the other report; "" where there is none."""
-    one, other = _strange(couple.a.words, couple.b.document.text), _strange(couple.b.words, couple.a.document.text)
-    if len(one) != 1 or len(other) != 1:
+    one = _strange(couple.a, couple.b)
+    other = _strange(couple.b, couple.a) if len(one) == 1 else []
+    if len(other) != 1:
         return ""
     (before, x), (before_, y) = one[0], other[0]
     if before != before_ or likeness(x.lower(), y.lower()) >= _SPELLING or _initials(x, y) or _initials(y, x):
@@ -35,14 +36,16 @@ def two_names(couple: Couple) -> str:
     return f"{x} against {y}"
 
 
-def _strange(words: str, text: str) -> list[tuple[str, str]]:
-    """The names of a claim that stand nowhere in `text`, with the word before each."""
-    return [(before, name) for before, name in _named(words) if not any(part in text for part in name.split())]
+def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:
+    """The names of a claim that stand nowhere in the other report, with the word before each."""
+    text = other.document.text
+    return [(before, name) for before, name in _named(one) if not any(part in text for part in name.split())]
 
 
-@lru_cache(maxsize=4096)  # a claim meets many others
-def _named(words: str) -> tuple[tuple[str, str], ...]:
-    return tuple((m["before"].lower(), m["name"]) for m in _NAME.finditer(words[:_MOST]) if fold(m["name"].split()[0]))
+@once
+def _named(one: Stated) -> tuple[tuple[str, str], ...]:
+    found = _NAME.finditer(one.words[:_MOST])
+    return tuple((m["before"].lower(), m["name"]) for m in found if fold(m["name"].split()[0]))
 
 
 def _initials(short: str, long: str) -> bool:
@@ -75,8 +78,9 @@ def slipped_days(couple: Couple) -> str:
 
 def two_years(a: Stated, b: Stated) -> str:
     """A year for a year, each nowhere in the other report, at whatever precision; "" where there is none."""
-    one, other = _strange_years(a, b), _strange_years(b, a)
-    return f"two years: {one[0]} against {other[0]}" if len(one) == len(other) == 1 else ""
+    one = _strange_years(a, b)
+    other = _strange_years(b, a) if len(one) == 1 else []
+    return f"two years: {one[0]} against {other[0]}" if len(other) == 1 else ""
 
 
 def slipped_years(couple: Couple) -> str:
@@ -84,8 +88,9 @@ def slipped_years(couple: Couple) -> str:
     near a miss needs one word or name in common. "" where there is none."""
     if not couple.best or not (couple.shared or couple.a.near & couple.b.near):
         return ""
-    one, other = _strange_years(couple.a, couple.b), _strange_years(couple.b, couple.a)
-    if len(one) != 1 or len(other) != 1:
+    one = _strange_years(couple.a, couple.b)
+    other = _strange_years(couple.b, couple.a) if len(one) == 1 else []
+    if len(other) != 1:
         return ""
     x, y = one[0], other[0]
     decade = x[:2] == y[:2] and x[3] == y[3]
@@ -94,10 +99,18 @@ def slipped_years(couple: Couple) -> str:
 
 def _strange_years(one: Stated, other: Stated) -> list[str]:
     """The years that a claim prints and the other report does not; the one in which either was written is none."""
+    printed = _printed_years(one)
+    if not printed:
+        return []
     written = {str(s.written.year) for s in (one, other) if s.written}
-    printed = {item.edtf[:4] for item in one.claim.dates if item.edtf and _YEAR.search(item.of(one.document.text))}
-    text = other.document.text
-    return [y for y in sorted(printed) if y.isdigit() and y in one.words and y not in written and y not in text]
+    return [year for year in printed if year not in written and year not in other.document.text]
+
+
+@once
+def _printed_years(one: Stated) -> list[str]:
+    """The years of the dates that a claim prints, rising."""
+    dated = (item.edtf[:4] for item in one.claim.dates if item.edtf and _YEAR.search(item.of(one.document.text)))
+    return [year for year in sorted(set(dated)) if year.isdigit() and year in one.words]
 
 
 def near_days(couple: Couple) -> str:

@@ -24,7 +24,7 @@ from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
-from audit.crosscheck.said import negative, opposed
+from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.side import value_of
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
@@ -41,7 +41,9 @@ _SMALL = 10  # a lesser number is everywhere: its sentences must have words in c
 
 def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()) -> Judged | None:
     """A figure that both give, and that nothing parts. `told_once` are the values that each report gives once."""
-    figures = [p for p in couple.figures if p.agrees and p.why is None]
+    figures = [p for p in couple.figures if p.why is None and p.agrees]
+    if not figures:
+        return None
     found = [p for p in figures if _same(p, couple, matching, _once(p, couple, told_once))]
     found = [p for p in found if not outdone(p, couple.figures)]
     if not found:
@@ -55,8 +57,9 @@ def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()
 def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
     """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then
     other names beside it ("Washington", "the United States") do not make two things of it."""
-    digits = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y))
-    alone = p.weight == "same" and value_of(p.x) == value_of(p.y) in told_once and digits > 1
+    if p.weight != "same" or not value_of(p.x) == value_of(p.y) in told_once:
+        return False
+    alone = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y)) > 1
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
 
 
@@ -99,15 +102,15 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     """The same words and names, where neither has a figure that the other could deny."""
     if not couple.best or couple.alike < matching.kin_words:
         return None
+    if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
+        return None
     if (
         any(p.weight != "other" or p.x.measures & p.y.measures for p in couple.figures)
         or _parted(couple)
         or not (_told(couple) or _bare(couple, matching))
     ):
         return None
-    if couple.alike < matching.kin_named and couple.a.names - couple.b.names and couple.b.names - couple.a.names:
-        return None
-    if negative(couple.a.words) != negative(couple.b.words) or opposed(couple.a.words, couple.b.words):
+    if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
 
@@ -128,18 +131,20 @@ def _told(couple: Couple) -> bool:
     """Whether they have words in common that are no part of a name, or one beside two names: of one person, or of one
     thing, two things may be told."""
     names = [name for name in couple.a.names & couple.b.names if name]
-    shared = couple.a.stems & couple.b.stems
-    own = sum(not any(name.startswith(sound(word)) for name in names) for word in shared)
-    return own >= _SHARED or (own > 0 and len(names) >= _SHARED)
+    own = 0
+    for word in couple.a.stems & couple.b.stems:
+        own += not any(name.startswith(sound(word)) for name in names)
+        if own >= _SHARED:
+            return True
+    return own > 0 and len(names) >= _SHARED
 
 
 def _parted(couple: Couple) -> bool:
     """Whether what is told differs where no figure tells it: other times, other words quoted."""
-    times = clocks(couple.a), clocks(couple.b)
-    quoted = couple.a.quoted, couple.b.quoted
-    return any(bool(one and other) and not set(one) & set(other) for one, other in (times,)) or (
-        all(quoted) and quoted[0] != quoted[1]
-    )
+    if couple.a.quoted and couple.b.quoted and couple.a.quoted != couple.b.quoted:
+        return True
+    one, other = (clocks(couple.a), clocks(couple.b)) if couple.traits & traits.DATED else ((), ())
+    return bool(one and other) and not set(one) & set(other)
 
 
 def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
@@ -175,7 +180,7 @@ def _one_year(couple: Couple, matching: Matching) -> bool:
     one, other = couple.a, couple.b
     bare = not (one.figures or other.figures) and not two_years(one, other)
     alike = couple.best and couple.alike >= matching.kin_small
-    return bare and alike and negative(one.words) == negative(other.words) and not opposed(one.words, other.words)
+    return bare and alike and denied(one) == denied(other) and not opposites(one, other)
 
 
 def timed(couple: Couple, matching: Matching) -> Judged | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.periods import Stretch
 from audit.crosscheck.stated import Stated
+from audit.frozen import quick
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +32,9 @@ class Couple:
     one_year: int = 0
     sole_day: bool = False
     traits: int = 0
+
+
+quick(Couple)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -35,6 +35,8 @@ def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
     if not other:
         return None
     numbers = sorted(one.keys() & other.keys())
+    if len(numbers) < _TWO:
+        return None
     pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
     return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 

@@ -9,6 +9,7 @@ states is no difference.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
@@ -19,11 +20,10 @@ from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
-from audit.crosscheck.said import opposed
+from audit.crosscheck.said import opposites
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
-from audit.similarity import plain
 
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
 _SHARES = ("percent", "points", "multiple")
@@ -33,10 +33,13 @@ _LARGE = 100  # a figure from which two claims that share it are of one thing
 def differing(a: Stated, b: Stated) -> str:
     """What both state and state differently, in words; "" where there is nothing."""
     bits = traits.shared(traits.traits(a), traits.traits(b))
-    for aspect, (rule, needs) in ASPECTS.items():
-        if bits & needs == needs and rule(a, b):
-            return aspect
-    return ""
+    return next((aspect for aspect, rule in _asked(bits) if rule(a, b)), "")
+
+
+@cache
+def _asked(bits: int) -> tuple[tuple[str, Callable[[Stated, Stated], bool]], ...]:
+    """The rules that can find something where two claims have these bits, each with its aspect."""
+    return tuple((aspect, rule) for aspect, (rule, needs) in ASPECTS.items() if bits & needs == needs)
 
 
 def _figures(a: Stated, b: Stated) -> bool:
@@ -139,15 +142,20 @@ def _status(a: Stated, b: Stated) -> bool:
 
 @once
 def _past_words(one: Stated) -> bool:
-    words = f" {plain(one.words)} "
-    return any(f" {phrase} " in words for phrase in lexicon("crosscheck")["left"]["phrases"])
+    return any(phrase in one.plainly for phrase in _left())
+
+
+@cache
+def _left() -> tuple[str, ...]:
+    """What tells of an office that was left, each between blanks."""
+    return tuple(f" {phrase} " for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
 def _opposite(a: Stated, b: Stated) -> bool:
     """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
     same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
     met = any(sum(map(str.isdigit, printed)) > 1 for printed in same)
-    return not met and opposed(a.words, b.words)
+    return not met and opposites(a, b)
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).

@@ -30,7 +30,7 @@ from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
-from audit.crosscheck.said import opposed
+from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
@@ -139,11 +139,14 @@ def _first_names(couple: Couple, matching: Matching) -> str:
     return two_first_names(couple)
 
 
-def _persons(couple: Couple, matching: Matching) -> str:
-    """Two last names of one person, or places in an order of one thing."""
-    if couple.alike < matching.kin_words or not couple.best:
-        return ""
-    return two_last_names(couple) or two_places(couple.a, couple.b)
+def _last_names(couple: Couple, matching: Matching) -> str:
+    """Two last names of one person."""
+    return two_last_names(couple) if couple.best and couple.alike >= matching.kin_words else ""
+
+
+def _places(couple: Couple, matching: Matching) -> str:
+    """Two places in an order of one thing."""
+    return two_places(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
 
 
 def _slipped(couple: Couple, matching: Matching) -> str:
@@ -186,13 +189,11 @@ def _runs(couple: Couple) -> bool:
 
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
-    timed = clocks(couple.a) and set(clocks(couple.a)) & set(clocks(couple.b))
+    timed = couple.traits & traits.DATED and set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
     given = timed or not couple.figures or any(telling(p) for p in couple.figures)
-    return (
-        "the words of the one exclude those of the other" if given and opposed(couple.a.words, couple.b.words) else ""
-    )
+    return "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b) else ""
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
@@ -212,7 +213,8 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
     (_first_names, traits.OFFICE),
-    (_persons, traits.BEST),
+    (_last_names, traits.BEST),
+    (_places, traits.PLACE | traits.BEST),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
     (_slipped_hours, traits.DATED | traits.BEST),

@@ -35,23 +35,22 @@ def judge(
     """What two events say of each other; None where they are two. `related`: two reports on one event; between others
     two dates are of two events, unless nearly all the words are the same."""
     days = _told(a), _told(b)
-    undated = a.claim.kind == b.claim.kind == "event" and bool(a.names & b.names)
-    if not (days[0] and days[1]) and not (undated and (_one_event(a, b) or _members(a, b, weight))):
-        return None
-    if _two_labels(a, b):
+    dated, undated = bool(days[0] and days[1]), a.claim.kind == b.claim.kind == "event"
+    one, listed = (dated or undated) and one_event(a, b), undated and _members(a, b, weight)
+    if not (one or listed or (dated and _one_day(*days))) or _two_labels(a, b):
         return None
     alike = likeness(a, b, weight)
-    if days[0] and days[1]:
+    if dated:
         judged = _dated(a, b, days[0], days[1], alike, matching)
         if judged and (related or judged.relation != "contradicts" or alike >= matching.event_apart):
             return judged
-    if undated and alike >= matching.same_event and _one_event(a, b):
+    if undated and one and alike >= matching.same_event:
         if a.claim.negated != b.claim.negated:
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
         return Judged(a, b, "agrees", "both tell the same event", alike)
-    if undated and a.claim.negated == b.claim.negated and _members(a, b, weight):
+    if listed and a.claim.negated == b.claim.negated:
         return Judged(a, b, "agrees", "both name the same ones of one body", alike)
     return None
 
@@ -99,7 +98,7 @@ def likeness(a: Stated, b: Stated, weight: Callable[[str], float]) -> float:
     if not one or not other:
         return 0.0
     common = sum(weight(key) for key in sorted(_common(a, b)))
-    least = min(sum(map(weight, one)), sum(map(weight, other)))
+    least = min(_mass(a, weight), _mass(b, weight))
     return min(common / least, 1.0) if least else 0.0
 
 
@@ -109,11 +108,32 @@ def _keys(one: Stated) -> list[str]:
     return sorted(one.stems | {f"={name}" for name in one.names})
 
 
-def _one_event(a: Stated, b: Stated) -> bool:
+def _mass(one: Stated, weight: Callable[[str], float]) -> float:
+    """What all words and names of the clause weigh: once for each, which meets many others."""
+    asked = _mass, weight
+    if asked not in one.answers:
+        one.answers[asked] = sum(map(weight, _keys(one)))
+    found: float = one.answers[asked]
+    return found
+
+
+def _one_day(one: tuple[Stretch, ...], other: tuple[Stretch, ...]) -> bool:
+    """Whether both give one full day."""
+    return any(x.days == y.days == 1 and between(x, y) == "same" for x in one for y in other)
+
+
+def one_event(a: Stated, b: Stated) -> bool:
     """Whether both clauses name the same, and have words in common beside the name."""
+    if a.names.isdisjoint(b.names):
+        return False
     names = a.names & b.names
     words = len(a.stems & b.stems) - len(names)
-    return words >= FEWEST if len(names) in (1, 2) else bool(names) and words > 0
+    return words >= (FEWEST if len(names) in (1, 2) else 1)
+
+
+def comparable(a: Stated, b: Stated) -> bool:
+    """Whether two events of which no day is told can be one: what `judge` would find with more work."""
+    return one_event(a, b) or len(a.names & b.names) >= _LIST
 
 
 def _members(a: Stated, b: Stated, weight: Callable[[str], float]) -> bool:
@@ -147,7 +167,7 @@ def _dated(
     standings = {(between(x, y), x.days == y.days == 1) for x in one for y in other}
     if ("same", True) in standings and (alike >= matching.same_day or a.near & b.near):
         return Judged(a, b, "agrees", "both give the same day", alike)
-    if alike < matching.event or not _one_event(a, b):
+    if alike < matching.event or not one_event(a, b):
         return None
     if any(found in ("same", "nested") for found, _ in standings):
         return Judged(a, b, "agrees", "both give the same date", alike)

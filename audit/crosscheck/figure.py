@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
 from audit.crosscheck.once import kept
 from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.words import Word, whole_name, words
+from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
@@ -41,6 +44,7 @@ _PART = re.compile(
     r"(?i)\b(?:of (?:which|whom|these|them|those|the (?:dead|killed|wounded|injured|victims|missing|arrested|detained))"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
+_START = attrgetter("start")
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
 _BREAK = re.compile(
@@ -78,6 +82,9 @@ class Figure(Span):
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
+quick(Figure)
+
+
 def figures(
     text: str, quantities: Sequence[Quantity], sentence: Span, line: Sequence[Word] | None = None
 ) -> tuple[Figure, ...]:
@@ -88,7 +95,8 @@ def figures(
         return ()
     inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
     line = words(text, sentence.start, sentence.end) if line is None else line
-    line = [w for w in line if not any(q.start <= w.start < q.end for q in inside)]
+    for quantity in inside:
+        line = [w for w in line if not quantity.start <= w.start < quantity.end]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
 
 
@@ -131,15 +139,16 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
     quantity = all_[at]
     left = all_[at - 1].end if at else sentence.start
     right = all_[at + 1].start if at + 1 < len(all_) else sentence.end
-    split = bisect_left([w.start for w in line], quantity.start)
+    split = bisect_left(line, quantity.start, key=_START)
     after = [w for w in line[split : split + BESIDE] if w.start < right]
     before = [w for w in line[max(0, split - BESIDE) : split] if w.end > left]
     after_clause = _until(text, quantity.end, right)
     head = [w for w in after[:HEAD] if w.start < after_clause] + list(_noun(_unit(quantity)))
-    context = {w.stem: W_SENTENCE for w in line}
-    context |= {w.stem: W_BESIDE for w in (*before, *after)}
-    context |= {w.stem: W_HEAD for w in head}
-    beside = [*reversed(before), *(w for w in after if w.start < _until(text, quantity.end, right, _STOP))]
+    context = dict.fromkeys([w.stem for w in line], W_SENTENCE)
+    context.update(dict.fromkeys([w.stem for w in (*before, *after)], W_BESIDE))
+    context.update(dict.fromkeys([w.stem for w in head], W_HEAD))
+    stop = _until(text, quantity.end, right, _STOP)
+    beside = [*reversed(before), *(w for w in after if w.start < stop)]
     return Figure(
         start=quantity.start,
         end=quantity.end,
@@ -150,7 +159,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         context=context,
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
         measures=(behind := _named(measures(), _common(head)))
-        or _nearest(around(), [*_heads(text, before), *after, *reversed(line[:split]), *line]),
+        or _nearest(around(), chain(_heads(text, before), after, reversed(line[:split]), line)),
         roles=_whose(text, at, all_, head, line),
         counted=_counted(quantity, head),
         earlier=_earlier(text, quantity, left, right, at == 0),
@@ -172,14 +181,23 @@ def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) 
     """Whether the words beside the figure say that it is the state before."""
     before = " " + " ".join(text[max(left, quantity.start - _NEAR) : quantity.start].lower().split())
     after = " ".join(text[quantity.end : min(right, quantity.end + _NEAR)].lower().split())
-    table = lexicon("crosscheck")["earlier"]
-    if before.endswith(tuple(table["bare"])) and (first or not _unit(quantity)):
+    bare, told, behind = _states_before()
+    if before.endswith(bare) and (first or not _unit(quantity)):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
     if first and before.endswith("against"):
         return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
     if before.endswith(" after") and quantity.kind in ("percent", "money"):
         return True  # "rose 6.2% in August, after 6.6% in July"
-    return before.endswith(tuple(table["before"])) or any(_tells(after, phrase) for phrase in table["after"])
+    if before.endswith(told):
+        return True
+    return any(map(after.__contains__, behind)) and any(_tells(after, phrase) for phrase in behind)
+
+
+@cache
+def _states_before() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What stands before a state before: right before a bare number, before any figure; and behind one."""
+    table = lexicon("crosscheck")["earlier"]
+    return tuple(table["bare"]), tuple(table["before"]), tuple(table["after"])
 
 
 def _tells(after: str, phrase: str) -> bool:
@@ -224,9 +242,10 @@ def _common(line: Sequence[Word]) -> list[Word]:
     return [w for w in line if not (w.capital and measures().get(w.stem) in after)]
 
 
-def _nearest(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
+def _nearest(table: Mapping[str, str], line: Iterable[Word]) -> frozenset[str]:
     """The row that the first word that is in `table` names."""
-    return kept(frozenset([table[w.stem] for w in line if w.stem in table][:1]))
+    first = next((table[w.stem] for w in line if w.stem in table), None)
+    return kept(frozenset() if first is None else frozenset([first]))
 
 
 def _heads(text: str, before: Sequence[Word]) -> list[Word]:

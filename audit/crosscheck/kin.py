@@ -58,6 +58,8 @@ def _particular(value: str) -> float:
 
 def particulars(one: Stated) -> set[str]:
     """The telling figures and the full days of a claim."""
+    if not (one.figures or one.claim.dates):
+        return set()
     told = (f for f in one.figures if _telling(f.printed) and not _KIND.search(f.printed))
     found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in told}
     days = {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}

@@ -20,6 +20,7 @@ _LINE = 200  # characters of a line that are read
 _SHORT = 120  # characters of a line that is no paragraph
 _REACH = 60  # characters from the start of a paragraph to its date, and from the date to its dash
 _PLACED = re.compile(r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*(?:,[^.\n]{0,40}?)?[,:(]?\s*")
+_CAPITALS = re.compile(r"[A-Z][A-Z.'’-]")  # with which a line begins that `_PLACED` can match
 _DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
 _HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
 _OPEN = re.compile(r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted)\s+)(?:[A-Z][a-z]{2,8}day,?\s+)?$", re.IGNORECASE)
@@ -48,19 +49,26 @@ def dateline(head: str) -> tuple[Stretch | None, str | None]:
 
 
 def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
-    named = dates(line[:_LINE]) if line else ()
+    if not (_CAPITALS.match(line) or _short(line)):
+        return None, None  # neither a place nor a line of its own: whatever day it names
+    named = dates(line[:_LINE])
     for item in named:
         day = _day(item)
         if day is None or day.days != 1:
             continue
         before = line[: item.start]
         last = not title or (not day.yearless and _HOUR.fullmatch(line, item.end))
-        short = len(line) <= _SHORT and last and not line.endswith((".", "?", "!"))
+        short = last and _short(line)
         placed = _PLACED.fullmatch(before) and len(before) <= _REACH and _DASH.match(line, item.end)
         if placed or (short and _OPEN.search(before)):
             hours = [t.value.split("T", 1)[1][:5] for t in named if t.kind == "TIME" and "T" in t.value]
             return day, hours[0] if hours else None
     return None, None
+
+
+def _short(line: str) -> bool:
+    """Whether a line is no paragraph."""
+    return 0 < len(line) <= _SHORT and not line.endswith((".", "?", "!"))
 
 
 def _day(item: Date) -> Stretch | None:

@@ -28,24 +28,25 @@ _DIGIT = re.compile(r"\d")
 
 def marks(one: Stated) -> frozenset[int]:
     """The marks of a claim."""
-    names = [_part(f"={name}") for name in sorted(one.near | one.names)[:NAMES]]
+    names = [_part(f"={name}") for name in sorted(one.near)[:NAMES]]  # its own, where it has any
     words = _rarest(one.plain) if len(one.plain) > WORDS or not names else tuple(map(_part, one.plain))
     printed = {f"#{f.interval.point.normalize()}" for f in one.figures if _particular(f.printed)}
     values = [_part(value) for value in sorted(printed)[:FIGURES]]
     days = sorted({f"@{d.edtf}" for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]
-    found = {_mark(part) for part in (*names, *values, *map(_part, days))}
+    found = [_mark(part) for part in (*names, *values, *map(_part, days))]
     for at, name in enumerate(names):
         high = _mark(name)
-        found.update([high ^ part for part in (*words, *values, *names[at + 1 :])])
+        found += [high ^ part for part in (*words, *values, *names[at + 1 :])]
     for value in values:
         high = _mark(value)
-        found.update([high ^ word for word in words])
+        found += [high ^ word for word in words]
     if not names:
-        found.update(_mark(*pair) for pair in combinations(words[:UNNAMED], 2))
+        found += [_mark(*pair) for pair in combinations(words[:UNNAMED], 2)]
     for office in one.offices:
         if office.country:
-            found.add(_mark(_part(f"&{sound(office.title)}"), _part(sound(office.country))))
-    found.update(_said(one.quoted))
+            found.append(_mark(_part(f"&{sound(office.title)}"), _part(sound(office.country))))
+    if one.quoted:
+        found += _said(one.quoted)
     return frozenset(found)
 
 

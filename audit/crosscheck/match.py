@@ -70,14 +70,17 @@ def doubted(a: Figure, b: Figure) -> str | None:
         return "polls differ from one another"
     if a.interval.sort == b.interval.sort == "percent" and (a.quantity.change is None) != (b.quantity.change is None):
         return "one is a change, the other a share"
-    if all(
-        "-" in f.printed and f.printed[:1].isdigit() and f.printed != other.printed for f, other in ((a, b), (b, a))
-    ):
+    if "-" in a.printed and "-" in b.printed and a.printed != b.printed and _numbered(a) and _numbered(b):
         return "each names a kind, as “the 13-inch model” does"
     narrowed = a.narrow ^ b.narrow
     if narrowed:
         return f"one of them is narrower: {_named(narrowed)}"
     return None
+
+
+def _numbered(figure: Figure) -> bool:
+    """Whether it is printed in digits."""
+    return figure.printed[:1].isdigit()
 
 
 def _named(names: frozenset[str]) -> str:
@@ -92,6 +95,8 @@ def strict() -> frozenset[str]:
 
 def on_top(x: Figure, y: Figure) -> bool:
     """Whether the lesser figure adds to a count told before ("a further nine"): it is no state of that count."""
+    if not (x.narrow or y.narrow):
+        return False
     less, more = sorted((x, y), key=lambda one: one.interval.point)
     return bool((less.narrow - more.narrow) & added())
 

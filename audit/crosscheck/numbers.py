@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import doubted, told_apart
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import Slip, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import Weight, far, weigh
+from audit.frozen import quick
 from audit.knowledge import lexicon
 
 # What a common measure, noun and subject add to a share of the words of 0 to 1: together about as much as the words.
@@ -31,7 +34,8 @@ class Pair:
     """A figure of one claim beside a figure of another.
 
     `why` parts them; `doubt` is enough to spare them, and not enough to part two equal figures; `runs` is true where
-    the two texts tell two states of counts that go on.
+    the two texts tell two states of counts that go on. `tells` says how telling a word is (None: no word can make the
+    figures one thing). `answers` keeps what was asked of the pair: most are settled before anybody asks for the words.
     """
 
     a: Stated
@@ -39,11 +43,24 @@ class Pair:
     x: Figure
     y: Figure
     weight: Weight
-    share: float
-    score: float
     why: str | None
     doubt: str | None
+    tells: Callable[[str], float] | None
     runs: bool = False
+    answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
+
+    @property
+    @once
+    def share(self) -> float:
+        """How much of their weighed contexts the figures share: 0 to 1."""
+        return _share(self.x, self.y, self.tells) if self.tells else 0.0
+
+    @property
+    @once
+    def score(self) -> float:
+        """How much speaks for their being of one thing: the share of the words, and what measure, noun and subject
+        add."""
+        return self.share + _bonus(self.a, self.b, self.x, self.y) if self.tells else 0.0
 
     @property
     def accuses(self) -> bool:
@@ -56,6 +73,7 @@ class Pair:
         return self.weight in ("same", "near", "within", "edge")
 
     @property
+    @once
     def slip(self) -> Slip | None:
         """The slip of the hand that one figure can be for the other."""
         return slip(self.x.interval.point, self.y.interval.point, self.x.printed, self.y.printed)
@@ -72,21 +90,23 @@ class Pair:
         return self.x.names & self.a.names, self.y.names & self.b.names
 
 
+quick(Pair)
+
+
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
     if x.interval.sort != y.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
-        return Pair(a, b, x, y, "other", 0.0, 0.0, told_apart(x, y, kin), None)  # no word can make them one thing
+        return Pair(a, b, x, y, "other", told_apart(x, y, kin), None, None)
     found = weigh(x.interval, y.interval)
     if found == "within" and (far(x.interval, y.interval) or _counted_bound(x, y)):
         found = "weaker"
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
-    one, other = date_beside(a, x), date_beside(b, y)
-    why = told_apart(x, y, kin) or _two_times(one, other, x, y)
-    one, other = one or (None if x.earlier else a.period), other or (None if y.earlier else b.period)
-    doubt = doubted(x, y) or _two_times(one, other, x, y)
-    share = _share(x, y, weight)
-    return Pair(a, b, x, y, found, share, share + _bonus(a, b, x, y), why, doubt)
+    why, doubt = told_apart(x, y, kin), doubted(x, y)
+    if (a.claim.dates or a.period) and (b.claim.dates or b.period):
+        why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
+        doubt = doubt or _two_times(time_of(a, x), time_of(b, y), x, y)
+    return Pair(a, b, x, y, found, why, doubt, weight)
 
 
 def _counted_bound(x: Figure, y: Figure) -> bool:

@@ -31,12 +31,11 @@ def once(rule: Callable[[A], R]) -> Callable[[A], R]:
 
     @wraps(rule)
     def asked(one: A) -> R:
-        answers = one.answers
-        if rule in answers:
-            found: R = answers[rule]
-            return found
-        made = answers[rule] = rule(one)
-        return made
+        try:
+            found: R = one.answers[rule]
+        except KeyError:
+            found = one.answers[rule] = rule(one)
+        return found
 
     return asked
 

@@ -16,6 +16,8 @@ from audit.crosscheck.match import added, on_top, strict
 from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size, together
+from audit.crosscheck.side import value_of
+from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
 
@@ -26,14 +28,13 @@ _SMALL = 10  # a lesser number is everywhere: its sentences must have words in c
 
 def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     """Figures that stand for one thing and cannot both hold: each the likest of the other's orphans."""
-    company = {(c.a.ref, c.b.ref) for c in aligned.couples if any(_vouches(p) for p in c.figures)}
     found = [
         p
         for c in aligned.couples
         if any(p.accuses for p in c.figures)
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
-        and _wanted(aligned, p, (p.a.ref, p.b.ref) in company, matching) <= p.score + _likened(c, p, matching)
+        and _wanted(aligned, p, any(map(_vouches, c.figures)), matching) <= p.score + _likened(c, p, matching)
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -83,20 +84,18 @@ def _ends(p: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
 
 def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
     """Each figure by document and value: what a report repeats is one figure."""
-    x, y = p.x.interval, p.y.interval
-    return (
-        (p.a.ref.document, f"{x.sort} {x.point.normalize()}"),
-        (p.b.ref.document, f"{y.sort} {y.point.normalize()}"),
-    )
+    return (p.a.ref.document, value_of(p.x)), (p.b.ref.document, value_of(p.y))
 
 
 def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
-    if not p.accuses or p.x.earlier != p.y.earlier or _kinds(p) or on_top(p.x, p.y) or _ages(p):
+    if not p.accuses or p.x.earlier != p.y.earlier or (p.why and p.slip != "moved"):
+        return False
+    if p.weight == "apart" and not of_size(p) and p.slip is None:
+        return False
+    if _kinds(p) or on_top(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
-        return False
-    if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = bool(p.x.counted) and p.x.counted == p.y.counted
@@ -144,11 +143,11 @@ def _ages(p: Pair) -> bool:
 
 def _kinds(p: Pair) -> bool:
     """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
-    return all(_kind(f) for f in (p.x, p.y))
+    return _kind(p.x) and _kind(p.y)
 
 
 def _kind(figure: Figure) -> bool:
-    joined = "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
+    joined = "-" in figure.printed and "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
     return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 

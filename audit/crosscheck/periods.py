@@ -12,6 +12,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from audit.frozen import quick
+
 Standing = Literal["same", "nested", "earlier", "later", "overlapping", "unknown"]
 
 _DATE = re.compile(r"([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?")
@@ -31,6 +33,9 @@ class Stretch:
     def days(self) -> int:
         """How many days it has."""
         return (self.last - self.first).days + 1
+
+
+quick(Stretch)
 
 
 @lru_cache(maxsize=4096)

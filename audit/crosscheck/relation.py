@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audit.crosscheck.stated import Stated
+from audit.frozen import quick
 from audit.model import Relation, Span
 
 # Of several aspects of one pair of claims the weightiest is told.
@@ -22,6 +23,9 @@ class Judged:
     score: float
     a_span: Span | None = None
     b_span: Span | None = None
+
+
+quick(Judged)
 
 
 def weightiest(found: list[Judged]) -> Judged:

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from audit.crosscheck.couple import Couple
@@ -26,6 +26,7 @@ Row = Mapping[str, frozenset[int]]
 _MOST = 20_000  # characters of a report that are looked at
 _SCORE = re.compile(r"(?<![\w/.,:–-])(\d{1,3})[-–](\d{1,3})(?![\w%/]|[-–.,:]\d)")
 _NEXT = re.compile(r"[ -]([a-z]{2,20})\b")
+_NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _BEFORE = 12  # characters before two numbers in which what they are pages or days of stands
 _NOUNS = 2  # words behind an ordinal that may be what stands in a row: "the eighth consecutive rise"
 _SHARED = 2  # words: the ordinal and what stands in the row; it takes one more, or a name
@@ -171,7 +172,9 @@ def _row(one: Stated) -> Row:
 def _all_rows(text: str) -> Row:
     """The places in a row that a text gives, by the stems of the nouns that stand in it."""
     found: dict[str, set[int]] = {}
-    for match in _ordinal().finditer(text):
+    lower = text.casefold()
+    ordinal = _NTH.search(lower) or any(map(lower.__contains__, _ordinals()))
+    for match in _ordinal().finditer(text) if ordinal else ():
         place = int(match[2]) if match[2] else _ordinals()[match[1].lower()]
         at = match.end()
         for _ in range(_NOUNS):
@@ -181,11 +184,19 @@ def _all_rows(text: str) -> Row:
             at = word.end()
             if fold(word[1]):
                 found.setdefault(fold(word[1]), set()).add(place)
-    for match in _numbered().finditer(text):
+    numbered_, elapsed = (any(map(lower.__contains__, nouns)) for nouns in _row_nouns())
+    for match in _numbered().finditer(text) if numbered_ else ():
         found.setdefault(fold(match[1]), set()).add(_number(match[2]))
-    for match in _elapsed().finditer(text):
+    for match in _elapsed().finditer(text) if elapsed else ():
         found.setdefault(fold(match[2]), set()).add(_number(match[1]))
     return {noun: frozenset(places) for noun, places in found.items()}
+
+
+@cache
+def _row_nouns() -> tuple[Sequence[str], Sequence[str]]:
+    """The nouns that stand before a number, and behind what has passed."""
+    table = lexicon("crosscheck")["results"]
+    return table["numbered"], table["elapsed"]
 
 
 @cache

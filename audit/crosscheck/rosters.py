@@ -35,8 +35,9 @@ def differ(a: Stated, b: Stated) -> bool:
 def _outsider(a: Stated, b: Stated) -> str:
     for one, other in ((a, b), (b, a)):
         listed = _listed(one)
-        counts = {f.interval.point for f in other.figures if f.interval.sort == "number"}
-        for member in _members(other) if listed and len(listed) in counts else ():
+        if not listed or not any(f.interval.point == len(listed) for f in other.figures if f.interval.sort == "number"):
+            continue
+        for member in _members(other):
             sound = key(member)
             if not any(sound in name or name in sound for name in listed):
                 return f"{member} is none of the {len(listed)} that are named"

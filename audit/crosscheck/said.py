@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache, lru_cache
 
+from audit.crosscheck.once import once
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold, stems, words
 from audit.evidence import Comparison
 from audit.knowledge import lexicon
@@ -40,16 +43,35 @@ def told(claim: str, evidence: str) -> float:
 
 def opposed(claim: str, evidence: str) -> bool:
     """Whether the evidence has the opposite of a word of the claim, and not the word itself."""
-    (one, other), (mine, theirs) = _sides(claim), _sides(evidence)
+    return _opposed(_sides_of(claim), _sides_of(evidence))
+
+
+def opposites(a: Stated, b: Stated) -> bool:
+    """Whether either of two claims has the opposite of a word of the other, and not the word itself."""
+    return _opposed(_own_sides(a), _own_sides(b))
+
+
+def _opposed(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    (one, other), (mine, theirs) = a, b
     return bool((one & theirs & ~(other | mine)) | (other & mine & ~(one | theirs)))
 
 
-@lru_cache(maxsize=4096)  # a claim meets many others
-def _sides(text: str) -> tuple[int, int]:
-    """In which rows of opposites the text has a word of the one side, and of the other: as bits."""
+@lru_cache(maxsize=4096)  # a claim is set against many texts
+def _sides_of(text: str) -> tuple[int, int]:
+    return _sides(stems(text))
+
+
+@once
+def _own_sides(one: Stated) -> tuple[int, int]:
+    return _sides(one.stems)
+
+
+def _sides(stems_: Set[str]) -> tuple[int, int]:
+    """In which rows of opposites a text with these stems has a word of the one side, and of the other: as bits."""
     one = other = 0
-    for stem in stems(text):
-        here, there = _rows().get(stem, (0, 0))
+    rows = _rows()
+    for stem in stems_ & rows.keys():
+        here, there = rows[stem]
         one, other = one | here, other | there
     return one, other
 
@@ -94,10 +116,16 @@ def two_places(claim: str, evidence: str) -> str:
     return "" if any(key(y) in key(claim) for y in other) else f"{one[0]} against {other[0]}"
 
 
-@lru_cache(maxsize=4096)  # a claim meets many others
+@lru_cache(maxsize=4096)  # a stretch of text is asked for again and again
 def negative(text: str) -> bool:
     """Whether `text` turns what it says round."""
     return bool(_NOT.search(text)) or not _negatives().isdisjoint(plain(text).split())
+
+
+@once
+def denied(one: Stated) -> bool:
+    """The same of a claim."""
+    return bool(_NOT.search(one.words)) or not _negatives().isdisjoint(one.plainly.split())
 
 
 @cache

@@ -16,7 +16,6 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
-from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,1200}[\"“”»]")
 FEWEST = 4  # words that a quotation must have before its wording tells anything
@@ -31,12 +30,12 @@ SURE = 0.9
 
 def judge(a: Stated, b: Stated) -> Judged | None:
     """What two quotations say of each other; None where they are two utterances."""
-    one, other = list(a.quoted), list(b.quoted)
-    if bool(one) != bool(other):
+    if bool(a.quoted) != bool(b.quoted):
         return retold(a, b)
-    shorter = min(len(one), len(other))
-    if shorter < FEWEST or len(set(one) & set(other)) < FEWEST:
+    shorter = min(len(a.quoted), len(b.quoted))
+    if shorter < FEWEST or len(_different(a) & _different(b)) < FEWEST:
         return None
+    one, other = list(a.quoted), list(b.quoted)
     blocks = [block for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if block.size]
     if sum(block.size for block in blocks) < ALIKE * shorter or max(block.size for block in blocks) < RUN * shorter:
         return None
@@ -61,10 +60,10 @@ def _of_one_speaker(a: Stated, b: Stated, shorter: int, blocks: Sequence[Match])
 
 def retold(a: Stated, b: Stated) -> Judged | None:
     """A quotation, and its words without marks in a claim of what somebody says: the same words, one speaker or two."""
-    quoted = a.quoted or b.quoted
-    if len(quoted) < RETOLD or bool(a.quoted) == bool(b.quoted) or not a.claim.kind == b.claim.kind == "quote":
+    marked, bare = (a, b) if a.quoted else (b, a)
+    if len(marked.quoted) < RETOLD or bare.quoted or not a.claim.kind == b.claim.kind == "quote":
         return None
-    if f" {' '.join(quoted)} " not in _plain(b if a.quoted else a):
+    if _phrase(marked) not in bare.plainly:
         return None
     who, whom = speaker(a), speaker(b)
     if not who or not whom:
@@ -75,9 +74,15 @@ def retold(a: Stated, b: Stated) -> Judged | None:
 
 
 @once
-def _plain(one: Stated) -> str:
-    """The plain words of the claim, each between blanks."""
-    return f" {plain(one.words)} "
+def _phrase(one: Stated) -> str:
+    """The words of the quotation in order, each between blanks."""
+    return f" {' '.join(one.quoted)} "
+
+
+@once
+def _different(one: Stated) -> frozenset[str]:
+    """The different words of the quotation."""
+    return frozenset(one.quoted)
 
 
 def _changed(one: list[str], other: list[str], first: tuple[int, int], last: tuple[int, int]) -> str:

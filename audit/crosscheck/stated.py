@@ -21,6 +21,7 @@ from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
 from audit.crosscheck.times import leaning_days, printed_days, time_beside
 from audit.crosscheck.words import Word
 from audit.evidence import ClaimRef
+from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
 from audit.similarity import plain
@@ -32,7 +33,7 @@ _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stated:
-    """A claim with what the comparison needs. Names are keys, words are stems.
+    """A claim with what the comparison needs: its exact `words`; all names are keys, all other words are stems.
 
     `near` are the names that the clause is about: its own, else the last ones before it. `times` holds for each
     figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
@@ -47,6 +48,7 @@ class Stated:
     ref: ClaimRef
     claim: Claim
     document: Document
+    words: str
     stems: frozenset[str]
     around: frozenset[str]
     names: frozenset[str]
@@ -68,9 +70,9 @@ class Stated:
 
     @property
     @once
-    def words(self) -> str:
-        """The exact words of the claim."""
-        return self.claim.of(self.document.text)
+    def plainly(self) -> str:
+        """The plain words of the claim, in order, each between blanks."""
+        return f" {plain(self.words)} "
 
     def named(self, span: Span) -> frozenset[str]:
         """Keys of the persons that `span` names."""
@@ -100,7 +102,7 @@ def state(analysis: Analysis, known: frozenset[str] | None = None, lines: Lines 
             scene = _scene(
                 analysis.document, home, lines[home], sorted(amounts[home]), known=known, mentions=inside, before=before
             )
-        wrong = kept(frozenset(f.check for f in flagged if f.start < claim.end and claim.start < f.end))
+        wrong = kept(frozenset([f.check for f in flagged if f.start < claim.end and claim.start < f.end]))
         out.append(_stated(scene, ClaimRef(analysis.document.id, index), claim, latest, wrong))
     return tuple(out)
 
@@ -121,6 +123,9 @@ class _Scene:
     plain: frozenset[str]
 
 
+quick(Stated, _Scene)
+
+
 def _scene(
     document: Document,
     home: Span,
@@ -133,39 +138,42 @@ def _scene(
 ) -> _Scene:
     found = figures(document.text, amounts, home, line)
     last = last_named(document.text, line, home.end, known) or before
-    around = frozenset(w.stem for w in line)
+    around = frozenset([w.stem for w in line])
     named = {w.stem for w in line if w.capital and w.stem in known}
     plain_ = around - named if named else around
     return _Scene(document, home, known, line, found, mentions, before, last, around, plain_)
 
 
 def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, wrong: frozenset[str]) -> Stated:
-    text = scene.document.text
-    own = [w for w in scene.line if claim.start <= w.start < claim.end]
-    inside = tuple(_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end)
+    text, line = scene.document.text, scene.line
+    words = claim.of(text)
+    whole = bool(line) and claim.start <= line[0].start and line[-1].start < claim.end
+    own = line if whole else [w for w in line if claim.start <= w.start < claim.end]
+    inside = tuple([_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end])
     names = named_in(text, own, scene.known)
-    stems = frozenset(w.stem for w in own)
+    stems = scene.around if whole else frozenset([w.stem for w in own])
     return Stated(
         ref=ref,
         claim=claim,
         document=scene.document,
+        words=words,
         stems=scene.around if len(stems) == len(scene.around) else stems,  # equal, as one lies within the other
         around=scene.around,
         names=names,
         near=names or last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple(time_beside(text, claim, figure, inside) for figure in inside),
+        times=tuple([time_beside(text, claim, figure, inside) for figure in inside]),
         period=stretch(claim.period),
         written=_day(scene.document.published),
-        persons=tuple(p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)),
+        persons=tuple([p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)]),
         offices=_offices(claim, scene.mentions),
-        days=printed_days(text, claim),
-        quoted=_quoted(claim.of(text)),
+        days=printed_days(text, claim) if claim.dates else (),
+        quoted=_quoted(words),
         latest=latest,
         plain=scene.plain,
         wrong=wrong,
         before=scene.before,
-        leaning=leaning_days(text, claim),
+        leaning=leaning_days(text, claim) if claim.dates else (),
     )
 
 

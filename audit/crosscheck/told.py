@@ -9,11 +9,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
+from audit.crosscheck.events import comparable
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
 from audit.crosscheck.once import Asked, once
@@ -24,7 +25,8 @@ from audit.crosscheck.stated import Stated, state
 from audit.model import Analysis
 from audit.settings import Matching
 
-FIGURE, HOLDER, QUOTED, DAY, EVENT = 1, 2, 4, 8, 16
+FIGURE, HOLDER, QUOTED, DAY, EVENT, SAID = (1 << at for at in range(6))
+_ENOUGH = FIGURE | HOLDER | QUOTED | DAY  # aspects that two claims can be compared by whatever else they have
 AT_A_TIME = 1_000_000  # marks that are looked at in one go, in some 150 MB
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
@@ -88,11 +90,7 @@ def told(analysis: Analysis) -> Told:
     lines = lines_of(analysis)
     printed = spelled(analysis, lines)
     claims = state(analysis, printed.names, lines)
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for at, one in enumerate(claims):
-        for mark in marks(one):
-            holders[mark].append(at)
-    marked = sorted(holders)
+    marked, holders = _held(map(marks, claims))
     names: frozenset[str] = frozenset().union(*(one.names for one in claims))
     around: frozenset[str] = frozenset().union(*(one.around for one in claims))
     values: frozenset[str] = frozenset().union(*(particulars(one) for one in claims))
@@ -100,14 +98,25 @@ def told(analysis: Analysis) -> Told:
         document=analysis.document.id,
         claims=claims,
         aspects=tuple(map(aspects_of, claims)),
-        marks=array("q", [mark for mark in marked for _ in holders[mark]]),
-        holders=array("I", [at for mark in marked for at in holders[mark]]),
+        marks=marked,
+        holders=holders,
         names=names,
         values=values,
         analysis=analysis,
         spelled=printed,
         opening=around - printed.capital - printed.small,
     )
+
+
+def _held(marks_: Iterable[Iterable[int]]) -> tuple[array[int], array[int]]:
+    """The marks of all claims, rising, and beside each the place of the claim that has it."""
+    every: list[int] = []
+    places: list[int] = []
+    for at, some in enumerate(marks_):
+        every += some
+        places += [at] * (len(every) - len(places))
+    order = sorted(range(len(every)), key=every.__getitem__)  # of one mark the places stay as they came, rising
+    return array("q", [every[at] for at in order]), array("I", [places[at] for at in order])
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +138,11 @@ def indexed(documents: Sequence[Told], most: int | None = None) -> Index:
     for share in range(shares):
         first: dict[int, int] = {}
         for at, one in enumerate(documents):
-            for mark in dict.fromkeys(one.marks):
-                if mark % shares != share:
-                    continue
-                if mark in few:
-                    few[mark].append(at)
-                elif mark in first:
-                    few[mark] = [first[mark], at]
-                else:
-                    first[mark] = at
+            own = {mark for mark in one.marks if mark % shares == share} if shares > 1 else set(one.marks)
+            again = first.keys() & own
+            for mark in again:
+                few.setdefault(mark, [first[mark]]).append(at)
+            first.update(dict.fromkeys(own - again, at))
     many = {mark for mark, places in few.items() if most is not None and len(places) > most}
     for mark in many:
         del few[mark]
@@ -152,11 +157,10 @@ def meetings(
     common = [index.many & set(one.marks) for one in documents] if index.many else []
     for at in range(share, len(documents), of):
         shared: defaultdict[int, list[int]] = defaultdict(list)
-        for mark in dict.fromkeys(documents[at].marks):
-            holders = index.few.get(mark)
-            if holders is not None:
-                for other in holders[bisect_right(holders, at) :]:
-                    shared[other].append(mark)
+        for mark in sorted(index.few.keys() & documents[at].marks):
+            holders = index.few[mark]
+            for other in holders[bisect_right(holders, at) :]:
+                shared[other].append(mark)
         for other in sorted(shared):
             if len(shared[other]) >= FEWEST:
                 yield at, other, [*shared[other], *(common[at] & common[other])] if common else shared[other]
@@ -177,31 +181,56 @@ def couples(
 ) -> Iterator[tuple[Stated, Stated]]:
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
     of `b` that share most marks with it. `marks_` are the marks they share (None: those are sought)."""
+    known, known_, crowd = a.asked, b.asked, matching.crowd
+    held = [
+        (known.get(mark) or a.having(mark), known_.get(mark) or b.having(mark))
+        for mark in (shared_marks(a, b) if marks_ is None else marks_)
+    ]
+    held = [(here, there) for here, there in held if len(here) <= crowd and len(there) <= crowd]
+    mine, theirs = a.aspects, b.aspects
+    if sum([len(there) for _, there in held]) > matching.candidates:
+        met = _likest(held, matching.candidates)
+    else:
+        met = {(at, other) for here, there in held for at in here for other in there if mine[at] & theirs[other]}
+    for at, other in sorted(met):
+        one, two = a.claims[at], b.claims[other]
+        if mine[at] & theirs[other] & _ENOUGH or _comparable(one, two, mine[at], theirs[other]):
+            yield one, two
+
+
+def _likest(held: Iterable[tuple[Sequence[int], Sequence[int]]], most: int) -> set[tuple[int, int]]:
+    """Places of two claims that share marks: for each of the first ones the `most` that share most with it. `held` are
+    for every mark the claims that have it on either side."""
     shared: defaultdict[int, list[int]] = defaultdict(list)
-    for mark in shared_marks(a, b) if marks_ is None else marks_:
-        here, there = a.having(mark), b.having(mark)
-        if max(len(here), len(there)) <= matching.crowd:
-            for at in here:
-                shared[at].extend(there)
-    for at in sorted(shared):
-        found: Iterable[int] = set(shared[at])
-        if len(set(shared[at])) > matching.candidates:
-            best = sorted((-count, other) for other, count in Counter(shared[at]).items())
-            found = [place for _, place in best[: matching.candidates]]
-        one, aspects = a.claims[at], a.aspects[at]
-        for other in sorted(found):
-            common = aspects & b.aspects[other]
-            if common and (common != EVENT or not one.names.isdisjoint(b.claims[other].names)):
-                yield one, b.claims[other]
+    for here, there in held:
+        for at in here:
+            shared[at] += there
+    found: set[tuple[int, int]] = set()
+    for at, others in shared.items():
+        kept: Collection[int] = set(others)
+        if len(kept) > most:
+            best = sorted((-count, other) for other, count in Counter(others).items())
+            kept = [other for _, other in best[:most]]
+        found.update([(at, other) for other in kept])
+    return found
+
+
+def _comparable(one: Stated, other: Stated, aspects: int, aspects_: int) -> bool:
+    """Whether two claims can be compared that have no aspect in common which is enough by itself: what is said, where
+    the words of one of them are quoted, or one event."""
+    common = aspects & aspects_
+    if common & SAID and (aspects | aspects_) & QUOTED:
+        return True
+    return bool(common & EVENT) and comparable(one, other)
 
 
 def aspects_of(one: Stated) -> int:
-    """By what a claim can be compared with another one, as bits; an event only where they share a name."""
+    """By what a claim can be compared with another one, as bits."""
     found = FIGURE if one.figures else 0
     found |= HOLDER if one.offices else 0
-    found |= QUOTED if one.quoted or one.claim.kind == "quote" else 0
+    found |= QUOTED if one.quoted else 0
     found |= DAY if one.days else 0
-    return found | (EVENT if one.claim.kind == "event" else 0)
+    return found | {"event": EVENT, "quote": SAID}.get(one.claim.kind, 0)
 
 
 def siblings(one: Told, matching: Matching) -> list[tuple[Stated, Stated]]:

@@ -39,6 +39,7 @@ RETOLD = QUOTE | MARKED | BARE
 _ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
+_NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
 _TOKEN = re.compile(r"\w+")
 
 
@@ -61,9 +62,10 @@ def traits(one: Stated) -> int:
     found |= DATED if one.claim.dates or (digits and clocks(one)) else 0
     found |= OFFICE if one.offices else 0
     found |= WRONG if one.wrong else 0
-    found |= MOVED if any(f.earlier or f.quantity.change for f in one.figures) else 0
-    found |= SEVERAL if len(one.figures) > 1 else 0
-    found |= PARTED if len(one.figures) > 1 or any(f.quantity.total is not None for f in one.figures) else 0
+    for figure in one.figures:
+        found |= MOVED if figure.earlier or figure.quantity.change else 0
+        found |= PARTED if figure.quantity.total is not None else 0
+    found |= SEVERAL | PARTED if len(one.figures) > 1 else 0
     if one.claim.kind == "quote":
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
@@ -77,10 +79,14 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
     found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
     tokens = set(_TOKEN.findall(lower))
+    if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
+        return found
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0
     found |= TITLE if not tokens.isdisjoint(_title_words()) and titles(one.words) else 0
-    found |= RESULT if (digits or not tokens.isdisjoint(_row_words())) and numbered(one) else 0
-    return found | (PLACE if not tokens.isdisjoint(_place_words()) and place(one.words) else 0)
+    rows = not tokens.isdisjoint(_row_words()) or (digits and _NUMBERED.search(lower) is not None)
+    found |= RESULT if rows and numbered(one) else 0
+    placed = any(not tokens.isdisjoint(some) and not tokens.isdisjoint(beside) for some, beside in _place_words())
+    return found | (PLACE if placed and place(one.words) else 0)
 
 
 @cache
@@ -99,13 +105,23 @@ def _row_words() -> frozenset[str]:
 
 
 @cache
+def _telling_words() -> frozenset[str]:
+    """Words of which a claim has one that has any of the bits which words give, but for weekdays, and for results in
+    digits."""
+    return _rank_words() | _title_words() | _row_words() | frozenset().union(*(some for some, _ in _place_words()))
+
+
+@cache
 def _title_words() -> frozenset[str]:
     return _first(title for row in lexicon("crosscheck")["exclusive"] for title in row["titles"])
 
 
 @cache
-def _place_words() -> frozenset[str]:
-    return _first([*lexicon("values")["ordinals"]["words"], *lexicon("crosscheck")["ranked"]["first"]])
+def _place_words() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of sets of words: a claim that gives a place in an order has a word of both sets of one pair."""
+    table = lexicon("crosscheck")["ranked"]
+    first = _first(table["first"])
+    return (first, first), (_first(lexicon("values")["ordinals"]["words"]), _first([*table["verbs"], *table["nouns"]]))
 
 
 def _first(forms: Iterable[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
@@ -60,12 +61,11 @@ def hopeless(x: Figure, y: Figure) -> bool:
     updates the other, whatever stands around them: what `sure` and `dated` would find with more work."""
     if x.interval.sort != y.interval.sort:
         return {x.interval.sort, y.interval.sort} != {"percent", "points"}
-    if weigh(x.interval, y.interval) != "apart":
-        return False
-    if not x.measures & y.measures and (_alien(x, y) or _alien(y, x)):
-        return True
-    low, high = sorted((abs(x.interval.point), abs(y.interval.point)))
-    return high > low * SCALE and not _same_digits(low, high)
+    odd = (_alien(x, y) or _alien(y, x)) and not x.measures & y.measures
+    if not odd:
+        low, high = sorted((abs(x.interval.point), abs(y.interval.point)))
+        odd = high > low * SCALE and not _same_digits(low, high)
+    return odd and weigh(x.interval, y.interval) == "apart"
 
 
 def _alien(one: Figure, other: Figure) -> bool:
@@ -92,8 +92,14 @@ def plausible(x: Decimal, y: Decimal) -> bool:
 
 
 def _same_digits(low: Decimal, high: Decimal) -> bool:
-    one, other = ("".join(map(str, value.normalize().as_tuple().digits)) for value in (low, high))
-    return one == other and len(one) > 1
+    one = _digits(low)
+    return len(one) > 1 and one == _digits(high)
+
+
+@lru_cache(maxsize=4096)  # a figure meets many others
+def _digits(value: Decimal) -> tuple[int, ...]:
+    """The digits of a value without the zeros at its end."""
+    return value.normalize().as_tuple().digits
 
 
 def _agreed(found: Pair, matching: Matching) -> bool:
@@ -102,8 +108,9 @@ def _agreed(found: Pair, matching: Matching) -> bool:
         return False
     if telling(found):
         return found.score >= matching.agree_telling
-    alike = found.score >= matching.agree and found.share >= matching.agree_share
-    return alike and found.x.earlier == found.y.earlier and not found.doubt
+    if found.doubt or found.x.earlier != found.y.earlier:
+        return False
+    return found.share >= matching.agree_share and found.score >= matching.agree
 
 
 def _accused(found: Pair, matching: Matching, companions: bool) -> bool:

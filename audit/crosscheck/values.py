@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal
 
+from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
@@ -45,6 +46,9 @@ class Interval:
     def open(self) -> bool:
         """Whether one side has no bound: "more than", "fewer than"."""
         return self.low is None or self.high is None
+
+
+quick(Interval)
 
 
 def interval(quantity: Quantity, printed: str) -> Interval:
@@ -80,11 +84,12 @@ def weigh(a: Interval, b: Interval) -> Weight:
         return "other"
     if a.open and b.open:
         return _bounds(a, b)
-    if a.open or b.open:
+    if a.low is None or a.high is None or b.low is None or b.high is None:
         return _bounded(*((a, b) if a.open else (b, a)))
-    if _touch(a, b, Decimal(0)):
+    if a.low <= b.high and b.low <= a.high:
         return "same" if _inside(a, b) or _inside(b, a) else "weaker"
-    return "near" if _touch(a, b, max(a.rounded, b.rounded)) else "apart"
+    slack = max(a.rounded, b.rounded)
+    return "near" if slack and a.low - slack <= b.high and b.low - slack <= a.high else "apart"
 
 
 def _bounds(a: Interval, b: Interval) -> Weight:
@@ -116,11 +121,6 @@ def far(a: Interval, b: Interval) -> bool:
     """Whether the figures are so far apart that a bound on one says nothing of the other."""
     low, high = sorted((abs(a.point), abs(b.point)))
     return high > low * FAR
-
-
-def _touch(a: Interval, b: Interval, slack: Decimal) -> bool:
-    assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
-    return a.low - slack <= b.high and b.low - slack <= a.high
 
 
 def _inside(a: Interval, b: Interval) -> bool:

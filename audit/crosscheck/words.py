@@ -27,21 +27,19 @@ class Word(NamedTuple):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The content words of `text[start:end]`, in order."""
-    found = []
-    for match in _token().finditer(text, start, len(text) if end is None else end):
-        stem_, capital = _read(match.group())
-        if stem_:
-            found.append(Word._make((*match.span(), stem_, capital)))
-    return tuple(found)
+    made = tuple.__new__  # what `Word` would do for every word, with a call less
+    tokens = _token().finditer(text, start, len(text) if end is None else end)
+    return tuple([made(Word, (*token.span(), *read)) for token in tokens if (read := _read(token[0]))])
 
 
 @lru_cache(maxsize=8_192)  # a corpus repeats its words
-def _read(token: str) -> tuple[str, bool]:
-    """The stem of a word as printed, and whether it begins with a capital."""
+def _read(token: str) -> tuple[str, bool] | None:
+    """The stem of a word as printed, and whether it begins with a capital; None for a word without content."""
     name = whole_name(token)
     if name:
         return name, True
-    return fold(token if len(token) <= _LONGEST else token[:_LONGEST]), token[0].isupper()
+    found = fold(token if len(token) <= _LONGEST else token[:_LONGEST])
+    return (found, token[0].isupper()) if found else None
 
 
 def whole_name(printed: str) -> str:
@@ -86,7 +84,7 @@ def stem(word: str) -> str:
     """
     if len(word) <= 3:
         return word
-    for ending, put in _ENDINGS:
+    for ending, put in _ENDINGS if word[-1] in _LAST else ():
         cut = len(word) - len(ending)
         if word.endswith(ending) and cut >= 3 and _VOWEL.search(word, 0, cut):
             word = word[:cut] + put
@@ -108,6 +106,7 @@ _ENDINGS = (
     ("ions", ""), ("ion", ""), ("ies", "i"), ("ied", "i"), ("ers", ""), ("ity", ""), ("ily", "i"), ("ed", ""),
     ("er", ""), ("ly", ""), ("es", ""), ("s", ""),
 )  # fmt: skip
+_LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -63,3 +64,21 @@ def test_without_a_dateline_the_last_day_counts() -> None:
 def test_any_text_has_a_dateline_or_none(text: str) -> None:
     day, hour = dateline(text)
     assert hour is None or day is not None
+
+
+LINES = (
+    "BRASK, Corrin, Feb. 7 (CN) — The mill burned.",
+    "The mill burned on 4 May 2023.",
+    "Bulletin 3, 14 May 2023",
+    "",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(LINES), st.text("AB 4May,.-", max_size=150)), max_size=4))
+def test_a_line_that_is_not_read_has_no_dateline(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    found = dateline.__wrapped__(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("audit.crosscheck.latest._CAPITALS", re.compile(""))
+        assert dateline.__wrapped__(text) == found

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from test_kin_reports import said
+
+from audit.crosscheck import results
 
 
 @pytest.mark.parametrize(
@@ -46,3 +52,29 @@ def test_one_result_or_place_in_a_row_agrees(one: str, other: str, words: str) -
 )
 def test_two_results_or_places_contradict(one: str, other: str) -> None:
     assert [relation for relation, _ in said(one, other)] == ["contradicts"]
+
+
+WORDS = (
+    "in the",
+    "Third",
+    "rise",
+    "round five",
+    "after 17 minutes",
+    "on three laps",
+    "21st",
+    "win",
+    "Day 4",
+    "vote",
+    "K",
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=8))
+def test_a_text_that_is_not_looked_through_has_no_row(words: list[str]) -> None:
+    text = " ".join(words)
+    found = results._all_rows.__wrapped__(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(results, "_NTH", re.compile(""))
+        patched.setattr(results, "_row_nouns", lambda: ([""], [""]))
+        assert results._all_rows.__wrapped__(text) == found

@@ -13,21 +13,36 @@ from hypothesis import strategies as st
 from audit.crosscheck.link import Share, between, links
 from audit.crosscheck.once import once
 from audit.crosscheck.stated import Stated, state
-from audit.crosscheck.told import Told, shared_marks, together
+from audit.crosscheck.told import Told, couples, shared_marks, together
 from audit.crosscheck.told import told as ready
 from audit.evidence import Link
 from audit.model import Analysis
+from audit.settings import DEFAULT
 from audit.workers import copies
 from tests.bench.made import A_DOCUMENT, TOLD, report, reports
 from tests.crosscheck.told import told
 
 MADE = tuple(reports(1_500))
-EVERY = 31  # all aspects of a claim
+EVERY = 63  # all aspects of a claim
 TEXTS = (
     "Floods in Dalmora killed 212 people on 4 May 2021. Minister Ilja Venn said: “The dam will hold for years.”",
     "In Dalmora floods killed 221 people. The minister, Ilja Venn, left Tessin on 4 May 2021. Tessin had 40 boats.",
     "Tessin bought 40 boats. The Minister of Dalmora said: “The dam will not hold for years.” Floods killed about 200.",
     "",
+)
+SENTENCES = (
+    "Ilja Venn said: “The old dam of Dalmora will hold for many years to come.”",
+    "Ilja Venn said the old dam of Dalmora will hold for many years to come.",
+    "Ada Lund said that the new dam of Dalmora will not hold.",
+    "The old dam of Dalmora broke.",
+    "The old dam of Dalmora never broke.",
+    "Ada Lund opened the old dam of Dalmora on 4 May 2021.",
+    "On 14 May 2021 Ada Lund opened the old dam of Dalmora.",
+    "Floods in Dalmora killed 212 people.",
+    "Some 40 boats of Dalmora were lost to floods that killed 221 people.",
+    "Boats of Tessin took 2,120 people from Dalmora.",
+    "President Ada Lund of Tarn came from Dalmora.",
+    "Prime Minister Ada Lund of Tarn left Dalmora.",
 )
 
 
@@ -65,6 +80,32 @@ def test_pairs_that_are_passed_over_would_have_said_nothing(monkeypatch: pytest.
     ]
     assert [between(a, b) for a, b in open_] == found
     assert any(found)
+
+
+@settings(max_examples=40, deadline=None)
+@given(*2 * [st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6, unique=True)])
+def test_claims_that_are_not_laid_side_by_side_would_have_said_nothing(one: list[str], other: list[str]) -> None:
+    a, b = (ready(spoken(name, some)) for name, some in (("a", one), ("b", other)))
+    open_ = [replace(side, aspects=(EVERY,) * len(side.claims)) for side in (a, b)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("audit.crosscheck.link.hopeless", lambda x, y: False)
+        wanted = between(*open_)
+    assert between(a, b) == wanted
+
+
+def spoken(name: str, sentences: list[str]) -> Analysis:
+    """The sentences as a text in which what somebody says is a claim of that kind, with or without marks."""
+    made = told(name, " ".join(sentences), "2021-06-01")
+    text = made.document.text
+    return replace(made, claims=tuple(replace(c, kind="quote") if " said" in c.of(text) else c for c in made.claims))
+
+
+def test_the_likest_claims_are_the_same_however_they_are_gathered() -> None:
+    made = list(map(ready, MADE[4:12]))
+    some = [(a, b) for at, a in enumerate(made) for b in made[at + 1 :]]
+    few, many = (replace(DEFAULT.matching, candidates=most) for most in (A_DOCUMENT, 10**6))
+    found = [[list(couples(a, b, matching)) for a, b in some] for matching in (few, many)]
+    assert found[0] == found[1] and any(found[0])
 
 
 def test_the_marks_of_a_pair_may_be_handed_in() -> None:
