@@ -129,11 +129,12 @@ _GAPS = Kept(_marks)
 def reach(sentence: Sentence, places: Sequence[Cut], k: int) -> Span:
     """The stretch behind cut `k` up to the next cut, or further where no figure, date or verb stands before it."""
     start, end = places[k].at, sentence.end
+    stops = ("hard",) if places[k].kind == "hard" else ("hard", "join")  # "; Hills and Lakes 40" is one item
     for ahead in range(k + 1, min(k + 1 + _AHEAD, len(places)) + 1):
         if ahead == len(places):
             end = sentence.end
             break
         end = places[ahead].at
-        if places[ahead].kind in ("hard", "join") or tells(sentence, start, end):
+        if places[ahead].kind in stops or tells(sentence, start, end):
             break
     return Span(start, end)
