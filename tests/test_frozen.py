@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, fields, make_data
 
 import pytest
 
-from audit.frozen import quick
+from audit.frozen import changed, quick
 from audit.model import Claim, Mention, Quote, Span
 
 
@@ -33,6 +33,15 @@ def test_it_is_made_as_before() -> None:
     assert hash(Boat("Alma")) == hash(Boat("Alma"))
     assert replace(Ferry("Alma"), oars=6) == Ferry("Alma", 6)
     assert pickle.loads(pickle.dumps(Ferry("Alma", 6))) == Ferry("Alma", 6)
+
+
+def test_another_value_is_made_as_dataclasses_do() -> None:
+    ferry = Ferry("Alma", 2, ("van",))
+    assert changed(ferry, oars=6) == replace(ferry, oars=6) == Ferry("Alma", 6, ("van",))
+    assert type(changed(ferry, name="Ida")) is Ferry
+    assert ferry == Ferry("Alma", 2, ("van",))
+    with pytest.raises(TypeError, match="sails"):
+        changed(ferry, sails=2)
 
 
 def test_it_is_not_changed_afterwards() -> None:
