@@ -36,7 +36,7 @@ def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
     named."""
     part = reported(clause.sentence, clause.line)
     said = clause_at(clause.sentence, trim(clause.sentence, part)) if part else None
-    what = kind(said.line, said.marks, said.held, None, None) if said and said.held.verb else None
+    what = kind(said.line, said.marks, said.held, None, None, said.lows) if said and said.held.verb else None
     if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
         yield from lasting(quoted)
         yield from occasions_in(clause)
