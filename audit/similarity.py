@@ -47,8 +47,11 @@ def key(name: str) -> str:
 
 def plain(text: str) -> str:
     """`text` in lower case without accents, marks and possessives, words parted by one space."""
-    words = (_POSSESSIVE.sub("", word) for word in _WORD.findall(text))
-    joined = " ".join(words)
+    found = _WORD.findall(text)
+    printed = " ".join(found)
+    if printed.isascii() and "'" not in printed and "`" not in printed:
+        return printed.lower()  # most names
+    joined = " ".join(_POSSESSIVE.sub("", word) for word in found)
     if joined.isascii():
         return _APOSTROPHES.sub("", joined.lower())
     folded = unicodedata.normalize("NFKD", joined).lower()
