@@ -49,10 +49,11 @@ def plain(text: str) -> str:
     """`text` in lower case without accents, marks and possessives, words parted by one space."""
     if text.isascii() and text.isalpha():
         return text.lower()  # most are single words
-    words = _WORD.findall(text)
-    if "'" in text or "’" in text:
-        words = [_POSSESSIVE.sub("", word) for word in words]
-    joined = " ".join(words)
+    found = _WORD.findall(text)
+    printed = " ".join(found)
+    if printed.isascii() and "'" not in printed and "`" not in printed:
+        return printed.lower()
+    joined = " ".join(_POSSESSIVE.sub("", word) for word in found)
     if joined.isascii():
         return joined.lower().replace("'", "").replace("`", "")
     folded = unicodedata.normalize("NFKD", joined).lower()

@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, fields, make_data
 
 import pytest
 
-from audit.frozen import quick
+from audit.frozen import changed, quick
 from audit.model import Claim, Mention, Quote, Span
 
 
@@ -46,6 +46,18 @@ def test_what_is_made_anew_belongs_to_one_value() -> None:
     assert one == other and other.log == [] and replace(one, oars=3).log == []
     with pytest.raises(TypeError, match="log"):
         Logged("Alma", 2, log=[])  # type: ignore[call-arg]
+
+
+def test_another_value_is_made_as_dataclasses_do() -> None:
+    ferry = Ferry("Alma", 2, ("van",))
+    assert changed(ferry, oars=6) == replace(ferry, oars=6) == Ferry("Alma", 6, ("van",))
+    assert type(changed(ferry, name="Ida")) is Ferry
+    assert ferry == Ferry("Alma", 2, ("van",))
+    with pytest.raises(TypeError, match="sails"):
+        changed(ferry, sails=2)
+    logged = Logged("Alma", 2)
+    logged.log.append("left")
+    assert changed(logged, oars=3) == Logged("Alma", 3) and changed(logged, oars=3).log == []
 
 
 def test_it_is_not_changed_afterwards() -> None:

@@ -32,12 +32,17 @@ def references(text: str) -> tuple[Reference, ...]:
         if len(read) >= READABLE * len(section):
             found += read
     if not found:
-        for entry in lone(text):
+        for entry in sorted(lone(text), key=_length):  # the first that is none ends it: the shortest are the cheapest
             one = reference(text, entry.start, entry.end, ALONE)
             if one is None:
                 return ()
             found.append(one)
+        found.sort()
     return tuple(found)
+
+
+def _length(entry: Span) -> int:
+    return entry.end - entry.start
 
 
 def noted(text: str, listed_: Sequence[Reference] = ()) -> tuple[Reference, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from audit.claims.asides import dated_occasions, reported
 from audit.claims.clause import Clause, claimed, clause_at, names_somebody
@@ -11,6 +10,7 @@ from audit.claims.clauses import trim
 from audit.claims.kinds import kind, says
 from audit.claims.opinions import opinion
 from audit.claims.sentence import Stretch
+from audit.frozen import changed
 from audit.model import Claim, Span
 
 
@@ -20,7 +20,7 @@ def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
     vague_stretch = any(x.kind == "DURATION" and "X" in x.value for x in dated.dates)  # "in recent months"
     happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and (days or vague_stretch))
     if happened and clause.held.verb and names_somebody(clause) and not says(clause.sentence):
-        yield replace(dated, kind="event")
+        yield changed(dated, kind="event")
     if dated.kind in ("event", "rank"):
         yield from lasting(dated)
 
@@ -28,7 +28,7 @@ def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
 def lasting(claim: Claim) -> Iterator[Claim]:
     """How long it lasted, beside what happened or who says so."""
     if any(x.kind == "DURATION" for x in claim.dates):
-        yield replace(claim, kind="duration")
+        yield changed(claim, kind="duration")
 
 
 def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
@@ -36,7 +36,7 @@ def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
     named."""
     part = reported(clause.sentence, clause.line)
     said = clause_at(clause.sentence, trim(clause.sentence, part)) if part else None
-    what = kind(said.line, said.marks, said.held, None, None) if said and said.held.verb else None
+    what = kind(said.line, said.marks, said.held, None, None, said.lows) if said and said.held.verb else None
     if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
         yield from lasting(quoted)
         yield from occasions_in(clause)
@@ -44,15 +44,15 @@ def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
     told = claimed(said, what, None)
     yield told
     if what == "date" and names_somebody(said):
-        yield replace(told, kind="event")
+        yield changed(told, kind="event")
 
 
 def occasions_in(clause: Clause) -> Iterator[Claim]:
     """The dated occasions that a clause names without telling of them: each has its day, whatever is said of it."""
     for span, act_of in dated_occasions(clause.sentence, clause):
-        claim = replace(claimed(clause_at(clause.sentence, span), "date", None), act=act_of)
+        claim = changed(claimed(clause_at(clause.sentence, span), "date", None), act=act_of)
         yield claim
-        yield replace(claim, kind="event")
+        yield changed(claim, kind="event")
 
 
 def offices_in(clause: Clause, around: Claim | None, told: Sequence[Stretch] = ()) -> Iterator[Claim]:

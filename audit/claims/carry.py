@@ -12,7 +12,6 @@ heading, dateline.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
@@ -23,6 +22,7 @@ from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
 from audit.claims.sentence import Sentence
 from audit.claims.stand_ins import Spoken, stand_in
+from audit.frozen import changed
 from audit.knowledge import lexicon
 from audit.model import Claim, ClaimKind, Span
 
@@ -74,11 +74,11 @@ def _made_of(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim
         part = part_of(sentence.words_of(claim), whole.measure)
     kind: ClaimKind = "casualty" if part and measures()[part].role in CASUALTY else claim.kind
     place, period_ = claim.place or whole.place, claim.period or whole.period
-    made = replace(
+    made = changed(
         claim, measure=part, kind=kind, place=place, period=period_, negated=whole.negated, modality=whole.modality
     )
     new = tuple((x, "sentence") for x in ("measure", "place", "period") if getattr(made, x) != getattr(claim, x))
-    return replace(made, origins=(*claim.origins, *new))
+    return changed(made, origins=(*claim.origins, *new))
 
 
 def _held(sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:
@@ -93,7 +93,7 @@ def _held(sentence: Sentence, claim: Claim, last: Claim | None) -> Claim:
     if not (bare or (denied and is_verb(line, 0))):
         return claim
     negated = claim.negated or (last.negated and (denied or _alternative(sentence, claim)))
-    return replace(claim, negated=negated, modality=claim.modality or (last.modality if bare else None))
+    return changed(claim, negated=negated, modality=claim.modality or (last.modality if bare else None))
 
 
 def _alternative(sentence: Sentence, claim: Claim) -> bool:
@@ -112,7 +112,7 @@ def _named(sentence: Sentence, claims: tuple[Claim, ...], name: str) -> tuple[Cl
     word = sentence.line[1].text.lower()
     first = next((one for one in claims if one.kind not in _OWN and (one.subject or word).lower() == word), None)
     return tuple(
-        replace(one, subject=name, origins=(*one.origins, ("subject", "name before"))) if one is first else one
+        changed(one, subject=name, origins=(*one.origins, ("subject", "name before"))) if one is first else one
         for one in claims
     )
 
@@ -131,7 +131,7 @@ def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> 
     stands_in = source == "sentence before" and stand_in(sentence) and (last.subject or "a")[0].isupper()
     when, _ = period(sentence, claim, last.period)
     part = _part(sentence, claim, last)
-    taken = replace(
+    taken = changed(
         claim,
         subject=last.subject if stands_in else claim.subject or last.subject,
         place=claim.place or last.place,
@@ -142,7 +142,7 @@ def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> 
     )
     fields = ("subject", "place", "measure")
     new = tuple((name, source) for name in fields if getattr(taken, name) != getattr(claim, name))
-    return replace(taken, origins=(*claim.origins, *new))
+    return changed(taken, origins=(*claim.origins, *new)) if new else taken
 
 
 def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> Claim:
@@ -155,7 +155,7 @@ def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> 
         "casualty" if claim.kind == "count" and measures()[part].role in ("killed", "injured") else claim.kind
     )
     origins = (*claim.origins, ("measure", "sentence before"))
-    return replace(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)
+    return changed(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)
 
 
 def _stretch(claim: Claim) -> Span:
@@ -185,4 +185,4 @@ def _set(claim: Claim, scene: Scene) -> Claim:
     if not new:
         return claim
     origins = (*claim.origins, *((name, source) for name, (_, source) in new.items()))
-    return replace(claim, **{name: value for name, (value, _) in new.items()}, origins=origins)  # type: ignore[arg-type]
+    return changed(claim, **{name: value for name, (value, _) in new.items()}, origins=origins)

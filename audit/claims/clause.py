@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from audit.claims.periods import period
 from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
 from audit.claims.where import place
-from audit.claims.words import Word
+from audit.claims.words import Word, lowers
 from audit.model import Attribution, Claim, ClaimKind, Span
 
 _ARTICLE = 4  # characters of "the "
@@ -31,7 +31,8 @@ class Clause(NamedTuple):
     end: int
     sentence: Sentence
     line: tuple[Word, ...]
-    marks: dict[str, int]
+    lows: tuple[str, ...]  # the words in lower case
+    marks: Mapping[str, int]
     held: Holds
 
     @property
@@ -46,8 +47,9 @@ _MADE = partial(tuple.__new__, Clause)  # half the time of calling the class
 def clause_at(sentence: Sentence, span: Stretch) -> Clause:
     """The clause at `span`."""
     start, end = span.start, span.end
-    line = sentence.between(start, end)
-    return _MADE((start, end, sentence, line, markers(line), held(sentence, start, end)))
+    first, last = sentence.bounds(start, end)
+    line, lows = sentence.line[first:last], sentence.lows[first:last]
+    return _MADE((start, end, sentence, line, lows, markers(line, lows), held(sentence, start, end)))
 
 
 def names_somebody(clause: Clause) -> bool:
@@ -122,7 +124,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
-        act=act(clause.line),
+        act=act(clause.line, clause.lows),
         dates=held.dates,
         origins=_origins((("place", where, where_from), ("period", when, when_from))),
     )
@@ -149,7 +151,7 @@ def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
         return clause
     line = tuple(word for word in clause.line if not _in_one(word, cut, first, last))
     figures = tuple(figure for figure in clause.held.figures if not _in_one(figure, cut, first, last))
-    return clause._replace(line=line, held=clause.held._replace(figures=figures))
+    return clause._replace(line=line, lows=lowers(line), held=clause.held._replace(figures=figures))
 
 
 def _in_one(one: Stretch, cut: Sequence[Stretch], first: int, last: int) -> bool:

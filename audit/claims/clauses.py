@@ -104,14 +104,18 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
     start, end = piece.start, piece.end
     end = _without_source(sentence, start, end) if sentence.attribution else end
     while True:
-        while start < end and (text[start] in _EDGE or text[start].isspace() or _heads(text, start)):
+        while start < end and (
+            (first := text[start]) in _EDGE or first.isspace() or (first == "#" and _heads(text, start))
+        ):
             start += 1
         line = sentence.between(start, end) if _may_drop(sentence, start) else ()
         found = phrases("dropped").at(line, 0) if line else None
         if not found or found[0] >= len(line):
             break
         start = line[found[0]].start
-    while start < end and ((last := text[end - 1]) in _EDGE or last.isspace() or _unmatched(text, start, end, last)):
+    while start < end and (
+        (last := text[end - 1]) in _EDGE or last.isspace() or (last in "()" and _unmatched(text, start, end, last))
+    ):
         end -= 1
     if text[end - 1 : end] == "]":
         end = _without_notes(text, start, end)
@@ -129,8 +133,8 @@ def _without_notes(text: str, start: int, end: int) -> int:
 
 
 def _heads(text: str, start: int) -> bool:
-    """Whether the mark of a Markdown heading stands there ("## Attacks rise"), and no hashtag."""
-    return text[start] == "#" and text[start + 1 : start + 2] in ("#", " ")
+    """Whether the `#` there is the mark of a Markdown heading ("## Attacks rise"), and no hashtag."""
+    return text[start + 1 : start + 2] in ("#", " ")
 
 
 def _may_drop(sentence: Sentence, start: int) -> bool:

@@ -82,7 +82,7 @@ def _of_those(sentence: Sentence, k: int) -> bool:
 def breaks(sentence: Sentence) -> bool:
     """Whether the sentence may have a hard or a relative cut: one look spares most the cutting."""
     stretch = sentence.text[sentence.start : sentence.end]
-    return any(mark in stretch for mark in _HARD) or bool(phrases("relative").begin(sentence.line))
+    return any(mark in stretch for mark in _HARD) or bool(phrases("relative").begin(sentence.lows))
 
 
 def _joint(line: Sequence[Word], k: int) -> int:
@@ -101,12 +101,12 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
         return None
     mark, comma = _GAPS[between]
     if mark:
-        return mark._replace(at=begin + mark.at)
+        return Cut(begin + mark.at, mark.kind, mark.comma)
     for kind, joining in _tables() if line[k].lower in _joiners().first else ():
         if joining.at(line, k):
             restrictive = kind == "relative" and line[k].lower == "that"
             return Cut(line[k].start, "that" if restrictive else kind, comma is not None)
-    return comma._replace(at=begin + comma.at) if comma else None
+    return Cut(begin + comma.at, comma.kind, comma.comma) if comma else None
 
 
 def _marks(between: str) -> tuple[Cut | None, Cut | None]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from audit.claims.date_grammar import Phrase
 from audit.claims.date_words import Token, calendar, words
+from audit.frozen import quick
 from audit.model import Date
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -51,6 +52,9 @@ class Context:
     def reference(self, token: Token | None) -> date | None:
         """The day that "the following" or "that" starts from: the last date named, for others the anchor."""
         return self.last or self.anchor if token and token.letter == "r" else self.anchor
+
+
+quick(Context)
 
 
 def pointer_of(phrase: Phrase) -> Token | None:

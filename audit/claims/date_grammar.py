@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.claims.date_words import Token
+from audit.frozen import quick
 
 _NUMBER = "(?:[dykq](?:-?q){0,3})"
 _AMOUNT = f"(?:a?v(?:w)?|{_NUMBER}(?:-?&-?a-?F)?|a(?:F)?|F(?:a|t))"
@@ -89,6 +90,9 @@ class Phrase:
     def get(self, letters: str) -> Token | None:
         """The first token with one of `letters`."""
         return next((token for token in self.tokens if token.letter in letters), None)
+
+
+quick(Phrase)
 
 
 def phrases(tokens: Sequence[Token]) -> Iterator[Phrase]:

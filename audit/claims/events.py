@@ -7,8 +7,12 @@ from functools import cache
 
 from audit.claims.figures.words import numbers
 from audit.claims.grammar import small
-from audit.claims.words import Kept, Word
+from audit.claims.words import Word, lowers
 from audit.knowledge import lexicon
+
+_FINITE, _PAST, _REGULAR, _FORM, _PRESENT, _NOUN, _ACT = (1 << bit for bit in range(7))  # what a word may be
+_NOW = _PRESENT | _ACT
+_SHORTEST = 5  # letters of a regular past form: "bed" and "need" are none
 
 
 @cache
@@ -50,12 +54,6 @@ def finite_forms() -> frozenset[str]:
 
 
 @cache
-def _any_form() -> frozenset[str]:
-    """Every word that may be a verb but for those in -ed: what to ask first, since most words are none."""
-    return frozenset(forms()) | frozenset(lexicon("verbs")["acts"]) | past_forms() | finite_forms()
-
-
-@cache
 def _normals() -> dict[str, str]:
     """Each act and each form of one -> the act; a form of another act holds against the act of the same letters."""
     return {act: act for act in lexicon("verbs")["acts"]} | forms()
@@ -71,55 +69,78 @@ def _nouns() -> frozenset[str]:
     return frozenset(lexicon("verbs")["nouns"]["words"])
 
 
-def likely(line: Sequence[Word]) -> list[int]:
-    """The places of the words that `is_verb`, `is_past` and a present form can be true of: one look at each word."""
-    able = _ABLE
-    return [i for i, word in enumerate(line) if able[word.lower]]
+@cache
+def _sorts() -> dict[str, int]:
+    """What each word may be that may be a verb, as bits; of a regular past form that no row names see `_sort`."""
+    acts = lexicon("verbs")["acts"]
+    tables = ((_FINITE, finite_forms()), (_PAST, past_forms()), (_ACT, acts), (_FORM, forms()))
+    found: dict[str, int] = {}
+    for bit, words in tables:
+        for word in words:
+            found[word] = found.get(word, 0) | bit
+    return {word: bits | _regular_past(word) | _present(word, bits) for word, bits in found.items()}
 
 
-def _may_be_verb(lower: str) -> bool:
-    return lower[-2:] == "ed" or lower in _any_form()
+def _regular_past(lower: str) -> int:
+    return _REGULAR if lower[-2:] == "ed" and len(lower) >= _SHORTEST and lower not in _plain() else 0
 
 
-_ABLE = Kept(_may_be_verb)
+def _present(lower: str, bits: int) -> int:
+    if not (bits & _FORM and lower.endswith("s")):
+        return 0
+    return _PRESENT | _NOUN if lower in _nouns() else _PRESENT
+
+
+def _sort(lower: str) -> int:
+    """What a word may be, as bits: 0 for the most, which can be no verb."""
+    return _sorts().get(lower) or (lower[-2:] == "ed" and (_regular_past(lower) or _FORM)) or 0
+
+
+def likely(lows: Sequence[str]) -> list[int]:
+    """The places of the words that `is_verb`, `is_past` and a present form can be true of; the words in lower case."""
+    known = _sorts()
+    return [i for i, lower in enumerate(lows) if lower in known or lower[-2:] == "ed"]
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` is a past form: listed, or in -ed where no article makes it an adjective."""
-    word = line[i]
-    lower = word.lower
-    if lower in past_forms():
+    sort = _sort(line[i].lower)
+    return sort != 0 and _past(line, i, sort)
+
+
+def _past(line: Sequence[Word], i: int, sort: int) -> bool:
+    if sort & _PAST:
         return True
-    if lower[-2:] != "ed" or len(lower) < 5 or word.capital or lower in _plain():
+    if not sort & _REGULAR or line[i].capital:
         return False
-    counted = 0 < i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
-    return i == 0 or (line[i - 1].lower not in small("before_noun") and not counted)  # "4,000 registered voters"
+    if i == 0:
+        return True
+    counted = i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
+    return line[i - 1].lower not in small("before_noun") and not counted  # "4,000 registered voters"
 
 
 def is_verb(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
     word = line[i]
-    lower = word.lower
-    if not _ABLE[lower]:
-        return False
-    if word.genitive or (i and word.capital and not word.text.isupper()):
+    sort = _sort(word.lower)
+    if not sort or word.genitive or (i and word.capital and not word.text.isupper()):
         return False  # "May" is a month, "Will" a man
-    return lower in finite_forms() or is_past(line, i) or _is_present(line, i)
+    return sort & _FINITE != 0 or _happened(line, i, sort)
 
 
-def _is_present(line: Sequence[Word], i: int) -> bool:
+def _is_present(line: Sequence[Word], i: int, sort: int) -> bool:
     """Whether word `i` is an act in the present: "wins" behind no article, "win" behind "will" or a plural."""
     if i == 0 or line[i].capital:
         return False
-    word, before = line[i].lower, line[i - 1]
-    if word in forms() and word.endswith("s"):
-        if before.lower in small("before_noun") or (word in _nouns() and i + 1 < len(line) and is_past(line, i + 1)):
+    before = line[i - 1]
+    if sort & _PRESENT:
+        if before.lower in small("before_noun") or (sort & _NOUN and i + 1 < len(line) and is_past(line, i + 1)):
             return False  # "Terrorist attacks fell"
-        if word in _nouns() and _phrase_before(line, i):
+        if not sort & _NOUN or _phrase_before(line, i):
             return True
-        return word not in _nouns() or (before.capital and not before.genitive) or before.lower in small("subjects")
+        return (before.capital and not before.genitive) or before.lower in small("subjects")
     plural = before.lower.endswith("s") and not before.lower.endswith("ss") and len(before.lower) > 3
-    return word in lexicon("verbs")["acts"] and (before.lower in ("will", "to") or (plural and not before.genitive))
+    return sort & _ACT != 0 and (before.lower in ("will", "to") or (plural and not before.genitive))
 
 
 def _phrase_before(line: Sequence[Word], i: int) -> bool:
@@ -130,19 +151,32 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
     return behind.lower in small("articles") or behind.text[0].isdigit() or behind.lower in numbers("ones")
 
 
-def act(line: Sequence[Word]) -> str | None:
-    """The normal form of the first act in the words, else None."""
+def act(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> str | None:
+    """The normal form of the first act in the words, else None. `lows` are the words in lower case, where they are at
+    hand."""
     normals = _normals()
-    for i in [i for i, word in enumerate(line) if word.lower in normals]:
-        normal = normals[line[i].lower]
-        if normal and (is_past(line, i) or _is_present(line, i) or (i and line[i - 1].lower in small("helps"))):
+    lows = lowers(line) if lows is None else lows
+    for i in [i for i, lower in enumerate(lows) if lower in normals]:
+        lower = lows[i]
+        normal = normals[lower]
+        if normal and (_happened(line, i, _sort(lower)) or (i and line[i - 1].lower in small("helps"))):
             return normal
     return None
 
 
-def reports(line: Sequence[Word]) -> bool:
-    """Whether the words report that something happened, or that it will."""
-    return any((is_past(line, i) and _clear(line, i)) or _is_present(line, i) for i in likely(line))
+def _happened(line: Sequence[Word], i: int, sort: int) -> bool:
+    """Whether word `i` is a past or a present form of a verb."""
+    return _past(line, i, sort) or (sort & _NOW != 0 and _is_present(line, i, sort))
+
+
+def reports(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> bool:
+    """Whether the words report that something happened, or that it will. `lows` as in `act`."""
+    lows = lowers(line) if lows is None else lows
+    for i in likely(lows):
+        sort = _sort(lows[i])
+        if (_past(line, i, sort) and _clear(line, i)) or (sort & _NOW and _is_present(line, i, sort)):
+            return True
+    return False
 
 
 def _clear(line: Sequence[Word], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import cache
 
 from audit.claims.events import reports
@@ -32,10 +33,15 @@ def _saying() -> Phrases:
 
 
 def kind(
-    line: tuple[Word, ...], marks: dict[str, int], held: Holds, measure: Measure | None, counted: Quantity | None
+    line: tuple[Word, ...],
+    marks: Mapping[str, int],
+    held: Holds,
+    measure: Measure | None,
+    counted: Quantity | None,
+    lows: tuple[str, ...] | None = None,
 ) -> ClaimKind | None:
     """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none. `measure`
-    is what the figure `counted` counts.
+    is what the figure `counted` counts; `lows` are the words in lower case, where they are at hand.
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
@@ -47,12 +53,12 @@ def kind(
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
-    if (held.offices and not reports(line)) or holds_office(line, held):
+    if (held.offices and not reports(line, lows)) or holds_office(line, held):
         return "office"
     by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
-    if marks["order"] and not by_time and not reports(line):
+    if marks["order"] and not by_time and not reports(line, lows):
         return "rank"
-    return by_time or (None if held.names and reports(line) else _by_figure(held.figures, measure, counted))
+    return by_time or (None if held.names and reports(line, lows) else _by_figure(held.figures, measure, counted))
 
 
 def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
@@ -80,7 +86,7 @@ def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
     """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is."""
     if not figures:
         return None
-    able = [one for one in figures if one.kind not in ("duration", "rank") and not _AGED.search(one.unit)]
+    able = [one for one in figures if one.kind not in ("duration", "rank") and not _aged(one)]
     counted = iter([one for one in able if one.kind != "number" or one.value != 1] or able)  # not "at least one"
     ranked = (one for one in figures if one.kind == "rank")
     return next(counted, None) or next(ranked, None) or next(iter(figures), None)
@@ -89,7 +95,7 @@ def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
 def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:
     if not figures:
         return None
-    kinds = {"duration" if _AGED.search(figure.unit) else figure.kind for figure in figures}
+    kinds = {"duration" if _aged(figure) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
     if measure and measure.role in CASUALTY and _harmed(figures, counted):
@@ -101,6 +107,11 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: 
     if "number" in kinds and not _bounded(figures):
         return "count"
     return "duration" if "duration" in kinds else None
+
+
+def _aged(figure: Quantity) -> bool:
+    """Whether a figure counts years of age, or tells how old something is."""
+    return ("old" in figure.unit or "age" in figure.unit) and _AGED.search(figure.unit) is not None
 
 
 def _leads(figure: Quantity) -> bool:
@@ -143,16 +154,17 @@ def _by_time(held: Holds) -> ClaimKind | None:
 
 def says(sentence: Sentence) -> bool:
     """Whether somebody says something in the sentence; a heading is not read so."""
-    return speaks(sentence, sentence.line)
+    return speaks(sentence, sentence.line, sentence.lows)
 
 
-def speaks(sentence: Sentence, line: tuple[Word, ...]) -> bool:
-    """Whether a verb of saying stands in `line`, words of the sentence, with something behind it."""
+def speaks(sentence: Sentence, line: tuple[Word, ...], lows: tuple[str, ...]) -> bool:
+    """Whether a verb of saying stands in `line`, words of the sentence, with something behind it; `lows` are the words
+    in lower case."""
     if sentence.heading:
         return False
     saying = _saying().first
-    able = [i for i, word in enumerate(line[:-1]) if word.lower in saying]
-    return bool(able) and any(saying_at(sentence.text, line, i) for i in able)
+    able = [i for i, lower in enumerate(lows) if lower in saying]
+    return any(i + 1 < len(line) and saying_at(sentence.text, line, i) for i in able)
 
 
 def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:

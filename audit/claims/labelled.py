@@ -19,7 +19,9 @@ def labelled(sentence: Sentence) -> list[tuple[int, int]]:
     """The places of the pairs of a sentence, in order, each from the name to the closing bracket."""
     found = []
     for figure in sentence.figures:
-        close = _CLOSED.match(sentence.text, figure.end) if sentence.text[figure.start - 1 : figure.start] == "(" else None
+        close = (
+            _CLOSED.match(sentence.text, figure.end) if sentence.text[figure.start - 1 : figure.start] == "(" else None
+        )
         start = _named(sentence, figure.start - 1) if close else None
         if close and start is not None:
             found.append((start, close.end()))

@@ -6,10 +6,10 @@ and clauses.toml.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from audit.claims.words import Phrases, Word
+from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 
 _AT_HEAD = ("opening", "vague")
@@ -41,13 +41,18 @@ def _none() -> dict[str, int]:
     return {table: 0 for _, table, _ in _TABLES}
 
 
-def markers(line: Sequence[Word]) -> dict[str, int]:
-    """How many phrases of each table stand in the words; in each table the longest phrase at a place counts."""
+def markers(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> Mapping[str, int]:
+    """How many phrases of each table stand in the words; in each table the longest phrase at a place counts. `lows`
+    are the words in lower case, where they are at hand."""
+    lows = lowers(line) if lows is None else lows
+    phrases = _phrases()
+    able = phrases.begin(lows)
+    if not able:
+        return _none()
     found = _none().copy()
     free: dict[str, int] = {}
-    phrases = _phrases()
-    for i in phrases.begin(line):
-        listed = phrases.all_at(line, i)
+    for i in able:
+        listed = phrases.all_at(lows, i)
         for end, tables in listed if listed and not _is_name(line, i) else ():
             for table in tables if isinstance(tables, tuple) else ():
                 if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):

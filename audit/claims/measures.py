@@ -9,7 +9,7 @@ from functools import cache
 
 from audit.claims.events import is_verb, likely
 from audit.claims.grammar import small
-from audit.claims.words import Phrases, Word
+from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
@@ -93,11 +93,12 @@ def _with_parent(name: str) -> tuple[str, ...]:
     return (name, row.parent) if row and row.parent else (name,)
 
 
-def found(line: Sequence[Word]) -> list[tuple[int, int, Measure]]:
-    """The measures that the words name: (index of the first word, index after the last, row)."""
+def found(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> list[tuple[int, int, Measure]]:
+    """The measures that the words name: (index of the first word, index after the last, row). `lows` are the words in
+    lower case, where they are at hand."""
     result: list[tuple[int, int, Measure]] = []
     phrases, free = _phrases(), 0
-    for i in phrases.begin(line):
+    for i in phrases.begin(lowers(line) if lows is None else lows):
         at = phrases.at(line, i) if i >= free else None
         if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
             result.append((i, at[0], at[1]))
@@ -105,14 +106,16 @@ def found(line: Sequence[Word]) -> list[tuple[int, int, Measure]]:
     return result
 
 
-def measure(line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] = ()) -> Measure | None:
+def measure(
+    line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] = (), lows: tuple[str, ...] | None = None
+) -> Measure | None:
     """The measure of `figure`, from the words of its clause (`line`), else from `near`, the words of its sentence.
 
     "The number of X" names it; else what stands just behind the figure counts first ("517 attacks"); people are
     counted by what happened to them ("13 soldiers were killed"); else the nearest wording holds. A figure without a
     noun ("and 40 in the south", "a fall of 15%") goes on counting what the sentence counted before.
     """
-    own = found(line)
+    own = found(line, lows)
     if figure is None:
         return next((row for _, _, row in own if row.role), None)
     own = [row for row in own if figure.kind in row[2].kinds and not _shared_out(line, row[0], figure)]
@@ -192,9 +195,9 @@ def _harm_near(
     line: Sequence[Word], near: Sequence[Word], direct: Measure | None, own: Sequence[tuple[int, int, Measure]]
 ) -> list[Measure]:
     """The harm named in the sentence, for a clause that only names people or nobody ("… and 160 civilians")."""
-    if direct is None and (own or not _special().stand_in(line)):
+    if direct is None and (own or not _special().stand_in(lowers(line))):
         return []
-    if any(is_verb(line, i) for i in likely(line)):
+    if any(is_verb(line, i) for i in likely(lowers(line))):
         return []
     return [row for _, _, row in found(near) if row.role]
 

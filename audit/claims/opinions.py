@@ -5,33 +5,35 @@ Each answer is read from the markers that stand in a line of words (`markers`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 _LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
 
 
-def opinion(marks: dict[str, int], sentence: str) -> bool:
+def opinion(marks: Mapping[str, int], sentence: str) -> bool:
     """Whether a sentence without figure, date or quotation states an opinion rather than a fact."""
     strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
     return strong > 0 or marks["weak"] > 1 or asks(sentence)
 
 
-def judged(marks: dict[str, int], sentence: str) -> bool:
+def judged(marks: Mapping[str, int], sentence: str) -> bool:
     """Whether a sentence that names somebody and what he did is an opinion all the same."""
     strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
     return strong > 0 or marks["weak"] > _LOADED or asks(sentence)
 
 
-def vague(marks: dict[str, int]) -> bool:
+def vague(marks: Mapping[str, int]) -> bool:
     """Whether the sentence begins with everybody, nobody or many."""
     return marks["vague"] > 0
 
 
-def personal(marks: dict[str, int]) -> bool:
+def personal(marks: Mapping[str, int]) -> bool:
     """Whether the writer speaks of a wish, a forecast or a feeling of his own ("my guess is")."""
     return marks["voice"] > 0 and marks["strong"] > 0
 
 
-def firmly(marks: dict[str, int], sentence: str) -> bool:
+def firmly(marks: Mapping[str, int], sentence: str) -> bool:
     """Whether a sentence is no claim even with a figure or a date: a question, an appeal, furniture, several marks."""
     return marks["opening"] > 0 or marks["furniture"] > 0 or marks["strong"] > 1 or asks(sentence)
 
@@ -41,7 +43,7 @@ def asks(sentence: str) -> bool:
     return sentence.rstrip("\"”’') ").endswith("?")
 
 
-def modality(marks: dict[str, int]) -> str | None:
+def modality(marks: Mapping[str, int]) -> str | None:
     """possible future conditional alleged, the weightiest that the words show; None for a plain assertion."""
     for kind in _MODALITIES:
         if marks[kind]:
@@ -49,6 +51,6 @@ def modality(marks: dict[str, int]) -> str | None:
     return None
 
 
-def negated(marks: dict[str, int]) -> bool:
+def negated(marks: Mapping[str, int]) -> bool:
     """Whether the words deny: an odd number of words of denial."""
     return marks["negation"] % 2 == 1

@@ -22,7 +22,7 @@ _YEAR = re.compile(r"\d{4}\Z")
 def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tuple[str | None, str]:
     """The period of the clause, and whether the clause names it or the "sentence". `before` is the period of the
     claim before it, for "the year before"."""
-    if before and phrases("earlier").stand_in(sentence.words_of(span)):
+    if before and phrases("earlier").stand_in(sentence.lows_of(span)):
         year = before.split("/")[-1][:4]
         if year.isdigit():
             return str(int(year) - 1).zfill(4), "clause"

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from audit.claims.events import is_verb, likely
 from audit.claims.sentence import Sentence
-from audit.claims.words import Word, words
+from audit.claims.words import Word, lowers, words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
 S = TypeVar("S", bound=Span)
@@ -29,6 +29,8 @@ class Sorted(Generic[S]):
     def inside(self, span: Span) -> tuple[S, ...]:
         """The spans that lie inside `span`."""
         starts, end = self._starts, span.end
+        if not starts:
+            return ()
         first = bisect_left(starts, span.start)
         if first == len(starts) or starts[first] >= end:
             return ()
@@ -65,7 +67,8 @@ class Pools:
         self._text = text
         self._words = words(text) if line is None else line
         self._starts = tuple(map(itemgetter(0), self._words))
-        self._likely = likely(self._words)
+        self._lows = lowers(self._words)
+        self._likely = likely(self._lows)
         self._dates = Sorted([x for x in dates if not _cited(text, x)])
         self._quantities = Sorted([x for x in quantities if x.kind == "duration" or not self._dated(x)])
         self._quotes = Sorted(quotes)
@@ -95,6 +98,7 @@ class Pools:
             span.end,
             self._text,
             line,
+            self._lows[first:last],
             self._starts[first:last],
             self._quantities.inside(span),
             self._dates.inside(span),
@@ -103,5 +107,5 @@ class Pools:
             self._names.inside(span),
             source,
             heading,
-            tuple([line[i - first] for i in verbs if is_verb(line, i - first)]),
+            tuple([line[i - first] for i in verbs if is_verb(line, i - first)]) if verbs else (),
         )

@@ -99,9 +99,9 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
         made.change, made.told = multiples()[word][1], "verb"
     amount = made.kind in ("percent", "points", "money") or (made.kind == "number" and made.unit in _measures())
     around = context(text, made.start, amount=amount)
-    hedge = hedge_after(text, made.end) or hedge_after(text, made.stop)
+    hedge = hedge_after(text, made.end) or (hedge_after(text, made.stop) if made.stop != made.end else None)
     made.comparator = around.comparator or (hedge[0] if hedge else "=")
-    if _AGE.search(text, max(0, made.start - 12), made.start) and made.unit in ("year", "-"):
+    if made.unit in ("year", "-") and _AGE.search(text, max(0, made.start - 12), made.start):
         made.unit, made.kind, made.plain = "year of age", "number", False
     made.role, made.moved = around.role, around.moved
     if made.role == "from" and made.moved is None and found and 0 < made.start - found[-1].end < NEAR:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audit import knowledge
+from audit.frozen import quick
 from audit.model import Span
 
 _MARK = re.compile(r"[“”‟„\"«»″＂'‘’‚‹›`](?:(?<=')'|(?<=`)`)?")
@@ -47,6 +48,9 @@ class _Mark(Span):
     kind: str
     opens: bool
     closes: bool
+
+
+quick(Marked, _Mark)
 
 
 @cache

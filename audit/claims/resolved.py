@@ -10,7 +10,6 @@ A rule that does not decide leaves the field open: two people of one surname sta
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from audit.claims.events import occasions
@@ -21,6 +20,7 @@ from audit.claims.places import capitals, country_at
 from audit.claims.sentence import Sentence
 from audit.claims.subjects import printed
 from audit.claims.words import Word, words
+from audit.frozen import changed
 from audit.model import Claim, ClaimKind, Mention, Span
 
 _BEFORE = "sentence before"
@@ -39,7 +39,7 @@ def same_event(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Cla
     new = {name: getattr(told, name) for name in ("place", "period") if not getattr(claim, name)}
     new = {name: value for name, value in new.items() if value}
     origins = (*claim.origins, *((name, _BEFORE) for name in new))
-    return replace(claim, origins=origins, **new)
+    return changed(claim, origins=origins, **new)
 
 
 def _tells_of(text: str, claim: Claim, act: str) -> bool:
@@ -58,7 +58,7 @@ def counted_before(sentence: Sentence, claim: Claim, before: Sequence[Claim]) ->
         "casualty" if claim.kind == "count" and measures()[str(told.measure)].role in CASUALTY else claim.kind
     )
     origins = (*claim.origins, ("measure", _BEFORE))
-    return replace(claim, kind=kind, measure=told.measure, origins=origins)
+    return changed(claim, kind=kind, measure=told.measure, origins=origins)
 
 
 def _amount(line: Sequence[Word]) -> bool:
@@ -86,8 +86,10 @@ class Surnames:
         """The claim with the full name of its subject, where it is a surname that one person bears."""
         if not claim.subject or " " in claim.subject or not claim.subject[0].isupper():
             return claim
+        if claim.subject.isalpha() and claim.subject.lower() not in self._known:
+            return claim  # most names are no surname of the text
         line = words(claim.subject)
         people = list(self._known.get(line[0].lower, {}).values()) if len(line) == 1 else []
         if len(people) != 1 or people[0][0] > claim.start or _no_surname(line):
             return claim
-        return replace(claim, subject=people[0][1], origins=(*claim.origins, ("subject", "name before")))
+        return changed(claim, subject=people[0][1], origins=(*claim.origins, ("subject", "name before")))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from audit.claims.grammar import small
 from audit.claims.places import capitals, country_at
 from audit.claims.words import Word
+from audit.frozen import quick
 from audit.model import Block, Date, Span
 
 _DATELINE = re.compile(
@@ -31,6 +32,9 @@ class Scene:
     place_from: str = "dateline"
     period: str | None = None
     period_from: str = "heading"
+
+
+quick(Scene)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def scenes(
     """The scenes of `text`, in order. `dates` are those of the text in order, `words_in` the words of a stretch."""
     starts: list[int] = []
     listed: list[Scene] = []
-    for block in sorted(blocks):
+    for block in sorted(blocks, key=_place):
         scene = _heading(block, dates, words_in(block)) if block.kind == "heading" else _dateline(text, block, listed)
         if scene is not None:
             starts.append(block.start)
@@ -94,3 +98,7 @@ def _reckoned(line: Sequence[Word], date: Date) -> bool:
 
 def _start(date: Date) -> int:
     return date.start
+
+
+def _place(block: Block) -> tuple[int, int]:
+    return block.start, block.end

@@ -34,6 +34,7 @@ class Sentence(NamedTuple):
     end: int
     text: str  # of the whole document
     line: tuple[Word, ...]
+    lows: tuple[str, ...]  # the words in lower case
     starts: tuple[int, ...]  # of the words
     figures: tuple[Quantity, ...]
     dates: tuple[Date, ...]
@@ -48,13 +49,24 @@ class Sentence(NamedTuple):
         """The words inside `span`."""
         return self.between(span.start, span.end)
 
+    def lows_of(self, span: Stretch) -> tuple[str, ...]:
+        """The words inside `span`, in lower case."""
+        first, last = self.bounds(span.start, span.end)
+        return self.lows[first:last]
+
     def between(self, start: int, end: int) -> tuple[Word, ...]:
         """The words inside the stretch from `start` to `end`."""
-        first = bisect_left(self.starts, start)
-        last = bisect_left(self.starts, end, first)
-        while last > first and self.line[last - 1].end > end:
-            last -= 1
+        first, last = self.bounds(start, end)
         return self.line[first:last]
+
+    def bounds(self, start: int, end: int) -> tuple[int, int]:
+        """The index of the first word inside the stretch from `start` to `end`, and the index after the last."""
+        line, starts = self.line, self.starts
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        while last > first and line[last - 1].end > end:
+            last -= 1
+        return first, last
 
     def around(self, span: Stretch) -> tuple[int, int]:
         """The ends of `span` with what stands near it in the sentence, so that a list of figures costs no more than it
@@ -68,7 +80,9 @@ def inside(spans: tuple[S, ...], span: Stretch) -> tuple[S, ...]:
 
 
 def between(spans: tuple[S, ...], start: int, end: int) -> tuple[S, ...]:
-    """Those of `spans`, in order of place and at least one, that lie inside the stretch from `start` to `end`."""
+    """Those of `spans`, in order of place, that lie inside the stretch from `start` to `end`."""
+    if not spans:
+        return ()
     if len(spans) == 1:
         return spans if start <= spans[0].start < end and spans[0].end <= end else ()
     if len(spans) <= _FEW:

@@ -13,7 +13,7 @@ from audit.claims.cuts import Cut, phrases
 from audit.claims.events import act, is_verb
 from audit.claims.measures import found as measures_in
 from audit.claims.sentence import Holds, Sentence, held
-from audit.claims.words import Word
+from audit.claims.words import Word, lowers
 from audit.model import Quantity, Span
 
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
@@ -136,7 +136,7 @@ def _in_number(line: Sequence[Word], figure: Quantity) -> bool:
 
 def _ranked(line: Sequence[Word]) -> bool:
     """Whether a place in an order is told ("the largest in the world")."""
-    return phrases("rank").stand_in(line)
+    return phrases("rank").stand_in(lowers(line))
 
 
 def _own_fact(sides: _Sides) -> bool:
@@ -189,7 +189,7 @@ def _introduces(sentence: Sentence, left: Span, a: Holds, line: Sequence[Word]) 
 
 def _bounds(line: Sequence[Word]) -> bool:
     """Whether a figure only bounds the one before it ("with a minimum of ten")."""
-    return phrases("bound").stand_in(line)
+    return phrases("bound").stand_in(lowers(line))
 
 
 def _own(sentence: Sentence, right: Span, figure: Quantity, line: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from audit.claims.cues import Token, every_verb, listed, phrase_words, phrases, stance_of_phrase, verbs, words
 from audit.claims.noun_phrases import NAME_WORDS, as_speaker, backwards, first_subject, forwards
+from audit.frozen import quick
 from audit.model import Span
 
 NAMED = 160  # characters behind "according to" in which a name ends
@@ -24,6 +25,9 @@ class Said:
     cue: Span
     stance: str
     speaker: Span | None
+
+
+quick(Said)
 
 
 def phrase(text: str, start: int, end: int) -> Said | None:

@@ -7,7 +7,7 @@ An office ("Prime Minister Jane Roe") is a claim of its own inside a clause that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -27,7 +27,7 @@ from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
 from audit.claims.stand_ins import Spoken
-from audit.claims.words import Phrases, Word
+from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
 from audit.settings import DEFAULT
@@ -83,7 +83,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     span, able = trim(sentence, sentence), _can_tell(sentence)
-    if not able and not _happens(sentence.words_of(span)):
+    if not able and not _happens(sentence, span):
         return
     whole = clause_at(sentence, span)
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
@@ -133,28 +133,30 @@ def _telling() -> Phrases:
 
 def _can_tell(s: Sentence) -> bool:
     """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
-    return bool(s.figures or s.dates or s.offices or s.names or s.quotes) or _telling().stand_in(s.line)
+    return bool(s.figures or s.dates or s.offices or s.names or s.quotes) or _telling().stand_in(s.lows)
 
 
-def _happens(line: tuple[Word, ...]) -> bool:
-    """Whether the words report an act: the only claim of a sentence without anything that can tell."""
-    return act(line) is not None and reports(line)
+def _happens(sentence: Sentence, span: Span) -> bool:
+    """Whether the words of `span` report an act: the only claim of a sentence without anything that can tell."""
+    first, last = sentence.bounds(span.start, span.end)
+    line, lows = sentence.line[first:last], sentence.lows[first:last]
+    return act(line, lows) is not None and reports(line, lows)
 
 
 def _of_clause(clause: Clause) -> Claim | None:
     """The claim of a clause, or None where it asserts nothing that can be checked."""
-    held, line = clause.held, clause.line
+    held, line, lows = clause.held, clause.line, clause.lows
     if not line or _weak(clause):
         return None
     row, counted = _measure(clause)
-    what = kind(line, clause.marks, held, row, counted)
-    if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line):
+    what = kind(line, clause.marks, held, row, counted, lows)
+    if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line, lows):
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
     if what is None and _quotes(clause):
         what = "quote"
-    if what is None and held.names and act(line) and reports(line) and not says(clause.sentence):
+    if what is None and held.names and act(line, lows) and reports(line, lows) and not says(clause.sentence):
         what = "event"
     if what == "rank" and row is not None:  # "third of 163 countries" counts no countries
         row = next((named for _, _, named in measures_in(line) if named.id.startswith("index-")), None)
@@ -187,10 +189,10 @@ def _weak(clause: Clause) -> bool:
     return opinion(clause.marks, clause.printed) and opinion(_own_marks(clause), clause.printed)
 
 
-def _own_marks(clause: Clause) -> dict[str, int]:
+def _own_marks(clause: Clause) -> Mapping[str, int]:
     """The marking words of the author: not those in quotation marks, nor those of what somebody is "saying that"."""
     line = own(clause.sentence, clause.line) if clause.sentence.quotes else clause.line
-    asserted = _asserted(line)
+    asserted = line[: _asserted(lowers(line))]
     return markers(asserted if act(asserted) else line)
 
 
@@ -204,34 +206,35 @@ def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     near = clause.sentence.between(*clause.sentence.around(clause))
     figures = clause.held.figures
     chief = principal(figures)
-    row = measure(clause.line, chief, near)
+    row = measure(clause.line, chief, near, clause.lows)
     share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
-    if share and (row is None or row.generic) and (told := measure(clause.line, share, near)):
+    if share and (row is None or row.generic) and (told := measure(clause.line, share, near, clause.lows)):
         return told, share  # "four groups had 46% of all deaths"
     return row, chief
 
 
 def _told(whole: Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
-    asserted = _asserted(whole.line)
-    acted = act(asserted)
+    end = _asserted(whole.lows)
+    asserted, lows = whole.line[:end], whole.lows[:end]
+    acted = act(asserted, lows)
     acts = acted and names_somebody(whole)
-    marks = markers(asserted) if acts else whole.marks
+    marks = markers(asserted, lows) if acts and end < len(whole.line) else whole.marks
     if says(whole.sentence):
         yield claimed(whole, "quote", None)
     elif (judged if acts else opinion)(marks, whole.printed) or (
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return
-    elif reports(whole.line) and (whole.held.names or act(whole.line)):
+    elif reports(whole.line, whole.lows) and (whole.held.names or act(whole.line, whole.lows)):
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)
 
 
-def _asserted(line: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words before "saying that …": what follows is what somebody says."""
-    for i, word in enumerate(line[1:], 1):
-        if word.lower == "that" and line[i - 1].lower.endswith(("ing", "ed")):
-            return line[:i]
-    return line
+def _asserted(lows: tuple[str, ...]) -> int:
+    """How many words stand before "saying that …", given in lower case: what follows is what somebody says."""
+    for i in [i for i, lower in enumerate(lows) if lower == "that" and i]:
+        if lows[i - 1].endswith(("ing", "ed")):
+            return i
+    return len(lows)

@@ -14,7 +14,7 @@ from audit.model import Quote, Span
 _SHORTEST = 3  # words of a quotation that can be wrong; one or two are a term in quotation marks
 _INTRODUCED = 5  # words of a quotation that is speech although nobody is said to speak
 _QUOTED = 5  # words of a sentence in a quotation that is a claim of its own
-_BETWEEN = re.compile(r"(?<=\w{2})[.!]\s{1,3}(?=[A-Z“'‘])")  # where two sentences may meet
+_BETWEEN = re.compile(r"[.!](?<=\w{2}.)\s{1,3}(?=[A-Z“'‘])")  # where two sentences may meet
 
 
 def own(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -9,7 +9,8 @@ stays open.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
 from audit.claims.grammar import small
 from audit.claims.places import capitals, country_at
@@ -37,16 +38,21 @@ class Spoken:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         """Sorts of names are told by the `mentions` of the text."""
-        self._sorts = {printed(text, one): _SORTS[one.kind] for one in mentions if one.kind in _SORTS}
-        self._last: list[tuple[int, str, str]] = []
+        self._text, self._mentions = text, mentions
+        self._last: list[tuple[int, tuple[str, ...]]] = []
         self._sentences = 0
 
-    def see(self, claims: Iterable[Claim]) -> None:
+    @cached_property  # few texts ask
+    def _sorts(self) -> dict[str, str]:
+        return {printed(self._text, one): _SORTS[one.kind] for one in self._mentions if one.kind in _SORTS}
+
+    def see(self, claims: Sequence[Claim]) -> None:
         """Take note of the subjects of the next sentence."""
         self._sentences += 1
-        named = dict.fromkeys(claim.subject for claim in claims if claim.subject and claim.subject[0].isupper())
-        new = [(self._sentences, name, self.sort(name)) for name in named]
-        self._last = [*new, *(one for one in self._last if self._sentences - one[0] < _FAR)]
+        named = dict.fromkeys([claim.subject for claim in claims if claim.subject and claim.subject[0].isupper()])
+        if named:
+            near = [one for one in self._last if self._sentences - one[0] < _FAR]
+            self._last = [(self._sentences, tuple(named)), *near]
 
     def sort(self, name: str) -> str:
         """person, place or body; "" where nothing tells."""
@@ -60,4 +66,5 @@ class Spoken:
 
     def meant(self, sort: str) -> str | None:
         """The last name of this sort, or of none that is known; None where nobody was spoken of."""
-        return next((name for _, name, other in self._last if other in (sort, "")), None)
+        near = [names for at, names in self._last if self._sentences - at < _FAR]
+        return next((name for names in near for name in names if self.sort(name) in (sort, "")), None)

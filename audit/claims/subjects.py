@@ -11,7 +11,7 @@ from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
 from audit.claims.names import placing, plain, run_after, works
 from audit.claims.places import adjective_at
-from audit.claims.sentence import Sentence, Stretch, inside
+from audit.claims.sentence import Sentence, Stretch, between
 from audit.claims.words import Word
 from audit.model import Quantity, Span
 
@@ -41,7 +41,7 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     if named or not verb or nothing:
         return named
     after = head[-1].end
-    apposed = next(iter(inside(sentence.names, Span(after, min(sentence.end, after + _NAME)))), None)
+    apposed = next(iter(between(sentence.names, after, min(sentence.end, after + _NAME))), None)
     if apposed and apposed.kind == "person" and sentence.text[after : apposed.start].strip() == ",":
         return printed(sentence.text, apposed)  # "His deputy, Farid Wali, was …"
     end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
@@ -72,7 +72,7 @@ def _no_subject() -> frozenset[str]:
 
 def _figured(sentence: Sentence, head: tuple[Word, ...]) -> bool:
     """Whether a figure stands among the words that does not only tell which are meant."""
-    figures = inside(sentence.figures, Span(head[0].start, head[-1].end))
+    figures = between(sentence.figures, head[0].start, head[-1].end)
     return any(not _known(sentence, head, figure) for figure in figures)
 
 
@@ -87,7 +87,7 @@ def _behind_lead(head: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
 def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool, bool]:
     """The words before the verb or the first figure, without an article; whether a verb follows them; and whether an
     article stood before them ("the two sides" are sides that the reader knows, and count nothing)."""
-    figures = inside(sentence.figures, Span(line[0].start, line[-1].end)) if line else ()
+    figures = between(sentence.figures, line[0].start, line[-1].end) if line else ()
     definite = bool(line) and line[0].lower in small("articles")
     if definite and figures and len(line) > 1 and figures[0].start == line[1].start and line[0].lower == "the":
         line = tuple(word for word in line if word.start >= figures[0].end)
@@ -96,7 +96,9 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
     end, verb, relative = 0, False, phrases("relative")
     most = min(len(line), _FURTHEST)
     while end < most and not verb:
-        if relative.at(line, end) or (figures and line[end].start >= figures[0].start):
+        if (line[end].lower in relative.first and relative.at(line, end)) or (
+            figures and line[end].start >= figures[0].start
+        ):
             break
         if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
             break
@@ -148,7 +150,7 @@ def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:
 
 def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> str | None:
     """The first name among the words, where it leads them or stands behind what is counted ("deaths in Norland")."""
-    names = inside(sentence.names, Span(head[0].start, head[-1].end))
+    names = between(sentence.names, head[0].start, head[-1].end)
     for i, word in enumerate(head):
         office = next((x for x in sentence.offices if x.start <= word.start < x.end), None)
         if office:

@@ -9,7 +9,7 @@ from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.names import plain, run_after, works
 from audit.claims.places import capitals, country_at
-from audit.claims.sentence import Sentence, Stretch, inside
+from audit.claims.sentence import Sentence, Stretch, between
 from audit.claims.subjects import printed
 from audit.claims.words import Word
 from audit.model import Mention, Span
@@ -20,20 +20,23 @@ _NOUN = 4  # words of "market town of" before a name
 def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
     """The place behind "in", "at" and the like, else a country that is no part of another name, else None; and
     whether the clause names it or the "sentence" before the clause."""
-    line = sentence.words_of(span)
-    own = _behind_preposition(sentence, line) or _country(sentence, line)
+    first, last = sentence.bounds(span.start, span.end)
+    line = sentence.line[first:last]
+    own = _behind_preposition(sentence, first, last) or _country(sentence, line)
     if own:
         return own, "clause"
-    before = sentence.between(sentence.around(span)[0], span.start)
-    return _behind_preposition(sentence, before), "sentence"
+    return _behind_preposition(sentence, *sentence.bounds(sentence.around(span)[0], span.start)), "sentence"
 
 
-def _behind_preposition(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
+def _behind_preposition(sentence: Sentence, begin: int, stop: int) -> str | None:
+    """The place behind the first preposition that has one among the words from `begin` to `stop`."""
     near = small("places")
-    for i in [i for i, word in enumerate(line[:-1], 1) if word.lower in near]:
+    able = [i for i, lower in enumerate(sentence.lows[begin : max(begin, stop - 1)], 1) if lower in near]
+    line = sentence.line[begin:stop] if able else ()
+    for i in able:
         first = _past_noun(line, i + 1 if line[i].lower == "the" and i + 1 < len(line) else i)
         word = line[first]
-        if not word.capital or word.lower in plain() or inside(sentence.dates, Span(word.start, word.end)):
+        if not word.capital or word.lower in plain() or between(sentence.dates, word.start, word.end):
             continue
         country = country_at(line, first)
         if country:

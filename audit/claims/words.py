@@ -13,8 +13,12 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple, TypeVar
 
-# Initials with dots first ("U.S."), then letters and digits with inner apostrophes ("Pakistan's").
-_WORD = re.compile(r"((?:[^\W\d_]\.){2,8}|[^\W_]+(?:[’'][^\W_]+){0,3}|&)")
+# Letters and digits, then what may follow them: inner apostrophes ("Pakistan's"), or of a single letter the dots of
+# initials ("U.S."). Nothing that was taken is given back, and `_` is a blank: half the time of naming it in each class.
+_WORD = re.compile(
+    r"(\w++(?:[’.](?:(?<=’)\w++(?:[’']\w++){0,2}+|(?<=[^\W\d]\.)(?<!\w\w\.)(?:[^\W\d]\.){1,7})"
+    r"|'\w++(?:[’']\w++){0,2}+)?+|&)"
+)
 _GENITIVE = ("’s", "'s")
 T = TypeVar("T")
 
@@ -38,7 +42,7 @@ class Word(NamedTuple):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
-    parts = _WORD.split(text[start:end])  # what lies between words, and words, in turn
+    parts = _WORD.split(text[start:end].replace("_", " "))  # what lies between words, and words, in turn
     at = list(accumulate(map(len, parts), initial=start))
     fields = map(add, zip(at[1::2], at[2::2], strict=False), map(_FORMS.__getitem__, parts[1::2]))
     return tuple(map(_MADE, fields))
@@ -69,6 +73,11 @@ def _read(printed: str) -> tuple[str, str, bool, bool]:
 
 _FORMS = Kept(_read)
 _MADE = partial(tuple.__new__, Word)  # half the time of calling the class
+
+
+def lowers(line: Iterable[Word]) -> tuple[str, ...]:
+    """The words in lower case: what phrases are looked for in. A text's are made once, and sliced."""
+    return tuple([word.lower for word in line])
 
 
 def gap(text: str, left: Word, right: Word) -> str:
@@ -118,25 +127,26 @@ class Phrases:
                     return i + 2 + len(rest), value
         return (i + 1, self._single[first]) if first in self._single else None
 
-    def stand_in(self, line: Sequence[Word]) -> bool:
-        """Whether any phrase stands in the words."""
-        return any(self.at(line, i) for i in self.begin(line))
+    def stand_in(self, lows: tuple[str, ...]) -> bool:
+        """Whether any phrase stands in the words, given in lower case (`lowers`)."""
+        return any(self.all_at(lows, i) for i in self.begin(lows))
 
-    def begin(self, line: Sequence[Word]) -> list[int]:
-        """The places where a phrase may begin, by its first two words."""
-        first, single, longer, last = self.first, self._single, self._longer, len(line) - 1
-        able = [i for i, word in enumerate(line) if word.lower in first]
-        return [i for i in able if (low := line[i].lower) in single or (i < last and line[i + 1].lower in longer[low])]
+    def begin(self, lows: tuple[str, ...]) -> list[int]:
+        """The places where a phrase may begin, by its first two words; the words in lower case."""
+        first, single, longer, last = self.first, self._single, self._longer, len(lows) - 1
+        able = [i for i, low in enumerate(lows) if low in first]
+        return [i for i in able if (low := lows[i]) in single or (i < last and lows[i + 1] in longer[low])]
 
-    def all_at(self, line: Sequence[Word], i: int) -> list[tuple[int, object]]:
-        """Every phrase that begins at word `i`, the longest first."""
-        first = line[i].lower
+    def all_at(self, lows: tuple[str, ...], i: int) -> list[tuple[int, object]]:
+        """Every phrase that begins at word `i`, the longest first; the words in lower case."""
+        first = lows[i]
         longer = self._longer.get(first)
         found: list[tuple[int, object]] = []
-        if longer and i + 1 < len(line):
-            for rest, value in longer.get(line[i + 1].lower, ()):
-                if not rest or _goes_on(line, i + 2, rest):
-                    found.append((i + 2 + len(rest), value))
+        if longer and i + 1 < len(lows):
+            for rest, value in longer.get(lows[i + 1], ()):
+                end = i + 2 + len(rest)
+                if not rest or lows[i + 2 : end] == rest:
+                    found.append((end, value))
         if first in self._single:
             found.append((i + 1, self._single[first]))
         return found

@@ -34,6 +34,7 @@ _ENDS = re.compile(r"[.!?…:;。．！？][\"'”’»)\]*_]{0,4}\Z")
 _STRAY = re.compile(r"[.!?…](?:\s|\Z)")
 _LETTER = re.compile(r"[^\W\d_]")
 _BYLINE = 80
+_LABEL = 7  # characters of the longest label of an item, with its bracket: "xviii)"
 
 
 @dataclass(slots=True)
@@ -87,13 +88,19 @@ def _line_kind(words: str) -> str:
         kind = "table"
     elif first == ">":
         kind = "quote"
-    elif _NOTE.match(words):
+    elif not first.isalpha() and _NOTE.match(words):
         kind = "note"
-    elif _ITEM.match(words) and not _INITIAL.match(words):
+    elif _may_list(words) and _ITEM.match(words) and not _INITIAL.match(words):
         kind = "item"
     elif len(words) <= _BYLINE and not _ENDS.search(words) and _opens_byline(words):
         kind = "byline"
     return kind
+
+
+def _may_list(words: str) -> bool:
+    """Whether a line may be an item: most begin with a letter and have no stop or bracket near it."""
+    near = words[:_LABEL]
+    return not near[0].isalpha() or "." in near or ")" in near
 
 
 @cache

@@ -69,21 +69,24 @@ def sentences(text: str, within: Sequence[Span] | None = None) -> tuple[Span, ..
             inner = words[start:end]
             bare = inner.strip()
             if bare:
-                at = block.start + start + len(inner) - len(inner.lstrip())
+                at = block.start + start + (len(inner) - len(inner.lstrip()) if inner[0] != bare[0] else 0)
                 found.append(Span(at, at + len(bare)))
     return tuple(found)
 
 
 def _cuts(words: str, begun: list[int]) -> Iterator[int]:
     """Where a sentence of the block ends, by its end marks."""
-    held = _held(words)
-    starts = [span[0] for span in held]
+    held: list[tuple[int, int]] | None = None
+    starts: list[int] = []
     begins = iter([*begun, len(words)])
     last, begin = 0, next(begins)
     for mark in _MARK.finditer(words):
         start, end = mark.span()
         if end == len(words):
             return
+        if held is None:  # a block of one sentence has no mark before its last, and needs no look for quotations
+            held = _held(words)
+            starts = [span[0] for span in held]
         while begin < end:
             last, begin = begin, next(begins, len(words))
         if (end > start + 1 or words[start] == "…") and _inner(words, mark):

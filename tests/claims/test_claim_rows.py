@@ -10,7 +10,7 @@ from audit.claims.measures import measures
 from audit.claims.places import capitals, country_at, country_before
 from audit.claims.titles import absent
 from audit.claims.titles import phrases as titles
-from audit.claims.words import Phrases, words
+from audit.claims.words import Phrases, lowers, words
 from audit.knowledge import lexicon, rows
 
 LEXICONS = ["offices", "measures", "verbs", "opinions", "modality", "names", "clauses", "grammar"]
@@ -62,7 +62,7 @@ def test_phrases_prefer_the_longest_and_the_first() -> None:
     found = Phrases([("lake", 1), ("lake bank", 2), ("lake bank", 3), ("lake bank fund", 4), ("", 5)])
     line = words("the lake bank paid")
     assert found.at(line, 1) == (3, 2)
-    assert list(found.all_at(line, 1)) == [(3, 2), (2, 1)]
+    assert list(found.all_at(lowers(line), 1)) == [(3, 2), (2, 1)]
     assert found.at(line, 0) is None
     assert found.ending(line, 3) == (1, 2)
     assert found.ending(line, 4) is None

@@ -13,7 +13,8 @@ from audit.model import Change, Comparator
 
 REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
-_BREAK = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])|(?<=\s)-\s)")
+_BREAK = re.compile(r"[.;!?—–\n](?:(?<=[.;!?])(?=\s)|(?<=[\n—–]))")
+_BREAK_OR_DASH = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])|(?<=\s)-\s)")
 _THAN = re.compile(r"[ \n](?:than\b|\d)")  # "482, or more than half", "58 plus 12": no hedge of the figure before
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
@@ -35,7 +36,7 @@ def words_before(text: str, start: int) -> tuple[str, ...]:
     """The words of the clause before `start`, in lower case, nearest last; a comma stays on its word."""
     head = text[max(0, start - REACH) : start]
     cut = 0
-    for match in _BREAK.finditer(head):
+    for match in (_BREAK_OR_DASH if "-" in head else _BREAK).finditer(head):  # most heads need no look at each blank
         if match[0] != "." or not _shortened(head, match.end()):
             cut = match.end()
     nearest = head[cut:].lower().rsplit(None, FEW)[-FEW:]

@@ -21,6 +21,8 @@ _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and 
     r"(1|\d{1,2}(?=[ ](?:in|of)[ ](?:every|each)[ ]|[ ]in[ ]10{1,2}\b))[ ](?:in|of)[ ](?:(?:every|each)[ ])?"
     r"([1-9]\d{0,2}(?:,\d{3}){0,2})(?![\d%]|[,.]\d|[ -](?:year|month|week|day|hour|minute|second|game|match|start)s?\b)"
 )
+_SLASHES = ("/", "⁄")
+_NO_DIGITS = re.compile(r"[^\d.]")
 _REST = re.compile(r"[ ](\d{1,3})(?:[ ](hundred|thousand|lakh|crore|million)\b)?(?![\w,.]\d|\d|[%-])")
 _GLUED = re.compile(r"[A-Za-zµμ]{1,12}(?![\w])|[A-Za-zµμ]\w{0,30}")
 
@@ -44,29 +46,34 @@ def in_digits(text: str) -> Iterator[Number]:
 def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> Number | None:
     start, end = match.span()
     before = text[start - 1] if start else ""
-    if before.isdigit() or text[end : end + 1].isdigit():
+    sign = text[end : end + 1]
+    if before.isdigit() or sign.isdigit():
         return None
-    fraction = _FRACTION.match(text, start)
+    raw = match[0]
+    fraction = _FRACTION.match(text, start) if sign in _SLASHES else None
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return Number(start, fraction.end(), Decimal(int(fraction[1])) / int(fraction[2]), "fraction")
-    ratio = _IN.match(text, start)
+    ratio = _IN.match(text, start) if sign == " " else None
     if ratio and int(ratio[1]) < int(ratio[2].replace(",", "")):
         return Number(start, ratio.end(), Decimal(int(ratio[1])) / int(ratio[2].replace(",", "")), "fraction")
-    comma = _DECIMAL_COMMA.match(text, start)
+    comma = _DECIMAL_COMMA.match(text, start) if sign == "," or "," in raw else None
     if comma and before not in ".,":
         return _scaled(text, Number(start, comma.end(), Decimal(f"{comma[1]}.{comma[2]}"), grouped=True))
-    raw = match[0]
-    plain = raw.replace(".", "").replace(",", ".") if comma_decimals else re.sub(r"[^\d.]", "", raw)
+    plain = raw if raw.isdecimal() else _plain(raw, comma_decimals=comma_decimals)
     if before == "." and start > 1 and not text[start - 2].isalnum() and raw.isdigit():
         start, plain = start - 1, f".{raw}"
     elif before == "." and start == 1 and raw.isdigit():
         start, plain = 0, f".{raw}"
-    sign = text[end : end + 1]
     value = Decimal(plain)
     if sign and sign in SIGNS:
         return _scaled(text, Number(start, end + 1, value + sign_value(sign), grouped=True))
     whole = Number(start, end, value, grouped=not plain.isdigit() or "," in raw)
     return _scaled(text, whole)
+
+
+def _plain(raw: str, *, comma_decimals: bool) -> str:
+    """The printed number without thousands marks, with a point before its decimals."""
+    return raw.replace(".", "").replace(",", ".") if comma_decimals else _NO_DIGITS.sub("", raw)
 
 
 def _scaled(text: str, number: Number) -> Number:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from audit.claims.figures.words import listed, nouns, numbers
+from audit.frozen import quick
 
 LONGEST = 5  # words of a noun phrase
 LOOKED_AT = 12  # words behind a figure: fillers and adverbs are passed over
@@ -29,6 +30,9 @@ class Phrase:
     end: int
     plural: bool
     partitive: bool = False  # behind "of the": one of the wells
+
+
+quick(Phrase)
 
 
 def counted(text: str, at: int, *, single: bool) -> Phrase | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from audit.claims.figures.nouns import singular
 from audit.claims.figures.words import Unit, listed, signs, symbols, units
+from audit.frozen import quick
 
 _BEHIND = re.compile(
     r"([ \u00a0]?[-‐][ ]?|[ \u00a0\n]?)([^\s\u00a0,;:()\[\]\"“”!?‐–—/+<>|-]{1,20})"
@@ -30,6 +31,9 @@ class Behind:
     end: int
     hyphen: bool = False
     glued: bool = False
+
+
+quick(Behind)
 
 
 def sign_before(text: str, start: int) -> tuple[Unit, int] | None:
