@@ -105,6 +105,7 @@ class Matching:
     kin_names: int = 2  # names they share, beside at least one such figure
     kin_name_share: float = 0.3  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.12
     kin_name_share_lone: float = 0.5  # the same, where that figure has two digits; N: - at 0.3 four wrong, D alike
+    kin_name_share_dated: float = 0.1  # the same, where a full day is shared; D, N alike from 0 to 0.16, + loses three
     kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
     kin_name_share_alone: float = 0.5  # D and N alike; O: + at 0.6 loses three contradictions
     orphans: float = 0.45  # score from which two lone figures of two reports contradict; D: - one wrong, + loses one

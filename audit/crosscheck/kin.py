@@ -39,8 +39,8 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
     if common >= matching.kin_names_alone and share >= matching.kin_name_share_alone:
         return True
     dated = any(value[:1].isdigit() for value in both)
-    if dated and common and min(map(len, names)) > 1:  # the one name of a short text may be everybody's
-        return True
+    if dated and share >= matching.kin_name_share_dated and min(map(len, names)) > 1:
+        return True  # the one name of a short text may be everybody's, and one of many is met by chance
     wanted = matching.kin_name_share if told >= 1 else matching.kin_name_share_lone
     return bool(both) and common >= matching.kin_names and share >= wanted
 

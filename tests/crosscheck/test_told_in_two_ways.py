@@ -149,6 +149,8 @@ def test_words_retold_without_marks_have_their_speaker() -> None:
         (10, 6, 9, ["number 29"], True),
         (10, 3, 9, ["number 163"], True),
         (10, 1, 9, ["2022-04-11"], True),  # a full day and a name
+        (20, 1, 9, ["2022-04-11"], False),  # one name of many is met by chance
+        (20, 2, 9, ["2022-04-11"], True),
         (1, 1, 1, ["2022-04-11"], False),
         (10, 1, 9, ["XXXX-04-11"], False),
         (10, 0, 9, ["number 10", "number 12", "number 14", "number 15", "number 16", "number 18"], False),
