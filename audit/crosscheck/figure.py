@@ -13,15 +13,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+from audit.crosscheck.earlier import earlier
 from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
 from audit.crosscheck.once import kept
 from audit.crosscheck.values import Interval, interval, measured
-from audit.crosscheck.words import Word, whole_name, words
+from audit.crosscheck.words import Word, fold, whole_name, words
 from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
@@ -36,6 +37,7 @@ _STOP = re.compile(r"[;:()–—]")
 _OF_THEM = re.compile(
     r"(?i)\s{1,80}(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
 )
+_BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _MOVE = re.compile(r"\s{1,80}to\s{1,80}")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _LONGEST = 80  # characters of a move
@@ -162,50 +164,15 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         or _nearest(around(), chain(_heads(text, before), after, reversed(line[:split]), line)),
         roles=_whose(text, at, all_, head, line),
         counted=_counted(quantity, head),
-        earlier=_earlier(text, quantity, left, right, at == 0),
+        earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
-        narrow=kept(
-            frozenset(
-                w.stem
-                for w in (*before[-3:], *head)
-                if (not w.capital or w.start == sentence.start) and text[w.start : w.end].lower() in narrowing()
-            )
+        narrow=_narrowed(
+            text, quantity, [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
         firm=bool(behind or _named(measures(), before[-1:])),
     )
-
-
-def _earlier(text: str, quantity: Quantity, left: int, right: int, first: bool) -> bool:
-    """Whether the words beside the figure say that it is the state before."""
-    before = " " + " ".join(text[max(left, quantity.start - _NEAR) : quantity.start].lower().split())
-    after = " ".join(text[quantity.end : min(right, quantity.end + _NEAR)].lower().split())
-    bare, told, behind = _states_before()
-    if before.endswith(bare) and (first or not _unit(quantity)):
-        return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
-    if first and before.endswith("against"):
-        return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
-    if before.endswith(" after") and quantity.kind in ("percent", "money"):
-        return True  # "rose 6.2% in August, after 6.6% in July"
-    if before.endswith(told):
-        return True
-    return any(map(after.__contains__, behind)) and any(_tells(after, phrase) for phrase in behind)
-
-
-@cache
-def _states_before() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """What stands before a state before: right before a bare number, before any figure; and behind one."""
-    table = lexicon("crosscheck")["earlier"]
-    return tuple(table["bare"]), tuple(table["before"]), tuple(table["after"])
-
-
-def _tells(after: str, phrase: str) -> bool:
-    """Whether the words behind a figure say that it is the state before: "41 a year earlier", and not "6% higher than a
-    year earlier"."""
-    head, found, _ = after.partition(phrase)
-    words_ = head.split()
-    return bool(found) and not (words_ and words_[-1] in lexicon("crosscheck")["earlier"]["than"])
 
 
 @lru_cache(maxsize=8_192)  # a corpus repeats its names
@@ -229,6 +196,12 @@ def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -
     """Where the clause that begins at `start` ends."""
     found = pattern.search(text, start, end)
     return found.start() if found else end
+
+
+def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozenset[str]:
+    """The stems of the words beside a figure by which it is not the figure without them."""
+    found = [w.stem for w in beside if text[w.start : w.end].lower() in narrowing()]
+    return kept(frozenset([*found, fold("together")] if _BETWEEN_THEM.match(text, quantity.end) else found))
 
 
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:

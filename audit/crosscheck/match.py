@@ -110,3 +110,13 @@ def added() -> frozenset[str]:
 @cache
 def _polls() -> frozenset[str]:
     return frozenset(fold(word) for word in lexicon("crosscheck")["polls"]["words"])
+
+
+def joint(x: Figure, y: Figure) -> bool:
+    """Whether one of two figures is that of several together ("105 seats between them"), and so of none of them."""
+    return bool(x.narrow or y.narrow) and bool((x.narrow ^ y.narrow) & _joint())
+
+
+@cache
+def _joint() -> frozenset[str]:
+    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["joint"])

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.match import added, on_top, strict
+from audit.crosscheck.match import added, joint, on_top, strict
 from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size, together
@@ -92,7 +92,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
-    if _kinds(p) or on_top(p.x, p.y) or (couple.traits & AGE and _ages(p)):
+    if _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):

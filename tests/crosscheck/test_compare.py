@@ -95,6 +95,7 @@ def test_a_figure_agrees_with_itself_and_with_no_other(x: int, y: int) -> None:
         ("The video has fewer than 800 views.", "The video has over 730 views.", "agrees"),
         ("The video has over 900 views.", "The video has over 730 views.", "contradicts"),
         ("The fire shut out 1,570 students.", "The fire shut out 1,840 teachers.", "silent"),
+        ("Tarn and Osk sold 105 carts between them.", "Tarn and Osk sold 115 carts between them.", "contradicts"),
     ],
 )
 def test_a_bound_against_a_bound_and_another_noun(claim: str, evidence: str, relation: str) -> None:

@@ -23,6 +23,8 @@ from audit.settings import DEFAULT
         ("Rents fell from 1,020 to 714.", "Rents fell by a third."),
         ("Rents were up by 45%, from 517 to 750.", "Rents grew by 45%."),
         ("Wages were 212 in 1999.", "Wages were 212."),  # only one of them gives a year
+        ("The Brask League won 58 seats.", "The Brask League and the Greens would have 105 seats between them."),
+        ("The Brask League won 58 seats.", "The Brask League and the Greens have a combined 105 seats."),
     ],
 )
 def test_what_may_both_hold_is_not_accused(one: str, other: str) -> None:

@@ -1,0 +1,42 @@
+"""Whether a figure is the state before: "up from 31", "41 a year earlier"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit.knowledge import lexicon
+from audit.model import Quantity
+
+_NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
+
+
+def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool, bare: bool) -> bool:
+    """Whether the words beside the figure, between `left` and `right`, say that it is the state before. `first`: no
+    figure stands before it; `bare`: no noun says what it counts."""
+    before = " " + " ".join(text[max(left, quantity.start - _NEAR) : quantity.start].lower().split())
+    after = " ".join(text[quantity.end : min(right, quantity.end + _NEAR)].lower().split())
+    alone, told, behind = _states_before()
+    if before.endswith(alone) and (first or bare):
+        return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
+    if first and before.endswith("against"):
+        return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
+    if before.endswith(" after") and quantity.kind in ("percent", "money"):
+        return True  # "rose 6.2% in August, after 6.6% in July"
+    if before.endswith(told):
+        return True
+    return any(map(after.__contains__, behind)) and any(_tells(after, phrase) for phrase in behind)
+
+
+@cache
+def _states_before() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What stands before a state before: right before a bare number, before any figure; and behind one."""
+    table = lexicon("crosscheck")["earlier"]
+    return tuple(table["bare"]), tuple(table["before"]), tuple(table["after"])
+
+
+def _tells(after: str, phrase: str) -> bool:
+    """Whether the words behind a figure say that it is the state before: "41 a year earlier", and not "6% higher than a
+    year earlier"."""
+    head, found, _ = after.partition(phrase)
+    words_ = head.split()
+    return bool(found) and not (words_ and words_[-1] in lexicon("crosscheck")["earlier"]["than"])
