@@ -1,5 +1,15 @@
-"""`python -m audit` is the command `audit`."""
+"""The command `audit`, and `python -m audit`.
 
-from audit.cli.app import main
+Nothing is loaded before it is called: processes that share the work load this module again, and no command line.
+"""
 
-main()
+
+def main() -> None:
+    """Run the command line."""
+    from audit.cli.app import main as run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()
