@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import Generic, TypeVar
 
 from audit.checks.frame import inspect_corpus
-from audit.company import Company, concerned
+from audit.company import Company, concerned, tidied
 from audit.crosscheck.link import between, within
 from audit.crosscheck.origin import joined, one_text
 from audit.crosscheck.told import FEWEST
@@ -26,6 +26,7 @@ from audit.evidence import ClaimRef, Corpus, Link
 from audit.facts.lookup import judged
 from audit.model import Analysis
 from audit.settings import Settings
+from audit.shelf import Shelf
 from audit.store.database import Store, opened
 from audit.store.intake import Item
 from audit.store.marks import Marks
@@ -35,7 +36,7 @@ from audit.workers import Died, spread
 
 R = TypeVar("R")
 CHUNK = 50  # documents of one transaction: a second or two of work is lost at most
-HELD = 80  # documents kept in memory; with 200 a run of 600 pages is a tenth quicker and takes 15 MB more
+HELD = 80  # documents kept in memory; with 200 a run of 600 pages takes 15 MB more
 
 
 class Archive:
@@ -46,7 +47,7 @@ class Archive:
         self.settings = settings
         self.keys: dict[str, str] = {}
         self.neighbours = Neighbours(store.db, settings.archive.common, FEWEST)
-        self.company = lru_cache(maxsize=HELD)(self._company)
+        self.company = Shelf(self._company, tidied, HELD)
 
     def _company(self, document: str) -> Company:
         (analysis,) = self.store.analyses([Item(None, document, self.keys[document])])
@@ -84,6 +85,7 @@ def _settle(archive: Archive, items: Sequence[Item]) -> None:
     for some in _chunks(gone):
         archive.neighbours.leave([(document, archive.marks(document)) for document in some])
     archive.keys = now
+    archive.company.clear()  # a text may have come with another analysis
     for some in _chunks(come):
         archive.neighbours.enter([(document, now[document], archive.marks(document)) for document in some])
 

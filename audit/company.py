@@ -23,7 +23,7 @@ from audit.cited.wording import words
 from audit.crosscheck.naming import forms
 from audit.crosscheck.origin import Telling
 from audit.crosscheck.terms import right_terms
-from audit.crosscheck.told import Told, told
+from audit.crosscheck.told import Told, forget, told
 from audit.model import Analysis
 from audit.settings import DEFAULT, Archive, Origins
 
@@ -92,6 +92,12 @@ class Company:
     def terms(self) -> tuple[re.Pattern[str], ...]:
         """The terms that it renders word by word, as they should be."""
         return right_terms(self.analysis)
+
+
+def tidied(one: Company) -> None:
+    """Let go of what the claims were asked, which is as large as they are and quickly asked again."""
+    if "told" in vars(one):
+        forget(one.told)
 
 
 def concerned(a: Company, b: Company) -> bool:

@@ -13,7 +13,7 @@ from random import Random
 
 import pytest
 
-from audit import pipeline
+from audit import archive, pipeline
 from audit.errors import StoreError
 from audit.knowledge import root
 from audit.report.json import dumps
@@ -61,6 +61,12 @@ def audited(folder: Path, settings: Settings, db: Path | None = None) -> str:
 
 def test_what_is_laid_beside_its_neighbours_only_is_found_as_well(folder: Path) -> None:
     assert audited(folder, ARCHIVE) == audited(folder, DEFAULT)
+
+
+def test_what_is_set_aside_on_the_way_does_not_show(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = audited(folder, ARCHIVE)
+    monkeypatch.setattr(archive, "HELD", 2)
+    assert audited(folder, ARCHIVE) == whole
 
 
 def test_the_specimens_too(tmp_path: Path) -> None:
