@@ -11,7 +11,7 @@ import pickle
 from collections import OrderedDict
 from collections.abc import Callable
 from tempfile import TemporaryFile
-from typing import Generic, TypeVar, cast
+from typing import IO, Generic, TypeVar, cast
 from weakref import finalize
 
 T = TypeVar("T")
@@ -28,9 +28,8 @@ class Shelf(Generic[T]):
         self._most = most
         self._near: OrderedDict[str, T] = OrderedDict()
         self._far: dict[str, tuple[int, int]] = {}  # where it begins, and how long it is
-        self._file = TemporaryFile()  # noqa: SIM115  open as long as the shelf is there
+        self._file: IO[bytes] | None = None
         self._end = 0
-        finalize(self, self._file.close)
 
     def __call__(self, key: str) -> T:
         """The value of `key`."""
@@ -52,6 +51,7 @@ class Shelf(Generic[T]):
         if key not in self._far:
             return self._make(key)
         start, size = self._far[key]
+        assert self._file is not None  # something was put there
         self._file.seek(start)
         return cast(T, pickle.loads(self._file.read(size)))  # noqa: S301  written by this process, as nobody else can
 
@@ -60,7 +60,20 @@ class Shelf(Generic[T]):
             return
         self._tidy(value)
         data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
-        self._file.seek(self._end)
-        self._file.write(data)
+        try:
+            whole = self._written(data)
+        except OSError:  # a full disk, or no place for such files
+            whole = False
+        if not whole:
+            self._most = 0  # what comes now is made again
+            return
         self._far[key] = (self._end, len(data))
         self._end += len(data)
+
+    def _written(self, data: bytes) -> bool:
+        """Whether the disk took all of `data`."""
+        if self._file is None:
+            self._file = TemporaryFile(buffering=0)  # noqa: SIM115  open as long as the shelf is there
+            finalize(self, self._file.close)
+        self._file.seek(self._end)
+        return self._file.write(data) == len(data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from audit import shelf as shelf_module
 from audit.shelf import MOST, Shelf
 
 
@@ -50,3 +51,14 @@ def test_after_a_clearing_all_is_made_anew() -> None:
     kept.clear()
     assert kept("a") == ["a", "crumbs"]
     assert made == ["a", "b", "a"]
+
+
+def test_a_full_disk_costs_time_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shelf_module, "TemporaryFile", full)
+    made: list[str] = []
+    kept = shelf(made, [], 1)
+    assert [kept(key)[0] for key in "abab"] == list("abab")
+    assert made == list("abab")
