@@ -18,7 +18,7 @@ _CONTEXT = 3  # words on each side that make the local context
 
 def digest(*parts: object) -> str:
     """16 hex digits over the parts: 64 bits, so a million ids share none in practice."""
-    data = "\x1f".join(str(part) for part in parts).encode("utf-8", "surrogatepass")
+    data = "\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")
     return hashlib.sha256(data).hexdigest()[:16]
 
 

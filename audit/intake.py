@@ -17,7 +17,6 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from audit.errors import InputError, printable
 from audit.identity import analysis_key, digest, reading_key
@@ -54,7 +53,7 @@ class Desk:
     @property
     def kept(self) -> str:
         """What all that is held of a file depends on beside the file."""
-        return _kept(self.limits, self.versions.reading)
+        return digest(self.limits, self.versions.reading)
 
     def key(self, reading: str) -> str:
         """The key under which the analysis of what was read is kept."""
@@ -88,7 +87,8 @@ def entries(
     """Each name with what was found there, in order of the names."""
     found: dict[int, tuple[Entry, ...]] = {}
     wanted: dict[int, Task] = {}
-    keys = [file_key(name, desk) if store else None for name in names]
+    kept = desk.kept
+    keys = [file_key(name, kept) if store else None for name in names]
     held = store.held([key for key in keys if key]) if store else {}
     for at, (name, key) in enumerate(zip(names, keys, strict=True)):
         items = held.get(key) if key else None
@@ -142,7 +142,7 @@ def take_in(task: Task, desk: Desk, store: Store | None) -> tuple[Entry, ...]:
     if task.held is not None and store and (known := _resumed(task.held, desk, store)) is not None:
         return known
     made = tuple(_entry(one, desk, store) for one in documents(task.name, desk.limits))
-    if store and task.key and any(entry.item.document for entry in made) and file_key(task.name, desk) == task.key:
+    if store and task.key and any(entry.item.document for entry in made) and file_key(task.name, desk.kept) == task.key:
         store.hold(task.key, printable(task.name), [entry.item for entry in made])  # not where it changed meanwhile
     return made
 
@@ -199,13 +199,8 @@ def _refused(document: Document, what: str, error: Exception) -> Entry:
     return Entry(Item(printable(document.path or document.url or document.id), problem=problem))
 
 
-@cache
-def _kept(limits: Limits, reading: str) -> str:
-    return digest(limits, reading)
-
-
-def file_key(name: str, desk: Desk) -> str | None:
-    """What is found in a file depends on this: its bytes, name, the limits, the code and the lexicons.
+def file_key(name: str, kept: str) -> str | None:
+    """What is found in a file depends on this: its bytes, name, and what a desk reads with (`Desk.kept`).
 
     None for what is no file or cannot be read: that is looked at each time.
     """
@@ -218,7 +213,7 @@ def file_key(name: str, desk: Desk) -> str | None:
         raw = _sha256(name, found.st_size)
     except (OSError, ValueError):
         return None
-    return digest("file", raw, printable(name), desk.kept)
+    return digest("file", raw, printable(name), kept)
 
 
 def _sha256(name: str, size: int) -> str:

@@ -181,8 +181,6 @@ CREATE TABLE run_document (
     PRIMARY KEY (run, document)
 ) STRICT;
 
-CREATE INDEX run_document_document ON run_document(document);
-
 CREATE TABLE run_finding (
     run TEXT NOT NULL REFERENCES run(id) ON DELETE CASCADE,
     finding TEXT NOT NULL REFERENCES finding(id) ON DELETE CASCADE,
@@ -371,8 +369,6 @@ CREATE TABLE link (                        -- what two claims say of each other
 
 CREATE INDEX link_b ON link(b);
 
-CREATE INDEX run_document_judged ON run_document(judged);
-
 CREATE VIEW verdict_of_run AS
     SELECT run_document.run, run_document.document, verdict.claim, verdict.verdict, verdict.reason
     FROM run_document
@@ -418,3 +414,5 @@ CREATE VIEW source_profile AS
     JOIN document ON document.id = verdict_of_run.document
     JOIN source ON source.id = document.source
     GROUP BY source.name, verdict_of_run.verdict;
+
+CREATE INDEX document_key ON document(id, reading, analysis);

@@ -175,7 +175,7 @@ def test_what_is_no_file_has_no_key(tmp_path: Path) -> None:
     desk = intake.Desk(pipeline.analyse, intake.Versions("1", "1"), DEFAULT.limits)
     os.mkfifo(tmp_path / "pipe")
     for name in ("-", str(tmp_path), str(tmp_path / "gone"), str(tmp_path / "pipe"), "a\0b", "https://post.example/a"):
-        assert intake.file_key(name, desk) is None
+        assert intake.file_key(name, desk.kept) is None
 
 
 def test_a_name_that_is_not_unicode_is_held_and_named(store: Store, tmp_path: Path, read: list[str]) -> None:

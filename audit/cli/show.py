@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -94,6 +95,11 @@ def problems(lines: Iterator[str] | tuple[str, ...] | list[str]) -> None:
 
 def summary(seen: Overview) -> None:
     """The verdict in one line, what to fix first, what was checked, and how to see the rest."""
+    if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):  # for other programs: without what colours
+        lines = ["".join(words for words, _ in _line(line)) for line in seen.first]
+        for told in (headline(seen), *lines, *(printable(words) for words, _ in _rest(seen))):
+            typer.echo(told)
+        return
     from rich.console import Console
     from rich.text import Text
 
@@ -104,7 +110,7 @@ def summary(seen: Overview) -> None:
         console.print(_table(seen.first))
     else:
         for line in seen.first:
-            console.print(_line(line))
+            console.print(Text.assemble(*_line(line)))
     for words, style in _rest(seen):
         console.print(Text(printable(words), style=style))
 
@@ -157,18 +163,16 @@ def _table(rows: Sequence[Line]) -> object:
     return table
 
 
-def _line(found: Line) -> object:
-    """A finding in one line, as other programs read it."""
-    from rich.text import Text
-
+def _line(found: Line) -> list[tuple[str, str]]:
+    """A finding in one line, as other programs read it: its words with their styles."""
     exact = _exact(found)
-    line = Text("  ")
-    line.append(f"{found.severity:<8}", style=STYLE[found.severity])
-    line.append(f"{_place(found)}  ")
-    line.append(f"{exact}  " if exact else "", style="italic")
-    line.append(printable(found.message))
-    line.append(f"  [{found.check}]", style="dim")
-    return line
+    return [
+        (f"  {found.severity:<8}", STYLE[found.severity]),
+        (f"{_place(found)}  ", ""),
+        (f"{exact}  " if exact else "", "italic"),
+        (printable(found.message), ""),
+        (f"  [{found.check}]", "dim"),
+    ]
 
 
 def _place(found: Line) -> str:

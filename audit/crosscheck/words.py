@@ -84,7 +84,7 @@ def stem(word: str) -> str:
     """
     if len(word) <= 3:
         return word
-    for ending, put in _ENDINGS if word[-1] in _LAST else ():
+    for ending, put in _BY_LAST.get(word[-1], ()):
         cut = len(word) - len(ending)
         if word.endswith(ending) and cut >= 3 and _VOWEL.search(word, 0, cut):
             word = word[:cut] + put
@@ -106,7 +106,7 @@ _ENDINGS = (
     ("ions", ""), ("ion", ""), ("ies", "i"), ("ied", "i"), ("ers", ""), ("ity", ""), ("ily", "i"), ("ed", ""),
     ("er", ""), ("ly", ""), ("es", ""), ("s", ""),
 )  # fmt: skip
-_LAST = frozenset(ending[-1] for ending, _ in _ENDINGS)
+_BY_LAST = {last: tuple(row for row in _ENDINGS if row[0][-1] == last) for last in "sgndry"}
 
 
 @cache

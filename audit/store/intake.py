@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 from sqlite_utils import Database
 
 from audit.store.transaction import writing
 
 _HELD = """
-    SELECT intake.key, item.document, item.reading, item.path, item.problem, document.reading, document.analysis
+    SELECT intake.key, item.path, item.document, document.analysis, item.problem, item.reading, document.reading
     FROM intake LEFT JOIN intake_item AS item ON item.intake = intake.key
-    LEFT JOIN document ON document.id = item.document
+    LEFT JOIN document INDEXED BY document_key ON document.id = item.document
     WHERE intake.key IN (SELECT value FROM json_each(?)) ORDER BY intake.key, item.position
 """
 _KEEP = "INSERT INTO intake_item (intake, position, document, reading, path, problem) VALUES (?, ?, ?, ?, ?, ?)"
@@ -33,18 +31,20 @@ class Item:
     reading: str | None = None
 
 
+_OTHER = Item(None)  # stands for a document that was read in another way meanwhile
+
+
 def load(db: Database, keys: Iterable[str]) -> dict[str, tuple[Item, ...]]:
     """What was found in the files with these keys, but for those that must be read, as nothing is kept of them or
     another reading is. An item has the analysis that is kept of its document now."""
-    found: dict[str, tuple[Item, ...]] = {}
-    for key, rows in groupby(db.execute(_HELD, [json.dumps(list(keys))]), itemgetter(0)):
-        items = [
-            (Item(path, document, analysis, problem, reading), kept)
-            for _, document, reading, path, problem, kept, analysis in rows
-        ]
-        if all(item.document is None or item.reading == kept for item, kept in items):
-            found[key] = tuple(item for item, _ in items if item.document or item.problem)
-    return found
+    found: dict[str, list[Item]] = {}
+    for key, path, document, analysis, problem, reading, kept in db.execute(_HELD, [json.dumps(list(keys))]):
+        items = found.setdefault(key, [])
+        if document or problem:
+            items.append(Item(path, document, analysis, problem, reading))
+        if document and reading != kept:
+            items.append(_OTHER)
+    return {key: tuple(items) for key, items in found.items() if _OTHER not in items}
 
 
 def save(db: Database, key: str, path: str, items: Iterable[Item]) -> None:

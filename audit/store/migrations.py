@@ -201,3 +201,17 @@ def m013_counts(db: Database) -> None:
         ALTER TABLE run_document ADD COLUMN counts TEXT;
         """
     )
+
+
+@migrations()
+def m014_lookups(db: Database) -> None:
+    """Of each text it is asked whether it is held as it was read, and analysed: its row is as long as the text. And of
+    each a run keeps a row: by the document nobody asks for these, and keeping them in that order too made every run
+    over an archive write the more, the more runs there had been."""
+    _ = db.executescript(
+        """
+        CREATE INDEX document_key ON document(id, reading, analysis);
+        DROP INDEX run_document_document;
+        DROP INDEX run_document_judged;
+        """
+    )

@@ -6,7 +6,8 @@ add, add, add ─▶ temporary tables, beside the database ─ keep ─▶ the r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -64,6 +65,11 @@ _FAILED = """
 _DOCUMENT = """
     INSERT INTO run_document (run, document, origin, path, analysis, judged, counts) VALUES (?, ?, ?, ?, ?, ?, ?)
 """
+_AS_BEFORE = """
+    INSERT INTO run_document (run, document, origin, path, analysis, judged, counts)
+    SELECT ?1, document, origin, path, analysis, judged, counts FROM run_document
+    WHERE run = ?2 AND document NOT IN (SELECT value FROM json_each(?3))
+"""
 
 
 Spooled = Mapping[str, list[dict[str, Any]]]
@@ -100,21 +106,37 @@ class Spool:
         key = run["id"]
         with self.writing():
             opening_rows(self.db, run)
-            self.db.conn.executemany(_DOCUMENT, self._places(key, items))
+            self._places(key, items)
             self.db.execute(_FAILED, [key, self.base])
             for statement in _KEPT:
                 self.db.execute(statement, [key] if "?1" in statement else [])
             count(self.db, key)
             self.db.execute("UPDATE archive SET run = ?, draft = ?", [key, run["draft"]])
 
-    def _places(self, key: str, items: Iterable[Item]) -> Iterator[tuple[str | None, ...]]:
-        """The rows of the documents of the run, each with the run that has the verdicts on it, and what it counts."""
-        asked = "SELECT document, judged, counts FROM run_document WHERE run = ?"
-        earlier = {document: (judged, counts) for document, judged, counts in self.db.execute(asked, [self.base])}
+    def _places(self, key: str, items: Iterable[Item]) -> None:
+        """Keep the rows of the documents of the run, each with the run that has the verdicts on it, and what it counts:
+        most are those of the run before."""
+        asked = "SELECT document, origin, path, analysis FROM run_document WHERE run = ?"
+        other = {document: (origin, path, analysis) for document, origin, path, analysis in self._asked(asked)}
+        new = []
         for item in items:
             if item.document:
-                judged = (key, None) if item.document in self.judged else earlier[item.document]
-                yield key, item.document, self.origins[item.document], item.path, item.analysis, *judged
+                row = self.origins[item.document], item.path, item.analysis
+                if other.pop(item.document, None) != row or item.document in self.judged:
+                    new.append((item.document, *row))
+        self.db.execute(_AS_BEFORE, [key, self.base, json.dumps([*other, *(document for document, *_ in new)])])
+        self.db.conn.executemany(_DOCUMENT, [(key, *row, *self._judged(key, row[0])) for row in new])
+
+    def _judged(self, key: str, document: str) -> tuple[str, str | None]:
+        """The run that has the verdicts on a document, and what they count as far as that is known."""
+        if document in self.judged:
+            return key, None
+        asked = "SELECT judged, counts FROM run_document WHERE run = ? AND document = ?"
+        ((run, counts),) = self._asked(asked, document)
+        return run, counts
+
+    def _asked(self, statement: str, *values: str) -> Iterable[Any]:
+        return self.db.execute(statement, [self.base, *values])
 
 
 def spooled(
