@@ -55,7 +55,9 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of the CSV or TSV file `name`, a path below seeds/; lines that begin with # are comments."""
     lines = (line for line in _read(name).splitlines(keepends=True) if not line.startswith("#"))
     delimiter = "\t" if name.endswith(".tsv") else ","
-    return tuple(dict(row) for row in csv.DictReader(io.StringIO("".join(lines)), delimiter=delimiter))
+    read = csv.reader(io.StringIO("".join(lines)), delimiter=delimiter)
+    head = next(read, [])
+    return tuple([dict(zip(head, row, strict=True)) for row in read if row])
 
 
 @cache

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 
 from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
 from audit.claims.grammar import small
-from audit.claims.interrupted import interruptions, parts_of
+from audit.claims.interrupted import apposed, interruptions, parts_of
 from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
 from audit.claims.sides import parts
 from audit.model import Span
@@ -27,8 +27,9 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     bare = not (sentence.figures or sentence.dates or sentence.offices)
     places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
     asides = interruptions(sentence)
-    if asides:
-        places = tuple(cut for cut in places if not _beside(cut.at, asides))
+    whole_asides = tuple(sorted({*asides, *apposed(sentence)}, key=_start)) if places else ()
+    if whole_asides:
+        places = tuple(cut for cut in places if not _beside(cut.at, whole_asides))
     made = _pieces(sentence, whole, places, bare=bare)
     return tuple(sorted([*made, *(part for aside in asides for part in parts_of(sentence, aside))], key=_start))
 

@@ -1,6 +1,7 @@
 """What a count is made of, told in the middle of its clause: "19 people – 3 guards and 16 porters – were killed".
 
 figure, its noun ─ dash, bracket or comma ─ figures that it can be the sum of, and no verb ─ the clause goes on
+subject ─ comma ─ a figure for it ─ comma ─ its verb: "a third of them, some 2,000, were sent home"
 """
 
 from __future__ import annotations
@@ -18,12 +19,31 @@ _NOUN = 60  # characters of what is counted, between a figure and the mark behin
 _LONGEST = 160  # characters of what it is made of
 _OPENS = re.compile(r"[^,;:.!?()–—]{0,60}?(?P<mark> [–—-] |—| ?\(|, )(?:including |among them )?\Z")
 _CLOSES = {"–": re.compile(r" [–—-] |—"), "(": re.compile(r"\)"), ",": re.compile(r", ")}
+_SUBJECT = re.compile(r", (?:[a-z]{2,9} ){0,2}\Z")  # between the subject and a figure for it: "some", "more than"
+_FURTHER = 24  # characters, as many as that takes
+_GOES_ON = re.compile(r"(?: [\w-]{1,15}){0,2}, ")  # behind the figure: "people", "in all"
 _PART = re.compile(r",? and |, | or ")
 
 
 def interruptions(sentence: Sentence) -> tuple[Span, ...]:
     """The stretches that tell what the count before them is made of, in order, without the marks around them."""
     return tuple(_asides(sentence)) if len(sentence.figures) > 2 else ()
+
+
+def apposed(sentence: Sentence) -> tuple[Span, ...]:
+    """The figures for a subject that stand between it and its verb, with their words, in order."""
+    return tuple(_apposed(sentence)) if sentence.figures and sentence.verbs else ()
+
+
+def _apposed(sentence: Sentence) -> Iterator[Span]:
+    text, first = sentence.text, sentence.verbs[0].start  # a later verb may have another subject
+    for figure in sentence.figures:
+        if figure.end >= first:
+            return
+        closed = _GOES_ON.match(text, figure.end, first)
+        opened = _SUBJECT.search(text[max(sentence.start, figure.start - _FURTHER) : figure.start])
+        if opened and closed and closed.end() == first:
+            yield Span(figure.start - len(opened[0]) + len(", "), first - len(", "))
 
 
 def parts_of(sentence: Sentence, aside: Span) -> Iterator[Span]:

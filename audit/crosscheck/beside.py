@@ -17,7 +17,7 @@ from audit.crosscheck.alone import two_years
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
-from audit.crosscheck.hours import clocks
+from audit.crosscheck.hours import clocks, one_hour
 from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
@@ -189,7 +189,7 @@ def timed(couple: Couple, matching: Matching) -> Judged | None:
     if couple.one_day:
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
-    if parted or not (couple.shared or one.near & other.near):
+    if parted or not (couple.shared or one.near & other.near or one_hour(couple)):
         return None
     if couple.one_year and _one_year(couple, matching):
         return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))

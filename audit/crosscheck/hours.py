@@ -21,6 +21,8 @@ _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
 _PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morning|afternoon|evening)")
 _HOUR = re.compile(r"\d\d:\d\d")
 _NOON = 12
+_QUARTER = 15  # minutes: people say when a thing happened by the quarter of an hour
+_MOST = 100_000  # characters of a report in which an hour is counted
 _BEFORE = 60  # characters before a clock time in which the place stands that it is of
 
 
@@ -91,11 +93,32 @@ def slipped_hours(couple: Couple) -> str:
     return f"two times: {one[0]} against {other[0]}" if moved and not known else ""
 
 
+def one_hour(couple: Couple) -> str:
+    """A time to the minute that both claims give, and either report nowhere else; "" where there is none."""
+    common = sorted(set(clocks(couple.a)) & set(clocks(couple.b)))
+    sides = couple.a, couple.b
+    return next((hour for hour in common if to_the_minute(hour) and all(_times(hour, s) == 1 for s in sides)), "")
+
+
+def to_the_minute(hour: str) -> bool:
+    """Whether two reports hardly share the time by chance: "09:41", and neither "09:00" nor "in the evening"."""
+    return _HOUR.fullmatch(hour) is not None and int(hour[3:]) % _QUARTER != 0
+
+
+def _times(hour: str, one: Stated) -> int:
+    """How often a report prints an hour."""
+    return sum(one.document.text[:_MOST].count(form) for form in _forms(hour))
+
+
 def _told_there(hour: str, one: Stated) -> bool:
-    """Whether a report prints an hour somewhere, as 9:40, 9.40 or 21:40."""
-    hours_, minutes = int(hour[:2]), hour[3:5]
-    forms = {hours_, (hours_ + _NOON) % (2 * _NOON)}
-    return any(f"{h}{mark}{minutes}" in one.document.text for h in forms for mark in ":.")
+    """Whether a report prints an hour somewhere."""
+    return any(form in one.document.text for form in _forms(hour))
+
+
+def _forms(hour: str) -> list[str]:
+    """An hour as it may be printed: 9:40, 9.40, 21:40."""
+    first, minutes = int(hour[:2]), hour[3:5]
+    return [f"{h}{mark}{minutes}" for h in sorted({first, (first + _NOON) % (2 * _NOON)}) for mark in ":."]
 
 
 def two_sides(couple: Couple) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Set
 from decimal import Decimal
 from functools import lru_cache
 
+from audit.crosscheck.hours import clocks, to_the_minute
 from audit.crosscheck.stated import Stated, written_in
 from audit.model import Date
 from audit.settings import Matching
@@ -47,7 +48,7 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
 
 @lru_cache(maxsize=8_192)
 def _particular(value: str) -> float:
-    """1 for a full day and for a figure of three digits, two of which are no zeros; else a half."""
+    """1 for a full day, a time to the minute and a figure of three digits, two of which are no zeros; else a half."""
     number = value.rpartition(" ")[2]
     if number == value:
         return 1.0
@@ -57,13 +58,14 @@ def _particular(value: str) -> float:
 
 
 def particulars(one: Stated) -> set[str]:
-    """The telling figures and the full days of a claim."""
+    """The telling figures, the full days and the times to the minute of a claim."""
     if not (one.figures or one.claim.dates):
         return set()
     told = (f for f in one.figures if _telling(f.printed) and not _KIND.search(f.printed))
     found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in told}
     days = {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
     year = written_in(one)
+    found |= {f"@{hour}" for hour in clocks(one) if to_the_minute(hour)}
     return found | days | {f"{year}{day[_YEAR:]}" for day in days if day[:1] == "X" and year}
 
 

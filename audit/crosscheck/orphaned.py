@@ -13,7 +13,8 @@ from decimal import Decimal
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import added, joint, on_top, strict
-from audit.crosscheck.numbers import Pair, date_beside, outdone
+from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
+from audit.crosscheck.periods import between
 from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size, together
 from audit.crosscheck.side import value_of
@@ -109,13 +110,19 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     named = named and not (p.x.interval.sort == "number" and (one <= other or other <= one))  # of prices there are many
     likened = couple.best and (couple.alike >= matching.kin_named or any(map(_vouches, couple.figures)))
-    named = named and not (not all(p.own) and likened and (counted or p.x.interval.sort == "rank"))
+    named = named and not (not all(p.own) and likened and (counted or _unit(p) or p.x.interval.sort == "rank"))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
     parted = p.x.part != p.y.part and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow)
     return not (doubted or named or parted)
+
+
+def _unit(p: Pair) -> bool:
+    """Whether both are so many metres, days, tonnes: what is counted is then in the unit."""
+    sort = p.x.interval.sort
+    return sort == p.y.interval.sort and not sort.startswith(("number", "percent", "points", "money", "rank"))
 
 
 def _added(p: Pair, orphans: int) -> bool:
@@ -151,6 +158,12 @@ def _kind(figure: Figure) -> bool:
     return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 
+def _one_time(p: Pair) -> bool:
+    """Whether one day or month is printed beside both: "from 6.9 per cent in July"."""
+    one, other = date_beside(p.a, p.x), date_beside(p.b, p.y)
+    return bool(one and other and max(one.days, other.days) <= MONTH and between(one, other) == "same")
+
+
 def _vouches(p: Pair) -> bool:
     """Whether an equal figure says that the two claims are one."""
     return p.agrees and p.why is None and not p.doubt and p.x.earlier == p.y.earlier and p.x.interval.point >= _SMALL
@@ -161,7 +174,7 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     orphans, kind = aligned.orphans(p), p.slip
     if orphans == 2 and kind is not None:
         money = kind == "scale" and p.x.interval.sort.startswith("money")
-        measured = COMPANY if p.x.measures & p.y.measures else 0.0
+        measured = COMPANY if p.x.measures & p.y.measures or (kind == "heard" and _unit(p)) else 0.0
         return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit - measured
     if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
         return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
@@ -176,6 +189,7 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     wanted -= 2 * COMPANY if p.weight != "apart" else 0.0
     wanted -= COMPANY if kind == "digit" and p.x.measures & p.y.measures else 0.0
     if orphans == 2:
+        wanted -= COMPANY if _one_time(p) else 0.0
         named = p.x.measures & p.y.measures or (p.x.counted and p.x.counted == p.y.counted) or company
         return wanted + (matching.orphans if named else matching.orphans_unnamed)
     return wanted + (matching.orphan if orphans or company else matching.no_orphan)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.hours import clocks
 from audit.crosscheck.match import strict
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
@@ -94,7 +95,7 @@ def _marks(one: Stated) -> frozenset[str]:
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
-    return frozenset(found)
+    return frozenset(found.union(map("@{}".format, clocks(one))))
 
 
 def _digits(figure: Figure) -> str:

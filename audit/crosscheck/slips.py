@@ -1,4 +1,5 @@
-"""How one figure can be a slip of the hand for another: digits changed about, one digit wrong, a scale word wrong."""
+"""How one figure can be a slip for another: digits changed about, one digit wrong, a scale word wrong, or a number that
+was misheard ("thirteen" for "thirty")."""
 
 from __future__ import annotations
 
@@ -7,15 +8,17 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-Slip = Literal["moved", "scale", "digit"]
+Slip = Literal["moved", "scale", "digit", "heard"]
 
 _DIGITS = re.compile(r"\D")
 _SIZE = 10  # times: digits that change places leave a figure its size
+_TEENS = range(13, 20)
 _FEWEST = 2  # digits: of one digit nothing can be moved
 
 
 def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
-    """The slip that makes `one` (printed, of value x) of `other`: moved, scale or digit; None where there is none."""
+    """The slip that makes `one` (printed, of value x) of `other`: moved, scale, digit or heard; None where there is
+    none."""
     a, b = _digits(x, one), _digits(y, other)
     if x == y or min(len(a), len(b)) < _FEWEST:
         return None
@@ -24,7 +27,16 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
         return "moved" if high < low * _SIZE else None
     if low and high >= low * _SIZE and a.strip("0") == b.strip("0"):
         return "scale"
+    if low and _heard(low, high):
+        return "heard"
     return "digit" if max(len(a), len(b)) > _FEWEST and _one_digit(a, b) else None
+
+
+def _heard(low: Decimal, high: Decimal) -> bool:
+    """Whether one is so many -teen and the other as many times ten, of one thing: 13 and 30, 15,000 and 50,000."""
+    unit = Decimal(10) ** (low.adjusted() - 1)
+    teens = low / unit
+    return unit >= 1 and teens in _TEENS and high == (teens - 10) * 10 * unit
 
 
 def _digits(value: Decimal, printed: str) -> str:

@@ -39,6 +39,29 @@ def test_the_whole_and_each_part_are_claims(text: str) -> None:
     assert {part.whole.of(text) for part in parts if part.whole} == {text[:-1]}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than half of the guests, 54%, were children.",
+        "A third of the porters, some 2,000, were sent home.",
+        "The two mills, 40 km apart, have 3,000 looms.",
+    ],
+)
+def test_a_figure_for_the_subject_parts_it_not_from_its_verb(text: str) -> None:
+    assert [claim.of(text) for claim in read(text)] == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 300 voters, 40 stayed away, and 20 spoilt their ballots.",
+        "The raid killed 19 people, 3 guards, and wounded 40.",
+    ],
+)
+def test_a_figure_with_a_verb_of_its_own_is_no_word_about_the_subject(text: str) -> None:
+    assert len(read(text)) > 1
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.sampled_from(["19 people", "3 guards", " – ", " (", ")", ", ", " and ", "were killed", "Roe said "]))

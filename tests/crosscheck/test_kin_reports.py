@@ -43,6 +43,9 @@ def said(one: str, other: str) -> list[tuple[str, str]]:
         ("It was on Thursday 4 May 2023.", "It was on Friday 4 May 2023."),
         ("A jury found Bo Ferrand sane.", "A jury found Bo Ferrand insane."),
         ("Some 312,417 bales had come by road since 2007.", "Some 312,417 bales had come by road since 2017."),
+        ("Lorries must withdraw by 13 kilometres.", "Every lorry had to be withdrawn 30 km behind the sheds."),
+        ("Dalmark Textiles is to be closed for 90 days.", "It is to be closed for 60 days."),
+        ("Prices in Brask slowed after 6.6% in July.", "Brask saw inflation ease from 6.9 per cent in July."),
     ],
 )
 def test_what_stands_alone_on_both_sides_contradicts(one: str, other: str) -> None:
@@ -68,6 +71,9 @@ def test_arithmetic_and_a_telling_figure_agree(one: str, other: str) -> None:
         ("Smoke injured 31 people.", "Smoke killed 13 people."),
         ("The 13-inch saw was broken.", "The 15-inch saw was new."),
         ("Bells rang at noon.", "Nobody slept."),
+        ("A wall of 13 kilometres was built.", "A road of 45 km was closed."),
+        ("The trial took 90 days.", "The guards had 60 days of leave."),
+        ("Prices in Brask slowed after 6.6% in July.", "Brask saw inflation ease from 6.9 per cent in June."),
     ],
 )
 def test_two_things_are_never_one(one: str, other: str) -> None:
@@ -88,6 +94,9 @@ def test_a_toll_that_grows_between_two_days_is_updated() -> None:
         ("$240 million", "$240 billion", "scale"),
         ("91", "191", "digit"),
         ("163", "193", "digit"),
+        ("13", "30", "heard"),
+        ("50,000", "15,000", "heard"),
+        ("15", "60", None),
         ("7", "9", None),
         ("412", "412", None),
         ("1,000", "2,345", None),

@@ -6,7 +6,11 @@ import pytest
 from test_kin_reports import said
 from told import told
 
+from audit.crosscheck.kin import kin
 from audit.crosscheck.stated import state
+from audit.crosscheck.told import told as made_ready
+from audit.model import Analysis
+from audit.settings import DEFAULT
 
 
 @pytest.mark.parametrize(
@@ -48,6 +52,35 @@ def test_what_differs_in_one_value_is_not_borne_out(one: str, other: str) -> Non
 )
 def test_what_cannot_both_hold_contradicts(one: str, other: str) -> None:
     assert "contradicts" in [relation for relation, _ in said(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relations"),
+    [
+        ("The boiler blew up at 9.41am.", "A blast was heard at 9.41 in the morning.", ["agrees"]),
+        (
+            "The boiler blew up at 9.30am.",
+            "A gate was shut at 9.30 in the morning.",
+            [],
+        ),  # many a thing is at half past
+        ("The boiler blew up at 9.41am.", "A gate was shut at 9.41am, and at 9.41am the bell rang.", []),
+    ],
+)
+def test_a_time_to_the_minute_that_is_told_once_is_of_one_thing(one: str, other: str, relations: list[str]) -> None:
+    assert [relation for relation, _ in said(one, other)] == relations
+
+
+@pytest.mark.parametrize(("hour", "related"), [("9.41", True), ("9.30", False)])
+def test_two_short_reports_are_of_one_event_by_a_name_and_a_minute(hour: str, related: bool) -> None:
+    one = told("a", f"The boiler of Dalmark at Brask blew up at {hour}am. Ada Lund wept.")
+    other = told("b", f"Dalmark of Brask lost a boiler at {hour} in the morning. Jo Tarn paid. Orsk was quiet.")
+    assert kin(*zip(*(by(one), by(other)), strict=True), DEFAULT.matching) is related
+
+
+def by(one: Analysis) -> tuple[frozenset[str], frozenset[str]]:
+    """The names and the telling values of a report."""
+    ready = made_ready(one)
+    return ready.names, ready.values
 
 
 def test_the_end_of_a_period_stands_for_all_of_it() -> None:
