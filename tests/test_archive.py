@@ -95,6 +95,15 @@ def test_documents_come_and_go_and_nothing_shows_of_it(folder: Path, settings: S
         assert audited(folder, settings, db) == audited(folder, settings)
 
 
+def test_texts_that_moved_are_named_by_their_new_place(folder: Path) -> None:
+    db, elsewhere = folder.parent / "kept.db", folder.parent / "elsewhere"
+    audited(folder, ARCHIVE, db)
+    folder.rename(elsewhere)
+    made = audited(elsewhere, ARCHIVE, db)
+    assert made == audited(elsewhere, ARCHIVE)
+    assert {Path(one["path"]).parent for one in json.loads(made)["documents"]} == {elsewhere}
+
+
 def test_what_did_not_change_is_not_compared_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     db = folder.parent / "kept.db"
     audited(folder, ARCHIVE, db)
