@@ -17,6 +17,7 @@ from audit.crosscheck.alone import two_years
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
+from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour
 from audit.crosscheck.numbers import Pair, date_beside, outdone
 from audit.crosscheck.periods import between
@@ -65,7 +66,7 @@ def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
 
 def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
-    if p.slip == "moved":
+    if p.slip == "moved" or of_two(p):
         return False  # "some 210" does not bear out 201: the digits changed places
     if (
         (one and other and not one & other and not once)

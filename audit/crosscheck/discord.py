@@ -20,6 +20,7 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
+from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, slipped_hours, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
@@ -149,6 +150,11 @@ def _places(couple: Couple, matching: Matching) -> str:
     return two_places(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
 
 
+def _holders(couple: Couple, matching: Matching) -> str:
+    """One place in an order of two names, or two of one."""
+    return two_first(couple) or (two_ranks_of_one(couple) if couple.best else "")
+
+
 def _slipped(couple: Couple, matching: Matching) -> str:
     """A day for another one, its digits changed about."""
     return slipped_days(couple) if all(couple.lone_days) else ""
@@ -215,6 +221,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_first_names, traits.OFFICE),
     (_last_names, traits.BEST),
     (_places, traits.PLACE | traits.BEST),
+    (_holders, traits.PLACE),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
     (_slipped_hours, traits.DATED | traits.BEST),

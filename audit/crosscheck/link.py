@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.holders import of_two
 from audit.crosscheck.kin import kin
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
@@ -193,7 +194,7 @@ def _judged(one: Pair, matching: Matching) -> Judged | None:
     if one.why is not None:
         tempting = one.weight == "same" and one.score >= matching.tempting
         return _said(one, "silent", one.why) if tempting else None
-    if one.agrees and sure(one, matching):
+    if one.agrees and sure(one, matching) and not of_two(one):
         return _said(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
     return None
 

@@ -43,7 +43,11 @@ def place(words: str) -> int:
 
 @cache
 def _first() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:" + _either(lexicon("crosscheck")["ranked"]["first"]) + r")\b")
+    """Wordings of the first place; and "leads the table", "at the head of its list"."""
+    table = lexicon("crosscheck")["ranked"]
+    leads, lists = _either(table["leads"]), _either(table["lists"])
+    listed = rf"(?:{leads}) (?:the|its|their|this|that) (?:{lists})"
+    return re.compile(rf"(?i)\b(?:{_either(table['first'])}|{listed})\b")
 
 
 @cache
@@ -55,7 +59,8 @@ def _ordinals() -> dict[str, int]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """An ordinal behind a verb that ranks, and one before a noun that does."""
     table, ordinal = lexicon("crosscheck")["ranked"], _either(list(_ordinals()))
-    before = re.compile(rf"(?i)\b(?:{_either(table['verbs'])}) ({ordinal})\b(?! (?:time|year|day|round)\b)")
+    verbs = rf"(?:{_either(table['verbs'])})(?: (?:{_either(table['still'])}))?"
+    before = re.compile(rf"(?i)\b{verbs} ({ordinal})\b(?! (?:time|year|day|round)\b)")
     return before, re.compile(rf"(?i)\b({ordinal}) (?:{_either(table['nouns'])})\b")
 
 

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from audit.crosscheck.couple import Couple
@@ -25,7 +25,8 @@ Row = Mapping[str, frozenset[int]]
 
 _MOST = 20_000  # characters of a report that are looked at
 _SCORE = re.compile(r"(?<![\w/.,:–-])(\d{1,3})[-–](\d{1,3})(?![\w%/]|[-–.,:]\d)")
-_NEXT = re.compile(r"[ -]([a-z]{2,20})\b")
+_OF = re.compile(r" of(?: (?:the|its|their|our|this|his|her))?")
+_NEXT = re.compile(r"[ -]([A-Za-z][a-z]{1,19})\b")
 _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _BEFORE = 12  # characters before two numbers in which what they are pages or days of stands
 _NOUNS = 2  # words behind an ordinal that may be what stands in a row: "the eighth consecutive rise"
@@ -176,20 +177,30 @@ def _all_rows(text: str) -> Row:
     ordinal = _NTH.search(lower) or any(map(lower.__contains__, _ordinals()))
     for match in _ordinal().finditer(text) if ordinal else ():
         place = int(match[2]) if match[2] else _ordinals()[match[1].lower()]
-        at = match.end()
-        for _ in range(_NOUNS):
-            word = _NEXT.match(text, at)
-            if word is None or word[1] in _small():
-                break
-            at = word.end()
-            if fold(word[1]):
-                found.setdefault(fold(word[1]), set()).add(place)
+        for noun in _behind(text, match.end()):
+            found.setdefault(noun, set()).add(place)
     numbered_, elapsed = (any(map(lower.__contains__, nouns)) for nouns in _row_nouns())
     for match in _numbered().finditer(text) if numbered_ else ():
         found.setdefault(fold(match[1]), set()).add(_number(match[2]))
     for match in _elapsed().finditer(text) if elapsed else ():
         found.setdefault(fold(match[2]), set()).add(_number(match[1]))
     return {noun: frozenset(places) for noun, places in found.items()}
+
+
+def _behind(text: str, at: int) -> Iterator[str]:
+    """The stems of the nouns behind an ordinal; behind "edition of its" also of what comes out in editions."""
+    left = _NOUNS
+    while left and (word := _NEXT.match(text, at)) and word[1] not in _small():
+        at, left = word.end(), left - 1
+        if fold(word[1]):
+            yield fold(word[1])
+        of = _OF.match(text, at) if word[1].casefold() in _editions() else None
+        at, left = (of.end(), _NOUNS) if of else (at, left)
+
+
+@cache
+def _editions() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["results"]["editions"])
 
 
 @cache

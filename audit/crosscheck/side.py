@@ -16,8 +16,9 @@ from audit.crosscheck.hours import clocks
 from audit.crosscheck.match import strict
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
+from audit.crosscheck.places import place
 from audit.crosscheck.stated import Stated, written_in
-from audit.crosscheck.traits import traits
+from audit.crosscheck.traits import PLACE, traits
 from audit.model import Span
 
 _PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
@@ -95,7 +96,8 @@ def _marks(one: Stated) -> frozenset[str]:
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
-    return frozenset(found.union(map("@{}".format, clocks(one))))
+    found |= {f"@{hour}" for hour in clocks(one)}
+    return frozenset(found | {f"!{place(one.words)}"} if traits(one) & PLACE else found)
 
 
 def _digits(figure: Figure) -> str:

@@ -121,7 +121,9 @@ def _place_words() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Pairs of sets of words: a claim that gives a place in an order has a word of both sets of one pair."""
     table = lexicon("crosscheck")["ranked"]
     first = _first(table["first"])
-    return (first, first), (_first(lexicon("values")["ordinals"]["words"]), _first([*table["verbs"], *table["nouns"]]))
+    ordinals = _first(lexicon("values")["ordinals"]["words"])
+    ranks = _first([*table["verbs"], *table["nouns"]])
+    return (first, first), (_first(table["leads"]), _first(table["lists"])), (ordinals, ranks)
 
 
 def _first(forms: Iterable[str]) -> frozenset[str]:
