@@ -20,7 +20,7 @@ from audit.crosscheck.kin import kin
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.relation import Judged, weightiest
-from audit.crosscheck.running import dated, goes_on, grown, raised, updated
+from audit.crosscheck.running import dated, given, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
@@ -134,6 +134,7 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
         and one.accuses
         and sure(one, matching, (one.a.ref, one.b.ref) in company)
         and not _spared(one, borne, matching)
+        and not (given(one.a, one.x, one.y) or given(one.b, one.y, one.x))
     ]
     running = grown(apart)
     found = [_accused(one, running) for one in apart]

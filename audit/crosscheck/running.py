@@ -151,7 +151,7 @@ def _step(one: Pair) -> bool | None:
     """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
     if not (one.x.measures | one.y.measures) & running() or not of_size(one) or _moves(one):
         return None
-    if on_top(one.x, one.y) or _given(one.a, one.x, one.y) or _given(one.b, one.y, one.x):
+    if on_top(one.x, one.y) or given(one.a, one.x, one.y) or given(one.b, one.y, one.x):
         return None  # two times of one claim, one of which the other tells of
     first = _first(one)
     if first is None:
@@ -161,7 +161,7 @@ def _step(one: Pair) -> bool | None:
     return after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
 
 
-def _given(one: Stated, figure: Figure, other: Figure) -> bool:
+def given(one: Stated, figure: Figure, other: Figure) -> bool:
     """Whether a claim has the figure of the other one beside its own: "41 in April, up from 17", and "17 in March"."""
     return any(f is not figure and f.interval.point == other.interval.point for f in one.figures)
 

@@ -72,6 +72,7 @@ def test_arithmetic_and_a_telling_figure_agree(one: str, other: str) -> None:
         ("The 13-inch saw was broken.", "The 15-inch saw was new."),
         ("Bells rang at noon.", "Nobody slept."),
         ("A wall of 13 kilometres was built.", "A road of 45 km was closed."),
+        ("One pupil died in Brask.", "Two guards were killed in Brask."),
         ("The trial took 90 days.", "The guards had 60 days of leave."),
         ("Prices in Brask slowed after 6.6% in July.", "Brask saw inflation ease from 6.9 per cent in June."),
     ],
@@ -128,3 +129,15 @@ def test_every_told_claim_is_in_one_group(pairs: list[tuple[str, str, int]]) -> 
 def test_links_do_not_depend_on_the_order_of_the_documents() -> None:
     one, other = told("a", SCENE + "Inspectors wrote 412 pages."), told("b", AGAIN + "They wrote 421 pages.")
     assert links([one, other]) == links([other, one])
+
+
+def test_one_guard_is_no_child() -> None:
+    one, other = "One guard was shot dead in Brask.", "One child died in Brask."
+    assert "agrees" not in [relation for relation, _ in said(one, other)]
+    assert "agrees" in [relation for relation, _ in said(other, "One child was killed in Brask.")]
+
+
+def test_a_part_of_what_another_report_gives_is_no_other_count() -> None:
+    part = told("a", "Three of the four porters of Lund are free.", "2023-05-06")
+    whole = told("b", "Four porters of Lund were taken.", "2023-05-06")
+    assert "contradicts" not in [link.relation for link in corpus(part, whole).links]
