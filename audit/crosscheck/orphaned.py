@@ -96,7 +96,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
-    if p.why and not (swapped_digits and min(len(p.x.printed), len(p.y.printed)) >= TELLING):
+    if p.why and not (swapped_digits and _digits(p) >= TELLING):
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = bool(p.x.counted) and p.x.counted == p.y.counted
@@ -125,6 +125,12 @@ def _unit(p: Pair) -> bool:
     return sort == p.y.interval.sort and not sort.startswith(("number", "percent", "points", "money", "rank"))
 
 
+def _digits(p: Pair) -> int:
+    """How many digits the shorter figure has; one in words has those of its value."""
+    printed = (re.sub(r"\D", "", f.printed) or str(f.interval.point.normalize()) for f in (p.x, p.y))
+    return min(map(len, printed))
+
+
 def _added(p: Pair, orphans: int) -> bool:
     """Whether only a word that adds ("a further 1.1 million") narrows one of two lone figures of one name: it sets the
     figure beside another one of its own report, and says nothing of what is counted."""
@@ -139,7 +145,7 @@ def _one_noun(p: Pair, orphans: int) -> bool:
     counted = bool(p.x.counted) and p.x.counted == p.y.counted and p.x.interval.sort == p.y.interval.sort == "number"
     times = date_beside(p.a, p.x) or date_beside(p.b, p.y)
     if orphans == len(_ends(p)) and p.slip == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
-        return min(len(p.x.printed), len(p.y.printed)) >= TELLING
+        return _digits(p) >= TELLING
     return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
 
 
@@ -176,8 +182,8 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
         money = kind == "scale" and p.x.interval.sort.startswith("money")
         measured = COMPANY if p.x.measures & p.y.measures or (kind == "heard" and _unit(p)) else 0.0
         return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit - measured
-    if kind == "moved" and orphans and min(len(p.x.printed), len(p.y.printed)) >= TELLING:
-        return matching.orphan_slip if min(len(p.x.printed), len(p.y.printed)) > TELLING else matching.orphan_digit
+    if kind == "moved" and orphans and _digits(p) >= TELLING:
+        return matching.orphan_slip if _digits(p) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
     if not likely and kind is None and not company:
         return matching.no_orphan

@@ -73,6 +73,7 @@ def test_arithmetic_and_a_telling_figure_agree(one: str, other: str) -> None:
         ("Bells rang at noon.", "Nobody slept."),
         ("A wall of 13 kilometres was built.", "A road of 45 km was closed."),
         ("One pupil died in Brask.", "Two guards were killed in Brask."),
+        ("Weavers were 83 per cent women. The fund is 38 per cent full.", "Eighty-three per cent were women."),
         ("The trial took 90 days.", "The guards had 60 days of leave."),
         ("Prices in Brask slowed after 6.6% in July.", "Brask saw inflation ease from 6.9 per cent in June."),
     ],
