@@ -167,8 +167,9 @@ def _part(sentence: Sentence, claim: Claim, last: Claim) -> str | None:
     if not claim.quantities or last.measure is None:
         return None
     line = sentence.words_of(claim)
-    if not any(phrases("part").at(line, i) for i in range(min(len(line), _HEAD))):
-        return None
+    parts = (i for i in range(min(len(line), _HEAD)) if phrases("part").at(line, i))
+    if all(i and line[i - 1].lower in small("wholes") for i in parts):
+        return None  # none, or "the number of the dead"
     row = measures().get(claim.measure or "")
     if row is not None and not (row.people or row.generic or row.role):
         return None

@@ -70,7 +70,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
         return False  # "some 210" does not bear out 201: the digits changed places
     if (
         (one and other and not one & other and not once)
-        or (p.x.earlier != p.y.earlier and not _past(p) and p.x.interval.sort == "number")
+        or (p.x.earlier != p.y.earlier and not _past(p))
         or _two_names(p)
     ):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.crosscheck.states import moved
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
@@ -22,7 +23,7 @@ def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool
         return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
     if before.endswith(" after") and quantity.kind in ("percent", "money"):
         return True  # "rose 6.2% in August, after 6.6% in July"
-    if before.endswith(told):
+    if before.endswith(told) or (after.split()[:1] == ["to"] and moved(text, quantity.start)):
         return True
     return any(map(after.__contains__, behind)) and any(_tells(after, phrase) for phrase in behind)
 

@@ -21,6 +21,7 @@ from typing import Any
 from audit.crosscheck.earlier import earlier
 from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
 from audit.crosscheck.once import kept
+from audit.crosscheck.states import states
 from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.words import Word, fold, whole_name, words
 from audit.frozen import quick
@@ -38,10 +39,7 @@ _OF_THEM = re.compile(
     r"(?i)\s{1,80}(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
 )
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
-_MOVE = re.compile(r"\s{1,80}to\s{1,80}")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
-_LONGEST = 80  # characters of a move
-_FROM = re.compile(r"(?i)\bfrom\s+$")
 _PART = re.compile(
     r"(?i)\b(?:of (?:which|whom|these|them|those|the (?:dead|killed|wounded|injured|victims|missing|arrested|detained))"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
@@ -95,27 +93,11 @@ def figures(
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
     if not inside:
         return ()
-    inside = [part for quantity in inside for part in (*_states(text, quantity), *_total(text, quantity, inside))]
+    inside = [part for quantity in inside for part in (*states(text, quantity), *_total(text, quantity, inside))]
     line = words(text, sentence.start, sentence.end) if line is None else line
     for quantity in inside:
         line = [w for w in line if not quantity.start <= w.start < quantity.end]
     return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
-
-
-def _states(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
-    """The state before and the state after of a move; any other quantity as it is."""
-    match = _MOVE.search(text, quantity.start, quantity.end)
-    low, high = quantity.low, quantity.high
-    if (
-        match is None
-        or low is None
-        or high is None
-        or not _FROM.search(text, max(0, quantity.start - 8), quantity.start)
-    ):
-        return (quantity,)
-    first, last = (high, low) if _falls(text[quantity.start : quantity.end], quantity) else (low, high)
-    before = replace(quantity, end=match.start(), value=first, low=None, high=None, change=None)
-    return before, replace(quantity, start=match.end(), value=last, low=None, high=None)
 
 
 def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -129,12 +111,6 @@ def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Q
     if start == quantity.start or any(q.start <= start < q.end for q in inside if q is not quantity):
         return ()
     return (replace(quantity, start=start, end=end, value=quantity.total, total=None, kind="number"),)
-
-
-def _falls(printed: str, quantity: Quantity) -> bool:
-    """Whether a move goes down: its first printed number is the larger one."""
-    found = [Decimal(number.replace(",", "")) for number in _NUMBER.findall(printed[:_LONGEST])]
-    return found[0] > found[1] if len(found) == 2 else quantity.change == "down"
 
 
 def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], sentence: Span) -> Figure:

@@ -138,7 +138,8 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
     ]
     running = grown(apart)
     found = [_accused(one, running) for one in apart]
-    found += [_accused(one, running) for one in pairs if dated(one, matching)]
+    stated = [one for one in pairs if one.weight != "apart" or not _spared(one, borne, matching)]
+    found += [_accused(one, running) for one in stated if dated(one, matching)]
     found += [_accused(one, running) for one in pairs if raised(one) and sure(one, matching) and updated(one, running)]
     return found + [judged for judged in (_judged(one, matching) for one in pairs) if judged]
 

@@ -43,8 +43,13 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
             rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
     kept = together([p for p in found if _likeliest(p, rivals, matching)])
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
-    states = (p for c in aligned.couples for p in c.figures if later(p, matching))
+    states = (p for c in aligned.couples for p in c.figures if later(p, matching) and not _met(aligned, p))
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+
+
+def _met(aligned: Alignment, p: Pair) -> bool:
+    """Whether a figure has a counterpart of its own: the dead of a group and of a year are no states of one count."""
+    return p.weight == "apart" and aligned.orphans(p) < len(_ends(p))
 
 
 def _likened(couple: Couple, p: Pair, matching: Matching) -> float:

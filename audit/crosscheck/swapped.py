@@ -19,6 +19,7 @@ from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 
+_BOTH = 2  # figures of a pair
 _LEAST = 10  # a lesser number stands beside every name
 _REACH = 48  # characters before a figure in which the name that it belongs to stands
 _NAME = re.compile(r"[A-Z][\w'’-]{1,30}(?:\s(?:of|and|the|for|al-)?\s?[A-Z][\w'’-]{1,30}){0,4}")
@@ -45,7 +46,7 @@ def swapped(aligned: Alignment) -> Iterator[Pair]:
     if not held:
         return
     for p in accusing:
-        if _crosswise(p, held):
+        if _crosswise(p, held, aligned.orphans(p)):
             yield p
 
 
@@ -56,15 +57,16 @@ def _accuses(p: Pair) -> bool:
     return min(p.x.interval.point, p.y.interval.point) >= _LEAST and of_size(p)
 
 
-def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]]) -> bool:
-    """Whether what `p` gives to one anchor goes to another one, the other way round, in the two reports."""
+def _crosswise(p: Pair, held: dict[tuple[str, str], set[Anchor]], orphans: int) -> bool:
+    """Whether what `p` gives to one anchor goes to another one, the other way round, in the two reports. `orphans` of
+    its figures have no counterpart of their measure."""
     one, other = anchors(p.a, p.x), anchors(p.b, p.y)
     for shared in sorted(one & other, key=_order):
         here = {a for a in held.get((p.a.ref.document, value_of(p.y)), ()) if a[0] == shared[0]} - {shared}
         there = {a for a in held.get((p.b.ref.document, value_of(p.x)), ()) if a[0] == shared[0]} - {shared}
         elsewhere = held.get((p.b.ref.document, value_of(p.x)))
         alone = shared[0] == "measure" and elsewhere is not None and shared not in elsewhere
-        if here & there or (alone and here and not (p.why or p.doubt)):
+        if here & there or (alone and here and orphans == _BOTH and not (p.why or p.doubt)):
             return True
     return False
 

@@ -106,3 +106,12 @@ def test_what_is_the_most_since_a_year_is_not_of_that_year() -> None:
 def test_a_year_behind_in_is_one_even_before_what_is_counted() -> None:
     assert read("In 2023 attacks killed 40 people.")[0].period == "2023"
     assert read("Police made arrests in 2000 cases.")[0].period is None
+
+
+def test_the_number_of_the_dead_is_no_part_of_what_was_counted_before() -> None:
+    assert [claim.measure for claim in read("Raids rose to 381. The number of the dead rose to 496.")] == [
+        "attacks",
+        "deaths",
+    ]
+    last = read("The raid killed 17 people. Five of the dead were guards.")[-1]
+    assert last.whole is not None

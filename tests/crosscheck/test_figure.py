@@ -35,6 +35,7 @@ def test_the_words_after_a_figure_say_what_is_counted() -> None:
         ("Deaths moved, from 517 to 1,099.", "517 to 1,099", 517, 1099, 517, 1099),
         ("Deaths moved, from 1,099 to 517.", "1,099 to 517", 517, 1099, 1099, 517),
         ("Deaths moved, from five to nine.", "five to nine", 5, 9, 5, 9),
+        ("The raids have increased by a third, of 40 to 53.", "40 to 53", 40, 53, 40, 53),
     ],
 )
 def test_a_move_is_two_states(text: str, printed: str, low: int, high: int, first: int, last: int) -> None:
@@ -45,8 +46,9 @@ def test_a_move_is_two_states(text: str, printed: str, low: int, high: int, firs
 
 
 def test_a_range_stays_one_figure() -> None:
-    (figure,) = ranged("Between 12 and 15 people, some say 12 to 15, died.", "12 to 15", 12, 15)
-    assert (figure.interval.low, figure.interval.high) == (12, 15)
+    for text in ("Between 12 and 15 people, some say 12 to 15, died.", "The raids came in waves, of 12 to 15 each."):
+        (figure,) = ranged(text, "12 to 15", 12, 15)
+        assert (figure.interval.low, figure.interval.high) == (12, 15)
 
 
 @pytest.mark.parametrize(

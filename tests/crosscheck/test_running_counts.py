@@ -60,3 +60,9 @@ def test_counts_that_all_differ_in_one_direction_are_a_later_state() -> None:
 def test_one_count_that_differs_without_a_day_contradicts() -> None:
     one, other = (told(name, f"{SAME}The fire killed {n} people in Brask.") for name, n in (("a", 14), ("b", 23)))
     assert [k.relation for k in corpus(one, other).links if k.a.index == k.b.index > 0] == ["contradicts"]
+
+
+def test_the_dead_of_a_band_and_of_a_year_are_no_states_of_one_count() -> None:
+    one = HEAD.format(day="4 May 2023") + SAME + "The band killed 311 people in Brask. In all 496 people were killed."
+    other = HEAD.format(day="6 May 2023") + SAME + "In all 496 people were killed in Brask. The band killed 311 people."
+    assert {k.relation for k in corpus(told("a", one), told("b", other)).links} == {"agrees"}
