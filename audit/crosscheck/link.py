@@ -10,12 +10,13 @@ Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.kin import kin
+from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.relation import Judged, weightiest
@@ -23,7 +24,7 @@ from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, couples, forget, indexed, meetings, siblings, together, told
+from audit.crosscheck.told import Told, forget, siblings, together, told
 from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
@@ -68,11 +69,11 @@ def _links(
             found += within(one, matching)
             forget(one)
         done = 0
-        for a, b, marks in meetings(documents, index, number, of):
+        for a, b, leads in meetings(documents, index, number, of):
             for one in documents[done:a]:
                 forget(one)  # it meets nobody any more, and what it was asked is as large as itself
             done = a
-            found += between(documents[a], documents[b], matching, marks)
+            found += between(documents[a], documents[b], matching, leads)
         return found
 
     every = [link for found in spread(share) for link in found]
@@ -80,11 +81,11 @@ def _links(
 
 
 def between(
-    a: Told, b: Told, matching: Matching = DEFAULT.matching, marks: Sequence[int] | None = None
+    a: Told, b: Told, matching: Matching = DEFAULT.matching, leads: Collection[int] | None = None
 ) -> tuple[Link, ...]:
-    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `marks` are those
-    that they share (None: they are sought)."""
-    candidates = list(couples(a, b, matching, marks))
+    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
+    leading marks that they share (None: those are sought)."""
+    candidates = list(couples(a, b, matching, leads))
     related = kin((a.names, b.names), (a.values, b.values), matching)
     if not (candidates or related):
         return ()

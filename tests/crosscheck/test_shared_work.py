@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.crosscheck.link import Share, between, links
+from audit.crosscheck.meeting import couples, shared_marks
 from audit.crosscheck.once import once
 from audit.crosscheck.stated import Stated, state
-from audit.crosscheck.told import Told, couples, shared_marks, together
+from audit.crosscheck.told import Told, together
 from audit.crosscheck.told import told as ready
 from audit.evidence import Link
 from audit.model import Analysis
@@ -110,7 +111,7 @@ def test_the_likest_claims_are_the_same_however_they_are_gathered() -> None:
 
 def test_the_marks_of_a_pair_may_be_handed_in() -> None:
     a, b, *_ = told_texts()
-    assert between(a, b, marks=shared_marks(a, b)) == between(a, b) != ()
+    assert between(a, b, leads=shared_marks(a, b)) == between(a, b) != ()
 
 
 def as_told(one: Stated) -> tuple[object, ...]:
