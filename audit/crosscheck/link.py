@@ -10,7 +10,7 @@ Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
@@ -19,48 +19,37 @@ from audit.crosscheck.kin import kin
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
+from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
 from audit.crosscheck.running import dated, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, forget, siblings, together, told
+from audit.crosscheck.told import Told, forget, siblings, together
 from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
 from audit.settings import DEFAULT, Matching
 from audit.unswept import unswept
 
-Share = Callable[[int, int], list[Link]]
-
-
-def alone(share: Share) -> list[list[Link]]:
-    """All of the work, done here."""
-    return [share(0, 1)]
-
 
 def links(
     analyses: Sequence[Analysis],
     matching: Matching = DEFAULT.matching,
     most: int | None = None,
-    spread: Callable[[Share], Iterable[list[Link]]] = alone,
+    spread: Spread = alone,
 ) -> tuple[Link, ...]:
     """Every link between claims of two documents or of one, in the order of the documents and claims.
 
-    A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` asks for
-    every share of the work (the number of the share, and of how many) and returns what they found, in any order.
+    A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` shares out
+    the work: the documents are made ready, and then laid side by side.
     """
     with unswept():
         return _links(analyses, matching, most, spread)  # what was made on the way is gone before Python looks for it
 
 
-def _links(
-    analyses: Sequence[Analysis],
-    matching: Matching,
-    most: int | None,
-    spread: Callable[[Share], Iterable[list[Link]]],
-) -> tuple[Link, ...]:
-    documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
+def _links(analyses: Sequence[Analysis], matching: Matching, most: int | None, spread: Spread) -> tuple[Link, ...]:
+    documents = ready(sorted(analyses, key=lambda analysis: analysis.document.id), spread)
     index = indexed(documents, most)
 
     def share(number: int, of: int) -> list[Link]:
