@@ -78,6 +78,6 @@ def _mark(one: int, other: int = 0) -> int:
     return (one << 31) ^ other
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _part(part: str) -> int:
     return crc32(part.encode("utf-8", "replace"))
