@@ -42,7 +42,7 @@ def links(
     """Every link between claims of two documents or of one, in the order of the documents and claims.
 
     A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` shares out
-    the work: the documents are made ready, and then laid side by side.
+    the work: the documents are made ready, the index of their marks is made, and they are laid side by side.
     """
     with unswept():
         return _links(analyses, matching, most, spread)  # what was made on the way is gone before Python looks for it
@@ -50,7 +50,7 @@ def links(
 
 def _links(analyses: Sequence[Analysis], matching: Matching, most: int | None, spread: Spread) -> tuple[Link, ...]:
     documents = ready(sorted(analyses, key=lambda analysis: analysis.document.id), spread)
-    index = indexed(documents, most)
+    index = indexed(documents, most, spread)
 
     def share(number: int, of: int) -> list[Link]:
         found: list[Link] = []

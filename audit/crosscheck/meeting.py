@@ -6,19 +6,21 @@ Told … ─ indexed ─▶ Index ─ meetings ─▶ documents that share marks
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from audit.crosscheck.events import comparable
 from audit.crosscheck.once import once
+from audit.crosscheck.ready import Spread, alone
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told import DAY, EVENT, FIGURE, HOLDER, QUOTED, SAID, Told
 from audit.settings import Matching
 
 _ENOUGH = FIGURE | HOLDER | QUOTED | DAY  # aspects that two claims can be compared by whatever else they have
 AT_A_TIME = 1_000_000  # marks that are looked at in one go, in some 150 MB
+_BITS = 63  # of a mark
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
 
 _Held = list[tuple[Sequence[int], Sequence[int]]]  # for every mark the claims that have it on either side
@@ -33,25 +35,39 @@ class Index:
     many: Set[int]
 
 
-def indexed(documents: Sequence[Told], most: int | None = None) -> Index:
+def indexed(documents: Sequence[Told], most: int | None = None, spread: Spread = alone) -> Index:
     """The documents by their marks. A mark in more than `most` documents brings nobody together (None: any does).
 
-    Taken a share of all marks at a time: nearly all stand in one document only, and need not be held together.
+    Taken a range of all marks at a time: nearly all stand in one document only, and need not be held together. `spread`
+    shares out the ranges.
     """
-    shares = 1 + sum(len(one.marks) for one in documents) // AT_A_TIME
-    few: dict[int, list[int]] = {}
-    for share in range(shares):
-        first: dict[int, int] = {}
-        for at, one in enumerate(documents):
-            own = {mark for mark in one.marks if mark % shares == share} if shares > 1 else set(one.marks)
-            again = first.keys() & own
-            for mark in again:
-                few.setdefault(mark, [first[mark]]).append(at)
-            first.update(dict.fromkeys(own - again, at))
+    ranges = 1 + sum(len(one.marks) for one in documents) // AT_A_TIME
+
+    def share(number: int, of: int) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for at in range(number, ranges * of, of):
+            found |= _several(documents, (at << _BITS) // (ranges * of), ((at + 1) << _BITS) // (ranges * of))
+        return found
+
+    few = {mark: places for found in spread(share) for mark, places in found.items()}
     many = {mark for mark, places in few.items() if most is not None and len(places) > most}
     for mark in many:
         del few[mark]
     return Index(few, many)
+
+
+def _several(documents: Sequence[Told], low: int, high: int) -> dict[int, list[int]]:
+    """The marks from `low` to below `high` that several documents have, with the places of these."""
+    found: dict[int, list[int]] = {}
+    first: dict[int, int] = {}
+    for at, one in enumerate(documents):
+        start = bisect_left(one.marks, low)
+        own = set(one.marks[start : bisect_left(one.marks, high, start)])
+        again = first.keys() & own
+        for mark in again:
+            found.setdefault(mark, [first[mark]]).append(at)
+        first.update(dict.fromkeys(own - again, at))
+    return found
 
 
 def meetings(

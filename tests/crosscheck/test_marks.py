@@ -72,6 +72,7 @@ def test_the_index_is_the_same_whether_it_is_made_at_once_or_in_shares(monkeypat
     whole = indexed(made, 2)
     monkeypatch.setattr("audit.crosscheck.meeting.AT_A_TIME", 500)
     assert indexed(made, 2) == whole
+    assert indexed(made, 2, lambda share: [share(number, 3) for number in (2, 0, 1)]) == whole
     assert whole.many and all(len(places) == 2 for places in whole.few.values())
 
 
