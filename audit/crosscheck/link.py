@@ -74,8 +74,8 @@ def between(
 ) -> tuple[Link, ...]:
     """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
     leading marks that they share (None: those are sought)."""
-    candidates = list(couples(a, b, matching, leads))
     related = kin((a.names, b.names), (a.values, b.values), matching)
+    candidates = list(couples(a, b, matching, leads))
     if not (candidates or related):
         return ()
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]

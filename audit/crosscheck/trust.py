@@ -81,8 +81,10 @@ def _alien(one: Figure, other: Figure) -> bool:
 
 def telling(found: Pair) -> bool:
     """Whether the figure is so particular that two texts hardly have it by chance."""
+    if found.weight != "same":
+        return False
     printed = (re.sub(r"\D", "", figure.printed).strip("0") for figure in (found.x, found.y))
-    return found.weight == "same" and min(map(len, printed)) >= TELLING
+    return min(map(len, printed)) >= TELLING
 
 
 def slipped(x: Figure, y: Figure) -> bool:
