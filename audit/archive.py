@@ -18,8 +18,8 @@ from typing import Generic, TypeVar
 from audit.checks.frame import inspect_corpus
 from audit.company import Company, concerned, tidied
 from audit.crosscheck.link import between, within
+from audit.crosscheck.meeting import FEWEST
 from audit.crosscheck.origin import joined, one_text
-from audit.crosscheck.told import FEWEST
 from audit.crosscheck.verdict import of_document
 from audit.errors import StoreError
 from audit.evidence import ClaimRef, Corpus, Link

@@ -17,8 +17,9 @@ from audit import archive
 from audit.assemble import Crossing, assemble, ruled
 from audit.checks.calques import use_own
 from audit.checks.frame import Check, Example, checks, in_noise, inspect, inspect_corpus
-from audit.crosscheck.link import alone, links
+from audit.crosscheck.link import links
 from audit.crosscheck.origin import origins, sketch
+from audit.crosscheck.ready import alone
 from audit.crosscheck.verdict import verdicts
 from audit.errors import InputError, StoreError, printable
 from audit.evidence import Corpus

@@ -30,10 +30,12 @@ def likenesses(one: Side, other: Side) -> Met:
         found = _met(one, other, rare)
     else:
         found = _met_of_many(one, other, rare)
-    return [
-        (here, there, shared / sqrt(mass[here] * mass_[there]) if mass[here] and mass_[there] else 0.0)
-        for (here, there), shared in ((divmod(at, many), found[at]) for at in sorted(found))
-    ]
+    alike: Met = []
+    for at in sorted(found):
+        here, there = divmod(at, many)
+        both = mass[here] * mass_[there]
+        alike.append((here, there, found[at] / sqrt(both) if both else 0.0))
+    return alike
 
 
 def _met(one: Side, other: Side, rare: Mapping[str, float]) -> _Shared:
@@ -42,9 +44,11 @@ def _met(one: Side, other: Side, rare: Mapping[str, float]) -> _Shared:
     many = len(other.claims)
     for mine, theirs in ((one.beside, other.beside), (one.beside, other.keyed), (one.keyed, other.beside)):
         for mark in mine.keys() & theirs.keys():
+            places = theirs[mark]
             for here in mine[mark]:
-                for there in theirs[mark]:
-                    found[here * many + there] = 0.0
+                first = here * many
+                for there in places:
+                    found[first + there] = 0.0
     for key, weight in rare.items():
         places = other.keyed[key]
         for here in one.keyed[key]:

@@ -151,7 +151,7 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
     )
 
 
-@lru_cache(maxsize=8_192)  # a corpus repeats its names
+@lru_cache(maxsize=65_536)  # a corpus repeats its names
 def name_key(word: str) -> str:
     """The key of one capitalised word, or of a name that counts as one."""
     return whole_name(word) or word_key(plain(word))

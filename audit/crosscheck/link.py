@@ -10,58 +10,48 @@ Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.kin import kin
+from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
+from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
 from audit.crosscheck.running import dated, given, goes_on, grown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, couples, forget, indexed, meetings, siblings, together, told
+from audit.crosscheck.told import Told, forget, siblings, together
 from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis, Relation, Span
 from audit.settings import DEFAULT, Matching
 from audit.unswept import unswept
 
-Share = Callable[[int, int], list[Link]]
-
-
-def alone(share: Share) -> list[list[Link]]:
-    """All of the work, done here."""
-    return [share(0, 1)]
-
 
 def links(
     analyses: Sequence[Analysis],
     matching: Matching = DEFAULT.matching,
     most: int | None = None,
-    spread: Callable[[Share], Iterable[list[Link]]] = alone,
+    spread: Spread = alone,
 ) -> tuple[Link, ...]:
     """Every link between claims of two documents or of one, in the order of the documents and claims.
 
-    A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` asks for
-    every share of the work (the number of the share, and of how many) and returns what they found, in any order.
+    A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` shares out
+    the work: the documents are made ready, the index of their marks is made, and they are laid side by side.
     """
     with unswept():
         return _links(analyses, matching, most, spread)  # what was made on the way is gone before Python looks for it
 
 
-def _links(
-    analyses: Sequence[Analysis],
-    matching: Matching,
-    most: int | None,
-    spread: Callable[[Share], Iterable[list[Link]]],
-) -> tuple[Link, ...]:
-    documents = [told(analysis) for analysis in sorted(analyses, key=lambda analysis: analysis.document.id)]
-    index = indexed(documents, most)
+def _links(analyses: Sequence[Analysis], matching: Matching, most: int | None, spread: Spread) -> tuple[Link, ...]:
+    documents = ready(sorted(analyses, key=lambda analysis: analysis.document.id), spread)
+    index = indexed(documents, most, spread)
 
     def share(number: int, of: int) -> list[Link]:
         found: list[Link] = []
@@ -69,11 +59,11 @@ def _links(
             found += within(one, matching)
             forget(one)
         done = 0
-        for a, b, marks in meetings(documents, index, number, of):
+        for a, b, leads in meetings(documents, index, number, of):
             for one in documents[done:a]:
                 forget(one)  # it meets nobody any more, and what it was asked is as large as itself
             done = a
-            found += between(documents[a], documents[b], matching, marks)
+            found += between(documents[a], documents[b], matching, leads)
         return found
 
     every = [link for found in spread(share) for link in found]
@@ -81,12 +71,12 @@ def _links(
 
 
 def between(
-    a: Told, b: Told, matching: Matching = DEFAULT.matching, marks: Sequence[int] | None = None
+    a: Told, b: Told, matching: Matching = DEFAULT.matching, leads: Collection[int] | None = None
 ) -> tuple[Link, ...]:
-    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `marks` are those
-    that they share (None: they are sought)."""
-    candidates = list(couples(a, b, matching, marks))
+    """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
+    leading marks that they share (None: those are sought)."""
     related = kin((a.names, b.names), (a.values, b.values), matching)
+    candidates = list(couples(a, b, matching, leads))
     if not (candidates or related):
         return ()
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]

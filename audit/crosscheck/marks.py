@@ -4,6 +4,7 @@
            ─▶ two words, where nobody is named · two words of a quotation, one after the other
 
 A mark is a number that its parts always give. Two claims without a common mark have nothing to say of each other.
+A name and a word lead nowhere that the name alone does not lead to: such marks only tell how like two claims are.
 """
 
 from __future__ import annotations
@@ -26,28 +27,30 @@ _DAY = len("2001-09-11")
 _DIGIT = re.compile(r"\d")
 
 
-def marks(one: Stated) -> frozenset[int]:
-    """The marks of a claim."""
+def marks(one: Stated) -> tuple[frozenset[int], frozenset[int]]:
+    """The marks of a claim: those that lead to it, and the further ones, each of which has a leading one within it. So
+    claims that share any share a leading one; how many they share tells how like they are."""
     names = [_part(f"={name}") for name in sorted(one.near)[:NAMES]]  # its own, where it has any
     words = _rarest(one.plain) if len(one.plain) > WORDS or not names else tuple(map(_part, one.plain))
     printed = {f"#{f.interval.point.normalize()}" for f in one.figures if _particular(f.printed)}
     values = [_part(value) for value in sorted(printed)[:FIGURES]]
     days = sorted({f"@{d.edtf}" for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]
-    found = [_mark(part) for part in (*names, *values, *map(_part, days))]
+    leading = [_mark(part) for part in (*names, *values, *map(_part, days))]
+    further: list[int] = []
     for at, name in enumerate(names):
         high = _mark(name)
-        found += [high ^ part for part in (*words, *values, *names[at + 1 :])]
+        further += [high ^ part for part in (*words, *values, *names[at + 1 :])]
     for value in values:
         high = _mark(value)
-        found += [high ^ word for word in words]
+        further += [high ^ word for word in words]
     if not names:
-        found += [_mark(*pair) for pair in combinations(words[:UNNAMED], 2)]
+        leading += [_mark(*pair) for pair in combinations(words[:UNNAMED], 2)]
     for office in one.offices:
         if office.country:
-            found.append(_mark(_part(f"&{sound(office.title)}"), _part(sound(office.country))))
+            leading.append(_mark(_part(f"&{sound(office.title)}"), _part(sound(office.country))))
     if one.quoted:
-        found += _said(one.quoted)
-    return frozenset(found)
+        leading += _said(one.quoted)
+    return frozenset(leading), frozenset(further)
 
 
 @lru_cache(maxsize=64)  # the claims of one sentence have the same words, one after the other
@@ -75,6 +78,6 @@ def _mark(one: int, other: int = 0) -> int:
     return (one << 31) ^ other
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=65_536)
 def _part(part: str) -> int:
     return crc32(part.encode("utf-8", "replace"))

@@ -30,8 +30,8 @@ SURE = 0.9
 
 def judge(a: Stated, b: Stated) -> Judged | None:
     """What two quotations say of each other; None where they are two utterances."""
-    if bool(a.quoted) != bool(b.quoted):
-        return retold(a, b)
+    if not (a.quoted and b.quoted):
+        return retold(a, b) if a.quoted or b.quoted else None
     shorter = min(len(a.quoted), len(b.quoted))
     if shorter < FEWEST or len(_different(a) & _different(b)) < FEWEST:
         return None

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.match import told_apart
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import weigh
@@ -57,15 +58,20 @@ def _beside(one: Stated, figure: Figure) -> list[Decimal]:
 
 
 def hopeless(x: Figure, y: Figure) -> bool:
-    """Whether two figures that cannot both hold are so far apart, or so plainly of two things, that neither accuses or
-    updates the other, whatever stands around them: what `sure` and `dated` would find with more work."""
-    if x.interval.sort != y.interval.sort:
-        return {x.interval.sort, y.interval.sort} != {"percent", "points"}
-    odd = (_alien(x, y) or _alien(y, x)) and not x.measures & y.measures
+    """Whether two figures are so far apart, or so plainly of two things, that neither bears out, accuses or updates the
+    other, whatever stands around them: what `sure`, `dated` and `doubted` would find with more work."""
+    one, other = x.interval, y.interval
+    if one.sort != other.sort:
+        return {one.sort, other.sort} != {"percent", "points"}
+    near = not x.measures.isdisjoint(y.measures)
+    if not near and x.counted and y.counted and x.counted != y.counted:
+        return weigh(one, other) != "same"  # of two nouns only equal figures tell anything
+    odd = not near and (_alien(x, y) or _alien(y, x))
     if not odd:
-        low, high = sorted((abs(x.interval.point), abs(y.interval.point)))
+        low, high = sorted((abs(one.point), abs(other.point)))
         odd = high > low * SCALE and not _same_digits(low, high)
-    return odd and weigh(x.interval, y.interval) == "apart"
+    found = weigh(one, other)
+    return found == "apart" if odd else found != "same" and told_apart(x, y) is not None
 
 
 def _alien(one: Figure, other: Figure) -> bool:
@@ -75,8 +81,10 @@ def _alien(one: Figure, other: Figure) -> bool:
 
 def telling(found: Pair) -> bool:
     """Whether the figure is so particular that two texts hardly have it by chance."""
+    if found.weight != "same":
+        return False
     printed = (re.sub(r"\D", "", figure.printed).strip("0") for figure in (found.x, found.y))
-    return found.weight == "same" and min(map(len, printed)) >= TELLING
+    return min(map(len, printed)) >= TELLING
 
 
 def slipped(x: Figure, y: Figure) -> bool:

@@ -32,7 +32,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     return tuple([made(Word, (*token.span(), *read)) for token in tokens if (read := _read(token[0]))])
 
 
-@lru_cache(maxsize=8_192)  # a corpus repeats its words
+@lru_cache(maxsize=65_536)  # a corpus repeats its words
 def _read(token: str) -> tuple[str, bool] | None:
     """The stem of a word as printed, and whether it begins with a capital; None for a word without content."""
     name = whole_name(token)

@@ -14,14 +14,14 @@ from __future__ import annotations
 import argparse
 import resource
 import time
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
 
-from audit.crosscheck import told as marks
 from audit.crosscheck.link import between, links
-from audit.crosscheck.told import told
+from audit.crosscheck.told import Told, told
 from audit.evidence import Link
 from audit.model import Analysis, Span
 from audit.settings import DEFAULT
@@ -90,10 +90,11 @@ def _most(made: Sequence[Analysis]) -> int | None:
     return DEFAULT.archive.common if len(made) >= DEFAULT.archive.documents else None
 
 
-def _open(one: marks.Told) -> marks.Told:
+def _open(one: Told) -> Told:
     """The document as if all its claims had one mark in common with all others: 0."""
     claims = range(len(one.claims))
-    return replace(one, marks=type(one.marks)("q", [0] * len(claims)), holders=type(one.marks)("I", claims))
+    marks_ = array("q", [0] * len(claims))
+    return replace(one, marks=marks_, holders=array("I", claims), leads=marks_[:1])
 
 
 def _key(link: Link) -> tuple[object, ...]:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.crosscheck.told import Told, couples, indexed, meetings, shared_marks
+from audit.crosscheck.meeting import couples, indexed, meetings, shared_marks
+from audit.crosscheck.told import Told
 from audit.crosscheck.told import told as ready
 from audit.settings import DEFAULT
 from tests.bench.made import reports
@@ -48,20 +49,30 @@ def test_what_many_documents_have_brings_none_of_them_together() -> None:
     assert pairs(made, most=3) == []
 
 
-def test_the_marks_come_with_the_pair_and_those_that_many_have_count_once_two_meet() -> None:
-    made = [
-        ready(told(str(n), f"Plums grew well in Dalmora. Tessin bought {n // 2} carts of Ostrel.")) for n in range(4)
-    ]
-    for one, other, marks in pairs(made, most=3):
-        assert one // 2 == other // 2
-        assert sorted(marks) == shared_marks(made[one], made[other])
+def test_the_leading_marks_come_with_the_pair_and_those_that_many_have_count_once_two_meet() -> None:
+    made = [ready(told(str(n), f"Plums grew well in Dalmora. Tessin bought {212 + n // 2} carts.")) for n in range(4)]
+    met = pairs(made, most=3)
+    assert [pair[:2] for pair in met] == [(0, 1), (2, 3)]
+    for one, other, leads in met:
+        assert set(leads) == shared_marks(made[one], made[other]) & set(made[one].leads)
+        assert len(leads) == len(set(leads)) > 0
+
+
+@pytest.mark.parametrize("most", [None, 40])
+def test_the_leading_marks_lead_wherever_any_mark_does(most: int | None) -> None:
+    made = [ready(report) for report in reports(1_000)]
+    for one, other, leads in pairs(made, most):
+        a, b = made[one], made[other]
+        assert list(couples(a, b, MATCHING, leads)) == list(couples(a, b, MATCHING, shared_marks(a, b)))
+        assert all(set(x.near) & set(y.near) or set(a.leads) & set(b.leads) for x, y in couples(a, b, MATCHING))
 
 
 def test_the_index_is_the_same_whether_it_is_made_at_once_or_in_shares(monkeypatch: pytest.MonkeyPatch) -> None:
     made = [ready(report) for report in reports(300)]
     whole = indexed(made, 2)
-    monkeypatch.setattr("audit.crosscheck.told.AT_A_TIME", 500)
+    monkeypatch.setattr("audit.crosscheck.meeting.AT_A_TIME", 500)
     assert indexed(made, 2) == whole
+    assert indexed(made, 2, lambda share: [share(number, 3) for number in (2, 0, 1)]) == whole
     assert whole.many and all(len(places) == 2 for places in whole.few.values())
 
 

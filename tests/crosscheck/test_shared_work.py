@@ -3,25 +3,30 @@ work, nor what is passed over because nothing could come of it."""
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import partial
+from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.crosscheck.link import Share, between, links
+from audit.crosscheck.link import between, links
+from audit.crosscheck.meeting import couples, shared_marks
 from audit.crosscheck.once import once
+from audit.crosscheck.ready import ready as ready_in_shares
 from audit.crosscheck.stated import Stated, state
-from audit.crosscheck.told import Told, couples, shared_marks, together
+from audit.crosscheck.told import Told, together
 from audit.crosscheck.told import told as ready
-from audit.evidence import Link
 from audit.model import Analysis
 from audit.settings import DEFAULT
 from audit.workers import copies
 from tests.bench.made import A_DOCUMENT, TOLD, report, reports
 from tests.crosscheck.told import told
 
+R = TypeVar("R")
 MADE = tuple(reports(1_500))
 EVERY = 63  # all aspects of a claim
 TEXTS = (
@@ -50,8 +55,14 @@ def told_texts() -> list[Told]:
     return [ready(told(str(at), text)) for at, text in enumerate(TEXTS)]
 
 
-def in_shares(share: Share, of: int) -> list[list[Link]]:
+def in_shares(share: Callable[[int, int], R], /, of: int) -> list[R]:
     return [share(number, of) for number in reversed(range(of))]
+
+
+def sent_in_shares(share: Callable[[int, int], R], /, of: int) -> list[R]:
+    """All shares, as processes hand them over to the one that does the first."""
+    *others, first = in_shares(share, of)
+    return [*pickle.loads(pickle.dumps(others)), first]
 
 
 def test_the_made_archive_has_something_of_everything() -> None:
@@ -66,8 +77,25 @@ def test_the_links_do_not_depend_on_order_or_on_shares(some: list[Analysis], of:
     assert links(some, most=most, spread=partial(in_shares, of=of)) == links(MADE[:8], most=most)
 
 
-def test_the_links_are_the_same_from_one_process_and_from_two() -> None:
-    assert links(MADE, most=40, spread=partial(copies, jobs=2)) == links(MADE, most=40)
+def test_the_links_are_the_same_from_one_process_and_from_several() -> None:
+    here = links(MADE, most=40)
+    assert links(MADE, most=40, spread=partial(copies, jobs=2)) == here
+    assert links(MADE[::-1], most=40, spread=partial(copies, jobs=3)) == here
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(1, 9), st.permutations(range(len(TEXTS))))
+def test_documents_made_ready_in_shares_are_as_if_made_here(of: int, order: list[int]) -> None:
+    analyses = [told(str(at), TEXTS[at]) for at in order]
+    again = ready_in_shares(analyses, partial(sent_in_shares, of=of))
+    assert [one.document for one in again] == [str(at) for at in order]
+    for one, here in zip(again, map(ready, analyses), strict=True):
+        assert list(map(as_told, one.claims)) == list(map(as_told, here.claims))
+        assert [claim.figures for claim in one.claims] == [claim.figures for claim in here.claims]
+        assert all(mine.claim is theirs.claim for mine, theirs in zip(one.claims, here.claims, strict=True))
+        for field in fields(one):
+            if field.name != "claims":
+                assert getattr(one, field.name) == getattr(here, field.name)
 
 
 def test_pairs_that_are_passed_over_would_have_said_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,7 +138,7 @@ def test_the_likest_claims_are_the_same_however_they_are_gathered() -> None:
 
 def test_the_marks_of_a_pair_may_be_handed_in() -> None:
     a, b, *_ = told_texts()
-    assert between(a, b, marks=shared_marks(a, b)) == between(a, b) != ()
+    assert between(a, b, leads=shared_marks(a, b)) == between(a, b) != ()
 
 
 def as_told(one: Stated) -> tuple[object, ...]:
