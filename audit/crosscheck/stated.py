@@ -207,7 +207,8 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
     if claim.measure is None or claim.measure in unused():
         return figure
     counts = [q for q in claim.quantities if q.kind == "number"]
-    casualties = claim.kind == "casualty" and counts == [figure.quantity] and not figure.firm
+    chief = counts == [figure.quantity] or (claim.whole is not None and counts[:1] == [figure.quantity])
+    casualties = claim.kind == "casualty" and chief and not figure.firm  # "48 of them in one raid" are 48 of the dead
     if not casualties and (figure.measures or len(claim.quantities) != 1):
         return figure
     return replace(figure, measures=frozenset({claim.measure}), firm=figure.firm or casualties)
