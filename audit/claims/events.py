@@ -148,6 +148,8 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
     if i < 2 or i + 1 >= len(line) or line[i - 2].lower not in small("articles") or line[i - 1].lower.endswith("s"):
         return False
     behind = line[i + 1]
+    if behind.lower in lexicon("verbs")["particles"].get(line[i].lower, ()):
+        return True
     return behind.lower in small("articles") or behind.text[0].isdigit() or behind.lower in numbers("ones")
 
 

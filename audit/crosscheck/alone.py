@@ -88,13 +88,14 @@ def slipped_years(couple: Couple) -> str:
     near a miss needs one word or name in common. "" where there is none."""
     if not couple.best or not (couple.shared or couple.a.near & couple.b.near):
         return ""
-    one = _strange_years(couple.a, couple.b)
-    other = _strange_years(couple.b, couple.a) if len(one) == 1 else []
-    if len(other) != 1:
-        return ""
-    x, y = one[0], other[0]
-    decade = x[:2] == y[:2] and x[3] == y[3]
-    return f"two years: {x} against {y}" if x != y and (decade or sorted(x) == sorted(y)) else ""
+    one, other = _strange_years(couple.a, couple.b), _strange_years(couple.b, couple.a)
+    found = [(x, y) for x in one for y in other if x != y and _slips(x, y)]
+    return f"two years: {found[0][0]} against {found[0][1]}" if len(found) == 1 else ""
+
+
+def _slips(x: str, y: str) -> bool:
+    """Whether one year is another with its digits changed about, or of another decade."""
+    return sorted(x) == sorted(y) or (x[:2] == y[:2] and x[3] == y[3])
 
 
 def _strange_years(one: Stated, other: Stated) -> list[str]:

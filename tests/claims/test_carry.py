@@ -115,3 +115,9 @@ def test_the_number_of_the_dead_is_no_part_of_what_was_counted_before() -> None:
     ]
     last = read("The raid killed 17 people. Five of the dead were guards.")[-1]
     assert last.whole is not None
+
+
+def test_what_dates_from_a_year_is_a_claim_and_the_dates_of_a_year_are_none() -> None:
+    (claim,) = read("The embargo dates from 2017.")
+    assert (claim.kind, claim.subject, claim.period) == ("date", "embargo", "2017")
+    assert read("The dates from 2017 in a drawer of hers.") == ()

@@ -33,6 +33,11 @@ def test_a_year_with_its_digits_changed_about_contradicts(other: str) -> None:
     assert [relation for relation, _ in found] == ["contradicts"]
 
 
+def test_another_year_beside_it_hides_no_slip() -> None:
+    found = said("The lease of 1988 runs until 9 May 2041.", "The lease has been in force since 1978.")
+    assert [relation for relation, _ in found] == ["contradicts"]
+
+
 def test_one_value_told_once_is_one_thing_under_two_names() -> None:
     found = said("Orsk keeps its sanctions on 27 traders.", "The sanctions of Velmark hit 27 merchants.")
     assert [relation for relation, _ in found] == ["agrees"]

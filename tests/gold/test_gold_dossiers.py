@@ -8,13 +8,13 @@ from tests.gold.dossiers import Figures, doubly_labelled, misses_dossiers, names
 from tests.gold.score import HALVES
 
 # What is reached, in percent, rounded down. Recall and precision only ever rise, the accepted only fall. Nobody reads
-# the misses of the report half. Since 29 November 2026 the build half has four dossiers more, which are harder: these
-# are the figures of all 15 (README.md has those of the eleven).
+# the misses of the report half. Since 29 November 2026 the build half has five dossiers more, which are harder: these
+# are the figures of all 16 (README.md has those of the eleven).
 REACHED = {
-    "build": {"agrees": 75, "contradicts": 74, "updates": 76, "precision": 97},
+    "build": {"agrees": 75, "contradicts": 73, "updates": 76, "precision": 96},
     "report": {"agrees": 77, "contradicts": 83, "updates": 50, "precision": 90},
 }
-ACCEPTED = {"build": 7, "report": 1}
+ACCEPTED = {"build": 10, "report": 1}
 
 
 @pytest.fixture(scope="module", params=HALVES)
