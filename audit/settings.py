@@ -69,7 +69,7 @@ class Matching:
     claim and its evidence. D: twelve labelled groups of reports on one event each, with 437 links that agree and 168
     that contradict (129 of these are found, and 12 in 13 accusations are right). N: 320 news texts of two autumns, few
     of them on one event, where 22 pairs of claims are accused, most of them prices of like things. O: our own dossiers
-    (tests/gold/dossiers), 14 made-up events with 333 links. "-" is a lower value, "+" a higher one; where nothing
+    (tests/gold/dossiers), the first 14 events of them. "-" is a lower value, "+" a higher one; where nothing
     stands, the sets do not feel it.
     """
 
@@ -108,6 +108,7 @@ class Matching:
     kin_name_share_dated: float = 0.1  # the same, where a full day is shared; D, N alike from 0 to 0.16, + loses three
     kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
     kin_name_share_alone: float = 0.5  # D and N alike; O: + at 0.6 loses three contradictions
+    kin_days: int = 90  # days between two reports that share names alone; D, O alike from 45 on, O: - at 30 loses two
     orphans: float = 0.45  # score from which two lone figures of two reports contradict; D: - one wrong, + loses one
     orphans_unnamed: float = 0.45  # the same, where nothing says that they count one thing; D: + at 0.7 loses one
     orphan_slip: float = 0.0  # the same, where the digits changed places; D: + at 0.4 loses five

@@ -57,7 +57,8 @@ def _pieces(sentence: Sentence, whole: Stretch, places: tuple[Cut, ...], *, bare
             continue
         if _lists(sentence, left, cut):
             break
-        if parts(sentence, left, reach(sentence, places, k), cut):
+        right = reach(sentence, places, k)
+        if parts(sentence, left, right, cut) or (cut.comma and _counted_with(sentence, left, right)):
             pieces.append(left)
             start = cut.at
         elif _lead_in(sentence, left, cut.kind):
@@ -89,6 +90,18 @@ def _lists(sentence: Sentence, left: Span, cut: Cut) -> bool:
         return False
     listed = between(figures, left.start, left.end) and between(figures, start, end)
     return 0 < len(listed) <= _FEW and not has_verb(sentence, start, end)
+
+
+def _counted_with(sentence: Sentence, left: Span, right: Span) -> bool:
+    """Whether the left side is "with" and a figure of what was told before it, and the right side goes on to another
+    day: "the raid of 4 March, with 17 dead, and that of 11 August, with 23"."""
+    line = sentence.words_of(left)
+    begun = len(line) > 1 and line[0].lower == "with" and line[1].text[0].isdigit()
+    if not begun or has_verb(sentence, left.start, left.end):
+        return False
+    following = sentence.words_of(right)
+    dated = between(sentence.dates, right.start, right.end) and not between(sentence.dates, left.start, left.end)
+    return bool(dated and following and following[0].lower == "and")
 
 
 def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:

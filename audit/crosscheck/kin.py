@@ -23,10 +23,11 @@ _TELLING = 2  # digits of a figure that is a mark
 _FULL = 3  # digits of a figure that strangers hardly share
 
 
-def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], matching: Matching) -> bool:
+def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], matching: Matching, days: int = 0) -> bool:
     """Whether so many of the names and values of the poorer document stand in the other one.
 
-    A value counts by how particular it is: a day or a figure of three digits in full, a figure of two by half.
+    A value counts by how particular it is: a day or a figure of three digits in full, a figure of two by half. Names
+    alone are not enough where so many `days` lie between the two (0: not known): one police chief sees many attacks.
     """
     both, common = values[0] & values[1], len(names[0] & names[1])
     if not both and common < matching.kin_names_alone:
@@ -37,7 +38,7 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
     fewest = max(1, min(map(len, values)))
     if told >= matching.kin_values and len(both) >= matching.kin_value_share * fewest and told * 2 > len(both):
         return True
-    if common >= matching.kin_names_alone and share >= matching.kin_name_share_alone:
+    if common >= matching.kin_names_alone and share >= matching.kin_name_share_alone and days <= matching.kin_days:
         return True
     dated = any(value[:1].isdigit() for value in both)
     if dated and share >= matching.kin_name_share_dated and min(map(len, names)) > 1:

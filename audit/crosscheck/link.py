@@ -22,7 +22,7 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
-from audit.crosscheck.running import dated, given, goes_on, grown, raised, updated
+from audit.crosscheck.running import dated, days_between, given, goes_on, grown, of_two_times, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import swapped
@@ -75,7 +75,7 @@ def between(
 ) -> tuple[Link, ...]:
     """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
     leading marks that they share (None: those are sought)."""
-    related = kin((a.names, b.names), (a.values, b.values), matching)
+    related = kin((a.names, b.names), (a.values, b.values), matching, days_between(a.claims[:1], b.claims[:1]))
     candidates = list(couples(a, b, matching, leads))
     if not (candidates or related):
         return ()
@@ -124,7 +124,7 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
         and one.accuses
         and sure(one, matching, (one.a.ref, one.b.ref) in company)
         and not _spared(one, borne, matching)
-        and not (given(one.a, one.x, one.y) or given(one.b, one.y, one.x))
+        and not (given(one.a, one.x, one.y) or given(one.b, one.y, one.x) or of_two_times(one))
     ]
     running = grown(apart)
     found = [_accused(one, running) for one in apart]

@@ -26,6 +26,7 @@ MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
 COUNTED = 3  # digits without the last zeros that make a bound particular
 BEYOND = 20  # part of a particular bound that a figure it covers may lie beyond it
 _PERCENT = {"percent", "points"}  # sorts that can be set against each other
+LONG_AGO = 90  # days after which a count is no longer taken
 MONTH = 31  # days: a count as of a day or a month can go on, one of a year is closed
 
 
@@ -105,7 +106,9 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
     why, doubt = told_apart(x, y, kin), doubted(x, y)
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
         why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
-        doubt = doubt or _two_times(time_of(a, x), time_of(b, y), x, y)
+        times = time_of(a, x), time_of(b, y)
+        doubt = doubt or _two_times(*times, x, y)
+        why = why or ("two periods" if doubt and _two_days(*times) else None)
     return Pair(a, b, x, y, found, why, doubt, weight)
 
 
@@ -148,7 +151,18 @@ def _two_times(one: Stretch | None, other: Stretch | None, x: Figure, y: Figure)
     if one is None or other is None or between(one, other) not in ("earlier", "later"):
         return None
     states = max(one.days, other.days) <= MONTH and bool((x.measures | y.measures) & running())
-    return None if states else "two periods"
+    return None if states and not _long_apart(one, other) else "two periods"
+
+
+def _two_days(one: Stretch | None, other: Stretch | None) -> bool:
+    """Whether two days are given, and they are long apart."""
+    return one is not None and other is not None and one.days == other.days == 1 and _long_apart(one, other)
+
+
+def _long_apart(one: Stretch, other: Stretch) -> bool:
+    """Whether so long lies between two days that no count of one event ran on: two attacks on one town are not one."""
+    known = not (one.yearless or other.yearless)
+    return known and max((other.first - one.last).days, (one.first - other.last).days) > LONG_AGO
 
 
 def _share(x: Figure, y: Figure, weight: Callable[[str], float]) -> float:

@@ -190,7 +190,7 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     if kind == "moved" and orphans and _digits(p) >= TELLING:
         return matching.orphan_slip if _digits(p) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
-    if not likely and kind is None and not company:
+    if not likely and (kind is None or kind == "digit") and not company:
         return matching.no_orphan
     wanted = 0.0 if likely else IMPLAUSIBLE
     moves = {p.x.quantity.change, p.y.quantity.change}

@@ -18,7 +18,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.match import on_top
 from audit.crosscheck.measured import names_measure
-from audit.crosscheck.numbers import MONTH, Pair, running, time_of
+from audit.crosscheck.numbers import LONG_AGO, MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import slip
 from audit.crosscheck.stated import Stated
@@ -28,7 +28,6 @@ from audit.settings import Matching
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
-LONG_AGO = 90  # days after which a count is no longer taken
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
@@ -105,6 +104,8 @@ def dated(one: Pair, matching: Matching) -> bool:
     """
     same = one.x.measures & one.y.measures & running() and one.a.near & one.b.near and not (one.why or one.doubt)
     if not same or one.weight not in _STATES or one.score < matching.dated or not _step(one):
+        return False
+    if of_two_times(one):
         return False
     said = _said(one.a, one.x) and _said(one.b, one.y)
     return bool(said) or _runs_on(one.a) or _runs_on(one.b) or one.score >= matching.written
@@ -203,6 +204,22 @@ def _closed(one: Stated, figure: Figure) -> bool:
 def _written(one: Stated) -> Stretch | None:
     """The day the report was written: as it says, by its dateline, or the last one that it prints."""
     return Stretch(one.written, one.written) if one.written else one.latest
+
+
+def of_two_times(one: Pair) -> bool:
+    """Whether two strangers give counts that run, and were written so long apart that nothing says they are of one
+    event."""
+    if not (one.x.measures | one.y.measures) & running() or days_between([one.a], [one.b]) <= LONG_AGO:
+        return False
+    a, b = time_of(one.a, one.x), time_of(one.b, one.y)
+    return a is None or b is None or between(a, b) in ("earlier", "later")
+
+
+def days_between(one: Sequence[Stated], other: Sequence[Stated]) -> int:
+    """How many days lie between the writing of two reports, of each of which claims are given; 0 where that is not
+    known."""
+    a, b = (_written(some[0]) if some else None for some in (one, other))
+    return abs((a.first - b.first).days) if a and b and not (a.yearless or b.yearless) else 0
 
 
 def _hour(one: Stated) -> str | None:

@@ -75,3 +75,11 @@ def test_any_order_of_marks_gives_claims_inside_the_text(parts: list[str]) -> No
 def test_a_long_run_of_interruptions_is_read_to_its_end(unit: str) -> None:
     with ends():
         assert read("In May " + unit * (16_000 // len(unit)) + ".")
+
+
+def test_with_a_figure_belongs_to_what_stands_before_it() -> None:
+    text = (
+        "The worst was the raid on Halm on 4 March 2019, with 17 dead, and the one on Orsk on 11 August 2020, with 23."
+    )
+    toll = next(claim for claim in read(text) if any(q.value == 17 for q in claim.quantities))
+    assert (toll.of(text), toll.period) == ("with 17 dead", "2019-03-04")

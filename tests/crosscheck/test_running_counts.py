@@ -66,3 +66,24 @@ def test_the_dead_of_a_band_and_of_a_year_are_no_states_of_one_count() -> None:
     one = HEAD.format(day="4 May 2023") + SAME + "The band killed 311 people in Brask. In all 496 people were killed."
     other = HEAD.format(day="6 May 2023") + SAME + "In all 496 people were killed in Brask. The band killed 311 people."
     assert {k.relation for k in corpus(told("a", one), told("b", other)).links} == {"agrees"}
+
+
+POLICE = "The band of Brask did it, said Jo Tarn, the chief of Orsk. Ada Lund of Velmark wept. "
+
+
+@pytest.mark.parametrize(
+    ("days", "related"), [(("4 March 2019", "11 March 2019"), True), (("4 March 2019", "11 August 2020"), False)]
+)
+def test_one_police_chief_sees_many_attacks(days: tuple[str, str], related: bool) -> None:
+    one = told("a", f"ORSK, {days[0]} (News) - A bomb in Orsk killed 14 people and wounded 52. {POLICE}")
+    other = told("b", f"ORSK, {days[1]} (News) - A bomb in Orsk killed 23 people and wounded 80. {POLICE}")
+    found = {link.relation for link in corpus(one, other).links if link.relation != "agrees"}
+    assert found == ({"updates"} if related else set())
+
+
+def test_a_day_parts_two_tolls_of_one_paper_from_another_report() -> None:
+    one = told(
+        "a", SAME + "On 4 March 2019 the mill burned with 14 dead. On 11 August 2020 it burned with 23 dead in Brask."
+    )
+    other = told("b", SAME + "The fire of 11 August 2020 killed 23 people in Brask.")
+    assert "contradicts" not in {link.relation for link in corpus(one, other).links}
