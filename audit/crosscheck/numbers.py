@@ -109,6 +109,9 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         times = time_of(a, x), time_of(b, y)
         doubt = doubt or _two_times(*times, x, y)
         why = why or ("two periods" if doubt and _two_days(*times) else None)
+    elif (a.news or b.news) and (x.measures | y.measures) & running():
+        times = time_of(a, x) or a.news, time_of(b, y) or b.news
+        why = why or ("two periods" if _two_days(*times) else None)
     return Pair(a, b, x, y, found, why, doubt, weight)
 
 

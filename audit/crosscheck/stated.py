@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key
-from audit.crosscheck.latest import latest_day
+from audit.crosscheck.latest import HEAD, dateline, latest_day
 from audit.crosscheck.measured import unused
 from audit.crosscheck.once import kept, once
 from audit.crosscheck.periods import Stretch, stretch
@@ -41,8 +41,8 @@ class Stated:
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
     flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and
-    "yesterday" are, counted from the day that the document was written. `answers` holds what rules have asked of the
-    claim (`once`).
+    "yesterday" are, counted from the day that the document was written; `news` is that day, of a headline. `answers`
+    holds what rules have asked of the claim (`once`).
     """
 
     ref: ClaimRef
@@ -66,6 +66,7 @@ class Stated:
     wrong: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     leaning: tuple[Stretch, ...] = ()
+    news: Stretch | None = None
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
@@ -174,7 +175,13 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         wrong=wrong,
         before=scene.before,
         leaning=leaning_days(text, claim) if claim.dates else (),
+        news=latest if _headline(text, claim) else None,
     )
+
+
+def _headline(text: str, claim: Claim) -> bool:
+    """Whether the claim stands in the first line of a text with a dateline."""
+    return claim.end <= text.find("\n", 0, HEAD) and dateline(text[:HEAD])[0] is not None
 
 
 def written_in(one: Stated) -> int:

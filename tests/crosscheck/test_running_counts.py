@@ -87,3 +87,12 @@ def test_a_day_parts_two_tolls_of_one_paper_from_another_report() -> None:
     )
     other = told("b", SAME + "The fire of 11 August 2020 killed 23 people in Brask.")
     assert "contradicts" not in {link.relation for link in corpus(one, other).links}
+
+
+@pytest.mark.parametrize(("day", "accused"), [("11 August 2020", False), ("4 March 2019", True)])
+def test_a_headline_is_of_the_day_below_it(day: str, accused: bool) -> None:
+    paper = SAME + "On 4 March 2019 a fire killed 17 people in Brask. On 11 August 2020 one killed 23 people in Brask."
+    news = f"Fire at mill in Brask kills 25\n\nBRASK, {day} (Corrin News) - {SAME}"
+    links = corpus(told("a", paper), told("b", news)).links
+    first = [link.relation for link in links if link.b.index == 0 and link.a.index == 1]
+    assert ("contradicts" in first) is accused
