@@ -27,9 +27,9 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     bare = not (sentence.figures or sentence.dates or sentence.offices)
     places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
     asides = interruptions(sentence)
-    whole_asides = tuple(sorted({*asides, *apposed(sentence)}, key=_start)) if places else ()
-    if whole_asides:
-        places = tuple(cut for cut in places if not _beside(cut.at, whole_asides))
+    uncut = tuple(sorted({*asides, *apposed(sentence)}, key=_start)) if places else ()
+    if uncut:
+        places = tuple(cut for cut in places if not _beside(cut.at, uncut))
     made = _pieces(sentence, whole, places, bare=bare)
     return tuple(sorted([*made, *(part for aside in asides for part in parts_of(sentence, aside))], key=_start))
 

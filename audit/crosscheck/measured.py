@@ -7,12 +7,12 @@ from functools import cache
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
-_SOMEBODY = ""
+_UNNAMED = ""
 
 
 def names_measure(stem: str) -> bool:
     """Whether the word itself says what is measured: "deaths", and neither "sheep" nor "guards", who are somebody."""
-    return measures().get(stem, _SOMEBODY) not in _groups()
+    return measures().get(stem, _UNNAMED) not in _groups()
 
 
 @cache
@@ -32,7 +32,7 @@ def measures() -> dict[str, str]:
 @cache
 def _groups() -> frozenset[str]:
     """The measures that count who somebody is, whatever happened to them; and what stands for none."""
-    return frozenset([_SOMEBODY, *(row["id"] for row in lexicon("measures")["measure"] if row.get("people"))])
+    return frozenset([_UNNAMED, *(row["id"] for row in lexicon("measures")["measure"] if row.get("people"))])
 
 
 @cache

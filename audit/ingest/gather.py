@@ -114,7 +114,7 @@ def _sort(entry: os.DirEntry[str]) -> str:
     """What stands in a folder; "" for what is not read: a pipe or a device would never end. The folder tells that by
     itself: asking for each of 100,000 files takes a second."""
     if entry.is_symlink():
-        return "link" if not entry.is_dir() else ""
+        return "" if os.path.isdir(entry.path) else "link"  # noqa: PTH112  a link that leads to itself raises nothing here
     return "file" if entry.is_file(follow_symlinks=False) else "folder" if entry.is_dir(follow_symlinks=False) else ""
 
 

@@ -46,6 +46,14 @@ def test_links_out_of_a_folder_are_not_followed(tree: Path) -> None:
     assert files([str(tree / "out.txt")])[0] == (str(tree / "out.txt"),)  # a link that is named is followed
 
 
+def test_a_link_that_leads_to_itself_loses_no_other_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("In May 12 carts came.", encoding="utf-8")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    (tmp_path / "up").symlink_to(tmp_path)
+    found, problems = files([str(tmp_path)])
+    assert ([Path(name).name for name in found], problems) == (["a.txt"], ())
+
+
 def test_a_list_names_files_and_addresses(tree: Path, tmp_path: Path) -> None:
     listed = tmp_path / "list.txt"
     listed.write_bytes(f"# sources\n\n{tree}/a.txt\r\nhttps://a.example/x\n@list.txt\n{tmp_path}/gone\n".encode())
