@@ -27,7 +27,10 @@ _PRINTED_DAY = 40  # characters of a day in words: the longest, a Wednesday in S
 _NAME = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,3}")
 _SAMPLE = 20_000  # characters that tell the language
 _FEWEST_WORDS = 20  # or letters of a script: with fewer, chance decides
-_DASHES = ("-", "–", "—")  # after the place and day of a dateline: "LISBON, 6 May 2024 – "
+_DASHES = ("-", "–", "—")
+_DATED = re.compile(
+    r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]"
+)  # "LISBON, 6 May 2024 – ", "6 May 2024 (Agency) - "
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s+\w{3,9}\s+\d{1,2},\s+\d{4}$", re.IGNORECASE)
 
@@ -93,7 +96,7 @@ def _published(top: list[str]) -> tuple[int, str] | None:
             continue
         day = days[0]
         alone = len(whole) <= _DATELINE_CHARACTERS and (day.start == 0 or (day.end - day.start) * 4 > len(line))
-        if alone or (line[: day.start].isupper() and line[day.end :].lstrip(" )")[:1] in _DASHES):
+        if alone or (line[: day.start].isupper() and _DATED.match(line, day.end)):
             return number, day.value[:10]
     return None
 

@@ -200,7 +200,7 @@ def _stop_ends(words: str, before: str, ahead: int, last: int) -> bool:
         return starter
     if len(last_word) == 1 and last_word.isalpha():
         return _initial_ends(before, last_word, starter)
-    if "." in last_word and all(len(part) == 1 for part in last_word.split(".") if part):
+    if "." in last_word and all(len(part) == 1 and part.isalpha() for part in last_word.split(".") if part):
         return _acronym_ends(words, ahead, word, starter)
     return True
 

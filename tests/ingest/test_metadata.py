@@ -19,6 +19,8 @@ BODY = "\n\nThe council met in the evening and decided that the bridge will be c
         ("Bridge closes for nine weeks\n\n— A reader (@reader) May 6, 2024", None, None),
         ("Bridge closes for nine weeks\nAnn Mary Roe\nMay 6 2024 03:04 PM\n45\n0", "Ann Mary Roe", "2024-05-06"),
         ("Bridge closes for nine weeks\n\nLISBON, 6 May 2024 - Nothing moved here.", None, "2024-05-06"),
+        ("Bridge closes for nine weeks\n\nLISBON, May 6, 2024 (Tagus News) - Nothing moved.", None, "2024-05-06"),
+        ("Bridge closes for nine weeks\n\nLISBON, May 6, 2024 (see page 4), was a day.", None, None),
         ("Bridge closes for nine weeks\n\nBy , the writer of a weekly letter", None, None),
         ("Bridge closes for nine weeks\n\nBy the end of the year it was 5 May.", None, None),
         ("Monday, May 6, 2024\n\nBridge closes for nine weeks", None, None),

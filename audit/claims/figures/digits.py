@@ -14,7 +14,10 @@ _DIGITS = re.compile(  # the first digit stands before the branches: the search 
     r"|\d{0,2}(?:[\u00a0\u202f\u2009'’]\d{3}){1,6}(?![\d\w])(?:[.,]\d{1,3})?|\d{0,39}(?:\.\d{1,9})?)"
 )
 _COMMA_DECIMALS = re.compile(r"\d(?:\d{0,2}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{0,39}(?:,\d{1,9})?)")
-_DECIMAL_COMMA = re.compile(r"(\d{1,3}),(\d{1,2})(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b))")
+_DECIMAL_COMMA = re.compile(
+    r"(\d{1,3}),(\d{1,2})(?:(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b|km\b|kilomet|met(?:re|er)s?\b|kg\b|ton))"
+    r"|(?<=[Mm]agnitude \d,\d)(?![\d,])|(?<=[Mm]agnitude of \d,\d)(?![\d,]))"
+)
 _POINTED = re.compile(r"\.(?<=\d\.)\d{3}(?:,\d|\.\d{3}\b)")
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
 _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and "3 in 10 days" are none

@@ -51,7 +51,7 @@ def figure(text: str, number: Number) -> Figure | None:
             number.start, number.end, number.end, number, number.value, unit="-", kind="multiple", plain=False
         )
     sign = sign_before(text, number.start) if number.form in ("digits", "vague") else None
-    if number.form == "digits" and sign is None and (names.is_code(text, number) or names.is_date(text, number)):
+    if number.form == "digits" and sign is None and _no_figure(text, number):
         return None
     negative, start = _minus(text, sign[1] if sign else number.start)
     behind = unit_behind(text, number.end, bare=sign is None)
@@ -66,6 +66,19 @@ def figure(text: str, number: Number) -> Figure | None:
     if negative:
         made.value = -made.value
     return made
+
+
+def _no_figure(text: str, number: Number) -> bool:
+    """Whether the digits are a code, or the day of a month."""
+    return names.is_code(text, number) or (names.is_date(text, number) and not _in_a_month(text, number))
+
+
+def _in_a_month(text: str, number: Number) -> bool:
+    """Whether the number is no day of the month before it: "in March 12 soldiers were killed"."""
+    if not _IN_MONTH.search(text, max(0, number.start - NEAR), number.start):
+        return False
+    phrase = counted(text, number.end, single=False)
+    return phrase is not None and phrase.plural
 
 
 def _is_ordinal(text: str, number: Number) -> bool:
@@ -217,6 +230,7 @@ def _titled(text: str, end: int) -> bool:
 _ASIDE = re.compile(r"(?:[ ]\([^()\n]{1,24}\)|\))(?=[ ]of[ ](?:the|these|those|all|its|his|her|their|our)\b)")
 _OF_A = re.compile(r"[ ]of[ ]an?(?=[ ])")
 NEAR = 80  # characters on either side of "2.7m" that tell metres from millions
+_IN_MONTH = re.compile(r"\b[Ii]n (?:early |late |mid-)?[A-Z][a-z]{2,8}[ ]\Z")
 _COMPARED = re.compile(r"[ ](?:an?[ ](?:year|month|week|decade)|last[ ]|this[ ]|(?:in|by|since)[ ](?:19|20)\d\d\b)")
 _MILLIONS = re.compile(r"\d(?:m|bn|[ ](?:million|billion))\b(?![ ](?:high|tall|wide|long|deep))")
 _CLAUSE = re.compile(r"[.;!?]\s")

@@ -12,6 +12,7 @@ from audit.claims.figures.names import is_labelled
 from audit.claims.figures.number import Number
 
 _LONGEST = 120  # characters from one figure of a list to the next
+_WHOLE = 100  # per cent: a higher number behind a name is of another kind ("the Boeing 737")
 _YEARS = range(1900, 2100)
 _NEXT = re.compile(
     r"(?:\s[a-z]{2,15}){0,3}\)?(?:,|;|\sand|,\sand)\s(?:the\s)?"
@@ -22,7 +23,7 @@ _END = re.compile(r"\s?[,;.()]|\sand\s|\s?\Z")
 
 def listed(text: str, number: Number, last: Figure) -> Figure | None:
     """The figure at `number`, if it goes on with the list that the figure `last` stands in."""
-    counted = last.kind == "number" or (last.kind == "percent" and text[last.end : last.end + 1] == ")")
+    counted = last.kind == "number" or (last.kind == "percent" and number.value <= _WHOLE)
     if number.form != "digits" or number.value in _YEARS or not counted or number.start - last.end > _LONGEST:
         return None
     if not _END.match(text, number.end) or not _NEXT.fullmatch(text, last.end, number.start):

@@ -17,6 +17,12 @@ _ALSO = re.compile(r"(?:,?[ ]or|,?[ ]and|[ ]?\()[ ]?(?:[a-z]+[ ]){0,2}\Z")
 _OF = re.compile(r"[ ](?:out[ ])?of[ ](?:the|its|their|a total of|all|some)?[ ]?\Z")
 _WHOLE = re.compile(r"[ ]of[ ](?:[\w.'’-]{1,20}[ ]){0,3}")  # "a tenth of its 450 staff", "of the city's 34 wells"
 _TO_END = re.compile(r"[ ]to[ ](?:(?:about|around|roughly|nearly|almost|over|just|only|some|more than|a total of)[ ])?")
+_GAPPED = re.compile(  # "… of the vote, the Greens ", "…, imports ", "… of the attacks and the Column behind "
+    r"(?:[ ][a-z]{2,15}){0,6}(?:,|;|[ ]and|,[ ]and|[ ]while|,[ ]while)[ ](?:the[ ])?"
+    r"(?:[A-Z][\w’'-]{1,20}(?:[ ](?:of|and|the|for|[A-Z][\w’'-]{1,20})){0,5}|[a-z]{3,15}s)[ ]"
+    r"(?:(?:with|behind|for|at|by)[ ])?"
+)
+_LAST = re.compile(r"\s?[,;.()](?!\d)|[ ]and[ ]|\s?\Z")
 _FAR = 60  # characters between the two ends of a movement: "from 20 in March last year to 30"
 
 
@@ -38,6 +44,7 @@ def combine(text: str, figures: list[Figure]) -> list[Figure]:
         _lend(left, right, _gap(text, left, right) or "")
     for left, right in pairwise(kept):
         _share(left, right, _gap(text, left, right) or "")
+        _gapped(text, left, right)
     return [one for one in kept if not one.dropped and not _suspended(text, one)]
 
 
@@ -120,6 +127,16 @@ def _share(left: Figure, right: Figure, gap: str) -> None:
         right.comparator = left.comparator if right.kind == left.kind == "number" and not right.plain else "="
     if _ALSO.fullmatch(gap) and right.change is None and left.change and right.kind in ("percent", "points"):
         right.change, right.told = left.change, left.told
+
+
+def _gapped(text: str, left: Figure, right: Figure) -> None:
+    """ "The Union won 41 per cent, the Greens 12": what a list says once is meant each time."""
+    if not right.plain or right.comparator != "=" or right.number.form != "digits" or right.number.scale != 1:
+        return
+    shared = left.kind == "percent" or (left.kind == "number" and not left.plain and left.number.scale == 1)
+    gap = _gap(text, left, right) if shared else None
+    if gap and _GAPPED.fullmatch(gap) and _LAST.match(text, right.end):
+        right.unit, right.kind, right.plain = left.unit, left.kind, False
 
 
 def _move(left: Figure, right: Figure) -> None:
