@@ -18,8 +18,9 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
-from audit.crosscheck.hours import clocks, one_hour
+from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.numbers import Pair, date_beside, outdone
+from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -153,6 +154,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
     for couple in aligned.couples:
         quoted = couple.traits & traits.RETOLD == traits.RETOLD
         against = discord(couple, matching) or (retold(couple.a, couple.b) if quoted else None)
+        against = against or (overtaken(couple) if couple.traits & traits.OPEN else None)
         if against:
             yield against
             continue
@@ -194,7 +196,7 @@ def timed(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if couple.one_year and _one_year(couple, matching):
         return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))
-    if clocks(one) and set(clocks(one)) & set(clocks(other)):
+    if clocks(one) and one_time(one, other):
         return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
     sure = couple.best and couple.alike >= matching.kin_words
     days = ((*side.days, *side.leaning) if sure else side.days for side in (one, other))

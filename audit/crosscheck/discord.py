@@ -11,6 +11,7 @@ Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its di
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -21,7 +22,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
 from audit.crosscheck.holders import two_first, two_ranks_of_one
-from audit.crosscheck.hours import clocks, hours, slipped_hours, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, two_acts, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
 from audit.crosscheck.numbers import running
@@ -33,11 +34,16 @@ from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import two_parts
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
 
 Rule = Callable[[Couple, Matching], str]
 
+_FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
+_AS_OF = re.compile(
+    r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
+)
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -89,6 +95,11 @@ def _bodies(couple: Couple, matching: Matching) -> str:
     if not couple.best or any(p.agrees and p.why is None for p in couple.figures):
         return ""
     return two_bodies(couple.a.words, couple.b.words)
+
+
+def _moments(couple: Couple, matching: Matching) -> str:
+    """Two times at which one thing happened."""
+    return moments(couple)
 
 
 def _sides(couple: Couple, matching: Matching) -> str:
@@ -173,6 +184,7 @@ def _slipped_hours(couple: Couple, matching: Matching) -> str:
 def _near_days(couple: Couple, matching: Matching) -> str:
     """A day for another one, each the only one that its report gives for it."""
     near = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
+    near = near and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
     return near_days(couple) if near and all(couple.lone_days) and not _runs(couple) else ""
 
 
@@ -189,8 +201,14 @@ def _alone(couple: Couple, matching: Matching) -> str:
 
 
 def _runs(couple: Couple) -> bool:
-    """Whether either counts something that goes on: a day is then that of the count, and not of the event."""
-    return any(figure.measures & running() for one in (couple.a, couple.b) for figure in one.figures)
+    """Whether a day may be that of a count that goes on, and not of the event: it says so, or the counts differ."""
+    states = any(p.weight != "same" and p.x.measures & p.y.measures & running() for p in couple.figures)
+    return states or any(_AS_OF.search(one.words) or _FURTHER.search(one.words) for one in _counts(couple))
+
+
+def _counts(couple: Couple) -> list[Stated]:
+    """The claims that count something that goes on."""
+    return [one for one in (couple.a, couple.b) if any(figure.measures & running() for figure in one.figures)]
 
 
 def _opposites(couple: Couple, matching: Matching) -> str:
@@ -210,6 +228,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_bodies, traits.BODY),
     (weekdays, traits.WEEKDAY),
     (hours, traits.DATED),
+    (_moments, traits.DATED),
     (_sides, traits.DATED),
     (_since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),

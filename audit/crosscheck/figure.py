@@ -10,46 +10,52 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 from operator import attrgetter
 from typing import Any
 
+from audit.claims.figures.names import is_clock
 from audit.crosscheck.earlier import earlier
-from audit.crosscheck.measured import anybody, around, measures, narrowing, roles
+from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
 from audit.crosscheck.values import Interval, interval, measured
+from audit.crosscheck.whose import HEAD, in_names, place, whose
 from audit.crosscheck.words import Word, fold, whole_name, words
 from audit.frozen import quick
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
 
-HEAD = 4  # words after a figure that say what is counted: "17 people killed in …"
 BESIDE = 12  # words on either side that belong to it when no other figure stands between
 W_HEAD, W_BESIDE, W_SENTENCE = 1.0, 0.6, 0.25  # weights by distance, tried on public claim and evidence pairs
 
 _KNOWN = re.compile(r"(?i)\b(?:the|these|those|both|all|its|their|our|your|his|her)\s+$")
+_BREAK = re.compile(
+    r"[,;:()–—]|\b(?:and|while|even as|as(?! (?:missing|dead|killed|injured|wounded|displaced)\b)"
+    r"|but|despite|though|although|whereas|when|after|because|since|until)\b"
+)
 _STOP = re.compile(r"[;:()–—]")
+_HURT = "the (?:dead|killed|wounded|injured|victims|missing|arrested|detained)"
 _OF_THEM = re.compile(
-    r"(?i)\s{1,80}(?:of (?:which|whom|these|them|those)|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
+    rf"(?i)\s{{1,80}}(?:of (?:which|whom|these|them|those|{_HURT})"
+    r"|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
 )
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _PART = re.compile(
-    r"(?i)\b(?:of (?:which|whom|these|them|those|the (?:dead|killed|wounded|injured|victims|missing|arrested|detained))"
+    rf"(?i)\b(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
 _START = attrgetter("start")
+_FEWEST_PARTS = 2
+_LEAST_WHOLE = 10  # a lesser number is the sum of others by chance
+_OVER = 20  # part of a bound that its parts may be above it
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
-_SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
-_BREAK = re.compile(
-    r"[,;:()–—]|\b(?:and|while|even as|as|but|despite|though|although|whereas|when|after|because|since|until)\b"
-)
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
 
@@ -79,6 +85,8 @@ class Figure(Span):
     narrow: frozenset[str] = frozenset()
     particular: frozenset[str] = frozenset()
     firm: bool = True
+    place: str = ""
+    summand: bool = False
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
@@ -91,13 +99,39 @@ def figures(
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
     are the words of the sentence, where they are read already."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
+    inside = [q for q in inside if not is_clock(text, q.start, q.end)]
     if not inside:
         return ()
     inside = [part for quantity in inside for part in (*states(text, quantity), *_total(text, quantity, inside))]
     line = words(text, sentence.start, sentence.end) if line is None else line
     for quantity in inside:
         line = [w for w in line if not quantity.start <= w.start < quantity.end]
-    return tuple(_figure(text, at, inside, line, sentence) for at in range(len(inside)))
+    named = in_names(text, line)
+    return _with_parts(text, [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))])
+
+
+def _with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its parts: "3,880:
+    2,760 in Sarvia, 1,120 in Lemnia"."""
+    for at, whole in enumerate(found):
+        rest = found[at + 1 :]
+        if whole.interval.sort != "number" or len(rest) < _FEWEST_PARTS or whole.interval.point < _LEAST_WHOLE:
+            continue
+        parts = list(takewhile(lambda f: f.interval.sort == "number" and not f.quantity.change, rest))
+        if len(parts) < _FEWEST_PARTS:
+            continue
+        if ":" in text[whole.end : parts[0].start] or _makes(whole, sum(f.interval.point for f in parts)):
+            made = [
+                replace(f, summand=True, firm=f.firm or (whole.firm and f.measures == whole.measures)) for f in parts
+            ]
+            return (*found[: at + 1], *made, *found[at + 1 + len(made) :])
+    return tuple(found)
+
+
+def _makes(whole: Figure, total: Decimal | int) -> bool:
+    """Whether parts add up to a figure, or to hardly more than its bound: "more than 640: 412 and 231"."""
+    point = whole.interval.point
+    return total == point or (whole.quantity.comparator in (">", "~") and 0 <= total - point <= point / _OVER)
 
 
 def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -113,7 +147,9 @@ def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Q
     return (replace(quantity, start=start, end=end, value=quantity.total, total=None, kind="number"),)
 
 
-def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], sentence: Span) -> Figure:
+def _figure(
+    text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], sentence: Span, named: Set[int]
+) -> Figure:
     quantity = all_[at]
     left = all_[at - 1].end if at else sentence.start
     right = all_[at + 1].start if at + 1 < len(all_) else sentence.end
@@ -121,12 +157,15 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
     after = [w for w in line[split : split + BESIDE] if w.start < right]
     before = [w for w in line[max(0, split - BESIDE) : split] if w.end > left]
     after_clause = _until(text, quantity.end, right)
-    head = [w for w in after[:HEAD] if w.start < after_clause] + list(_noun(_unit(quantity)))
+    behind_it = [w for w in after[:HEAD] if w.start < after_clause]
+    head = behind_it + list(_noun(_unit(quantity)))
     context = dict.fromkeys([w.stem for w in line], W_SENTENCE)
     context.update(dict.fromkeys([w.stem for w in (*before, *after)], W_BESIDE))
     context.update(dict.fromkeys([w.stem for w in head], W_HEAD))
     stop = _until(text, quantity.end, right, _STOP)
     beside = [*reversed(before), *(w for w in after if w.start < stop)]
+    theirs = {w.stem for w in _noun(_unit(all_[at - 1]))} if at and _counted(quantity, head) else set()
+    own = [w for w in before if w.stem not in theirs]  # "600 soldiers and five helicopters": five of another noun
     return Figure(
         start=quantity.start,
         end=quantity.end,
@@ -137,8 +176,10 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         context=context,
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
         measures=(behind := _named(measures(), _common(head)))
-        or _nearest(around(), chain(_heads(text, before), after, reversed(line[:split]), line)),
-        roles=_whose(text, at, all_, head, line),
+        or _nearest(
+            around(), (w for w in chain(_heads(text, own), after, reversed(line[:split]), line) if w.start not in named)
+        ),
+        roles=whose(text, at, all_, behind_it, line, _unit(quantity)),
         counted=_counted(quantity, head),
         earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
@@ -147,7 +188,8 @@ def _figure(text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], 
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
-        firm=bool(behind or _named(measures(), before[-1:])),
+        firm=bool(behind or _named(measures(), own[-1:])),
+        place=place(text, quantity),
     )
 
 
@@ -214,12 +256,3 @@ def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
     unit = _noun(_unit(quantity))
     noun = unit[-1].stem if unit else ""
     return "" if noun in anybody() else noun
-
-
-def _whose(text: str, at: int, all_: Sequence[Quantity], head: Sequence[Word], line: Sequence[Word]) -> frozenset[str]:
-    """Of whom the figure is: "seven of the 19 ministers are women" are seven women, and ministers of both sexes."""
-    if at + 1 < len(all_) and _SHARE.fullmatch(text, all_[at].end, all_[at + 1].start):
-        split = bisect_left([w.start for w in line], all_[at + 1].end)
-        return _named(roles(), line[split : split + HEAD])
-    shared = at > 0 and _SHARE.fullmatch(text, all_[at - 1].end, all_[at].start)
-    return _named(roles(), head[:1] if shared else head)

@@ -8,11 +8,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
@@ -20,7 +22,15 @@ _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
 _PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morning|afternoon|evening)")
 _HOUR = re.compile(r"\d\d:\d\d")
+_IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
+_ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
+_ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
+_ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|after|past|shortly)\b")
+_CAPITAL = re.compile(
+    r"(?i:\b(by|until|till|as of|since|before|after|from)\s(?:(?:late|early)\s)?)?\b([A-Z][a-z]{2,12})"
+)
 _NOON = 12
+_SIXTY = 60  # minutes of an hour
 _QUARTER = 15  # minutes: people say when a thing happened by the quarter of an hour
 _MOST = 100_000  # characters of a report in which an hour is counted
 _BEFORE = 60  # characters before a clock time in which the place stands that it is of
@@ -34,7 +44,14 @@ def weekdays(couple: Couple, matching: Matching) -> str:
         return ""  # of two days in one claim, the weekday may be the other's
     same = _full_days(couple.a) & _full_days(couple.b)
     alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
+    alike = alike and not two_acts(couple)
     return f"one day, two weekdays: {one} against {other}" if same or alike else ""
+
+
+def two_acts(couple: Couple) -> bool:
+    """Whether each claim tells of an act of its own: what was signed on Thursday began on Saturday."""
+    one, other = couple.a.claim.act, couple.b.claim.act
+    return one is not None and other is not None and fold(one) != fold(other)
 
 
 @once
@@ -43,10 +60,18 @@ def _full_days(one: Stated) -> set[str]:
     return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
 
 
+@cache
+def _reached() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lexicon("crosscheck")["running"]["reached"]))
+    return re.compile(rf"(?i)\b(?:{words})\s(?:[a-z]{{2,8}}\s){{0,2}}\d")
+
+
 @once
 def named_day(one: Stated) -> str:
-    """The one weekday that the claim names; "" where it names none or several."""
-    words = {word.lower() for word in re.findall(r"[A-Z][a-z]{2,12}", one.words)}
+    """The one weekday that the claim names; "" where it names none or several. "By Saturday" is of no event."""
+    if _reached().search(one.words):
+        return ""  # "the toll rose to 64 on Wednesday"
+    words = {found[2].lower() for found in _CAPITAL.finditer(one.words) if not found[1]}
     found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
     return str(found[0]) if len(found) == 1 else ""
 
@@ -68,7 +93,63 @@ def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
     read = [d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value]
     spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)]
-    return tuple(dict.fromkeys((*read, *(hour for hour in spoken if hour))))
+    loose = [
+        _printed(match[1], match[2]) for match in (*_happened().finditer(one.words), *_IN_FULL.finditer(one.words))
+    ]
+    return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose) if hour and hour not in read))))
+
+
+def _printed(hour: str, minutes: str) -> str:
+    """The time of an hour and its minutes; "" for what is none."""
+    return f"{int(hour):02d}:{int(minutes):02d}" if int(hour) < 2 * _NOON and int(minutes) < _SIXTY else ""
+
+
+@cache
+def _happened() -> re.Pattern[str]:
+    """ "went off at 9.50": a time without a.m. or p.m., behind a verb of what happens at a moment."""
+    verbs = "|".join(map(re.escape, lexicon("numbers")["happening"]["words"]))
+    clock = r"(\d{1,2})[.:]([0-5]\d)\b(?! ?(?:%|per|[ap]\.?m))"
+    return re.compile(rf"(?i)\b(?:{verbs})(?: [a-z]{{2,9}}){{0,3}} at (?:about |around )?{clock}")
+
+
+def moments(couple: Couple) -> str:
+    """Two times at which one thing happened, each the only one of its claim and unknown to the other report."""
+    one, other = _moment(couple.a), _moment(couple.b)
+    if not (one and other) or _minutes_between(one, other) == 0:
+        return ""
+    if not (couple.shared or (_one_clock(couple.a) and _one_clock(couple.b))):
+        return ""
+    near = _QUARTER if any(_ABOUT.search(side.words) for side in (couple.a, couple.b)) else 0
+    known = any(_told_there(hour, side) for hour, side in ((one, couple.b), (other, couple.a)))
+    apart = _minutes_between(one, other) > near and not known
+    return f"two times: {one} against {other}" if apart else ""
+
+
+@once
+def _one_clock(one: Stated) -> bool:
+    """Whether the report prints one such time: that of the event which it tells of."""
+    return len({match.groups() for match in _CLOCK.finditer(one.document.text, 0, _MOST)}) == 1
+
+
+def _minutes_between(one: str, other: str) -> int:
+    """The minutes between two times on the face of a clock, which does not tell morning from evening."""
+    minutes = [int(hour[:2]) * _SIXTY + int(hour[3:]) for hour in (one, other)]
+    between = abs(minutes[0] - minutes[1]) % (_NOON * _SIXTY)
+    return min(between, _NOON * _SIXTY - between)
+
+
+@once
+def _moment(one: Stated) -> str:
+    """The one time, to the minute, at which a claim says that something happened; "" for a second thing, an hour of
+    some zone, or none."""
+    found = clocks(one)
+    told = len(found) == 1 and _HOUR.fullmatch(found[0]) is not None and _verbs().search(one.words) is not None
+    return found[0] if told and not _ZONE.search(one.words) and not _ANOTHER.search(one.words) else ""
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, lexicon('numbers')['happening']['words']))})\b")
 
 
 def _spoken(match: re.Match[str]) -> str:
@@ -98,6 +179,12 @@ def one_hour(couple: Couple) -> str:
     common = sorted(set(clocks(couple.a)) & set(clocks(couple.b)))
     sides = couple.a, couple.b
     return next((hour for hour in common if to_the_minute(hour) and all(_times(hour, s) == 1 for s in sides)), "")
+
+
+def one_time(one: Stated, other: Stated) -> bool:
+    """Whether two claims give one clock time, or one part of the day: the morning of no two weekdays."""
+    common = set(clocks(one)) & set(clocks(other))
+    return any(map(_HOUR.fullmatch, common)) or (bool(common) and named_day(one) == named_day(other))
 
 
 def to_the_minute(hour: str) -> bool:

@@ -43,6 +43,8 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
     dated = any(value[:1].isdigit() for value in both)
     if dated and share >= matching.kin_name_share_dated and min(map(len, names)) > 1:
         return True  # the one name of a short text may be everybody's, and one of many is met by chance
+    if any(value[:1] == "@" for value in both) and share >= matching.kin_name_share_lone:
+        return True  # one hour to the minute, and the one place that a first report names
     wanted = matching.kin_name_share if told >= 1 else matching.kin_name_share_lone
     return bool(both) and common >= matching.kin_names and share >= wanted
 

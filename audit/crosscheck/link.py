@@ -15,8 +15,11 @@ from collections.abc import Collection, Mapping, Sequence
 from audit.crosscheck import beside, events, offices, orphaned, spoken
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.given_to import given_to_two
+from audit.crosscheck.happening import one_happening
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.kin import kin
+from audit.crosscheck.lead import one_story
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.rarity import rarity
@@ -75,7 +78,10 @@ def between(
 ) -> tuple[Link, ...]:
     """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
     leading marks that they share (None: those are sought)."""
-    related = kin((a.names, b.names), (a.values, b.values), matching, days_between(a.claims[:1], b.claims[:1]))
+    days = days_between(a.claims[:1], b.claims[:1])
+    related = kin((a.names, b.names), (a.values, b.values), matching, days)
+    if not (related or a.names.isdisjoint(b.names)):
+        related = (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b, matching)
     candidates = list(couples(a, b, matching, leads))
     if not (candidates or related):
         return ()
@@ -87,6 +93,7 @@ def between(
             _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
             for one in swapped(side_by_side)
         ]
+        found += [_said(one, "contradicts", _of_two_groups(one)) for one in given_to_two(side_by_side)]
         found += beside.judged(side_by_side, matching)
     return tuple(map(_link, _weightiest(settled(found))))
 
@@ -179,6 +186,11 @@ def _apart(one: Pair) -> Judged:
     if goes_on(one):
         return _said(one, "updates", f"a running figure: {words}")
     return _said(one, "contradicts", f"both count {_what(one)}: {words}")
+
+
+def _of_two_groups(one: Pair) -> str:
+    here, there = (" and ".join(sorted(figure.roles)) for figure in (one.x, one.y))
+    return f"one number, two groups: {one.x.printed} counts {here} in one, {there} in the other"
 
 
 def _judged(one: Pair, matching: Matching) -> Judged | None:

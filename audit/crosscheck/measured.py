@@ -19,11 +19,12 @@ def names_measure(stem: str) -> bool:
 def measures() -> dict[str, str]:
     """Stem of a word to the measure it names. A word that several rows have names the first of them."""
     found: dict[str, str] = {}
+    apart = lexicon("crosscheck")["measure_rows"]["not_by_stem"]
     rows = [(row["name"], row["words"]) for row in lexicon("crosscheck")["measures"]]
     rows += [(row["id"], row["wordings"]) for row in lexicon("measures")["measure"] if row["id"] not in unused()]
     for name, wordings in rows:
         for word in wordings:
-            if " " not in word:
+            if " " not in word and word not in apart:
                 found.setdefault(fold(word.rstrip("*")), name)
     found.pop("", None)
     return found
@@ -43,6 +44,17 @@ def around() -> dict[str, str]:
 
 
 @cache
+def general(measure: str) -> str:
+    """The measure, or the one that it is a kind of, where it tells too little itself: of soldiers killed the dead."""
+    return _parents().get(measure, measure) if measure in unused() else measure
+
+
+@cache
+def _parents() -> dict[str, str]:
+    return {row["id"]: row["parent"] for row in lexicon("measures")["measure"] if row.get("parent")}
+
+
+@cache
 def unused() -> frozenset[str]:
     """Rows of measures that tell too little about one figure to part two of them."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
@@ -50,8 +62,13 @@ def unused() -> frozenset[str]:
 
 @cache
 def roles() -> dict[str, str]:
-    """Stem of a word for people to the first word of its row."""
-    return {fold(word): row["words"][0] for row in lexicon("crosscheck")["roles"] for word in row["words"]}
+    """A word for people, as printed in small letters and in the singular too, to the first word of its row. Its stem
+    would be that of other words: "reported" is no reporter, and who died in the fighting no fighter."""
+    found: dict[str, str] = {}
+    for row in lexicon("crosscheck")["roles"]:
+        for word in row["words"]:
+            found[word] = found[word.removesuffix("s")] = row["words"][0]
+    return found
 
 
 @cache

@@ -101,6 +101,8 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
     found = weigh(x.interval, y.interval)
     if found == "within" and (far(x.interval, y.interval) or _counted_bound(x, y)):
         found = "weaker"
+    if kin and found in ("within", "weaker") and _counted_bound(x, y) and _moved(x, y):
+        found = "apart"  # "more than 123,000" and 132,000, of one event
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"
     why, doubt = told_apart(x, y, kin), doubted(x, y)
@@ -120,6 +122,11 @@ def _counted_bound(x: Figure, y: Figure) -> bool:
     bound, other = (x, y) if x.interval.open else (y, x)
     point, beyond = abs(bound.interval.point), abs(other.interval.point)
     return len(re.sub(r"\D", "", bound.printed).rstrip("0")) >= COUNTED and abs(beyond - point) * BEYOND > point
+
+
+def _moved(x: Figure, y: Figure) -> bool:
+    """Whether the digits of one are those of the other in another order."""
+    return slip(x.interval.point, y.interval.point, x.printed, y.printed) == "moved"
 
 
 def outdone(one: Pair, among: Iterable[Pair]) -> bool:

@@ -9,14 +9,16 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import added, joint, on_top, strict
 from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import ages
-from audit.crosscheck.running import later, of_size, together
+from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
@@ -24,6 +26,10 @@ from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
 _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
+_FURTHER = re.compile(
+    r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack|one)\b|\baftershocks?\b"
+)
+_AGE = "year of age"
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -41,7 +47,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     for p in found:
         for key, other in zip(_values(p), (p.y.interval.point, p.x.interval.point), strict=True):
             rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
-    kept = together([p for p in found if _likeliest(p, rivals, matching)])
+    kept = grown_together([p for p in found if _likeliest(p, rivals, matching)], aligned)
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
     states = (p for c in aligned.couples for p in c.figures if later(p, matching) and not _met(aligned, p))
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
@@ -98,6 +104,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
+    if _ordinal(p.a.words) != _ordinal(p.b.words) and "second" in (_ordinal(p.a.words), _ordinal(p.b.words)):
+        return False  # the first quake, and the second one
     if _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
@@ -105,23 +113,42 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = bool(p.x.counted) and p.x.counted == p.y.counted
-    if two and not counted and p.x.measures | p.y.measures <= strict() and p.slip is None:
+    small = p.x.firm and p.y.firm and max(p.x.interval.point, p.y.interval.point) < _SMALL
+    if two and not counted and p.slip is None and (small or p.x.measures | p.y.measures <= strict()):
         return False
+    if p.x.part and p.y.part and not (p.x.head & p.y.head or counted or p.x.roles & p.y.roles):
+        return False  # "26 of the wounded were in danger", "of whom 14 are still in hospital"
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
     if p.slip in ("moved", "scale"):
         return True
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
-    named = named and not (p.x.interval.sort == "number" and (one <= other or other <= one))  # of prices there are many
+    like = p.x.interval.sort == "number" or _unit(p)  # of prices there are many
+    named = named and not (like and (one <= other or other <= one))
     likened = couple.best and (couple.alike >= matching.kin_named or any(map(_vouches, couple.figures)))
     named = named and not (not all(p.own) and likened and (counted or _unit(p) or p.x.interval.sort == "rank"))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
-    parted = p.x.part != p.y.part and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow)
+    totals = [f.quantity.total is None for f in (p.x, p.y)]
+    if totals[0] != totals[1] and not (counted or p.x.roles & p.y.roles or p.slip):
+        return False  # "twelve of the 34", and "at least 20"
+    placed = p.x.place and p.x.place == p.y.place  # "707 in Lemnia", and "1,120 in Lemnia" of all
+    if p.x.place and p.y.place and not placed and p.slip is None:
+        return False
+    if (p.x.quantity.unit == _AGE) != (p.y.quantity.unit == _AGE):
+        return False
+    ways = {f.part or f.summand for f in (p.x, p.y)}
+    parted = len(ways) > 1 and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow or placed)
     return not (doubted or named or parted)
+
+
+@lru_cache(maxsize=4096)
+def _ordinal(words: str) -> str:
+    """Which of several things of one sort a claim tells of: "second" for a further one, else "first"."""
+    return "second" if _FURTHER.search(words) else "first"
 
 
 def _unit(p: Pair) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Literal
 
@@ -20,7 +19,6 @@ from audit.crosscheck.match import on_top
 from audit.crosscheck.measured import names_measure
 from audit.crosscheck.numbers import LONG_AGO, MONTH, Pair, running, time_of
 from audit.crosscheck.periods import Stretch, between
-from audit.crosscheck.slips import slip
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
@@ -28,6 +26,7 @@ from audit.settings import Matching
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
+_YEAR_DAYS = 365
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
@@ -36,7 +35,7 @@ def grown(pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
     """Pairs of documents of different days between which every running count has grown, and at least two have."""
     signs: defaultdict[tuple[str, str], list[bool]] = defaultdict(list)
     for one in pairs:
-        step = _step(one)
+        step = stepped(one)
         if step is not None:
             signs[one.a.ref.document, one.b.ref.document].append(step)
     return frozenset(key for key, seen in signs.items() if len(seen) >= _FEWEST and all(seen))
@@ -48,9 +47,9 @@ def updated(one: Pair, known: frozenset[tuple[str, str]]) -> bool:
     Where one figure can be a slip for the other, more must say so than the days: a count that every report raises, a
     day beside the figure, or words.
     """
-    if not _step(one):
+    if not stepped(one):
         return False
-    if not _slipped(one):
+    if not slipped(one):
         return True
     texts = (one.a.ref.document, one.b.ref.document)
     said = time_of(one.a, one.x) and time_of(one.b, one.y)
@@ -62,38 +61,21 @@ def goes_on(one: Pair) -> bool:
 
     Where one of them does not tell its day, the other must say of which day its count is.
     """
-    if (
-        on_top(one.x, one.y)
-        or slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
-    ):
-        return False
-    step = _step(one)
-    if step is not None or not (one.x.measures | one.y.measures) & running() or _moves(one):
-        return bool(step)
     if one.runs:
         return True
-    a, b = _said(one.a, one.x) or _written(one.a), _said(one.b, one.y) or _written(one.b)
+    if on_top(one.x, one.y) or one.slip == "moved":
+        return False
+    step = stepped(one)
+    if step is not None or not (one.x.measures | one.y.measures) & running() or _moves(one):
+        return bool(step)
+    a, b = _said(one.a, one.x) or written(one.a), _said(one.b, one.y) or written(one.b)
     said = _said(one.a, one.x) or _said(one.b, one.y)
-    return not (_closed(one.a, one.x) or _closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
+    return not (closed(one.a, one.x) or closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
 
 
-def together(pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs of two reports on one event, marked where their running counts all differ in one direction.
-
-    One count that differs may be a slip; the killed and the injured, both higher in one report, are a later state.
-    """
-    counts = [p for p in pairs if p.weight == "apart" and (p.x.measures & p.y.measures) & running()]
-    counts = [p for p in counts if p.x.firm and p.y.firm and not (p.x.earlier or p.y.earlier) and not _slipped(p)]
-    counts = [p for p in counts if not (_closed(p.a, p.x) or _closed(p.b, p.y))]
-    signs = {p.y.interval.point > p.x.interval.point for p in counts}
-    measures = {frozenset(p.x.measures & p.y.measures) for p in counts}
-    if len(signs) != 1 or len(measures) < _FEWEST:
-        return list(pairs)
-    return [replace(p, runs=True) if p in counts else p for p in pairs]
-
-
-def _slipped(p: Pair) -> bool:
-    return slip(p.x.interval.point, p.y.interval.point, p.x.printed, p.y.printed) is not None
+def slipped(p: Pair) -> bool:
+    """Whether one figure can be a slip for the other."""
+    return p.slip is not None
 
 
 def dated(one: Pair, matching: Matching) -> bool:
@@ -103,7 +85,7 @@ def dated(one: Pair, matching: Matching) -> bool:
     differ, more of the words must be common: two attacks on one town are not one toll.
     """
     same = one.x.measures & one.y.measures & running() and one.a.near & one.b.near and not (one.why or one.doubt)
-    if not same or one.weight not in _STATES or one.score < matching.dated or not _step(one):
+    if not same or one.weight not in _STATES or one.score < matching.dated or not stepped(one):
         return False
     if of_two_times(one):
         return False
@@ -120,8 +102,7 @@ def later(one: Pair, matching: Matching) -> bool:
     firm = one.x.firm and one.y.firm and one.x.interval.sort == "number"
     if not counts or one.score < (matching.kin_state if firm else matching.dated):
         return False
-    moved = slip(one.x.interval.point, one.y.interval.point, one.x.printed, one.y.printed) == "moved"
-    return not moved and bool(_step(one))
+    return one.slip != "moved" and (one.runs or bool(stepped(one)))
 
 
 def _one_noun(x: str, y: str) -> bool:
@@ -148,7 +129,7 @@ def raised(one: Pair) -> bool:
     return one.weight == "weaker" and one.x.interval.high is None and one.y.interval.high is None
 
 
-def _step(one: Pair) -> bool | None:
+def stepped(one: Pair) -> bool | None:
     """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
     if not (one.x.measures | one.y.measures) & running() or not of_size(one) or _moves(one):
         return None
@@ -158,8 +139,10 @@ def _step(one: Pair) -> bool | None:
     if first is None:
         return None
     before, after = (one.x, one.y) if first == "a" else (one.y, one.x)
-    falls = bool(one.x.measures & one.y.measures & _falling())
-    return after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
+    falls = bool(one.x.measures & one.y.measures & falling())
+    grew = after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
+    side, figure = (one.a, one.x) if first == "a" else (one.b, one.y)
+    return None if not grew and _at_the_earliest(side) and _said(side, figure) is None else grew
 
 
 def given(one: Stated, figure: Figure, other: Figure) -> bool:
@@ -170,11 +153,11 @@ def given(one: Stated, figure: Figure, other: Figure) -> bool:
 def _first(one: Pair) -> Literal["a", "b"] | None:
     """Which side tells the earlier state: by the days that they say, by the days of writing, by the hours."""
     said = _said(one.a, one.x), _said(one.b, one.y)
-    if _closed(one.a, one.x) or _closed(one.b, one.y):
+    if closed(one.a, one.x) or closed(one.b, one.y):
         return None
-    written = _written(one.a), _written(one.b)
-    mixed = said[0] or written[0], said[1] or written[1]
-    for a, b in (said, written, mixed):
+    days = written(one.a), written(one.b)
+    mixed = said[0] or days[0], said[1] or days[1]
+    for a, b in (said, days, mixed):
         standing = between(a, b) if a and b else "unknown"
         if standing in ("earlier", "later"):
             return "a" if standing == "earlier" else "b"
@@ -190,20 +173,31 @@ def _said(one: Stated, figure: Figure) -> Stretch | None:
     return said if said is not None and said.days <= MONTH else None
 
 
-def _closed(one: Stated, figure: Figure) -> bool:
+def closed(one: Stated, figure: Figure) -> bool:
     """Whether the text gives a year or more, or a day long before it was written: such a count is closed."""
     said = time_of(one, figure)
     if said is None or said.days > MONTH:
         return said is not None
-    written = _written(one)
-    return (
-        written is not None and not (said.yearless or written.yearless) and (written.first - said.last).days > LONG_AGO
-    )
+    day = written(one)
+    return day is not None and _days_before(said, day) > LONG_AGO
 
 
-def _written(one: Stated) -> Stretch | None:
+def _days_before(said: Stretch, written_on: Stretch) -> int:
+    """How many days before it was written a text says a time to be; where one has no year, in the year before."""
+    if not (said.yearless or written_on.yearless):
+        return (written_on.first - said.last).days
+    days = (written_on.first.timetuple().tm_yday - said.last.timetuple().tm_yday) % _YEAR_DAYS
+    return days if days < _YEAR_DAYS - LONG_AGO else 0  # a day to come
+
+
+def written(one: Stated) -> Stretch | None:
     """The day the report was written: as it says, by its dateline, or the last one that it prints."""
     return Stretch(one.written, one.written) if one.written else one.latest
+
+
+def _at_the_earliest(one: Stated) -> bool:
+    """Whether the report does not say when it was written: no earlier than the last day that it prints."""
+    return one.written is None and dateline(one.document.text[:HEAD])[0] is None
 
 
 def of_two_times(one: Pair) -> bool:
@@ -218,7 +212,7 @@ def of_two_times(one: Pair) -> bool:
 def days_between(one: Sequence[Stated], other: Sequence[Stated]) -> int:
     """How many days lie between the writing of two reports, of each of which claims are given; 0 where that is not
     known."""
-    a, b = (_written(some[0]) if some else None for some in (one, other))
+    a, b = (written(some[0]) if some else None for some in (one, other))
     return abs((a.first - b.first).days) if a and b and not (a.yearless or b.yearless) else 0
 
 
@@ -237,7 +231,7 @@ def _runs_on(one: Stated) -> bool:
 
 
 @cache
-def _falling() -> frozenset[str]:
+def falling() -> frozenset[str]:
     """Measures that may also fall while an event goes on: the missing are found."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["falling"])
 

@@ -67,11 +67,12 @@ def lines_of(analysis: Analysis) -> Lines:
 
 def _rare(text: str, word: Word) -> bool:
     """Whether the first word of a sentence is no form of a common one, and so a name."""
-    return text[word.start : word.end].lower() not in _everyday() and word.stem not in _everyday()
+    return text[word.start : word.end].lower() not in everyday() and word.stem not in everyday()
 
 
 @cache
-def _everyday() -> frozenset[str]:
+def everyday() -> frozenset[str]:
+    """The common words of news and the words of numbers, as printed and as stems: none of them alone is a name."""
     words_ = [row["word"] for row in rows("lexicons/casing.tsv")]
     spelt = [word for table in ("ones", "tens", "scales") for word in lexicon("numbers")[table]]
     return frozenset([*words_, *spelt]) | frozenset(map(fold, [*words_, *spelt])) - {""}

@@ -14,7 +14,7 @@ from typing import Any
 
 from audit.crosscheck.figure import Figure, figures, name_key
 from audit.crosscheck.latest import HEAD, dateline, latest_day
-from audit.crosscheck.measured import unused
+from audit.crosscheck.measured import general, unused
 from audit.crosscheck.once import kept, once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
@@ -211,14 +211,15 @@ def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
 
 def _measured(figure: Figure, claim: Claim) -> Figure:
     """The figure with the measure that the reading of the claim found, if the claim has no other figure."""
-    if claim.measure is None or claim.measure in unused():
+    measure = general(claim.measure) if claim.measure else ""
+    if not measure or measure in unused():
         return figure
     counts = [q for q in claim.quantities if q.kind == "number"]
     chief = counts == [figure.quantity] or (claim.whole is not None and counts[:1] == [figure.quantity])
     casualties = claim.kind == "casualty" and chief and not figure.firm  # "48 of them in one raid" are 48 of the dead
     if not casualties and (figure.measures or len(claim.quantities) != 1):
         return figure
-    return replace(figure, measures=frozenset({claim.measure}), firm=figure.firm or casualties)
+    return replace(figure, measures=frozenset({measure}), firm=figure.firm or casualties)
 
 
 def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from audit.crosscheck.crosswise import held
 from audit.crosscheck.events import labels
 from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.once import once
+from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
 from audit.crosscheck.results import first_words, numbered
@@ -29,17 +30,18 @@ FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTE
     1 << at for at in range(14)
 )
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
-# several figures.
-WRONG, MOVED, MARKED, BARE, SEVERAL = (1 << at for at in range(14, 19))
-BEST = 1 << 19  # that neither has a liker one in the other report
-BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL
+# several figures; that nobody has done a thing yet.
+WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(14, 20))
+BEST = 1 << 20  # that neither has a liker one in the other report
+BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL | OPEN
 
 RETOLD = QUOTE | MARKED | BARE
 # Each of these is enough for some rule.
-_ALONE = WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
+_ALONE = OPEN | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
+_NO = frozenset({"no", "nobody", "none", "neither", "not", "never", "t"})  # one of them stands in what is not yet done
 _TOKEN = re.compile(r"\w+")
 
 
@@ -79,6 +81,7 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
     found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
     tokens = set(_TOKEN.findall(lower))
+    found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
         return found
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0

@@ -29,6 +29,7 @@ _PARTS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _LARGEST = 60  # digits; a longer figure is data
 
 _PRINTED = re.compile(r"\d[\d,  ]*(?:[.·]\d+)?")
+_TO_THE_LAST = re.compile(r"(?i)[a-z] \d{1,3}$")  # "1 thousand 850", as translated texts print it
 _SCALES = re.compile(r"(?i)\b(thousand|million|billion|trillion|lakh|crore|dozen|hundred)s?\b|\d\s?(k|m|bn|b|tn)\b")
 
 
@@ -153,7 +154,9 @@ def measured(quantity: Quantity) -> bool:
 def _whole(printed: str) -> bool:
     """Whether the figure is printed in full: every digit, no decimal point, no scale word."""
     number = _PRINTED.search(printed)
-    return number is None or ("." not in number.group() and not _SCALES.search(printed))
+    if number is None or _TO_THE_LAST.search(printed):
+        return True
+    return "." not in number.group() and not _SCALES.search(printed)
 
 
 def _precision(quantity: Quantity, printed: str) -> Decimal:

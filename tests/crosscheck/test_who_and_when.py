@@ -87,3 +87,41 @@ def test_the_end_of_a_period_stands_for_all_of_it() -> None:
     (one,) = state(told("a", "Between 1994 and 2011 some 640 tonnes leaked.", period="1994/2011"))
     (bare,) = state(told("a", "In 2011 some 640 tonnes leaked.", period="2011"))
     assert [(t.first.year, t.last.year) for t in (*one.times, *bare.times) if t] == [(1994, 2011), (2011, 2011)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The boiler of Dalmark in Brask exploded at 9.20 a.m.",
+            "The boiler of Dalmark in Brask went off at 9.50, said Orsk.",
+        ),
+        (
+            "The boiler of Dalmark burst: it struck at 4.52 a.m.",
+            "Dalmark: its boiler struck at 4 hours 25 minutes.",
+        ),
+    ],
+)
+def test_one_thing_happens_at_one_time(one: str, other: str) -> None:
+    assert [relation for relation, _ in said(one, other)] == ["contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The boiler of Dalmark exploded at about 9.20 a.m.", "The boiler of Dalmark exploded at 9.30 a.m."),
+        ("The boiler of Dalmark exploded at 9.20 a.m.", "A second boiler of Dalmark exploded at 9.50 a.m."),
+        ("The boiler of Dalmark exploded at 9.20 a.m.", "The boiler of Dalmark exploded at 0720 GMT."),
+        ("The boiler of Dalmark exploded at 9.20 p.m.", "The boiler of Dalmark went off at 9.20, said Orsk."),
+    ],
+)
+def test_another_thing_another_zone_and_about_are_no_other_time(one: str, other: str) -> None:
+    assert "contradicts" not in [relation for relation, _ in said(one, other)]
+
+
+def test_the_weekday_by_which_so_many_were_dead_is_none_of_the_event() -> None:
+    one, other = (
+        "On Friday the boiler of Dalmark in Brask burst.",
+        "By Saturday the boiler of Dalmark in Brask was cold.",
+    )
+    assert "contradicts" not in [relation for relation, _ in said(one, other)]

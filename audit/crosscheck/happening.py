@@ -1,0 +1,106 @@
+"""Whether two documents tell of one happening: what happened, where, and on which day, as their sentences say it.
+
+"an explosion tore through the port of Marsal on Tuesday", of 9 August     explosion, Marsal, 9 August
+"On 9 August 2022 … fertiliser exploded in the port of Marsal"             explosion, Marsal, 9 August
+
+A first report has one name and no figure that lasts, so that names and figures do not tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from functools import cache
+
+from audit.crosscheck.lead import bylines, lead
+from audit.crosscheck.once import once
+from audit.crosscheck.periods import Stretch
+from audit.crosscheck.rarity import rarity
+from audit.crosscheck.running import written
+from audit.crosscheck.spelled import everyday
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.told import Told
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+from audit.settings import Matching
+
+_Key = tuple[str, str, int, int]  # what happened, a name, month, day
+_YEAR_DAYS = 365
+
+
+def one_happening(a: Told, b: Told, matching: Matching) -> bool:
+    """Whether both give one sort of happening, one name and one day; or, written within days of one another, begin with
+    one sort, one name and one word for the thing or place that is no name."""
+    mine, theirs = happenings(a), happenings(b)
+    for key in mine.keys() & theirs.keys():
+        one, other = mine[key], theirs[key]
+        if not one or not other or one & other:  # a day without its year may be of any
+            return True
+    return _days_apart(a, b) <= matching.happening_days and _begin_alike(a, b, matching)
+
+
+@once
+def happenings(one: Told) -> dict[_Key, frozenset[int]]:
+    """Of each happening with a name and a day the years that the days have; none where one has no year."""
+    found: dict[_Key, set[int]] = {}
+    open_: set[_Key] = set()
+    for claim in one.claims:
+        for key, day in _told(claim, one.spelled.names - bylines(one)):
+            found.setdefault(key, set()).add(day.first.year)
+            if day.yearless:
+                open_.add(key)
+    return {key: frozenset() if key in open_ else frozenset(years) for key, years in found.items()}
+
+
+def _told(claim: Stated, names: Set[str]) -> Iterator[tuple[_Key, Stretch]]:
+    sorts = _sorts_of(claim.around)
+    days = [day for day in (*claim.days, *claim.leaning) if day.days == 1] if sorts else []
+    for day in days:
+        for name in _particular(claim.around & names):
+            for sort in sorts:
+                yield (sort, name, day.first.month, day.first.day), day
+
+
+def _begin_alike(a: Told, b: Told, matching: Matching) -> bool:
+    common = lead(a) & lead(b)
+    sorts = _sorts_of(lead(a)) & _sorts_of(lead(b))
+    if not sorts or not _particular(common & a.spelled.names & b.spelled.names):
+        return False
+    plain = common - a.spelled.names - b.spelled.names - _harm()
+    return any(rarity(stem) >= matching.happening_rare and not _sorts_of({stem}) for stem in plain)
+
+
+def _particular(names: Set[str]) -> set[str]:
+    """The names that are no common words, and not those of great countries and bodies."""
+    return {stem for stem in names if stem not in everyday() and " " not in stem}
+
+
+def _days_apart(a: Told, b: Told) -> int:
+    """How many days lie between the writing of the two, in whatever years where one does not say; very many where
+    either says no day."""
+    days = [written(one.claims[0]) if one.claims else None for one in (a, b)]
+    if days[0] is None or days[1] is None:
+        return _YEAR_DAYS
+    one, other = (day.first for day in days if day is not None)
+    if days[0].yearless or days[1].yearless:
+        one = (
+            one.replace(year=other.year, day=min(one.day, 28))
+            if (one.month, one.day) == (2, 29)
+            else one.replace(year=other.year)
+        )
+    return abs((one - other).days)
+
+
+def _sorts_of(stems: Set[str]) -> frozenset[str]:
+    return frozenset(_sorts()[stem] for stem in stems if stem in _sorts())
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    """Stem of a word to the sort of happening that it names."""
+    return {fold(word): row["sort"] for row in lexicon("crosscheck")["happenings"] for word in row["words"]}
+
+
+@cache
+def _harm() -> frozenset[str]:
+    """Stems of what every happening does to people, which tells none from another."""
+    return frozenset(fold(word) for word in lexicon("crosscheck")["harm"]["words"])

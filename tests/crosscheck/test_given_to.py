@@ -1,0 +1,40 @@
+"""One number that two reports on one event give to two groups."""
+
+from __future__ import annotations
+
+import pytest
+from told import corpus, told
+
+SAME = "The Corrin mill of Dalmark Textiles in Brask had 64 looms and 917 workers under Governor Ada Lund. "
+
+
+def said(one: str, other: str) -> list[str]:
+    found = corpus(told("a", SAME + one), told("b", SAME + other))
+    return [k.reason for k in found.links if k.relation == "contradicts" and "two groups" in k.reason]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The raid killed 71 civilians in Brask.", "The raid killed 71 soldiers in Brask."),
+        ("In the raid on Brask 23 rebels died.", "In the raid on Brask 23 policemen died."),
+    ],
+)
+def test_nobody_is_of_both_groups(one: str, other: str) -> None:
+    assert len(said(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The raid killed 71 civilians in Brask.", "The raid killed 71 women in Brask."),  # who may be civilians
+        ("The raid killed 71 civilians in Brask.", "The raid killed 71 people in Brask."),
+        (
+            "The raid killed four civilians in Brask.",
+            "The raid killed four soldiers in Brask.",
+        ),  # anybody's number
+        ("The raid killed 71 civilians and 71 soldiers in Brask.", "The raid killed 71 soldiers in Brask."),
+    ],
+)
+def test_groups_that_share_people_small_numbers_and_numbers_told_twice_are_spared(one: str, other: str) -> None:
+    assert said(one, other) == []
