@@ -132,8 +132,17 @@ def one_event(a: Stated, b: Stated) -> bool:
 
 
 def comparable(a: Stated, b: Stated) -> bool:
-    """Whether two events of which no day is told can be one: what `judge` would find with more work."""
-    return one_event(a, b) or len(a.names & b.names) >= _LIST
+    """Whether two events can be one: what `judge` would find with more work."""
+    if a.days and b.days and not _dates(a).isdisjoint(_dates(b)):
+        return True
+    names = len(a.names & b.names)
+    return names >= _LIST or (names > 0 and one_event(a, b))
+
+
+@once
+def _dates(one: Stated) -> frozenset[tuple[int, int]]:
+    """Month and day of the full days that the claim prints."""
+    return frozenset([(day.first.month, day.first.day) for day in one.days if day.days == 1])
 
 
 def _members(a: Stated, b: Stated, weight: Callable[[str], float]) -> bool:

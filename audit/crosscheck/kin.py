@@ -29,9 +29,10 @@ def kin(names: tuple[Set[str], Set[str]], values: tuple[Set[str], Set[str]], mat
     A value counts by how particular it is: a day or a figure of three digits in full, a figure of two by half. Names
     alone are not enough where so many `days` lie between the two (0: not known): one police chief sees many attacks.
     """
-    both, common = values[0] & values[1], len(names[0] & names[1])
-    if not both and common < matching.kin_names_alone:
+    common = len(names[0] & names[1])
+    if common < matching.kin_names_alone and values[0].isdisjoint(values[1]):
         return False
+    both = values[0] & values[1]
     both -= {f"XXXX{value[_YEAR:]}" for value in both if value[:1].isdigit()}  # one day is told once
     told = sum(_particular(value) for value in sorted(both))
     share = common / max(1, min(map(len, names)))

@@ -82,7 +82,7 @@ def between(
     related = kin((a.names, b.names), (a.values, b.values), matching, days)
     if not (related or a.names.isdisjoint(b.names)):
         related = (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b, matching)
-    candidates = list(couples(a, b, matching, leads))
+    candidates = couples(a, b, matching, leads)
     if not (candidates or related):
         return ()
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
@@ -95,7 +95,7 @@ def between(
         ]
         found += [_said(one, "contradicts", _of_two_groups(one)) for one in given_to_two(side_by_side)]
         found += beside.judged(side_by_side, matching)
-    return tuple(map(_link, _weightiest(settled(found))))
+    return tuple(map(_link, _weightiest(settled(found)))) if found else ()
 
 
 def within(one: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]:

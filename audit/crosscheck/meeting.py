@@ -11,14 +11,15 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from audit.crosscheck.events import comparable
+from audit.crosscheck import events, spoken
+from audit.crosscheck.aspects import DAY, EVENT, FIGURES, HOLDER, QUOTED, SAID
 from audit.crosscheck.once import once
 from audit.crosscheck.ready import Spread, alone
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.told import DAY, EVENT, FIGURE, HOLDER, QUOTED, SAID, Told
+from audit.crosscheck.told import Told
 from audit.settings import Matching
 
-_ENOUGH = FIGURE | HOLDER | QUOTED | DAY  # aspects that two claims can be compared by whatever else they have
+_ENOUGH = FIGURES | HOLDER  # aspects that two claims can be compared by whatever else they have
 AT_A_TIME = 1_000_000  # marks that are looked at in one go, in some 150 MB
 _BITS = 63  # of a mark
 FEWEST = 2  # marks that two documents share: with one alone, a name or a figure, they have nothing to say of each other
@@ -104,35 +105,53 @@ def _leads_of(one: Told) -> frozenset[int]:
     return frozenset(one.leads)
 
 
-def couples(
-    a: Told, b: Told, matching: Matching, leads: Collection[int] | None = None
-) -> Iterator[tuple[Stated, Stated]]:
+def couples(a: Told, b: Told, matching: Matching, leads: Collection[int] | None = None) -> list[tuple[Stated, Stated]]:
     """Claims of `a` and `b` that share marks and have something to be compared by, in order: for each of `a` the few
     of `b` that share most marks with it. `leads` are the leading marks that they share (None: those are sought)."""
-    met = _met(a, b, _leads_of(a) & _leads_of(b) if leads is None else leads, matching)
-    mine, theirs = a.aspects, b.aspects
-    for at, other in sorted(met):
-        one, two = a.claims[at], b.claims[other]
-        if mine[at] & theirs[other] & _ENOUGH or _comparable(one, two, mine[at], theirs[other]):
-            yield one, two
+    leads = _leads_of(a) & _leads_of(b) if leads is None else leads
+    mine, theirs, claims, claims_ = a.aspects, b.aspects, a.claims, b.claims
+    met = _met_of_many(a, b, leads, matching) if max(len(mine), len(theirs)) > _long(matching) else None
+    met = _met(a, b, leads) if met is None else met
+    return [
+        (claims[at], claims_[other])
+        for at, other in sorted(met)
+        if mine[at] & theirs[other] & _ENOUGH or _comparable(claims[at], claims_[other], mine[at], theirs[other])
+    ]
 
 
-def _met(a: Told, b: Told, leads: Collection[int], matching: Matching) -> set[tuple[int, int]]:
-    """Places of two claims that share marks and an aspect; of a claim that shares them with very many those few."""
-    mine, theirs, crowd = a.aspects, b.aspects, matching.crowd
+def _met(a: Told, b: Told, leads: Iterable[int]) -> set[tuple[int, int]]:
+    """Places of two claims that share marks and an aspect, if it is more than that both tell what is said."""
+    mine, theirs, known, known_ = a.aspects, b.aspects, a.asked, b.asked
+    found: set[tuple[int, int]] = set()
+    for mark in leads:
+        bits, here = known.get(mark) or a.having(mark)
+        bits_, there = known_.get(mark) or b.having(mark)
+        if (both := bits & bits_) and (both != SAID or (bits | bits_) & QUOTED):
+            found.update([(at, other) for at in here for other in there if mine[at] & theirs[other]])
+    return found
+
+
+def _long(matching: Matching) -> int:
+    """The claims of a document from which on a mark may lead to very many of them."""
+    return min(matching.crowd, matching.candidates)
+
+
+def _met_of_many(a: Told, b: Told, leads: Iterable[int], matching: Matching) -> set[tuple[int, int]] | None:
+    """Places of two claims that share marks, for each claim the few that share most with it, where the marks lead to
+    very many; None where they do not."""
+    crowd = matching.crowd
     held = _held(a, b, leads)
     many = max(len(a.claims), len(b.claims)) > crowd and any(max(map(len, pair)) > crowd for pair in held)
     if len(b.claims) > matching.candidates:
         many = many or sum([len(there) for _, there in held]) > matching.candidates
-    if many:
-        every = _held(a, b, shared_marks(a, b))
-        return _likest([pair for pair in every if max(map(len, pair)) <= crowd], matching.candidates)
-    return {(at, other) for here, there in held for at in here for other in there if mine[at] & theirs[other]}
+    if not many:
+        return None
+    every = _held(a, b, shared_marks(a, b))
+    return _likest([pair for pair in every if max(map(len, pair)) <= crowd], matching.candidates)
 
 
 def _held(a: Told, b: Told, marks: Iterable[int]) -> _Held:
-    known, known_ = a.asked, b.asked
-    return [(known.get(mark) or a.having(mark), known_.get(mark) or b.having(mark)) for mark in marks]
+    return [(a.having(mark)[1], b.having(mark)[1]) for mark in marks]
 
 
 def _likest(held: _Held, most: int) -> set[tuple[int, int]]:
@@ -153,9 +172,9 @@ def _likest(held: _Held, most: int) -> set[tuple[int, int]]:
 
 
 def _comparable(one: Stated, other: Stated, aspects: int, aspects_: int) -> bool:
-    """Whether two claims can be compared that have no aspect in common which is enough by itself: what is said, where
-    the words of one of them are quoted, or one event."""
+    """Whether two claims can be compared that have no aspect in common which is enough by itself: the words of a
+    quotation, one day or one event."""
     common = aspects & aspects_
-    if common & SAID and (aspects | aspects_) & QUOTED:
+    if (common & QUOTED or (common & SAID and (aspects | aspects_) & QUOTED)) and spoken.comparable(one, other):
         return True
-    return bool(common & EVENT) and comparable(one, other)
+    return bool(common & (EVENT | DAY)) and events.comparable(one, other)

@@ -32,9 +32,9 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     """What two quotations say of each other; None where they are two utterances."""
     if not (a.quoted and b.quoted):
         return retold(a, b) if a.quoted or b.quoted else None
-    shorter = min(len(a.quoted), len(b.quoted))
-    if shorter < FEWEST or len(_different(a) & _different(b)) < FEWEST:
+    if not comparable(a, b):
         return None
+    shorter = min(len(a.quoted), len(b.quoted))
     one, other = list(a.quoted), list(b.quoted)
     blocks = [block for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if block.size]
     if sum(block.size for block in blocks) < ALIKE * shorter or max(block.size for block in blocks) < RUN * shorter:
@@ -51,6 +51,15 @@ def judge(a: Stated, b: Stated) -> Judged | None:
     if who and whom and not who & whom:
         return Judged(a, b, "contradicts", "the same words, given to two speakers", SURE)
     return Judged(a, b, "agrees", "the same words are quoted", SURE)
+
+
+def comparable(a: Stated, b: Stated) -> bool:
+    """Whether two claims, one of them at least with a quotation, can have words in common that are quoted: what `judge`
+    would find with more work."""
+    if a.quoted and b.quoted:
+        return len(_different(a) & _different(b)) >= FEWEST
+    marked, bare = (a, b) if a.quoted else (b, a)
+    return _phrase(marked) in bare.plainly
 
 
 def _of_one_speaker(a: Stated, b: Stated, shorter: int, blocks: Sequence[Match]) -> bool:

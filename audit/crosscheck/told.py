@@ -10,9 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import combinations
+from operator import or_
 from typing import Any
 
+from audit.crosscheck.aspects import aspects_of
 from audit.crosscheck.kin import particulars
 from audit.crosscheck.marks import marks
 from audit.crosscheck.once import Asked, once
@@ -23,16 +26,14 @@ from audit.crosscheck.stated import Stated, state
 from audit.model import Analysis
 from audit.settings import Matching
 
-FIGURE, HOLDER, QUOTED, DAY, EVENT, SAID = (1 << at for at in range(6))
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """The claims of one document in order, and by what each can be compared; their marks, rising, each with the place
-    of the claim that has it; those of them that lead from claim to claim (`audit.crosscheck.marks`), rising; and the
-    names, telling figures and full days of all of them. `opening` are the stems that it prints with a capital where any
-    word has one, and nowhere else: whether these are names, other texts may tell. `answers` holds what was asked of the
-    document (`once`)."""
+    """The claims of one document in order, and by what each can be compared (`audit.crosscheck.aspects`); their marks,
+    rising, each with the place of the claim that has it; those of them that lead from claim to claim
+    (`audit.crosscheck.marks`), rising; and the names, telling figures and full days of all of them. `opening` are the
+    stems that it prints with a capital where any word has one, and nowhere else: whether these are names, other texts
+    may tell. `answers` holds what was asked of the document (`once`)."""
 
     document: str
     claims: tuple[Stated, ...]
@@ -46,14 +47,15 @@ class Told:
     spelled: Spelled
     opening: frozenset[str]
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
-    asked: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
+    asked: dict[int, tuple[int, Sequence[int]]] = field(init=False, default_factory=dict)
 
-    def having(self, mark: int) -> Sequence[int]:
-        """The places of the claims that have a mark."""
+    def having(self, mark: int) -> tuple[int, Sequence[int]]:
+        """The aspects of the claims that have a mark, together, and the places of these claims."""
         found = self.asked.get(mark)
         if found is None:  # few are asked for, and those again and again
             start = bisect_left(self.marks, mark)
-            found = self.asked[mark] = tuple(self.holders[start : bisect_right(self.marks, mark, start)])
+            places = tuple(self.holders[start : bisect_right(self.marks, mark, start)])
+            found = self.asked[mark] = reduce(or_, [self.aspects[at] for at in places], 0), places
         return found
 
 
@@ -116,15 +118,6 @@ def _held(marks_: Iterable[Iterable[int]]) -> tuple[array[int], array[int]]:
         places += [at] * (len(every) - len(places))
     order = sorted(range(len(every)), key=every.__getitem__)  # of one mark the places stay as they came, rising
     return array("q", [every[at] for at in order]), array("I", [places[at] for at in order])
-
-
-def aspects_of(one: Stated) -> int:
-    """By what a claim can be compared with another one, as bits."""
-    found = FIGURE if one.figures else 0
-    found |= HOLDER if one.offices else 0
-    found |= QUOTED if one.quoted else 0
-    found |= DAY if one.days else 0
-    return found | {"event": EVENT, "quote": SAID}.get(one.claim.kind, 0)
 
 
 def siblings(one: Told, matching: Matching) -> list[tuple[Stated, Stated]]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import told_apart
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.numbers import Pair, running
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import weigh
 from audit.settings import Matching
@@ -63,15 +63,28 @@ def hopeless(x: Figure, y: Figure) -> bool:
     one, other = x.interval, y.interval
     if one.sort != other.sort:
         return {one.sort, other.sort} != {"percent", "points"}
+    found = weigh(one, other)
+    if found == "same":
+        return False
     near = not x.measures.isdisjoint(y.measures)
     if not near and x.counted and y.counted and x.counted != y.counted:
-        return weigh(one, other) != "same"  # of two nouns only equal figures tell anything
+        return True  # of two nouns only equal figures tell anything
+    if found == "weaker" and _idle(x, y):
+        return True
     odd = not near and (_alien(x, y) or _alien(y, x))
     if not odd:
         low, high = sorted((abs(one.point), abs(other.point)))
         odd = high > low * SCALE and not _same_digits(low, high)
-    found = weigh(one, other)
-    return found == "apart" if odd else found != "same" and told_apart(x, y) is not None
+    return found == "apart" if odd else told_apart(x, y) is not None
+
+
+def _idle(x: Figure, y: Figure) -> bool:
+    """Whether two figures, neither of which follows from the other, are no states of one count either: none that runs
+    on, no two lower bounds, no move up beside one down."""
+    if x.interval.high is None and y.interval.high is None:
+        return False
+    moves = x.quantity.change, y.quantity.change
+    return (moves[0] == moves[1] or not all(moves)) and not x.measures & y.measures & running()
 
 
 def _alien(one: Figure, other: Figure) -> bool:
@@ -122,7 +135,7 @@ def _agreed(found: Pair, matching: Matching) -> bool:
 
 
 def _accused(found: Pair, matching: Matching, companions: bool) -> bool:
-    if found.doubt:
+    if found.doubt or not _one_subject(found):
         return False
     x, y = sorted((abs(found.x.interval.point), abs(found.y.interval.point)))
     if y > x * SCALE and not _same_digits(x, y):
@@ -132,7 +145,7 @@ def _accused(found: Pair, matching: Matching, companions: bool) -> bool:
     wanted -= COMPANY if companions else 0.0
     wanted += 0.0 if found.a.names and found.b.names else INHERITED
     wanted += PRICED if found.x.interval.sort.startswith("money") and not slipped(found.x, found.y) else 0.0
-    return found.score >= wanted and _one_subject(found) and _one_count(found, matching)
+    return found.score >= wanted and _one_count(found, matching)
 
 
 def _one_subject(found: Pair) -> bool:

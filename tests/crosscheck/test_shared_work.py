@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audit.crosscheck.aspects import FIGURES, aspects_of
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.link import between, links
 from audit.crosscheck.meeting import couples, shared_marks
 from audit.crosscheck.once import once
@@ -20,6 +22,7 @@ from audit.crosscheck.ready import ready as ready_in_shares
 from audit.crosscheck.stated import Stated, state
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.told import told as ready
+from audit.crosscheck.trust import hopeless
 from audit.model import Analysis
 from audit.settings import DEFAULT
 from audit.workers import copies
@@ -28,7 +31,7 @@ from tests.crosscheck.told import told
 
 R = TypeVar("R")
 MADE = tuple(reports(1_500))
-EVERY = 63  # all aspects of a claim
+EVERY = -1  # all aspects of a claim
 TEXTS = (
     "Floods in Dalmora killed 212 people on 4 May 2021. Minister Ilja Venn said: “The dam will hold for years.”",
     "In Dalmora floods killed 221 people. The minister, Ilja Venn, left Tessin on 4 May 2021. Tessin had 40 boats.",
@@ -102,7 +105,7 @@ def test_pairs_that_are_passed_over_would_have_said_nothing(monkeypatch: pytest.
     made = [*told_texts(), *map(ready, MADE[:16])]
     pairs = [(a, b) for at, a in enumerate(made) for b in made[at + 1 :]]
     found = [between(a, b) for a, b in pairs]
-    monkeypatch.setattr("audit.crosscheck.link.hopeless", lambda x, y: False)
+    open_gates(monkeypatch)
     open_ = [
         (replace(a, aspects=(EVERY,) * len(a.claims)), replace(b, aspects=(EVERY,) * len(b.claims))) for a, b in pairs
     ]
@@ -116,9 +119,46 @@ def test_claims_that_are_not_laid_side_by_side_would_have_said_nothing(one: list
     a, b = (ready(spoken(name, some)) for name, some in (("a", one), ("b", other)))
     open_ = [replace(side, aspects=(EVERY,) * len(side.claims)) for side in (a, b)]
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("audit.crosscheck.link.hopeless", lambda x, y: False)
+        open_gates(patched)
         wanted = between(*open_)
     assert between(a, b) == wanted
+
+
+def open_gates(patched: pytest.MonkeyPatch) -> None:
+    """From here on every two claims that share a mark are judged."""
+    patched.setattr("audit.crosscheck.link.hopeless", lambda x, y: False)
+    patched.setattr("audit.crosscheck.spoken.comparable", lambda a, b: True)
+    patched.setattr("audit.crosscheck.events.comparable", lambda a, b: True)
+
+
+AMOUNTS = (
+    "212 people were killed.", "221 were injured.", "About 200 boats sank.", "2,120 boats sank.", "It cost 45 dollars.",
+    "More than 40 died.", "Some 40 boats were lost.", "45% of them left.", "It rose by 4 points.",
+    "Between 30 and 50 boats left.", "It rose 45 per cent.", "Fewer than 300 came.", "It took 40 days.", "1.2 million people fled.",
+    "They came second of 163 teams.", "Nearly a third of the boats sank.", "$4.5 million was paid.", "40 of them died.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("amount", AMOUNTS)
+def test_figures_without_a_common_aspect_are_of_two_things(amount: str) -> None:
+    every = [figure for text in AMOUNTS for one in ready(told("a", text)).claims for figure in one.figures]
+    for one in ready(told("b", amount)).claims:
+        for x in one.figures:
+            parted = [y for y in every if not aspects_of(replace(one, figures=(x,))) & aspects_of(bare(y)) & FIGURES]
+            assert all(hopeless(x, y) and hopeless(y, x) for y in parted)
+            assert parted and len(parted) < len(every)
+
+
+def bare(figure: Figure) -> Stated:
+    """A claim with this figure and no other."""
+    return replace(ready(told("a", AMOUNTS[0])).claims[0], figures=(figure,))
+
+
+def test_figures_of_a_made_archive_without_a_common_aspect_are_of_two_things() -> None:
+    figures = [(f, aspects_of(bare(f))) for one in map(ready, MADE[:16]) for claim in one.claims for f in claim.figures]
+    pairs = [(x, y, bits & bits_ & FIGURES) for x, bits in figures for y, bits_ in figures]
+    assert all(hopeless(x, y) for x, y, common in pairs if not common)
+    assert 0 < sum(not common for _, _, common in pairs) < len(pairs)
 
 
 def spoken(name: str, sentences: list[str]) -> Analysis:
