@@ -37,8 +37,10 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     found = likenesses(one, other)
     top, over = [0.0] * len(one.claims), [0.0] * len(other.claims)
     for here, there, alike in found:
-        top[here] = max(top[here], alike)
-        over[there] = max(over[there], alike)
+        if alike > top[here]:  # noqa: PLR1730  each is asked of hundreds of couples: a call less
+            top[here] = alike
+        if alike > over[there]:  # noqa: PLR1730
+            over[there] = alike
     days = _days(one, other)
     least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
     couples: list[Couple] = []

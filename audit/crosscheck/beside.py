@@ -8,7 +8,6 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Set
 from itertools import product
 
@@ -28,6 +27,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.side import value_of
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
@@ -61,7 +61,7 @@ def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
     other names beside it ("Washington", "the United States") do not make two things of it."""
     if p.weight != "same" or not value_of(p.x) == value_of(p.y) in told_once:
         return False
-    alone = min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y)) > 1
+    alone = min(len(digits_of(f.printed)) for f in (p.x, p.y)) > 1
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
 
 
@@ -84,7 +84,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
 
 def _particular(p: Pair) -> bool:
     """Whether two reports on one event hardly share the figure by chance."""
-    return p.weight == "same" and min(len(re.sub(r"\D", "", f.printed)) for f in (p.x, p.y)) >= TELLING
+    return p.weight == "same" and min(len(digits_of(f.printed)) for f in (p.x, p.y)) >= TELLING
 
 
 def _past(p: Pair) -> bool:

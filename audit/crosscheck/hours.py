@@ -21,6 +21,7 @@ from audit.settings import Matching
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
 _PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morning|afternoon|evening)")
+_MINUTES = re.compile(r"[.:][0-5]\d")
 _HOUR = re.compile(r"\d\d:\d\d")
 _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
@@ -92,10 +93,10 @@ def hours(couple: Couple, matching: Matching) -> str:
 def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
     read = [d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value]
-    spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)]
-    loose = [
-        _printed(match[1], match[2]) for match in (*_happened().finditer(one.words), *_IN_FULL.finditer(one.words))
-    ]
+    minutes = _MINUTES.search(one.words) is not None
+    spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)] if minutes else ()
+    happened = _happened().finditer(one.words) if minutes else ()
+    loose = [_printed(match[1], match[2]) for match in (*happened, *_IN_FULL.finditer(one.words))]
     return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose) if hour and hour not in read))))
 
 

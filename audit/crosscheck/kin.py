@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from audit.crosscheck.hours import clocks, to_the_minute
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated, written_in
 from audit.model import Date
 from audit.settings import Matching
@@ -79,4 +80,4 @@ def _printed(day: Date) -> bool:
 
 
 def _telling(printed: str) -> bool:
-    return len(re.sub(r"\D", "", printed)) >= _TELLING
+    return len(digits_of(printed)) >= _TELLING

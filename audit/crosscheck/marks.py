@@ -37,11 +37,9 @@ def marks(one: Stated) -> tuple[frozenset[int], frozenset[int]]:
     days = sorted({f"@{d.edtf}" for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]
     leading = [_mark(part) for part in (*names, *values, *map(_part, days))]
     further: list[int] = []
-    for at, name in enumerate(names):
-        high = _mark(name)
-        further += [high ^ part for part in (*words, *values, *names[at + 1 :])]
-    for value in values:
-        high = _mark(value)
+    for at, high in enumerate(leading[: len(names)], 1):
+        further += [high ^ part for part in (*words, *values, *names[at:])]
+    for high in leading[len(names) : len(names) + len(values)]:
         further += [high ^ word for word in words]
     if not names:
         leading += [_mark(*pair) for pair in combinations(words[:UNNAMED], 2)]

@@ -77,17 +77,26 @@ def meetings(
     """Documents that share marks, in order: their places (the first before the second) and the leading marks that both
     have. Of the first ones only every `of`th from `share` on."""
     few, common = index.few, [index.many & set(one.leads) for one in documents] if index.many else []
+    held = _held_on(few, len(documents))
     for at in range(share, len(documents), of):
-        own = few.keys() & documents[at].marks
-        after = {mark: holders[bisect_right(holders, at) :] for mark in own if (holders := few[mark])[-1] > at}
+        after = {mark: (holders := few[mark])[bisect_right(holders, at) :] for mark in held[at]}
         shared = Counter([other for holders in after.values() for other in holders])
-        met: dict[int, list[int]] = {other: [] for other in sorted(shared) if shared[other] >= FEWEST}
+        met: dict[int, list[int]] = {other: [] for other in sorted([o for o, n in shared.items() if n >= FEWEST])}
         for mark in after.keys() & documents[at].leads:
             for other in after[mark]:
                 if other in met:
                     met[other].append(mark)
         for other, leads in met.items():
             yield at, other, [*leads, *(common[at] & common[other])] if common else leads
+
+
+def _held_on(few: Mapping[int, Sequence[int]], documents: int) -> list[list[int]]:
+    """The marks of each document that a later one has too."""
+    found: list[list[int]] = [[] for _ in range(documents)]
+    for mark, holders in few.items():
+        for at in holders[:-1]:
+            found[at].append(mark)
+    return found
 
 
 def shared_marks(a: Told, b: Told) -> frozenset[int]:

@@ -7,12 +7,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair, time_of
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
 from audit.knowledge import lexicon
@@ -43,7 +43,7 @@ def _printed(p: Pair) -> bool:
     """Whether the figure is so particular that two reports hardly have it by chance."""
     if p.x.interval.sort == "percent" and p.x.measures & p.y.measures:
         return True  # "up 25%" and "down 25%" of one measure
-    return min(len(re.sub(r"\D", "", f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
+    return min(len(digits_of(f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
 
 
 def _endpoint(p: Pair) -> bool:

@@ -5,7 +5,6 @@ figures of a, figures of b ─▶ weigh ─▶ share of the words (rare ones wei
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,7 +14,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import doubted, told_apart
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
-from audit.crosscheck.slips import Slip, slip
+from audit.crosscheck.slips import Slip, digits_of, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import Weight, far, weigh
 from audit.frozen import quick
@@ -121,7 +120,7 @@ def _counted_bound(x: Figure, y: Figure) -> bool:
     """Whether a bound is so particular ("more than 482") that it says nothing of a figure well beyond it."""
     bound, other = (x, y) if x.interval.open else (y, x)
     point, beyond = abs(bound.interval.point), abs(other.interval.point)
-    return len(re.sub(r"\D", "", bound.printed).rstrip("0")) >= COUNTED and abs(beyond - point) * BEYOND > point
+    return len(digits_of(bound.printed).rstrip("0")) >= COUNTED and abs(beyond - point) * BEYOND > point
 
 
 def _moved(x: Figure, y: Figure) -> bool:

@@ -20,6 +20,7 @@ from audit.crosscheck.periods import between
 from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
@@ -159,7 +160,7 @@ def _unit(p: Pair) -> bool:
 
 def _digits(p: Pair) -> int:
     """How many digits the shorter figure has; one in words has those of its value."""
-    printed = (re.sub(r"\D", "", f.printed) or str(f.interval.point.normalize()) for f in (p.x, p.y))
+    printed = (digits_of(f.printed) or str(f.interval.point.normalize()) for f in (p.x, p.y))
     return min(map(len, printed))
 
 

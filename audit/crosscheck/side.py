@@ -5,7 +5,6 @@ claims ─▶ Side(keys: words and names, which weigh · others: figures, days, 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from audit.crosscheck.match import strict
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.places import place
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated, written_in
 from audit.crosscheck.traits import PLACE, traits
 from audit.model import Span
@@ -102,7 +102,7 @@ def _marks(one: Stated) -> frozenset[str]:
 
 def _digits(figure: Figure) -> str:
     """The printed digits in their order of size: a figure with its digits changed about keeps them."""
-    return "".join(sorted(re.sub(r"\D", "", figure.printed))).lstrip("0")
+    return "".join(sorted(digits_of(figure.printed))).lstrip("0")
 
 
 def _dates(one: Stated) -> tuple[Stretch, ...]:

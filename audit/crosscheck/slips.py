@@ -41,11 +41,12 @@ def _heard(low: Decimal, high: Decimal) -> bool:
 
 def _digits(value: Decimal, printed: str) -> str:
     """The digits as printed; of a figure in words, those of its value."""
-    return _printed(printed) or "".join(map(str, abs(value).normalize().as_tuple().digits))
+    return digits_of(printed) or "".join(map(str, abs(value).normalize().as_tuple().digits))
 
 
 @lru_cache(maxsize=4096)  # a figure meets many others
-def _printed(printed: str) -> str:
+def digits_of(printed: str) -> str:
+    """The digits of a figure as printed, in order; "" for one in words."""
     return _DIGITS.sub("", printed)
 
 

@@ -6,13 +6,13 @@ be the same, what is counted must be the same, and one figure must be a likely s
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import told_apart
 from audit.crosscheck.numbers import Pair, running
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import weigh
 from audit.settings import Matching
@@ -96,13 +96,13 @@ def telling(found: Pair) -> bool:
     """Whether the figure is so particular that two texts hardly have it by chance."""
     if found.weight != "same":
         return False
-    printed = (re.sub(r"\D", "", figure.printed).strip("0") for figure in (found.x, found.y))
+    printed = (digits_of(figure.printed).strip("0") for figure in (found.x, found.y))
     return min(map(len, printed)) >= TELLING
 
 
 def slipped(x: Figure, y: Figure) -> bool:
     """Whether one figure is the other with digits changed about, as a slip of the hand does."""
-    one, other = (re.sub(r"\D", "", figure.printed) for figure in (x, y))
+    one, other = (digits_of(figure.printed) for figure in (x, y))
     return one != other and len(one) >= TELLING and sorted(one) == sorted(other)
 
 

@@ -27,9 +27,15 @@ class Word(NamedTuple):
 
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The content words of `text[start:end]`, in order."""
-    made = tuple.__new__  # what `Word` would do for every word, with a call less
-    tokens = _token().finditer(text, start, len(text) if end is None else end)
-    return tuple([made(Word, (*token.span(), *read)) for token in tokens if (read := _read(token[0]))])
+    made, find, at = tuple.__new__, text.find, start  # what `Word` would do for every word, with a call less
+    found: list[Word] = []
+    for token in _token().findall(text, start, len(text) if end is None else end):
+        at = find(token, at)  # there are no letters between tokens: the first place is the one where it was found
+        read = _read(token)
+        if read:
+            found.append(made(Word, (at, at + len(token), *read)))
+        at += len(token)
+    return tuple(found)
 
 
 @lru_cache(maxsize=65_536)  # a corpus repeats its words

@@ -134,8 +134,9 @@ def open_gates(patched: pytest.MonkeyPatch) -> None:
 AMOUNTS = (
     "212 people were killed.", "221 were injured.", "About 200 boats sank.", "2,120 boats sank.", "It cost 45 dollars.",
     "More than 40 died.", "Some 40 boats were lost.", "45% of them left.", "It rose by 4 points.",
-    "Between 30 and 50 boats left.", "It rose 45 per cent.", "Fewer than 300 came.", "It took 40 days.", "1.2 million people fled.",
-    "They came second of 163 teams.", "Nearly a third of the boats sank.", "$4.5 million was paid.", "40 of them died.",
+    "Between 30 and 50 boats left.", "It rose 45 per cent.", "Fewer than 300 came.", "It took 40 days.",
+    "They came second of 163 teams.", "Nearly a third of the boats sank.", "$4.5 million was paid.",
+    "1.2 million people fled.", "40 of them died.",
 )  # fmt: skip
 
 
