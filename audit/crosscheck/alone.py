@@ -21,6 +21,7 @@ _NAME = re.compile(
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
+_SHORTEST, _MONTH = 28, 31  # days of a month
 _MOST = 4_000  # characters of a claim that are looked at
 
 
@@ -55,10 +56,15 @@ def _initials(short: str, long: str) -> bool:
 def two_days(couple: Couple) -> str:
     """A day for a day (or a year for a year), each unknown to the other report; "" where there is none."""
     one, other = couple.lone_days
-    if len(one) != 1 or len(other) != 1 or one[0].days != other[0].days:
+    if len(one) != 1 or len(other) != 1 or _grain(one[0]) != _grain(other[0]):
         return ""
     apart = between(one[0], other[0]) in ("earlier", "later")
     return f"two dates: {_words(one[0])} against {_words(other[0])}" if apart else ""
+
+
+def _grain(days: Stretch) -> int:
+    """How precise a date is, as a length in days: a month is one, whether it has 28 days or 31."""
+    return _MONTH if _SHORTEST <= days.days <= _MONTH else days.days
 
 
 def slipped_days(couple: Couple) -> str:
@@ -157,6 +163,8 @@ def _near(x: int, y: int) -> bool:
 
 
 def _words(days: Stretch) -> str:
-    if days.days > 31:
+    if days.days > _MONTH:
         return str(days.first.year)
+    if days.days >= _SHORTEST:
+        return days.first.strftime("%B" if days.yearless else "%B %Y")
     return days.first.strftime("%d %B").lstrip("0") if days.yearless else days.first.isoformat()

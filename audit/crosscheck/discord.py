@@ -21,6 +21,7 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
+from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, two_acts, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
@@ -166,6 +167,11 @@ def _holders(couple: Couple, matching: Matching) -> str:
     return two_first(couple) or (two_ranks_of_one(couple) if couple.best else "")
 
 
+def _firsts(couple: Couple, matching: Matching) -> str:
+    """Two names of which each is the largest of one sort."""
+    return two_superlatives(couple)
+
+
 def _slipped(couple: Couple, matching: Matching) -> str:
     """A day for another one, its digits changed about."""
     return slipped_days(couple) if all(couple.lone_days) else ""
@@ -197,7 +203,10 @@ def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
-    return two_names(couple) or (two_days(couple) if all(couple.lone_days) and not _runs(couple) else "")
+    values = any(p.weight == "apart" for p in couple.figures)  # "6.6% in July", and 6.9 in June
+    months = values and all(day.days > 1 for days in couple.lone_days for day in days)
+    dated = all(couple.lone_days) and not (months or _runs(couple))
+    return two_names(couple) or (two_days(couple) if dated else "")
 
 
 def _runs(couple: Couple) -> bool:
@@ -241,6 +250,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_last_names, traits.BEST),
     (_places, traits.PLACE | traits.BEST),
     (_holders, traits.PLACE),
+    (_firsts, traits.FIRST),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
     (_slipped_hours, traits.DATED | traits.BEST),

@@ -15,6 +15,7 @@ from functools import cache
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.events import labels
+from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
@@ -26,18 +27,18 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE = (
-    1 << at for at in range(14)
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST = (
+    1 << at for at in range(15)
 )
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures; that nobody has done a thing yet.
-WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(14, 20))
-BEST = 1 << 20  # that neither has a liker one in the other report
+WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(15, 21))
+BEST = 1 << 21  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL | OPEN
 
 RETOLD = QUOTE | MARKED | BARE
 # Each of these is enough for some rule.
-_ALONE = OPEN | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
+_ALONE = OPEN | FIRST | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
@@ -80,6 +81,7 @@ def traits(one: Stated) -> int:
 def _in_words(one: Stated, lower: str, digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
     found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
+    found |= FIRST if "st " in lower and superlatives(one) else 0  # "the largest recipient"
     tokens = set(_TOKEN.findall(lower))
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):

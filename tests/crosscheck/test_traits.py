@@ -50,6 +50,8 @@ SENTENCES = (
     "Nobody in Dalmora was sane when the boats of Tarn left.",
     "Somebody in Dalmora was insane when the boats of Tarn left.",
     "Plums grow beside the mill.",
+    "The largest dam is Ostrel, in Tarn.",
+    "Halm, the largest dam of all, is older than Ostrel.",
     "No group has claimed the attack on the dam of Tarn.",
     "The Front claimed the attack on the dam of Tarn.",
     "Ada Lund said: “The old dam will hold for many years to come.”",
