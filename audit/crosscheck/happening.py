@@ -8,7 +8,7 @@ A first report has one name and no figure that lasts, so that names and figures 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from audit.crosscheck.lead import bylines, lead
@@ -24,18 +24,26 @@ from audit.knowledge import lexicon
 from audit.settings import Matching
 
 _Key = tuple[str, str, int, int]  # what happened, a name, month, day
+_NAMES = 2  # that two texts share, where each names another place of what happened on one full day
 _YEAR_DAYS = 365
 
 
 def one_happening(a: Told, b: Told, matching: Matching) -> bool:
-    """Whether both give one sort of happening, one name and one day; or, written within days of one another, begin with
-    one sort, one name and one word for the thing or place that is no name."""
+    """Whether both give one sort of happening, one name and one day, or one sort, one full day and names in common; or,
+    written within days of one another, begin with one sort, one name and one word for a thing or place."""
     mine, theirs = happenings(a), happenings(b)
     for key in mine.keys() & theirs.keys():
         one, other = mine[key], theirs[key]
         if not one or not other or one & other:  # a day without its year may be of any
             return True
+    if _dated(mine) & _dated(theirs) and len(_particular(a.spelled.names & b.spelled.names)) >= _NAMES:
+        return True
     return _days_apart(a, b) <= matching.happening_days and _begin_alike(a, b, matching)
+
+
+def _dated(found: Mapping[_Key, frozenset[int]]) -> set[tuple[str, int, int, int]]:
+    """The sorts of happening with their full days."""
+    return {(sort, year, month, day) for (sort, _, month, day), years in found.items() for year in years}
 
 
 @once

@@ -154,7 +154,7 @@ def _first(one: Pair) -> Literal["a", "b"] | None:
     """Which side tells the earlier state: by the days that they say, by the days of writing, by the hours."""
     said = _said(one.a, one.x), _said(one.b, one.y)
     if closed(one.a, one.x) or closed(one.b, one.y):
-        return None
+        return _before_the_last(one)
     days = written(one.a), written(one.b)
     mixed = said[0] or days[0], said[1] or days[1]
     for a, b in (said, days, mixed):
@@ -164,6 +164,19 @@ def _first(one: Pair) -> Literal["a", "b"] | None:
     hours = _hour(one.a), _hour(one.b)
     if hours[0] and hours[1] and hours[0] != hours[1]:
         return "a" if hours[0] < hours[1] else "b"
+    return None
+
+
+def _before_the_last(one: Pair) -> Literal["a", "b"] | None:
+    """Which side was written while its count ran, where the other looks back on it long after: "49 dead" on the day,
+    and "51 people were shot on 15 March 2019" a year later."""
+    sides = (one.a, one.x, one.b, one.y), (one.b, one.y, one.a, one.x)
+    for name, (then, count, after, total) in zip("ab", sides, strict=True):
+        day, said = written(then), time_of(after, total)
+        if day is None or said is None or said.days > MONTH or closed(then, count) or not closed(after, total):
+            continue
+        if not (day.yearless or said.yearless) and 0 <= (day.first - said.first).days <= MONTH:
+            return "a" if name == "a" else "b"
     return None
 
 

@@ -65,3 +65,16 @@ def test_digits_that_changed_places_grow_with_another_count() -> None:
 )
 def test_a_part_another_place_and_another_one_are_no_other_state(one: str, other: str) -> None:
     assert said(one, other) == []
+
+
+def test_a_toll_of_the_day_is_an_earlier_state_of_the_one_that_is_looked_back_on() -> None:
+    one = told("a", SAME + "The raid on Brask on 15 March 2019 killed 41 people.", "2019-03-15")
+    other = told("b", SAME + "The raid on Brask on 15 March 2019 killed 44 people.", "2020-08-27")
+    assert [k.relation for k in corpus(one, other).links if k.a.index and k.b.index] == ["updates"]
+    fewer = told("b", SAME + "The raid on Brask on 15 March 2019 killed 38 people.", "2020-08-27")
+    assert [k.relation for k in corpus(one, fewer).links if k.a.index and k.b.index] == ["contradicts"]
+
+
+def test_who_was_to_be_killed_is_not_dead() -> None:
+    one, other = "The raid killed 49 people in Brask.", "Tarn admitted 40 attempted murders in Brask."
+    assert said(one, other) == []
