@@ -11,34 +11,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
-from audit.crosscheck.lead import bylines, lead
+from audit.crosscheck.lead import bylines
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch
-from audit.crosscheck.rarity import rarity
-from audit.crosscheck.running import written
 from audit.crosscheck.spelled import everyday
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told import Told
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
-from audit.settings import Matching
 
 _Key = tuple[str, str, int, int]  # what happened, a name, month, day
 _NAMES = 2  # that two texts share, where each names another place of what happened on one full day
-_YEAR_DAYS = 365
 
 
-def one_happening(a: Told, b: Told, matching: Matching) -> bool:
-    """Whether both give one sort of happening, one name and one day, or one sort, one full day and names in common; or,
-    written within days of one another, begin with one sort, one name and one word for a thing or place."""
+def one_happening(a: Told, b: Told) -> bool:
+    """Whether both give one sort of happening, one name and one day; or one sort and one full day, and share names."""
     mine, theirs = happenings(a), happenings(b)
     for key in mine.keys() & theirs.keys():
         one, other = mine[key], theirs[key]
         if not one or not other or one & other:  # a day without its year may be of any
             return True
-    if _dated(mine) & _dated(theirs) and len(_particular(a.spelled.names & b.spelled.names)) >= _NAMES:
-        return True
-    return _days_apart(a, b) <= matching.happening_days and _begin_alike(a, b, matching)
+    if _dated(mine).isdisjoint(_dated(theirs)):
+        return False
+    return len(_particular(a.spelled.names & b.spelled.names)) >= _NAMES
 
 
 def _dated(found: Mapping[_Key, frozenset[int]]) -> set[tuple[str, int, int, int]]:
@@ -68,34 +63,9 @@ def _told(claim: Stated, names: Set[str]) -> Iterator[tuple[_Key, Stretch]]:
                 yield (sort, name, day.first.month, day.first.day), day
 
 
-def _begin_alike(a: Told, b: Told, matching: Matching) -> bool:
-    common = lead(a) & lead(b)
-    sorts = _sorts_of(lead(a)) & _sorts_of(lead(b))
-    if not sorts or not _particular(common & a.spelled.names & b.spelled.names):
-        return False
-    plain = common - a.spelled.names - b.spelled.names - _harm()
-    return any(rarity(stem) >= matching.happening_rare and not _sorts_of({stem}) for stem in plain)
-
-
 def _particular(names: Set[str]) -> set[str]:
     """The names that are no common words, and not those of great countries and bodies."""
     return {stem for stem in names if stem not in everyday() and " " not in stem}
-
-
-def _days_apart(a: Told, b: Told) -> int:
-    """How many days lie between the writing of the two, in whatever years where one does not say; very many where
-    either says no day."""
-    days = [written(one.claims[0]) if one.claims else None for one in (a, b)]
-    if days[0] is None or days[1] is None:
-        return _YEAR_DAYS
-    one, other = (day.first for day in days if day is not None)
-    if days[0].yearless or days[1].yearless:
-        one = (
-            one.replace(year=other.year, day=min(one.day, 28))
-            if (one.month, one.day) == (2, 29)
-            else one.replace(year=other.year)
-        )
-    return abs((one - other).days)
 
 
 def _sorts_of(stems: Set[str]) -> frozenset[str]:
@@ -106,9 +76,3 @@ def _sorts_of(stems: Set[str]) -> frozenset[str]:
 def _sorts() -> dict[str, str]:
     """Stem of a word to the sort of happening that it names."""
     return {fold(word): row["sort"] for row in lexicon("crosscheck")["happenings"] for word in row["words"]}
-
-
-@cache
-def _harm() -> frozenset[str]:
-    """Stems of what every happening does to people, which tells none from another."""
-    return frozenset(fold(word) for word in lexicon("crosscheck")["harm"]["words"])

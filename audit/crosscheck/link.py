@@ -81,7 +81,7 @@ def between(
     days = days_between(a.claims[:1], b.claims[:1])
     related = kin((a.names, b.names), (a.values, b.values), matching, days)
     if not (related or a.names.isdisjoint(b.names)):
-        related = (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b, matching)
+        related = (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b)
     candidates = couples(a, b, matching, leads)
     if not (candidates or related):
         return ()

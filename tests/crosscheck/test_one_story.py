@@ -41,7 +41,7 @@ def story(one: str, other: str) -> bool:
 
 def happening(one: str, other: str) -> bool:
     a, b = (made_ready(analyse(take(text, media_type="text/plain"))) for text in (one, other))
-    return one_happening(a, b, DEFAULT.matching)
+    return one_happening(a, b)
 
 
 def test_two_reports_that_begin_with_one_story_are_of_one_event() -> None:
@@ -87,11 +87,12 @@ def test_another_day_place_or_sort_is_another_happening(other: str) -> None:
     assert not happening(DAY, other)
 
 
-def test_written_within_days_and_begun_with_one_happening() -> None:
-    next_day = "Halsund blast: 40 dead\n\nHALSUND, May 10 - The tannery blast in Halsund killed 40, officials said.\n"
-    assert happening(DAY, next_day)
-    assert not happening(DAY, next_day.replace("May 10", "August 10"))
-    assert not happening(DAY, next_day.replace("tannery", "hospital"))  # a word that every such report has
+def test_on_one_full_day_the_texts_may_name_other_places() -> None:
+    one = "On 9 May 2023 gunmen shot eleven people at the Corrin mill. Ada Lund ran to Orsk.\n"
+    other = "The shooting of 9 May 2023 at the gate of Tarn, which Ada Lund saw, went on to Orsk.\n"
+    assert happening(one, other)
+    assert not happening(one, other.replace("9 May 2023", "10 May 2023"))
+    assert not happening(one, "The shooting of 9 May 2023 at the gate of Tarn lasted for an hour.\n")
 
 
 def test_a_first_toll_and_a_later_one_of_one_story_are_an_update() -> None:

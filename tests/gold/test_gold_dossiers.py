@@ -8,8 +8,8 @@ from tests.gold.dossiers import Figures, doubly_labelled, misses_dossiers, names
 from tests.gold.score import HALVES
 
 # What is reached, in percent, rounded down. Recall and precision only ever rise, the accepted only fall. Nobody reads
-# the misses of the report half. Since 29 November 2026 there are thirteen dossiers more, which are harder: these are the
-# figures of all 32, and README.md has what the code of the day before reached on them.
+# the misses of the report half. Since 29 November 2026 there are thirteen dossiers more, which are harder: these are
+# the figures of all 32, and README.md has what the code of the day before reached on them.
 REACHED = {
     "build": {"agrees": 77, "contradicts": 62, "updates": 73, "precision": 96},
     "report": {"agrees": 77, "contradicts": 76, "updates": 70, "precision": 96},
