@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from audit.claims.counted_subjects import counted_subjects
 from audit.claims.labelled import labelled
 from audit.claims.sentence import Sentence, tells
 from audit.claims.words import Kept, Phrases, Word
@@ -51,7 +52,7 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     """Every place where the sentence may part, in order, outside figures, dates, offices and quotations."""
     text, line = sentence.text, sentence.line
     held = (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes)
-    closed = sorted([*((x.start, x.end) for x in held), *labelled(sentence)])
+    closed = sorted([*((x.start, x.end) for x in held), *labelled(sentence), *counted_subjects(sentence)])
     shut, place = -1, 0  # nothing before `shut` may be cut
     joiners = _joiners().first
     begin = sentence.end
