@@ -30,6 +30,7 @@ _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 _FURTHER = re.compile(
     r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack|one)\b|\baftershocks?\b"
 )
+_SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
 _AGE = "year of age"
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
@@ -133,6 +134,10 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
+    less, more = sorted((p.x, p.y), key=lambda figure: figure.interval.point)
+    much_less = less.interval.point <= more.interval.point * _SOME
+    if less.roles and not more.roles and much_less and p.slip is None and not counted:
+        return False  # five children may be among the nine dead
     totals = [f.quantity.total is None for f in (p.x, p.y)]
     if totals[0] != totals[1] and not (counted or p.x.roles & p.y.roles or p.slip):
         return False  # "twelve of the 34", and "at least 20"

@@ -60,6 +60,7 @@ def test_digits_that_changed_places_grow_with_another_count() -> None:
     [
         ("The fire killed 17 people in Brask.", "Five of the dead of the fire in Brask were children."),
         ("In Brask 62 people were wounded.", "In Brask 28 of the wounded were in danger."),
+        ("The fire killed at least nine people in Brask.", "Five children lost their lives in the fire in Brask."),
         ("The first quake had a magnitude of 7.2.", "A second quake of magnitude 6.6 followed."),
     ],
 )

@@ -11,7 +11,7 @@ from tests.gold.score import HALVES
 # the misses of the report half. Since 29 November 2026 there are thirteen dossiers more, which are harder: these are
 # the figures of all 32, and README.md has what the code of the day before reached on them.
 REACHED = {
-    "build": {"agrees": 76, "contradicts": 62, "updates": 73, "precision": 96},
+    "build": {"agrees": 76, "contradicts": 62, "updates": 73, "precision": 97},
     "report": {"agrees": 77, "contradicts": 76, "updates": 70, "precision": 96},
 }
 ACCEPTED = {"build": 17, "report": 5}
