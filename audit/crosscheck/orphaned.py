@@ -9,13 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
 
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import added, joint, on_top, strict
 from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
+from audit.crosscheck.parted import parted, same_noun, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size
@@ -27,11 +27,6 @@ from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
 _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
-_FURTHER = re.compile(
-    r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack|one)\b|\baftershocks?\b"
-)
-_SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
-_AGE = "year of age"
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -106,20 +101,16 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
-    if _ordinal(p.a.words) != _ordinal(p.b.words) and "second" in (_ordinal(p.a.words), _ordinal(p.b.words)):
-        return False  # the first quake, and the second one
-    if _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
+    if two_of_a_sort(p) or _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and _digits(p) >= TELLING):
         return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
-    counted = bool(p.x.counted) and p.x.counted == p.y.counted
+    counted = same_noun(p)
     small = p.x.firm and p.y.firm and max(p.x.interval.point, p.y.interval.point) < _SMALL
     if two and not counted and p.slip is None and (small or p.x.measures | p.y.measures <= strict()):
         return False
-    if p.x.part and p.y.part and not (p.x.head & p.y.head or counted or p.x.roles & p.y.roles):
-        return False  # "26 of the wounded were in danger", "of whom 14 are still in hospital"
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
     if p.slip in ("moved", "scale"):
@@ -134,27 +125,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
-    less, more = sorted((p.x, p.y), key=lambda figure: figure.interval.point)
-    much_less = less.interval.point <= more.interval.point * _SOME
-    if less.roles and not more.roles and much_less and p.slip is None and not counted:
-        return False  # five children may be among the nine dead
-    totals = [f.quantity.total is None for f in (p.x, p.y)]
-    if totals[0] != totals[1] and not (counted or p.x.roles & p.y.roles or p.slip):
-        return False  # "twelve of the 34", and "at least 20"
-    placed = p.x.place and p.x.place == p.y.place  # "707 in Lemnia", and "1,120 in Lemnia" of all
-    if p.x.place and p.y.place and not placed and p.slip is None:
-        return False
-    if (p.x.quantity.unit == _AGE) != (p.y.quantity.unit == _AGE):
-        return False
-    ways = {f.part or f.summand for f in (p.x, p.y)}
-    parted = len(ways) > 1 and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow or placed)
-    return not (doubted or named or parted)
-
-
-@lru_cache(maxsize=4096)
-def _ordinal(words: str) -> str:
-    """Which of several things of one sort a claim tells of: "second" for a further one, else "first"."""
-    return "second" if _FURTHER.search(words) else "first"
+    return not (doubted or named or parted(p))
 
 
 def _unit(p: Pair) -> bool:

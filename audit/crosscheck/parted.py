@@ -1,0 +1,63 @@
+"""Two figures of two reports on one event that are of two things of one sort: a part and its whole, two places, two
+quakes, two groups of the wounded.
+
+"In Lemnia 707 people died"               ─  "the toll is 3,880: 2,760 in Sarvia and 1,120 in Lemnia"
+"26 of the wounded were in danger"        ─  "of whom 14 are still in hospital"
+"The first quake had a magnitude of 7.2"  ─  "A second quake of magnitude 6.6 followed"
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from audit.crosscheck.numbers import Pair
+
+_FURTHER = re.compile(
+    r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack|one)\b|\baftershocks?\b"
+)
+_SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
+_AGE = "year of age"
+
+
+def two_of_a_sort(p: Pair) -> bool:
+    """Whether one is of a further thing, or they are of two parts, whatever digits they have."""
+    if _further(p.a.words) != _further(p.b.words):
+        return True
+    return p.x.part and p.y.part and not (p.x.head & p.y.head or same_noun(p) or p.x.roles & p.y.roles)
+
+
+def parted(p: Pair) -> bool:
+    """Whether one is a part of what the other counts, or they are of two places, or one is an age."""
+    placed = bool(p.x.place) and p.x.place == p.y.place
+    if p.x.place and p.y.place and not placed and p.slip is None:
+        return True
+    if (p.x.quantity.unit == _AGE) != (p.y.quantity.unit == _AGE) or _some(p) or _of_so_many(p):
+        return True
+    ways = {figure.part or figure.summand for figure in (p.x, p.y)}
+    return len(ways) > 1 and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow or placed)
+
+
+def same_noun(p: Pair) -> bool:
+    """Whether both figures count one noun."""
+    return bool(p.x.counted) and p.x.counted == p.y.counted
+
+
+def _some(p: Pair) -> bool:
+    """Whether the lesser figure is of a group, and can be some of the others: five children among nine dead."""
+    less, more = sorted((p.x, p.y), key=lambda figure: figure.interval.point)
+    group = bool(less.roles) and not more.roles and p.slip is None and not same_noun(p)
+    return group and less.interval.point <= more.interval.point * _SOME
+
+
+def _of_so_many(p: Pair) -> bool:
+    """Whether only one of them is so many of so many: "twelve of the 34", and "at least 20"."""
+    totals = {figure.quantity.total is None for figure in (p.x, p.y)}
+    return len(totals) > 1 and not (same_noun(p) or p.x.roles & p.y.roles or p.slip)
+
+
+@lru_cache(maxsize=4096)
+def _further(words: str) -> bool:
+    """Whether a claim tells of a second thing of its sort."""
+    return _FURTHER.search(words) is not None
