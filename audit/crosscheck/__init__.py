@@ -3,7 +3,8 @@
     analyses ─ stated (figure, words) ─▶ index ─▶ candidates ─┬─ numbers, trust, running ─┐
                                                               ├─ offices, spoken, events ─┴─▶ link ─▶ verdict
     texts ─ origin ─▶ who copied whom ────────────────────────┘
-    two reports on one event ─ side, alike, traits ─▶ aligned ─ orphaned, swapped, beside (discord, agreed) ─▶ link
+    two texts ─ kin, lead, happening ─▶ two reports on one event ─ side, alike, traits ─▶ aligned
+        aligned ─ orphaned (growth, parted), swapped, given_to, beside (discord, overtaken, agreed) ─▶ link
     mentions ─ naming, terms ─▶ one name or term in two forms
 
     two plain texts ─ compare (figure, match, values, when, said) ─▶ Comparison;  queries, claims ─ rank ─▶ best claims
