@@ -204,7 +204,8 @@ def _alone(couple: Couple, matching: Matching) -> str:
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
     values = any(p.weight == "apart" for p in couple.figures)  # "6.6% in July", and 6.9 in June
-    months = values and all(day.days > 1 for days in couple.lone_days for day in days)
+    several = all(day.days > 1 for days in couple.lone_days for day in days)
+    months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
     dated = all(couple.lone_days) and not (months or _runs(couple))
     return two_names(couple) or (two_days(couple) if dated else "")
 

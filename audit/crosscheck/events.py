@@ -12,6 +12,7 @@ from functools import lru_cache
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import running
 from audit.crosscheck.once import once
+from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
@@ -46,6 +47,8 @@ def judge(
             return judged
     if undated and one and alike >= matching.same_event:
         if a.claim.negated != b.claim.negated:
+            if not_yet(a) or not_yet(b):
+                return None  # what had not happened yet is overtaken, and not denied
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)

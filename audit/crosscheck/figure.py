@@ -120,7 +120,9 @@ def _with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
         parts = list(takewhile(lambda f: f.interval.sort == "number" and not f.quantity.change, rest))
         if len(parts) < _FEWEST_PARTS:
             continue
-        if ":" in text[whole.end : parts[0].start] or _makes(whole, sum(f.interval.point for f in parts)):
+        listed = ":" in text[whole.end : parts[0].start]
+        alike = bool(whole.measures) and all(f.measures == whole.measures for f in parts)
+        if listed or (alike and _makes(whole, sum(f.interval.point for f in parts))):
             made = [
                 replace(f, summand=True, firm=f.firm or (whole.firm and f.measures == whole.measures)) for f in parts
             ]

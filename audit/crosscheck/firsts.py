@@ -12,13 +12,19 @@ from audit.crosscheck.stated import Stated
 
 _ADJECTIVE = r"(largest|biggest|smallest|highest|lowest|deadliest|strongest|poorest|richest|oldest|youngest|worst)"
 _HELD = r"([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3})"
+_OF_ALL = r"(?! (?:of(?! all)|in|for|among|since|on|at|outside|from)\b)"  # "the largest city of Lemnia" is one of some
 _IS = re.compile(rf"\b[Tt]he {_ADJECTIVE} ([a-z]{{3,20}})(?: of all)? (?:is|was|remains|are|were) (?:the )?{_HELD}")
-_WHO_IS = re.compile(rf"{_HELD}(?:,| is| was| remains) (?:still )?the {_ADJECTIVE} ([a-z]{{3,20}})\b")
+_WHO_IS = re.compile(  # as the clause begins: "Unlike Oresia, the largest donor is Tamban" speaks of another
+    rf"(?!(?:In|At|On|Of|For|Unlike|Like|After|Before|With|To|From|By|According)\b){_HELD}"
+    rf"(?:,| is| was| remains) (?:still )?the {_ADJECTIVE} ([a-z]{{3,20}})\b{_OF_ALL}"
+)
 _MOST = 4_000  # characters of a claim that are looked at
 
 
 def two_superlatives(couple: Couple) -> str:
     """Two names of which each is "the largest recipient", in words; "" where there is none."""
+    if couple.a.period != couple.b.period or "quote" in (couple.a.claim.kind, couple.b.claim.kind):
+        return ""
     one, other = superlatives(couple.a), superlatives(couple.b)
     for what in sorted(one.keys() & other.keys()):
         x, y = one[what], other[what]
@@ -33,7 +39,9 @@ def superlatives(one: Stated) -> dict[str, str]:
     """By what a claim says is the first of its sort ("largest recipient") the name that it gives."""
     text = one.words[:_MOST]
     found = {f"{m[1].lower()} {m[2].lower()}": m[3] for m in _IS.finditer(text)}
-    found |= {f"{m[2].lower()} {m[3].lower()}": m[1] for m in _WHO_IS.finditer(text)}
+    who = _WHO_IS.match(text)
+    if who:
+        found.setdefault(f"{who[2].lower()} {who[3].lower()}", who[1])
     return {what: name for what, whole in found.items() if (name := _bare(whole))}
 
 

@@ -5,31 +5,49 @@ Each report prints the number once, so it is one count; and nobody is of both gr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from functools import cache
 
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.measured import general
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.side import value_of
+from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
+_MOST = 4_000  # characters of a sentence that are looked at
 _LEAST = 10  # a lesser number stands beside every group
 
 
 def given_to_two(aligned: Alignment) -> Iterator[Pair]:
-    """Pairs of one value, told once in each report, of two groups that have nobody in common."""
+    """Pairs of one value of one measure, told once in each report, of two groups that have nobody in common. Half of a
+    total may be of either group."""
     for couple in aligned.couples:
         for p in couple.figures:
             once = value_of(p.x) == value_of(p.y) in aligned.once and p.x.interval.point >= _LEAST
-            once = once and all(_alone(figure, side.figures) for side, figure in ((p.a, p.x), (p.b, p.y)))
-            if p.weight == "same" and p.x.interval.sort == "number" and once and _exclude(p.x, p.y):
+            once = once and _alone(p.a, p.x) and _alone(p.b, p.y)
+            if p.weight == "same" and once and _one_count(p) and _exclude(p.x, p.y):
                 yield p
 
 
-def _alone(figure: Figure, among: Sequence[Figure]) -> bool:
-    """Whether the claim gives the value to no other group as well."""
-    return sum(one.interval.point == figure.interval.point for one in among) == 1
+def _one_count(p: Pair) -> bool:
+    """Whether both count one thing that is said of them, and neither gives twice the number beside it."""
+    measured = _measures(p.a, p.x) & _measures(p.b, p.y) and p.x.interval.sort == "number"
+    twice = any(f.interval.point == 2 * p.x.interval.point for f in (*p.a.figures, *p.b.figures))
+    return bool(measured) and not twice
+
+
+def _measures(one: Stated, figure: Figure) -> frozenset[str]:
+    """What is counted, by the words beside the figure and as the claim was read: soldiers killed are dead."""
+    return figure.measures | ({general(one.claim.measure)} if one.claim.measure else frozenset())
+
+
+def _alone(one: Stated, figure: Figure) -> bool:
+    """Whether the sentence gives the number to no other group as well."""
+    sentence = one.claim.sentence.of(one.document.text)[:_MOST]
+    return len(re.findall(rf"(?<![\w.,]){re.escape(figure.printed)}(?![\w]|[.,]\d)", sentence)) == 1
 
 
 def _exclude(one: Figure, other: Figure) -> bool:

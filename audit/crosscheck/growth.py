@@ -27,6 +27,7 @@ _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 _HOUR = 60  # characters before a figure in which the hour stands that it is of
 _CUE = 30  # characters before a figure in which words say that it is where a count has come to
 _STATES = frozenset({"apart", "within", "weaker"})  # also a bound that still holds
+_ENDED = r"(?=\s{0,3}(?:[.,;:)\n]|$|(?:dead|deaths|killed|wounded|injured|victims|missing|on|by|as|in|after|with)\b))"
 _MOST = 100_000  # characters of a report that are looked through
 _SURE = 10  # a lesser figure that both reports give tells nothing of the hour
 
@@ -163,7 +164,7 @@ def _come_to(text: str) -> frozenset[str]:
 @cache
 def _numbered() -> re.Pattern[str]:
     words = "|".join(map(re.escape, lexicon("crosscheck")["running"]["reached"]))
-    return re.compile(rf"(?i)\b(?:{words})\s(?:[a-z]{{2,8}}\s){{0,2}}(\d{{1,3}}(?:,\d{{3}}){{0,3}})\b")
+    return re.compile(rf"(?i)\b(?:{words})\s(?:[a-z]{{2,8}}\s){{0,2}}(\d{{1,3}}(?:,\d{{3}}){{0,3}})\b{_ENDED}")
 
 
 def _of_an_hour(one: Stated, figure: Figure) -> bool:

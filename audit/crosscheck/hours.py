@@ -24,7 +24,7 @@ _PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morni
 _MINUTES = re.compile(r"[.:][0-5]\d")
 _HOUR = re.compile(r"\d\d:\d\d")
 _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
-_ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T)\b")
+_ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|[A-Z][a-z]{2,15} time)\b")
 _ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
 _ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|after|past|shortly)\b")
 _CAPITAL = re.compile(
@@ -116,7 +116,7 @@ def _happened() -> re.Pattern[str]:
 def moments(couple: Couple) -> str:
     """Two times at which one thing happened, each the only one of its claim and unknown to the other report."""
     one, other = _moment(couple.a), _moment(couple.b)
-    if not (one and other) or _minutes_between(one, other) == 0:
+    if not (one and other) or _minutes_between(one, other) == 0 or _two_sorts(couple):
         return ""
     if not (couple.shared or (_one_clock(couple.a) and _one_clock(couple.b))):
         return ""
@@ -130,6 +130,19 @@ def moments(couple: Couple) -> str:
 def _one_clock(one: Stated) -> bool:
     """Whether the report prints one such time: that of the event which it tells of."""
     return len({match.groups() for match in _CLOCK.finditer(one.document.text, 0, _MOST)}) == 1
+
+
+def _two_sorts(couple: Couple) -> bool:
+    """Whether what happened is of two sorts: the match began, and the stand collapsed."""
+    one, other = (_sort(side.words) for side in (couple.a, couple.b))
+    return bool(one and other) and one != other
+
+
+def _sort(words: str) -> str:
+    """The sort of what a claim says that happened; "" where its verb tells of none."""
+    verb = _verbs().search(words)
+    rows = lexicon("numbers")["happening"]["sorts"]
+    return next((row[0] for row in rows if verb and verb[0].lower() in row), verb[0].lower() if verb else "")
 
 
 def _minutes_between(one: str, other: str) -> int:

@@ -24,6 +24,7 @@ from audit.knowledge import lexicon
 MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
 COUNTED = 3  # digits without the last zeros that make a bound particular
 BEYOND = 20  # part of a particular bound that a figure it covers may lie beyond it
+_LARGE = 10_000  # from which a bound with the digits of the other figure in another order is a slip
 _PERCENT = {"percent", "points"}  # sorts that can be set against each other
 LONG_AGO = 90  # days after which a count is no longer taken
 MONTH = 31  # days: a count as of a day or a month can go on, one of a year is closed
@@ -100,7 +101,7 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
     found = weigh(x.interval, y.interval)
     if found == "within" and (far(x.interval, y.interval) or _counted_bound(x, y)):
         found = "weaker"
-    if kin and found in ("within", "weaker") and _counted_bound(x, y) and _moved(x, y):
+    if kin and found in ("within", "weaker") and min(x.interval.point, y.interval.point) >= _LARGE and _moved(x, y):
         found = "apart"  # "more than 123,000" and 132,000, of one event
     if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
         found = "apart"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
@@ -22,13 +23,12 @@ from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _MOST = 400  # characters of a claim that are looked at
-_SHARED = 2  # words that the two have in common, where either has a liker claim in the other report
 _YET = r"(?:(?:yet|so far|as yet|immediately|been)\s){0,3}"
 _NOBODY = re.compile(
     rf"(?i)\b(?:no|nobody|no-one|none|neither)\b[^.;:]{{0,60}}?\s(?:(?:has|have)\s{_YET}"
     r"|had\s(?:yet|immediately|been)\s(?:been\s)?)([a-z]{3,20})"
 )
-_NOT = re.compile(rf"(?i)\s(?:(?:has|have)\snot|(?:has|have)n['’]t|had\s(?:not|yet to))\s{_YET}([a-z]{{3,20}})")
+_NOT = re.compile(rf"(?i)\s(?:(?:has|have|had)\s(?:not|yet to)|(?:has|have)n['’]t)\s(?:be\s)?{_YET}([a-z]{{3,20}})")
 _NO_WORD = re.compile(r"(?i)\bthere (?:was|were|has been|have been) no (?:immediate |early |initial )?([a-z]{3,20})")
 
 
@@ -36,26 +36,32 @@ def overtaken(couple: Couple) -> Judged | None:
     """One of them says that nobody has done yet what the other tells of, and was not written later."""
     for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
         act = not_yet(one)
-        if not act or not_yet(other) or denied(other) or _later(one, other) or not _tells(other, act):
-            continue
-        if (couple.best and _NOBODY.search(one.words)) or len(couple.shared) >= _SHARED:
+        if act and not (not_yet(other) or denied(other) or _later(one, other)) and _tells(couple, other, act):
             words = "what one of them says had not happened yet, the other tells of"
             return Judged(couple.a, couple.b, "updates", words, max(couple.alike, 0.5))
     return None
 
 
-def _tells(one: Stated, act: str) -> bool:
-    """Whether a claim tells that the act was done: "the attack claimed nine lives" is no claim of responsibility."""
-    other = _rows().get(act, (frozenset(), frozenset()))
-    return bool((other[0] | {act}) & one.stems) and other[1].isdisjoint(one.plainly.split())
+def _tells(couple: Couple, other: Stated, act: str) -> bool:
+    """Whether the other claim tells that the act was done, and to the same thing: "the attack claimed nine lives" and
+    "they claimed land" are no claim of responsibility."""
+    row = _rows()[act]
+    if not row.by & other.stems or not row.unless.isdisjoint(other.plainly.split()):
+        return False
+    if row.what:
+        return bool(row.what & other.stems)
+    shared = {key for key in couple.shared if not key.startswith("=")} - row.by
+    return bool(shared)
 
 
 @once
 def not_yet(one: Stated) -> str:
-    """The stem of what a claim says that nobody has done yet; "" where it says no such thing."""
+    """The stem of what a claim says that nobody has done yet, of the acts that are known; "" where it says no such
+    thing."""
     text = "" if one.quoted or one.claim.kind == "quote" else one.words[:_MOST]
     found = next((match for pattern in (_NOBODY, _NOT, _NO_WORD) if (match := pattern.search(text))), None)
-    return fold(found[1]) if found else ""
+    act = fold(found[1]) if found else ""
+    return act if act in _rows() else ""
 
 
 def _later(one: Stated, other: Stated) -> bool:
@@ -64,12 +70,20 @@ def _later(one: Stated, other: Stated) -> bool:
     return mine is not None and theirs is not None and between(mine, theirs) == "later"
 
 
+class _Row(NamedTuple):
+    """The stems that tell that an act was done, the words with which they tell of something else, and the stems of what
+    it is done to, where not any common word will do."""
+
+    by: frozenset[str]
+    unless: frozenset[str]
+    what: frozenset[str]
+
+
 @cache
-def _rows() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """For the stem of what was open, the stems that tell that it was done, and the words with which they tell of
-    something else."""
-    return {
-        fold(word): (frozenset(map(fold, row["by"])), frozenset(row.get("unless", ())))
-        for row in lexicon("crosscheck")["overtaken"]
-        for word in row["open"]
-    }
+def _rows() -> dict[str, _Row]:
+    """For the stem of what was open."""
+    found: dict[str, _Row] = {}
+    for row in lexicon("crosscheck")["overtaken"]:
+        by, what = (frozenset(map(fold, words)) for words in (row["by"], row.get("what", ())))
+        found |= {fold(word): _Row(by, frozenset(row.get("unless", ())), what) for word in row["open"]}
+    return found

@@ -15,7 +15,8 @@ from functools import lru_cache
 from audit.crosscheck.numbers import Pair
 
 _FURTHER = re.compile(
-    r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack|one)\b|\baftershocks?\b"
+    r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack)\b"
+    r"|\b(?:second|third)\sone\b|\baftershocks?\b"
 )
 _SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
 _AGE = "year of age"

@@ -28,6 +28,7 @@ from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
 _MOST_QUOTED = 120  # words of a quotation that are aligned
+_MOST_FIGURES = 60  # of one claim that are compared: more is a table that was run together
 _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
 
@@ -150,7 +151,8 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
     words = claim.of(text)
     whole = bool(line) and claim.start <= line[0].start and line[-1].start < claim.end
     own = line if whole else [w for w in line if claim.start <= w.start < claim.end]
-    inside = tuple([_measured(f, claim) for f in scene.figures if claim.start <= f.start < claim.end])
+    own_figures = [f for f in scene.figures if claim.start <= f.start < claim.end][:_MOST_FIGURES]
+    inside = tuple([_measured(figure, claim) for figure in own_figures])
     names = named_in(text, own, scene.known)
     stems = scene.around if whole else frozenset([w.stem for w in own])
     return Stated(

@@ -42,7 +42,7 @@ _ALONE = OPEN | FIRST | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD |
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
-_NO = frozenset({"no", "nobody", "none", "neither", "not", "never", "t"})  # one of them stands in what is not yet done
+_NO = frozenset({"no", "nobody", "none", "neither", "not", "yet", "t"})  # one of them stands in what is not yet done
 _TOKEN = re.compile(r"\w+")
 
 

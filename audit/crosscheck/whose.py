@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from audit.crosscheck.measured import roles
 from audit.crosscheck.once import kept
 from audit.crosscheck.words import Word
+from audit.knowledge import lexicon
 from audit.model import Quantity
 
 HEAD = 4  # words after a figure that say what is counted: "17 people killed in …"
 _SHARE = re.compile(r"(?i)\s{1,3}(?:out )?of (?:the |its |all |their )?")
 _IN_BEHIND = re.compile(
-    r"(?:\s[a-z]{2,15}){0,3}?\sin\s(?:the\s)?([A-Z][\w’'-]{1,30})(?![\w’'-])(?!,?\s(?:and|or)\s[A-Z])(?!\s[A-Z])"
+    r"(?:\s[a-z]{2,15}){0,3}?\sin\s(?:the\s)?([A-Z][\w’'-]{1,30})(?![\w’'-])(?!,?\s(?:and|or)\s[A-Z])(?!\s[A-Z\d])"
 )
 _IN_BEFORE = re.compile(r"\b[Ii]n\s(?:the\s)?([A-Z][\w’'-]{1,30}),?\s(?:(?:some|about|at least|only)\s)?\Z")
 _NEAR = 40  # characters before a figure in which "in" and a name stand
@@ -39,7 +41,14 @@ def place(text: str, quantity: Quantity) -> str:
     found = _IN_BEHIND.match(text, quantity.end) or _IN_BEFORE.search(
         text, max(0, quantity.start - _NEAR), quantity.start
     )
-    return found[1] if found else ""
+    return found[1] if found and found[1].lower() not in _times() else ""
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Months and weekdays: "in March" is no place."""
+    calendar = lexicon("calendar")
+    return frozenset(map(str.lower, (*calendar["months"], *calendar["weekdays"])))
 
 
 def whose(

@@ -28,7 +28,14 @@ def test_a_month_or_a_place_before_a_figure_does_not_take_it(text: str, expected
 
 
 @pytest.mark.parametrize(
-    "text", ["On June 24 people voted.", "On March 12 soldiers came.", "Flight 77 landed.", "Rooms 6,4 and 5 are shut."]
+    "text",
+    [
+        "On June 24 people voted.",
+        "On March 12 soldiers came.",
+        "Flight 77 landed.",
+        "Rooms 6,4 and 5 are shut.",
+        "Seats 6,4 tonight.",
+    ],
 )
 def test_a_day_and_a_name_stay_what_they_are(text: str) -> None:
     assert not {value for value, _ in found(text)} & {"24", "12", "77", "6.4"}
@@ -41,6 +48,7 @@ def test_a_day_and_a_name_stay_what_they_are(text: str) -> None:
         ("The Militia was behind 57 per cent of the raids, the Column behind 21.", ["percentage"] * 2),
         ("The Union took 58 seats, the Greens 12 and the Left 9.", ["seat"] * 3),
         ("The Union won 41 per cent, the Boeing 737 landed.", ["percentage"]),
+        ("Exports fell by 12 per cent, the Group of 20, a club, said.", ["percentage", "-"]),
         ("Exports rose 4 per cent, and 7 ships sank.", ["percentage", "ship"]),
     ],
 )

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 from test_kin_reports import said
+from told import corpus
+
+from audit.ingest.take import take
+from audit.pipeline import analyse
+
+SAME = "The Corrin mill of Dalmark Textiles in Brask had 64 looms and 917 workers under Governor Ada Lund. "
 
 
 @pytest.mark.parametrize(
@@ -22,11 +28,29 @@ def test_two_names_are_not_the_first_of_one_sort(one: str, other: str) -> None:
     [
         ("The largest mill is Corrin, before Orsk.", "Orsk, the largest dam, had 64 gates."),
         ("The largest mill is Corrin, before Orsk.", "Corrin is the largest mill."),
+        ("In Lemn the largest mill is Corrin.", "Corrin is the largest mill of Lemn."),
+        (
+            "Corrin is the largest mill of Lemn, and Orsk is in Sarv.",
+            "Orsk is the largest mill of Sarv, and Corrin is old.",
+        ),
+        ("Unlike Orsk, the largest mill is Corrin.", "Corrin, the largest mill, had 64 looms; Orsk had ten."),
         ("The largest mill is Corrin, before Orsk.", "Orsk, the oldest mill, had 64 looms."),
     ],
 )
 def test_another_sort_and_the_same_name_are_no_contradiction(one: str, other: str) -> None:
     assert "contradicts" not in [relation for relation, _ in said(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dalmark bought the mill in Brask in February 2019.", "Dalmark sold the mill in Brask in March 2019."),
+        ("The strike at the mill in Brask began in May 2019.", "The strike at the mill in Brask ended in June 2019."),
+    ],
+)
+def test_two_acts_have_two_months(one: str, other: str) -> None:
+    found = corpus(*(analyse(take(SAME + text, media_type="text/plain")) for text in (one, other)))
+    assert "contradicts" not in [link.relation for link in found.links]
 
 
 def test_a_month_for_a_month_in_like_words_contradicts() -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from told import corpus, told
+from told import corpus
+
+from audit.ingest.take import take
+from audit.pipeline import analyse
 
 SAME = "The Corrin mill of Dalmark Textiles in Brask had 64 looms and 917 workers under Governor Ada Lund. "
 
 
 def said(one: str, other: str) -> list[str]:
-    found = corpus(told("a", SAME + one), told("b", SAME + other))
+    found = corpus(*(analyse(take(SAME + text, media_type="text/plain")) for text in (one, other)))
     return [k.reason for k in found.links if k.relation == "contradicts" and "two groups" in k.reason]
 
 
@@ -33,6 +36,9 @@ def test_nobody_is_of_both_groups(one: str, other: str) -> None:
             "The raid killed four civilians in Brask.",
             "The raid killed four soldiers in Brask.",
         ),  # anybody's number
+        ("The raid killed 71 civilians in Brask.", "The raid wounded 71 soldiers in Brask."),
+        ("The raid killed 71 civilians in Brask.", "Some 71 soldiers were sent to Brask after the raid."),
+        ("Among the 142 killed in Brask were 71 civilians.", "Of the 142 killed in Brask, 71 were soldiers."),
         ("The raid killed 71 civilians and 71 soldiers in Brask.", "The raid killed 71 soldiers in Brask."),
     ],
 )

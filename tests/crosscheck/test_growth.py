@@ -79,3 +79,8 @@ def test_a_toll_of_the_day_is_an_earlier_state_of_the_one_that_is_looked_back_on
 def test_who_was_to_be_killed_is_not_dead() -> None:
     one, other = "The raid killed 49 people in Brask.", "Tarn admitted 40 attempted murders in Brask."
     assert said(one, other) == []
+
+
+@pytest.mark.parametrize("more", ["The convoy passed 17 villages. ", "Divers reached 17 people. "])
+def test_another_number_that_was_reached_is_no_later_toll(more: str) -> None:
+    assert "updates" not in said("The fire killed 12 people in Brask.", more + "The fire killed 17 people in Brask.")

@@ -111,6 +111,8 @@ def test_one_thing_happens_at_one_time(one: str, other: str) -> None:
     [
         ("The boiler of Dalmark exploded at about 9.20 a.m.", "The boiler of Dalmark exploded at 9.30 a.m."),
         ("The boiler of Dalmark exploded at 9.20 a.m.", "A second boiler of Dalmark exploded at 9.50 a.m."),
+        ("The boiler of Dalmark exploded at 14:02.", "The roof of Dalmark collapsed at 14:37."),
+        ("The boiler of Dalmark exploded at 9.20 Moscow time.", "The boiler of Dalmark exploded at 7.20 a.m."),
         ("The boiler of Dalmark exploded at 9.20 a.m.", "The boiler of Dalmark exploded at 0720 GMT."),
         ("The boiler of Dalmark exploded at 9.20 p.m.", "The boiler of Dalmark went off at 9.20, said Orsk."),
     ],
@@ -125,3 +127,11 @@ def test_the_weekday_by_which_so_many_were_dead_is_none_of_the_event() -> None:
         "By Saturday the boiler of Dalmark in Brask was cold.",
     )
     assert "contradicts" not in [relation for relation, _ in said(one, other)]
+
+
+def test_an_hour_of_the_evening_is_none_of_the_morning() -> None:
+    one, other = (
+        "The boiler of Dalmark burst at 9.50 in the morning.",
+        "The boiler of Dalmark burst at 9.50 in the evening.",
+    )
+    assert "agrees" not in [relation for relation, _ in said(one, other)]

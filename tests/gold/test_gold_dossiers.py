@@ -12,7 +12,7 @@ from tests.gold.score import HALVES
 # the figures of all 32, and README.md has what the code of the day before reached on them.
 REACHED = {
     "build": {"agrees": 76, "contradicts": 62, "updates": 73, "precision": 97},
-    "report": {"agrees": 77, "contradicts": 76, "updates": 70, "precision": 96},
+    "report": {"agrees": 77, "contradicts": 74, "updates": 70, "precision": 96},
 }
 ACCEPTED = {"build": 17, "report": 5}
 

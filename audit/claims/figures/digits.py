@@ -15,7 +15,8 @@ _DIGITS = re.compile(  # the first digit stands before the branches: the search 
 )
 _COMMA_DECIMALS = re.compile(r"\d(?:\d{0,2}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{0,39}(?:,\d{1,9})?)")
 _DECIMAL_COMMA = re.compile(
-    r"(\d{1,3}),(\d{1,2})(?:(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b|km\b|kilomet|met(?:re|er)s?\b|kg\b|ton))"
+    r"(\d{1,3}),(\d{1,2})"
+    r"(?:(?=[ \u00a0]?(?:%|per ?cent\b|million\b|billion\b|km\b|kilomet|met(?:re|er)s?\b|kg\b|ton(?:s|nes?)?\b))"
     r"|(?<=[Mm]agnitude \d,\d)(?![\d,])|(?<=[Mm]agnitude of \d,\d)(?![\d,]))"
 )
 _POINTED = re.compile(r"\.(?<=\d\.)\d{3}(?:,\d|\.\d{3}\b)")

@@ -19,7 +19,7 @@ _WHOLE = re.compile(r"[ ]of[ ](?:[\w.'’-]{1,20}[ ]){0,3}")  # "a tenth of its 
 _TO_END = re.compile(r"[ ]to[ ](?:(?:about|around|roughly|nearly|almost|over|just|only|some|more than|a total of)[ ])?")
 _GAPPED = re.compile(  # "… of the vote, the Greens ", "…, imports ", "… of the attacks and the Column behind "
     r"(?:[ ][a-z]{2,15}){0,6}(?:,|;|[ ]and|,[ ]and|[ ]while|,[ ]while)[ ](?:the[ ])?"
-    r"(?:[A-Z][\w’'-]{1,20}(?:[ ](?:of|and|the|for|[A-Z][\w’'-]{1,20})){0,5}|[a-z]{3,15}s)[ ]"
+    r"(?:[A-Z][\w’'-]{1,20}(?:[ ](?:(?:of|and|the|for)[ ]){0,2}[A-Z][\w’'-]{1,20}){0,4}|[a-z]{3,15}s)[ ]"
     r"(?:(?:with|behind|for|at|by)[ ])?"
 )
 _LAST = re.compile(r"\s?[,;.()](?!\d)|[ ]and[ ]|\s?\Z")
