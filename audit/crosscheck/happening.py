@@ -8,7 +8,7 @@ A first report has one name and no figure that lasts, so that names and figures 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from functools import cache
 
 from audit.crosscheck.lead import bylines
@@ -31,14 +31,16 @@ def one_happening(a: Told, b: Told) -> bool:
         one, other = mine[key], theirs[key]
         if not one or not other or one & other:  # a day without its year may be of any
             return True
-    if _dated(mine).isdisjoint(_dated(theirs)):
+    if _dated(a).isdisjoint(_dated(b)):
         return False
     return len(_particular(a.spelled.names & b.spelled.names)) >= _NAMES
 
 
-def _dated(found: Mapping[_Key, frozenset[int]]) -> set[tuple[str, int, int, int]]:
+@once
+def _dated(one: Told) -> frozenset[tuple[str, int, int, int]]:
     """The sorts of happening with their full days."""
-    return {(sort, year, month, day) for (sort, _, month, day), years in found.items() for year in years}
+    found = happenings(one).items()
+    return frozenset((sort, year, month, day) for (sort, _, month, day), years in found for year in years)
 
 
 @once

@@ -25,13 +25,10 @@ _LINES = 500  # characters in which a report says what it is about: its headline
 
 def one_story(a: Told, b: Told, matching: Matching) -> bool:
     """Whether the first lines of both share a name that few texts have, and so many of their other words."""
-    common = lead(a) & lead(b)
-    if len(common) <= matching.lead_few:
+    if _particular(a).isdisjoint(_particular(b)):
         return False
-    capital, names = a.spelled.names & b.spelled.names, a.spelled.names | b.spelled.names
-    if all(stem in everyday() or " " in stem for stem in common & capital):
-        return False  # "the Eastern Council", "the United Nations": they are in the news of every country
-    told = common - names
+    names = a.spelled.names | b.spelled.names
+    told = (lead(a) & lead(b)) - names
     if len(told) < matching.lead_few or told & _polls():
         return False
     share = _weight(told) / min(_weight(lead(one) - names) for one in (a, b))
@@ -56,6 +53,13 @@ def lead(one: Told) -> frozenset[str]:
     """The stems of the content words of the first lines, without those in brackets: "(Brask News)" is who wrote it."""
     text = one.analysis.document.text
     return frozenset(word.stem for word in words(_ASIDE.sub(" ", text[:_LINES])))
+
+
+@once
+def _particular(one: Told) -> frozenset[str]:
+    """The names in the first lines but for those that are common words or of everybody: "the Eastern Council" and "the
+    United Nations" are in the news of every country."""
+    return frozenset(stem for stem in lead(one) & one.spelled.names if stem not in everyday() and " " not in stem)
 
 
 @once
