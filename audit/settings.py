@@ -96,9 +96,7 @@ class Matching:
     same_day: float = 0.1  # share of the rarer words that makes one full date one event; D: + at 0.3 loses a link
     event: float = 0.5  # share of the rarer words that makes two dated events one; D: + at 0.65 loses two links
     event_apart: float = 0.9  # the same, between texts that are not on one event; N: - at 0.8 two wrong
-    denied: float = (
-        0.75  # share of the rarer words from which one of two events denies the other; N: - at 0.5 six wrong
-    )
+    denied: float = 0.75  # share from which one of two events denies the other; N: - at 0.5 six wrong
     same_event: float = 0.5  # the same without dates
     kin_values: float = 3.0  # telling figures (of two digits by half) and days that two reports on one event share
     kin_value_share: float = 0.4  # of those of the poorer text: kin 0.3 to 1, strangers up to 0.25
@@ -109,9 +107,7 @@ class Matching:
     kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
     kin_name_share_alone: float = 0.5  # D and N alike; O: + at 0.6 loses three contradictions
     kin_days: int = 90  # days between two reports that share names alone; D, O alike from 45 on, O: - at 30 loses two
-    lead_few: int = (
-        5  # words beside the names that the first lines of two reports on one story share; O alike from 4 to 6
-    )
+    lead_few: int = 5  # plain words that the first lines of reports on one story share; O alike from 4 to 6
     lead_share_few: float = 0.35  # of those of the poorer one, by weight, where they are so few; N: - at 0.3 one wrong
     lead_words: int = 7  # words from which a smaller share is enough; O: + at 9 loses five updates
     lead_share: float = 0.25  # as it is then; O: + at 0.32 loses four updates, N: - at 0.2 four pairs of texts wrong

@@ -18,8 +18,8 @@ from itertools import chain, takewhile
 from operator import attrgetter
 from typing import Any
 
-from audit.claims.figures.names import is_clock
 from audit.crosscheck.earlier import earlier
+from audit.crosscheck.happened import is_clock
 from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
@@ -66,8 +66,9 @@ class Figure(Span):
     `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
-    measure stands right beside it, and was not only taken from the nearest word that names one. `answers` keeps what
-    was worked out of the figure already.
+    measure stands right beside it, and was not only taken from the nearest word that names one; `place` is the one name
+    that "in" sets beside it; `summand` is true for one of several that make up the figure before them. `answers` keeps
+    what was worked out of the figure already.
     """
 
     quantity: Quantity
@@ -111,7 +112,7 @@ def figures(
 
 
 def _with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its parts: "3,880:
+    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its summands: "3,880:
     2,760 in Sarvia, 1,120 in Lemnia"."""
     for at, whole in enumerate(found):
         rest = found[at + 1 :]

@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from functools import cache
 
-from audit.crosscheck.lead import bylines
+from audit.crosscheck.lead import bylines, particular
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch
-from audit.crosscheck.spelled import everyday
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told import Told
 from audit.crosscheck.words import fold
@@ -33,7 +32,7 @@ def one_happening(a: Told, b: Told) -> bool:
             return True
     if _dated(a).isdisjoint(_dated(b)):
         return False
-    return len(_particular(a.spelled.names & b.spelled.names)) >= _NAMES
+    return len(particular(a.spelled.names & b.spelled.names)) >= _NAMES
 
 
 @once
@@ -60,14 +59,9 @@ def _told(claim: Stated, names: Set[str]) -> Iterator[tuple[_Key, Stretch]]:
     sorts = _sorts_of(claim.around)
     days = [day for day in (*claim.days, *claim.leaning) if day.days == 1] if sorts else []
     for day in days:
-        for name in _particular(claim.around & names):
+        for name in particular(claim.around & names):
             for sort in sorts:
                 yield (sort, name, day.first.month, day.first.day), day
-
-
-def _particular(names: Set[str]) -> set[str]:
-    """The names that are no common words, and not those of great countries and bodies."""
-    return {stem for stem in names if stem not in everyday() and " " not in stem}
 
 
 def _sorts_of(stems: Set[str]) -> frozenset[str]:

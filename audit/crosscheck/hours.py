@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.happened import hours_of, sort_of
 from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
@@ -95,22 +96,14 @@ def clocks(one: Stated) -> tuple[str, ...]:
     read = [d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value]
     minutes = _MINUTES.search(one.words) is not None
     spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)] if minutes else ()
-    happened = _happened().finditer(one.words) if minutes else ()
-    loose = [_printed(match[1], match[2]) for match in (*happened, *_IN_FULL.finditer(one.words))]
+    happened = hours_of(one.words) if minutes else ()
+    loose = [_printed(*found) for found in (*happened, *_IN_FULL.findall(one.words))]
     return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose) if hour and hour not in read))))
 
 
 def _printed(hour: str, minutes: str) -> str:
     """The time of an hour and its minutes; "" for what is none."""
     return f"{int(hour):02d}:{int(minutes):02d}" if int(hour) < 2 * _NOON and int(minutes) < _SIXTY else ""
-
-
-@cache
-def _happened() -> re.Pattern[str]:
-    """ "went off at 9.50": a time without a.m. or p.m., behind a verb of what happens at a moment."""
-    verbs = "|".join(map(re.escape, lexicon("numbers")["happening"]["words"]))
-    clock = r"(\d{1,2})[.:]([0-5]\d)\b(?! ?(?:%|per|[ap]\.?m))"
-    return re.compile(rf"(?i)\b(?:{verbs})(?: [a-z]{{2,9}}){{0,3}} at (?:about |around )?{clock}")
 
 
 def moments(couple: Couple) -> str:
@@ -134,15 +127,8 @@ def _one_clock(one: Stated) -> bool:
 
 def _two_sorts(couple: Couple) -> bool:
     """Whether what happened is of two sorts: the match began, and the stand collapsed."""
-    one, other = (_sort(side.words) for side in (couple.a, couple.b))
+    one, other = (sort_of(side.words) for side in (couple.a, couple.b))
     return bool(one and other) and one != other
-
-
-def _sort(words: str) -> str:
-    """The sort of what a claim says that happened; "" where its verb tells of none."""
-    verb = _verbs().search(words)
-    rows = lexicon("numbers")["happening"]["sorts"]
-    return next((row[0] for row in rows if verb and verb[0].lower() in row), verb[0].lower() if verb else "")
 
 
 def _minutes_between(one: str, other: str) -> int:
@@ -157,13 +143,8 @@ def _moment(one: Stated) -> str:
     """The one time, to the minute, at which a claim says that something happened; "" for a second thing, an hour of
     some zone, or none."""
     found = clocks(one)
-    told = len(found) == 1 and _HOUR.fullmatch(found[0]) is not None and _verbs().search(one.words) is not None
+    told = len(found) == 1 and _HOUR.fullmatch(found[0]) is not None and sort_of(one.words) is not None
     return found[0] if told and not _ZONE.search(one.words) and not _ANOTHER.search(one.words) else ""
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, lexicon('numbers')['happening']['words']))})\b")
 
 
 def _spoken(match: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ Reports on a toll that runs share no figure, and short ones one name at most. Wh
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 
 from audit.crosscheck.once import once
@@ -25,7 +26,7 @@ _LINES = 500  # characters in which a report says what it is about: its headline
 
 def one_story(a: Told, b: Told, matching: Matching) -> bool:
     """Whether the first lines of both share a name that few texts have, and so many of their other words."""
-    if _particular(a).isdisjoint(_particular(b)):
+    if _begins_with(a).isdisjoint(_begins_with(b)):
         return False
     names = a.spelled.names | b.spelled.names
     told = (lead(a) & lead(b)) - names
@@ -56,10 +57,15 @@ def lead(one: Told) -> frozenset[str]:
 
 
 @once
-def _particular(one: Told) -> frozenset[str]:
-    """The names in the first lines but for those that are common words or of everybody: "the Eastern Council" and "the
-    United Nations" are in the news of every country."""
-    return frozenset(stem for stem in lead(one) & one.spelled.names if stem not in everyday() and " " not in stem)
+def _begins_with(one: Told) -> frozenset[str]:
+    """The particular names in the first lines."""
+    return particular(lead(one) & one.spelled.names)
+
+
+def particular(names: Set[str]) -> frozenset[str]:
+    """The names that are no common words, and not everybody's: "the Eastern Council" and "the United Nations" are in
+    the news of every country."""
+    return frozenset(stem for stem in names if stem not in everyday() and " " not in stem)
 
 
 @once

@@ -28,9 +28,8 @@ _NAME = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,3}")
 _SAMPLE = 20_000  # characters that tell the language
 _FEWEST_WORDS = 20  # or letters of a script: with fewer, chance decides
 _DASHES = ("-", "–", "—")
-_DATED = re.compile(
-    r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]"
-)  # "LISBON, 6 May 2024 – ", "6 May 2024 (Agency) - "
+# After the place and day of a dateline: "LISBON, 6 May 2024 – ", "LISBON, May 6, 2024 (Agency) - ".
+_DATED = re.compile(r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s+\w{3,9}\s+\d{1,2},\s+\d{4}$", re.IGNORECASE)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from audit.claims.figures.number import Number
 from audit.claims.figures.words import listed
@@ -15,12 +15,10 @@ _CLOCK = re.compile(
     r"(?:[:.]\d{2})?[ \u00a0]?(?:[ap]m\b|[AP]M\b|[ap]\.m\.?|[AP]\.M\.?|o['’]clock"
     r"|(?:GMT|UTC|BST|EST|EDT|PST|PDT|PKT|IST|CET)\b)|[:]\d{2}"
 )
-_BEFORE = 60  # characters before a time in which the verb stands of what happened then
 _PEOPLE = re.compile(  # of no name: "in Brask 28 of the wounded", "in Brask 97 persons"
     r"[ \u00a0](?:people|persons|civilians|inhabitants|residents|citizens|villagers"
     r"|of (?:whom|which|them|these|those|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
-_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _DOI = re.compile(r"10\.\d{4,9}/")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DAY_OF = re.compile(r"(?:st|nd|rd|th)?(?:[ \u00a0-]|[ ]of[ ])([A-Za-z]{3,9})\b")
@@ -68,19 +66,6 @@ def is_code(text: str, number: Number) -> bool:
     if after == "/" and text[end + 1 : end + 2].isdigit():
         return True
     return _in_address(text, start) or _is_mark(text, number)
-
-
-def is_clock(text: str, start: int, end: int) -> bool:
-    """Whether `text[start:end]` is the time at which something happened: "went off at 9.50"."""
-    if not _HOUR.fullmatch(text, start, end) or not text.endswith(("at ", "about ", "around "), 0, start):
-        return False
-    return _happened().search(text, max(0, start - _BEFORE), start) is not None
-
-
-@cache
-def _happened() -> re.Pattern[str]:
-    verbs = "|".join(sorted(listed("numbers", "happening"), key=lambda verb: (-len(verb), verb)))
-    return re.compile(rf"(?i)\b(?:{verbs})(?: [a-z]{{2,9}}){{0,3}} at (?:about |around )?\Z")
 
 
 def _bound(text: str, start: int) -> bool:
@@ -192,9 +177,8 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
     named = any(letter.isupper() for letter in before) and low not in listed("nouns", "stop")
     if not named or _opens(text, number.start - len(before) - 1):
         return False
-    if _PEOPLE.match(text, number.end) or (
-        counts and (_placed(text, number.start) or low in listed("numbers", "months"))
-    ):
+    timed = counts and (low in listed("numbers", "months") or _placed(text, number.start))
+    if timed or _PEOPLE.match(text, number.end):
         return False
     return not _in_table(text, number)
 
