@@ -112,8 +112,8 @@ def figures(
 
 
 def _with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its summands: "3,880:
-    2,760 in Sarvia, 1,120 in Lemnia"."""
+    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its summands:
+    "3,880: 2,760 in Sarvia, 1,120 in Lemnia"."""
     for at, whole in enumerate(found):
         rest = found[at + 1 :]
         if whole.interval.sort != "number" or len(rest) < _FEWEST_PARTS or whole.interval.point < _LEAST_WHOLE:
