@@ -16,7 +16,10 @@ Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 
 _LAST_WORDS = re.compile(r"[^\W\d_]+")
 _SIMPLE = re.compile(r"[\dX-]{1,10}")
+_CLAUSE_END = re.compile(r"[.;:!?¶](?:\s|$)|\n")
 _SENTENCE_END = re.compile(r"[.!?¶]\s|\n\s*\n")
+_SAID_OF_IT = re.compile(r"\b(?:is|was) a\s{1,3}\Z")
+_BESIDE = 12  # characters before a weekday: "was a "
 DAY = len("2024-05-14")
 LOOK_BACK = 70  # characters: about twelve words, the clause that holds the verb
 
@@ -33,6 +36,14 @@ class Context:
         """The word before the phrase in small letters, or an empty string."""
         return phrase.before.text.lower() if phrase.before else ""
 
+    def any_day(self, phrase: Phrase) -> bool:
+        """Whether a weekday may be any: "one Friday", "it was a Friday when"; but not "in a Friday attack"."""
+        if self.before(phrase) in words("any"):
+            return True
+        return (
+            _SAID_OF_IT.search(self.text, max(0, phrase.tokens[0].start - _BESIDE), phrase.tokens[0].start) is not None
+        )
+
     def ahead(self, phrase: Phrase) -> bool:
         """Whether the words before the phrase speak of what is to come."""
         start = phrase.tokens[0].start
@@ -40,10 +51,21 @@ class Context:
         spoken = _LAST_WORDS.findall(clause.lower())
         if " ".join(spoken[-4:]).removesuffix(" on").endswith(tuple(sorted(words("soonest")))):
             return True
-        for word in reversed(spoken):
+        for at in range(len(spoken) - 1, -1, -1):
+            word = spoken[at]
             if word in words("limits"):
                 return len(spoken) > 1 and words("lasting").isdisjoint(spoken)  # "Until Friday, they had …"
             if word in words("future"):
+                return at == 0 or spoken[at - 1] not in words("had")  # "had planned it"
+            if word in words("behind") or word.endswith("ed"):
+                return False
+        return self._follows(phrase)
+
+    def _follows(self, phrase: Phrase) -> bool:
+        """Whether what is to come is told behind a phrase that begins a sentence: "On Monday the court will rule"."""
+        end = phrase.tokens[-1].end
+        for word in _LAST_WORDS.findall(_CLAUSE_END.split(self.text[end : end + LOOK_BACK])[0].lower()):
+            if word in words("ahead"):
                 return True
             if word in words("behind") or word.endswith("ed"):
                 return False

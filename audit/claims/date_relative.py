@@ -33,8 +33,8 @@ def on_weekday(token: Token, pointer: Token | None, phrase: Phrase, context: Con
     number = token.value
     assert isinstance(number, int)
     start = context.reference(pointer)
-    if start is None:
-        return f"XXXX-WXX-{number}", None
+    if start is None or (pointer is None and context.any_day(phrase)):
+        return f"XXXX-WXX-{number}", None  # "it was a Friday" may be any
     step = direction(pointer)
     ahead = step > 0 or (step == 0 and context.ahead(phrase))
     found = weekday_near(start, number, ahead=ahead, strict=step != 0)

@@ -28,6 +28,11 @@ _NAME = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,3}")
 _SAMPLE = 20_000  # characters that tell the language
 _FEWEST_WORDS = 20  # or letters of a script: with fewer, chance decides
 _DASHES = ("-", "–", "—")
+# Before the day of a dateline: "LISBON, ", "TALQAR, Sahrand, ", "TALQAR, Sahrand (Agency) - ".
+_PLACED = re.compile(
+    r"[^\W\d_a-z]{2}[^\W\d_a-z .'’/-]{0,40}"
+    r"(?: ?[,(] {0,2}[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,2}\)?){0,2}[ ,:–—-]{0,6}"
+)
 # After the place and day of a dateline: "LISBON, 6 May 2024 – ", "LISBON, May 6, 2024 (Agency) - ".
 _DATED = re.compile(r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -95,7 +100,9 @@ def _published(top: list[str]) -> tuple[int, str] | None:
             continue
         day = days[0]
         alone = len(whole) <= _DATELINE_CHARACTERS and (day.start == 0 or (day.end - day.start) * 4 > len(line))
-        if alone or (line[: day.start].isupper() and _DATED.match(line, day.end)):
+        before = line[: day.start]
+        placed = before.isupper() or _PLACED.fullmatch(before)
+        if alone or (placed and _DATED.match(line, day.end)):
             return number, day.value[:10]
     return None
 
