@@ -12,8 +12,13 @@ NAMES = [
     ("It sold 12 jets, Boeing 747 among them.", [12]),
     ("It hosted 14 games, Paris 2024.", [14]),
     ("They saw United 175 and American 77.", []),
+    ("The planes: Learjet 70, Cessna 53.", []),
+    ("They flew Airbus 320 seats to Brask.", []),
 ]
 LISTS = [
+    ("Distribution of seats: Civic Union 70, Homeland Bloc 53, Greens 15.", [70, 53, 15]),
+    ("The dead by town: Brask 12, Sello 9.", [12, 9]),
+    ("The count gives the Civic Union 71 seats.", [71]),
     ("The Reds won 58 seats, Labour and Land 47, Veltmark First 29 and the Greens 12.", [58, 47, 29, 12]),
     ("The Reds won 58 seats, Veltmark First 29 (19.6%) and the Greens 12.", [58, 29, 19.6, 12]),
     ("The Old Guard killed 1,105 and the Lake Brigade 905.", [1105, 905]),

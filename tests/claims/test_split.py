@@ -17,11 +17,18 @@ NO_CLAIMS = [
     "Perhaps the ice is thinner than it looks.",
     "Few observers expect a thaw.",
     "The sea is blue.",
+    "There was no doubt about it.",
+    "There would be no casualties.",
+    "Nobody wants to be killed.",
     "Please subscribe for 5 dollars.",
     "A guide to the harbour, May 2021",
 ]
 
 ONE = [
+    ("There was no immediate claim of responsibility.", "event"),
+    ("There were no survivors.", "event"),
+    ("No civilian has come to harm.", "event"),
+    ("Nobody is missing any more.", "event"),
     ("The flood killed 77 people.", "casualty"),
     ("The bureau counted 517 boats.", "count"),
     ("The state paid $40 million.", "money"),

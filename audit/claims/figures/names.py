@@ -34,6 +34,11 @@ _SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}
 _ROW = r"[ \t]{0,80}[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]{0,80}"
 _ROW_AFTER = re.compile(rf"[ \t]{{0,80}}\n{_ROW}(?=\n|\Z)")
 _ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]{{0,80}}[A-Z][^\n\d]{{1,40}}\Z")
+_CAPITALS = r"[A-Z][\w’'-]{1,20}(?:[ ](?:of|and|the|for|[A-Z][\w’'-]{1,20})){0,5}[ ]"
+_NAMED_NEXT = re.compile(rf"[,;][ ](?:and[ ])?{_CAPITALS}\d")
+_TALLY = re.compile(rf"([^.:;\n]{{1,120}}):[ ]{_CAPITALS}\Z")
+_AFTER = re.compile(r"[ \u00a0]([a-z]{3,12})\b")
+_HEAD = 200  # characters before a figure in which stands what a list counts
 _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
 _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
 
@@ -177,8 +182,11 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
     named = any(letter.isupper() for letter in before) and low not in listed("nouns", "stop")
     if not named or _opens(text, number.start - len(before) - 1):
         return False
+    after = _AFTER.match(text, number.end) if counts else None
+    if after and after[1].lower() in listed("numbers", "tallies"):
+        return False  # "gives the Civic Union 71 seats"
     timed = counts and (low in listed("numbers", "months") or _placed(text, number.start))
-    if timed or _PEOPLE.match(text, number.end):
+    if timed or _PEOPLE.match(text, number.end) or _tallied(text, number):
         return False
     return not _in_table(text, number)
 
@@ -187,6 +195,14 @@ def _placed(text: str, start: int) -> bool:
     """Whether the sentence begins with a place or a time and the figure is its subject: At the port 148 people died."""
     opening = _PLACED.search(text, max(0, start - 50), start)
     return opening is not None and opening[1].lower() in listed("numbers", "openings")
+
+
+def _tallied(text: str, number: Number) -> bool:
+    """Whether the figure is the first of a list behind what it counts: "seats: Civic Union 70, Homeland Bloc 53"."""
+    if not _NAMED_NEXT.match(text, number.end):
+        return False
+    head = _TALLY.search(text, max(0, number.start - _HEAD), number.start)
+    return head is not None and not listed("numbers", "tallies").isdisjoint(head[1].lower().split())
 
 
 def _in_table(text: str, number: Number) -> bool:
