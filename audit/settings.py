@@ -106,6 +106,12 @@ class Matching:
     kin_name_share_dated: float = 0.1  # the same, where a full day is shared; D, N alike from 0 to 0.16, + loses three
     kin_names_alone: int = 4  # the same, where no figure is shared: of a toll that runs, every figure has changed
     kin_name_share_alone: float = 0.5  # D and N alike; O: + at 0.6 loses three contradictions
+    cast_days: int = 14  # days between two reports of one cast; O alike from 7 to 31
+    cast_few: int = 3  # rare names they share; O: at 2
+    cast_share: float = 0.5  # of those of the poorer text
+    cast_many: int = 5  # rare names from which a smaller share tells
+    cast_share_many: float = 0.3  # that share
+    cast_share_far: float = 0.6  # the same, where no day is told, or one of them says that it looks back so far
     kin_days: int = 90  # days between two reports that share names alone; D, O alike from 45 on, O: - at 30 loses two
     lead_few: int = 5  # plain words that the first lines of reports on one story share; O alike from 4 to 6
     lead_share_few: float = 0.35  # of those of the poorer one, by weight, where they are so few; N: - at 0.3 one wrong

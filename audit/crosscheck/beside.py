@@ -18,7 +18,7 @@ from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
-from audit.crosscheck.numbers import Pair, date_beside, outdone
+from audit.crosscheck.numbers import Pair, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
@@ -29,6 +29,7 @@ from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spoken import retold
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.values import far
@@ -38,6 +39,7 @@ from audit.similarity import key as sound
 
 _FEW = 2  # words beside its names, in a claim that says little more than them
 _SHARED = 2  # words, or names, that two claims without a figure share where they tell the same
+_MOST = 100_000  # characters of a report in which a name is looked for
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -61,8 +63,20 @@ def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
     other names beside it ("Washington", "the United States") do not make two things of it."""
     if p.weight != "same" or not value_of(p.x) == value_of(p.y) in told_once:
         return False
-    alone = min(len(digits_of(f.printed)) for f in (p.x, p.y)) > 1
+    alone = min(len(digits_of(f.printed)) for f in (p.x, p.y)) > 1 and not _known_to_both(p)
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow
+
+
+def _known_to_both(p: Pair) -> bool:
+    """Whether each report also has the name that stands beside the figure in the other one: "the Greens with 15", "the
+    Agrarians with 15"."""
+    mine, theirs = p.x.particular - p.y.particular, p.y.particular - p.x.particular
+    return _prints(p.b, mine) and _prints(p.a, theirs)
+
+
+def _prints(one: Stated, stems: Set[str]) -> bool:
+    text = one.document.text[:_MOST].lower()
+    return any(stem in text for stem in stems)
 
 
 def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
@@ -78,6 +92,8 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     if (p.x.interval.point < _SMALL and not once) or p.doubt:
         counted = bool(p.x.counted and p.x.counted == p.y.counted) or bool(p.x.measures & p.y.measures)
         near = counted or bool(couple.a.near & couple.b.near) or _particular(p)
+        if p.x.counted and p.y.counted and not counted and p.x.interval.point < _SMALL:  # three brigades, three tents
+            return couple.alike >= matching.kin_named and p.x.earlier == p.y.earlier
         return (couple.alike >= matching.kin_small or near) and p.x.earlier == p.y.earlier
     return not (p.x.interval.open and far(p.x.interval, p.y.interval))
 
@@ -112,9 +128,20 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         or not (_told(couple) or _bare(couple, matching))
     ):
         return None
-    if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b):
+    if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b) or _of_its_own(couple):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
+
+
+def _of_its_own(couple: Couple) -> bool:
+    """Whether each claim is about figures of its own ("has four weeks to appeal", "must pay 321 million") or of a time
+    of its own."""
+    times = couple.a.period, couple.b.period
+    if times[0] and times[1] and long_apart(times[0], times[1]):
+        return True
+    if not (couple.a.figures and couple.b.figures):
+        return False
+    return not any(p.agrees or p.x.interval.point == p.y.interval.point for p in couple.figures)
 
 
 def _bare(couple: Couple, matching: Matching) -> bool:
@@ -189,7 +216,7 @@ def _one_year(couple: Couple, matching: Matching) -> bool:
 def timed(couple: Couple, matching: Matching) -> Judged | None:
     """One clock time in both, or one day or year, and a word or name in common."""
     one, other = couple.a, couple.b
-    if couple.one_day:
+    if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near):
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near or one_hour(couple)):

@@ -17,6 +17,8 @@ def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool
     before = " " + " ".join(text[max(left, quantity.start - _NEAR) : quantity.start].lower().split())
     after = " ".join(text[quantity.end : min(right, quantity.end + _NEAR)].lower().split())
     alone, told, behind = _states_before()
+    if before.endswith(alone) and any(map(before.__contains__, lexicon("crosscheck")["earlier"]["same"])):
+        return False  # "has not moved from 6 per cent"
     if before.endswith(alone) and (first or bare):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
     if first and before.endswith("against"):

@@ -20,6 +20,7 @@ from typing import Any
 
 from audit.crosscheck.earlier import earlier
 from audit.crosscheck.happened import is_clock
+from audit.crosscheck.leaning import leaning
 from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
@@ -51,6 +52,7 @@ _PART = re.compile(
     rf"(?i)\b(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
+_LEVEL = re.compile(r"(?<!close )(?<!up )(?<!next )\bto (?:[a-z-]{1,12} ){0,2}\Z")  # "to a record 9.4"
 _START = attrgetter("start")
 _FEWEST_PARTS = 2
 _LEAST_WHOLE = 10  # a lesser number is the sum of others by chance
@@ -67,8 +69,8 @@ class Figure(Span):
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
     measure stands right beside it, and was not only taken from the nearest word that names one; `place` is the one name
-    that "in" sets beside it; `summand` is true for one of several that make up the figure before them. `answers` keeps
-    what was worked out of the figure already.
+    that "in" sets beside it; `summand` is true for one of several that make up the figure before them; `level` where it
+    tells to what a move led ("slowed to 7.3%"), and not by how much. `answers` keeps what was worked out already.
     """
 
     quantity: Quantity
@@ -88,6 +90,7 @@ class Figure(Span):
     firm: bool = True
     place: str = ""
     summand: bool = False
+    level: bool = False
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
@@ -173,7 +176,7 @@ def _figure(
         start=quantity.start,
         end=quantity.end,
         quantity=quantity,
-        interval=interval(quantity, quantity.of(text)),
+        interval=leaning(text, left, quantity, interval(quantity, quantity.of(text))),
         printed=quantity.of(text),
         head=kept(frozenset(w.stem for w in head)),
         context=context,
@@ -193,6 +196,7 @@ def _figure(
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
         firm=bool(behind or _named(measures(), own[-1:])),
         place=place(text, quantity),
+        level=quantity.change is not None and _LEVEL.search(text, left, quantity.start) is not None,
     )
 
 

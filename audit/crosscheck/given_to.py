@@ -1,4 +1,5 @@
-"""One number that two reports on one event give to two groups: "71 civilians" here, "71 soldiers and police" there.
+"""One number that two reports on one event give to two groups: "71 civilians" here, "71 soldiers and police" there; or
+to two things of which it can be of one only: "a deficit of 2.7 billion", "a surplus of 2.7 billion".
 
 Each report prints the number once, so it is one count; and nobody is of both groups.
 """
@@ -14,7 +15,9 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import general
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.side import value_of
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _MOST = 4_000  # characters of a sentence that are looked at
@@ -30,6 +33,30 @@ def given_to_two(aligned: Alignment) -> Iterator[Pair]:
             once = once and _alone(p.a, p.x) and _alone(p.b, p.y)
             if p.weight == "same" and once and _one_count(p) and _exclude(p.x, p.y):
                 yield p
+
+
+def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
+    """Pairs of one value, told once in each report, of two things that exclude each other."""
+    for couple in aligned.couples:
+        for p in couple.figures:
+            once = value_of(p.x) == value_of(p.y) in aligned.once and len(digits_of(p.x.printed)) > 1
+            if p.weight == "same" and once and p.why is None and opposite_things(p):
+                yield p
+
+
+def opposite_things(p: Pair) -> bool:
+    """Whether the claims tell of two things of which a sum can be of one only, each of one of them."""
+    return any(
+        (one & p.a.stems and other & p.b.stems and not (other & p.a.stems or one & p.b.stems))
+        or (other & p.a.stems and one & p.b.stems and not (one & p.a.stems or other & p.b.stems))
+        for one, other in _things()
+    )
+
+
+@cache
+def _things() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    rows = lexicon("crosscheck")["excluding_things"]
+    return tuple((frozenset(map(fold, row["one"])), frozenset(map(fold, row["other"]))) for row in rows)
 
 
 def _one_count(p: Pair) -> bool:

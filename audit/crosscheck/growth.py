@@ -111,7 +111,11 @@ def _state(p: Pair) -> bool:
     if p.x.roles != p.y.roles or shares or (any(f.part or f.summand for f in (p.x, p.y)) and not alike):
         return False
     times = time_of(p.a, p.x), time_of(p.b, p.y)
-    return not (times[0] and times[0] == times[1]) and (of_size(p) or _first_bound(p)) and not on_top(p.x, p.y)
+    return (
+        not (times[0] and times[0] == times[1] and not _came_to(p))
+        and (of_size(p) or _first_bound(p))
+        and not on_top(p.x, p.y)
+    )
 
 
 def _first_bound(p: Pair) -> bool:

@@ -8,10 +8,11 @@ A first report has one name and no figure that lasts, so that names and figures 
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Set
 from functools import cache
 
-from audit.crosscheck.lead import bylines, particular
+from audit.crosscheck.lead import bylines, lead, particular
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch
 from audit.crosscheck.stated import Stated
@@ -57,11 +58,28 @@ def happenings(one: Told) -> dict[_Key, frozenset[int]]:
 
 def _told(claim: Stated, names: Set[str]) -> Iterator[tuple[_Key, Stretch]]:
     sorts = _sorts_of(claim.around)
-    days = [day for day in (*claim.days, *claim.leaning) if day.days == 1] if sorts else []
+    days = [_in_its_year(day, claim) for day in (*claim.days, *claim.leaning) if day.days == 1] if sorts else []
     for day in days:
         for name in particular(claim.around & names):
             for sort in sorts:
                 yield (sort, name, day.first.month, day.first.day), day
+
+
+def _in_its_year(day: Stretch, claim: Stated) -> Stretch:
+    """A day that is printed without its year, in the year in which it was last, for a report that says when it was
+    written."""
+    if not (day.yearless and claim.written):
+        return day
+    year = claim.written.year - ((day.first.month, day.first.day) > (claim.written.month, claim.written.day))
+    last = monthrange(year, day.first.month)[1]
+    first = day.first.replace(year=year, day=min(day.first.day, last))
+    return Stretch(first, first)
+
+
+@once
+def sorts_of(one: Told) -> frozenset[str]:
+    """The sorts of happening that a document speaks of, in its claims or in its first lines."""
+    return _sorts_of(lead(one)).union(*(_sorts_of(claim.around) for claim in one.claims))
 
 
 def _sorts_of(stems: Set[str]) -> frozenset[str]:

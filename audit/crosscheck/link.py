@@ -12,27 +12,22 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from audit.crosscheck import beside, events, offices, orphaned, spoken
-from audit.crosscheck.aligned import aligned
+from audit.crosscheck import events, offices, spoken
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.given_to import given_to_two
-from audit.crosscheck.happening import one_happening
 from audit.crosscheck.holders import of_two
-from audit.crosscheck.kin import kin
-from audit.crosscheck.lead import one_story
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.one_event import counted, one_event, said_of, told_by_both
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
-from audit.crosscheck.running import dated, days_between, given, goes_on, grown, of_two_times, raised, updated
+from audit.crosscheck.running import dated, given, grown, of_two_times, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.swapped import swapped
-from audit.crosscheck.told import Told, forget, siblings, together
+from audit.crosscheck.told import Told, forget, siblings
 from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
-from audit.model import Analysis, Relation, Span
+from audit.model import Analysis
 from audit.settings import DEFAULT, Matching
 from audit.unswept import unswept
 
@@ -78,23 +73,13 @@ def between(
 ) -> tuple[Link, ...]:
     """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
     leading marks that they share (None: those are sought)."""
-    days = days_between(a.claims[:1], b.claims[:1])
-    related = kin((a.names, b.names), (a.values, b.values), matching, days)
-    if not (related or a.names.isdisjoint(b.names)):
-        related = (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b)
+    related = one_event(a, b, matching)
     candidates = couples(a, b, matching, leads)
     if not (candidates or related):
         return ()
     found = [*_figures(candidates, matching, related), *_others(candidates, matching, related)]
     if related:
-        side_by_side = aligned(*together(a, b), matching)
-        found += [_apart(one) for one in orphaned.apart(side_by_side, matching)]
-        found += [
-            _said(one, "contradicts", f"changed places: {one.x.printed}, {one.y.printed}")
-            for one in swapped(side_by_side)
-        ]
-        found += [_said(one, "contradicts", _of_two_groups(one)) for one in given_to_two(side_by_side)]
-        found += beside.judged(side_by_side, matching)
+        found += told_by_both(a, b, matching)
     return tuple(map(_link, _weightiest(settled(found)))) if found else ()
 
 
@@ -105,7 +90,7 @@ def within(one: Told, matching: Matching = DEFAULT.matching) -> tuple[Link, ...]
     often = Counter(key for one in pairs for key in ((one.a.ref, one.x.start), (one.b.ref, one.y.start)))
     listed = {key for key, times in often.items() if times > 1}  # three values are a list of like things, not a slip
     found = [
-        _said(one, "contradicts", f"one text, two values: {one.x.printed} against {one.y.printed}")
+        said_of(one, "contradicts", f"one text, two values: {one.x.printed} against {one.y.printed}")
         for one in pairs
         if not {(one.a.ref, one.x.start), (one.b.ref, one.y.start)} & listed
     ]
@@ -176,41 +161,18 @@ def _spared(one: Pair, borne: Mapping[tuple[object, ...], float], matching: Matc
 def _accused(one: Pair, running_: frozenset[tuple[str, str]]) -> Judged:
     words = f"{one.x.printed} against {one.y.printed}"
     if updated(one, running_):
-        return _said(one, "updates", f"a running figure: {words}")
-    return _said(one, "contradicts", f"both count {_what(one)}: {words}")
-
-
-def _apart(one: Pair) -> Judged:
-    """Two figures of two reports on one event that cannot both hold at one time."""
-    words = f"{one.x.printed} against {one.y.printed}"
-    if goes_on(one):
-        return _said(one, "updates", f"a running figure: {words}")
-    return _said(one, "contradicts", f"both count {_what(one)}: {words}")
-
-
-def _of_two_groups(one: Pair) -> str:
-    here, there = (" and ".join(sorted(figure.roles)) for figure in (one.x, one.y))
-    return f"one number, two groups: {one.x.printed} counts {here} in one, {there} in the other"
+        return said_of(one, "updates", f"a running figure: {words}")
+    return said_of(one, "contradicts", f"both count {counted(one)}: {words}")
 
 
 def _judged(one: Pair, matching: Matching) -> Judged | None:
     """What a pair says that does not accuse: agreement, or silence where the figure tempts."""
     if one.why is not None:
         tempting = one.weight == "same" and one.score >= matching.tempting
-        return _said(one, "silent", one.why) if tempting else None
+        return said_of(one, "silent", one.why) if tempting else None
     if one.agrees and sure(one, matching) and not of_two(one):
-        return _said(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
+        return said_of(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
     return None
-
-
-def _said(one: Pair, relation: Relation, reason: str) -> Judged:
-    spans = Span(one.x.start, one.x.end), Span(one.y.start, one.y.end)
-    return Judged(one.a, one.b, relation, reason, min(one.score / 2, 1.0), *spans)
-
-
-def _what(one: Pair) -> str:
-    shared = sorted(one.x.measures & one.y.measures) or sorted(one.x.head & one.y.head)
-    return " ".join(shared[:2]) or "the same thing"
 
 
 def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, related: bool) -> list[Judged]:

@@ -16,6 +16,7 @@ from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import Slip, digits_of, slip
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.sums import of_one_currency
 from audit.crosscheck.values import Weight, far, weigh
 from audit.frozen import quick
 from audit.knowledge import lexicon
@@ -96,16 +97,19 @@ quick(Pair)
 
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
+    one, other = x, y
     if x.interval.sort != y.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
-        return Pair(a, b, x, y, "other", told_apart(x, y, kin), None, None)
-    found = weigh(x.interval, y.interval)
+        one, other = of_one_currency(x, y) if kin else (x, y)
+        if one.interval.sort != other.interval.sort:
+            return Pair(a, b, x, y, "other", told_apart(x, y, kin), None, None)
+    found = weigh(one.interval, other.interval)
     if found == "within" and (far(x.interval, y.interval) or _counted_bound(x, y)):
         found = "weaker"
     if kin and found in ("within", "weaker") and min(x.interval.point, y.interval.point) >= _LARGE and _moved(x, y):
         found = "apart"  # "more than 123,000" and 132,000, of one event
-    if found != "other" and x.quantity.change and y.quantity.change and x.quantity.change != y.quantity.change:
+    if found != "other" and _moved_apart(x, y):
         found = "apart"
-    why, doubt = told_apart(x, y, kin), doubted(x, y)
+    why, doubt = told_apart(one, other, kin), doubted(one, other)
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
         why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
         times = time_of(a, x), time_of(b, y)
@@ -115,6 +119,15 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         times = time_of(a, x) or a.news, time_of(b, y) or b.news
         why = why or ("two periods" if _two_days(*times) else None)
     return Pair(a, b, x, y, found, why, doubt, weight)
+
+
+def _moved_apart(x: Figure, y: Figure) -> bool:
+    """Whether two figures tell of moves in two directions, or of one fall as its size and as where it led: inflation
+    "fell by 7.3%", "fell to 7.3%". A rate that fell to 7.3% is that of prices that rose by 7.3%."""
+    one, other = x.quantity.change, y.quantity.change
+    if not (one and other):
+        return False
+    return one == other == "down" if x.level != y.level else one != other
 
 
 def _counted_bound(x: Figure, y: Figure) -> bool:
@@ -161,15 +174,15 @@ def _two_times(one: Stretch | None, other: Stretch | None, x: Figure, y: Figure)
     if one is None or other is None or between(one, other) not in ("earlier", "later"):
         return None
     states = max(one.days, other.days) <= MONTH and bool((x.measures | y.measures) & running())
-    return None if states and not _long_apart(one, other) else "two periods"
+    return None if states and not long_apart(one, other) else "two periods"
 
 
 def _two_days(one: Stretch | None, other: Stretch | None) -> bool:
     """Whether two days are given, and they are long apart."""
-    return one is not None and other is not None and one.days == other.days == 1 and _long_apart(one, other)
+    return one is not None and other is not None and one.days == other.days == 1 and long_apart(one, other)
 
 
-def _long_apart(one: Stretch, other: Stretch) -> bool:
+def long_apart(one: Stretch, other: Stretch) -> bool:
     """Whether so long lies between two days that no count of one event ran on: two attacks on one town are not one."""
     known = not (one.yearless or other.yearless)
     return known and max((other.first - one.last).days, (one.first - other.last).days) > LONG_AGO

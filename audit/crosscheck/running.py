@@ -98,11 +98,22 @@ def later(one: Pair, matching: Matching) -> bool:
     37 a day later. A bound that still holds is no agreement then, but an earlier state."""
     if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
         return False
+    if (one.x.part != one.y.part and not (one.x.counted and one.x.counted == one.y.counted)) or _of_two_places(one):
+        return False
     counts = one.x.measures & one.y.measures & running() and _one_noun(one.x.counted, one.y.counted)
     firm = one.x.firm and one.y.firm and one.x.interval.sort == "number"
     if not counts or one.score < (matching.kin_state if firm else matching.dated):
         return False
     return one.slip != "moved" and (one.runs or bool(stepped(one)))
+
+
+def _of_two_places(one: Pair) -> bool:
+    """Whether each figure stands beside a name and a time of its own: the toll of the blast in January is no earlier
+    state of that of the attack of 14 March in another town."""
+    a, b = time_of(one.a, one.x), time_of(one.b, one.y)
+    names = one.own
+    apart = a is not None and b is not None and between(a, b) in ("earlier", "later")
+    return apart and bool(names[0] and names[1]) and names[0].isdisjoint(names[1])
 
 
 def _one_noun(x: str, y: str) -> bool:
@@ -175,7 +186,7 @@ def _before_the_last(one: Pair) -> Literal["a", "b"] | None:
         day, said = written(then), time_of(after, total)
         if day is None or said is None or said.days > MONTH or closed(then, count) or not closed(after, total):
             continue
-        if not (day.yearless or said.yearless) and 0 <= (day.first - said.first).days <= MONTH:
+        if not (day.yearless or said.yearless) and (day.first - said.first).days <= MONTH:
             return "a" if name == "a" else "b"
     return None
 

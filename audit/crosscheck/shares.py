@@ -13,6 +13,8 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.stated import Stated
 
+_NEAR = 16  # characters before a figure in which "all" stands
+_ALL = re.compile(r"(?i)\ball (?:of )?(?:the |its |their |these |those )?\Z")
 _OF = re.compile(r"\s{1,3}(?:out )?of (?:the |its |all |their |these |those )?", re.IGNORECASE)
 
 
@@ -31,10 +33,18 @@ def two_parts(a: Stated, b: Stated, pairs: tuple[Pair, ...]) -> str:
 
 
 def _parts(one: Stated) -> Iterator[tuple[Figure, Figure]]:
-    """The figures of a claim that "of" joins: "11 of the 16"."""
+    """The figures of a claim that "of" joins: "11 of the 16"; and "all 16" as all of them."""
     for first, second in zip(one.figures, one.figures[1:], strict=False):
         if _OF.fullmatch(one.document.text, first.end, second.start) and second.interval.sort == "number":
             yield first, second
+    for whole in one.figures:
+        if whole.interval.sort == "number" and all_of(one, whole):
+            yield whole, whole
+
+
+def all_of(one: Stated, figure: Figure) -> bool:
+    """Whether a claim speaks of all of so many: "all three checkpoints"."""
+    return _ALL.search(one.document.text, max(one.claim.start, figure.start - _NEAR), figure.start) is not None
 
 
 def _two_totals(pairs: tuple[Pair, ...]) -> str:

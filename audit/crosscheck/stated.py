@@ -218,9 +218,10 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
         return figure
     counts = [q for q in claim.quantities if q.kind == "number"]
     chief = counts == [figure.quantity] or (claim.whole is not None and counts[:1] == [figure.quantity])
-    casualties = claim.kind == "casualty" and chief and not figure.firm  # "48 of them in one raid" are 48 of the dead
-    if not casualties and (figure.measures or len(claim.quantities) != 1):
+    known = chief and not figure.firm  # "48 of them in one raid" are 48 of the dead, "seats: Greens 15" seats
+    if not known and (figure.measures or len(claim.quantities) != 1):
         return figure
+    casualties = known and claim.kind == "casualty"
     return replace(figure, measures=frozenset({measure}), firm=figure.firm or casualties)
 
 

@@ -3,7 +3,8 @@
     Quantity ─ printed precision, hedge, comparator, range, unit ─▶ Interval ─▶ weigh(a, b)
 
 A figure stands for the interval that its words allow: "45%" for 44.5 to 45.5, "1.2 million" for 1.15 to 1.25 million,
-"about 160" for 144 to 176, "more than 1,000" for everything above. Only intervals that do not touch contradict.
+"about 160" for 144 to 176, "more than 1,000" for everything above. Only intervals that have no more than an
+edge in common contradict.
 """
 
 from __future__ import annotations
@@ -87,10 +88,16 @@ def weigh(a: Interval, b: Interval) -> Weight:
         return _bounds(a, b)
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return _bounded(*((a, b) if a.open else (b, a)))
-    if a.low <= b.high and b.low <= a.high:
+    if a.low <= b.high and b.low <= a.high and not _side_by_side(a, b):
         return "same" if _inside(a, b) or _inside(b, a) else "weaker"
     slack = max(a.rounded, b.rounded)
     return "near" if slack and a.low - slack <= b.high and b.low - slack <= a.high else "apart"
+
+
+def _side_by_side(a: Interval, b: Interval) -> bool:
+    """Whether two rounded figures have nothing in common but their edge: 7.3% and 7.4%."""
+    spread = a.low != a.high and b.low != b.high
+    return spread and a.low != b.low and (a.low == b.high or b.low == a.high)
 
 
 def _bounds(a: Interval, b: Interval) -> Weight:

@@ -44,3 +44,17 @@ def test_nobody_is_of_both_groups(one: str, other: str) -> None:
 )
 def test_groups_that_share_people_small_numbers_and_numbers_told_twice_are_spared(one: str, other: str) -> None:
     assert said(one, other) == []
+
+
+def opposite(one: str, other: str) -> list[str]:
+    found = corpus(*(analyse(take(SAME + text, media_type="text/plain")) for text in (one, other)))
+    return [k.relation for k in found.links if "exclude each other" in k.reason]
+
+
+def test_one_sum_is_no_deficit_and_surplus() -> None:
+    one = "In Brask foreign trade showed a surplus of 2.7 billion marks."
+    other = "The trade deficit of Brask shrank to 2.7 billion marks."
+    assert set(opposite(one, other)) == {"contradicts"}
+    assert opposite(one, one) == []
+    both = "Brask had a surplus of 2.7 billion marks after a deficit of 1.4 billion."
+    assert opposite(both, other) == []

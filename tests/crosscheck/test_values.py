@@ -47,6 +47,7 @@ EXACT = quantity("1081"), "1,081"
             "same",
         ),
         ((quantity("15", span=("10", "20")), "10 to 20"), (quantity("18"), "18"), "same"),
+        ((quantity("15", span=("10", "20")), "10 to 20"), (quantity("20"), "20"), "same"),
         ((quantity("33.3", kind="percent"), "a third"), (quantity("34", kind="percent"), "34%"), "same"),
         ((quantity("10", comparator=">"), "over 10"), (quantity("20", comparator="<"), "under 20"), "weaker"),
         ((quantity("10", comparator="~"), "about 10"), (quantity("10", comparator=">"), "over 10"), "edge"),
@@ -58,6 +59,7 @@ EXACT = quantity("1081"), "1,081"
         ((quantity("1000", comparator="<"), "under 1,000"), (quantity("1981"), "1,981"), "apart"),
         ((quantity("436", comparator=">"), "over 436"), (quantity("436", comparator="<"), "under 436"), "apart"),
         ((quantity("2", kind="rank"), "second"), (quantity("3", kind="rank"), "third"), "apart"),
+        ((quantity("7.3", kind="percent"), "7.3%"), (quantity("7.4", kind="percent"), "7.4%"), "apart"),  # only an edge
         # cannot be laid side by side
         ((quantity("15", kind="percent"), "15%"), (quantity("15", kind="points"), "15 points"), "other"),
         ((quantity("5", kind="money", unit="dollar"), "$5"), (quantity("5", kind="money", unit="euro"), "€5"), "other"),

@@ -1,0 +1,90 @@
+"""Whether two documents have one cast: so many of the names of the one that few texts have stand in the other.
+
+"Hesk, Ormal, the Sanda valley", of 3 September     "Hesk, Lower Sanda, Birin, Ormal, Kerel", of 5 September
+
+Names that are in the news of every day (countries, capitals, presidents, parties, networks) are nobody's cast.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audit.crosscheck.happening import sorts_of
+from audit.crosscheck.lead import bylines, particular
+from audit.crosscheck.once import once
+from audit.crosscheck.running import written
+from audit.crosscheck.told import Told
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon, rows
+from audit.settings import Matching
+
+_LEAST = 2  # rare names, or figures beside one name, that two reports share at least
+_WEEK = 7  # days that "a year ago" may be off
+_ABOUT = 0.1  # and part of it
+_MOST = 20_000  # characters of a report that are looked through
+_DAYS = {"month": 30.4, "year": 365.25, "week": 7.0}
+_BACK = re.compile(r"\b([a-z]{1,9}|\d{1,3}) (week|month|year)s? (?:after|later|on from|ago|since)\b")
+
+
+def one_cast(a: Told, b: Told, matching: Matching) -> bool:
+    """Whether both were written within a few days, and enough of the rare names of the poorer one are the other's: a
+    few that are half of them, or many that are a third."""
+    mine, theirs = cast(a), cast(b)
+    common = len(mine & theirs)
+    if not common:
+        return False
+    share = common / min(len(mine), len(theirs))
+    days = _days_apart(a, b)
+    if days is None or days > matching.cast_days:
+        if days is None:
+            return common >= matching.cast_many and share >= matching.cast_share_far
+        back = common >= matching.cast_few and share >= matching.cast_share_far
+        return back and (looks_back(a, days) or looks_back(b, days))
+    if common < matching.cast_few:
+        alike = common >= _LEAST and not sorts_of(a).isdisjoint(sorts_of(b))
+        return share >= matching.cast_share and (alike or len(a.values & b.values) >= _LEAST)
+    return share >= (matching.cast_share_many if common >= matching.cast_many else matching.cast_share)
+
+
+def _days_apart(a: Told, b: Told) -> int | None:
+    """How many days lie between the writing of the two; None where one of them does not say when that was."""
+    one, other = (written(told.claims[0]) if told.claims else None for told in (a, b))
+    if one is None or other is None or one.yearless or other.yearless:
+        return None
+    return abs((one.first - other.first).days)
+
+
+def looks_back(one: Told, days: int) -> bool:
+    """Whether the report says that it looks back over about so many days: "a year after Talqar", "ten months ago"."""
+    return any(abs(days - back) <= max(_WEEK, back * _ABOUT) for back in _lengths(one))
+
+
+@once
+def _lengths(one: Told) -> tuple[float, ...]:
+    """The days over which the report looks back, as it says them."""
+    found: list[float] = []
+    for match in _BACK.finditer(one.analysis.document.text[:_MOST].lower()):
+        number = _numbers().get(match[1]) or (int(match[1]) if match[1].isdigit() else 1)
+        found.append(number * _DAYS[match[2]])
+    return tuple(found)
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {word: int(value) for word, value in lexicon("numbers")["ones"].items() if int(value)}
+
+
+@once
+def cast(one: Told) -> frozenset[str]:
+    """The names of a document that few texts have, without those of who wrote it."""
+    return particular(one.spelled.names - bylines(one)) - renowned()
+
+
+@cache
+def renowned() -> frozenset[str]:
+    """Stems of the names that are in everybody's news."""
+    names = list(lexicon("crosscheck")["renowned"]["names"])
+    for row in rows("lexicons/countries.csv"):
+        names += [row["name"], row["capital"], *row["also"].split(";"), *row["adjectives"].split(";")]
+    return frozenset(fold(word) for name in names for word in name.lower().split() if word)

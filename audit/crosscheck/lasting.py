@@ -1,0 +1,117 @@
+"""How long one thing lasts, told in two ways: "a truce of ten days" here, "the ceasefire will last two weeks" there.
+
+claims of two reports ─ those with a length of time beside the name of what lasts ─ one length in each report? ─▶ Judged
+
+What lasts are rows of lexicons/crosscheck.toml. A length that is told of the time so far, or added to another one, is
+none of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from audit.crosscheck.once import once
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.model import Date
+
+_APART = 1.25  # times: "two weeks" may be twelve days, and are not ten; "almost four weeks" is a month
+_SCORE = 0.5
+_VALUE = re.compile(r"P(?:(\d{1,4})([YMWD])|T(\d{1,4})([HM]))")
+_HOURS = {"Y": 8_766, "M": 730.5, "W": 168, "D": 24, "TH": 1, "TM": 1 / 60}
+_BESIDE = 32  # characters beside a length in which stands how it belongs to the claim
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long something of the row `sort` lasts: in hours, and where that is printed."""
+
+    sort: str
+    hours: float
+    date: Date
+
+
+def two_lengths(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event that tell two lengths of one thing, where each report knows one
+    length of its sort only."""
+    one, other = _told(ours), _told(theirs)
+    for sort in (sort for sort in one if sort in other):
+        if not (_single(one[sort]) and _single(other[sort])):
+            continue
+        for a, x in one[sort]:
+            for b, y in other[sort]:
+                if _apart(x, y) and (sort in _alone() or a.near & b.near):
+                    words = (
+                        f"two lengths of one {sort}: {x.date.of(a.document.text)} against {y.date.of(b.document.text)}"
+                    )
+                    yield Judged(a, b, "contradicts", words, _SCORE, x.date, y.date)
+
+
+def _told(claims: Iterable[Stated]) -> dict[str, list[tuple[Stated, Length]]]:
+    """The lengths that the claims tell, by what lasts, in order."""
+    found: defaultdict[str, list[tuple[Stated, Length]]] = defaultdict(list)
+    for claim in claims:
+        for length in lengths(claim) if claim.claim.dates else ():
+            found[length.sort].append((claim, length))
+    return found
+
+
+def _single(told: list[tuple[Stated, Length]]) -> bool:
+    """Whether all lengths may be one."""
+    return not any(_apart(told[0][1], length) for _, length in told)
+
+
+def _apart(x: Length, y: Length) -> bool:
+    return max(x.hours, y.hours) > _APART * min(x.hours, y.hours)
+
+
+@once
+def lengths(one: Stated) -> tuple[Length, ...]:
+    """The length of time that a claim tells of something that lasts; () where it tells of several, or of none."""
+    spans = [d for d in one.claim.dates if d.kind == "DURATION"]
+    if len(spans) != 1:
+        return ()
+    value = _VALUE.fullmatch(spans[0].value)
+    sorts = [name for name, words in _rows() if words.search(one.words)]
+    if value is None or len(sorts) != 1 or not _whole(one, spans[0]):
+        return ()
+    number, unit = (value[1], value[2]) if value[1] else (value[3], f"T{value[4]}")
+    return (Length(sorts[0], int(number) * _HOURS[unit], spans[0]),) if int(number) else ()
+
+
+def _whole(one: Stated, length: Date) -> bool:
+    """Whether the length is that of the whole thing: "for ten days", "will last", "a ten-day truce"; and not of the
+    time so far ("after ten days"), nor added to another one."""
+    text = one.document.text
+    before = text[max(one.claim.start, length.start - _BESIDE) : length.start]
+    near = text[max(one.claim.start, length.start - _BESIDE) : min(one.claim.end, length.end + _BESIDE)]
+    joined = "-" in length.of(text) or length.of(text).lower().startswith(("last", "lasting"))
+    return (joined or _OF.search(before) is not None) and not _so_far().search(near)
+
+
+_OF = re.compile(r"(?i)\b(?:for|of|lasts?|lasted|lasting|runs?|ran|spans?|to|is|was|be)\b(?: [a-z]{2,9}){0,2} ?\Z")
+
+
+@cache
+def _rows() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row["name"], _any(row["words"])) for row in lexicon("crosscheck")["lasting"])
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """What an event has only one of, so that no name need be beside it."""
+    return frozenset(row["name"] for row in lexicon("crosscheck")["lasting"] if row.get("alone"))
+
+
+@cache
+def _so_far() -> re.Pattern[str]:
+    return _any(lexicon("crosscheck")["lasting_so_far"]["words"])
+
+
+def _any(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, words))})\b")

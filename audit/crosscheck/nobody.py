@@ -1,0 +1,124 @@
+"""That nobody was harmed, beside a count of those who were: "No civilian has come to harm", "nine civilians died";
+or that nobody is missing any more, which is a later state of their number.
+
+claims of two reports ─ those that say that nobody of a group was harmed ─ counts of that group, of one time ─▶ Judged
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.measured import roles
+from audit.crosscheck.numbers import MONTH, time_of
+from audit.crosscheck.once import once
+from audit.crosscheck.periods import between
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.running import written
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.model import Relation, Span
+
+_MISSING = "missing"
+_SCORE = 0.5
+_MOST = 400  # characters of a claim that are looked at
+_NO = re.compile(r"(?i)\b(?:no|not|nobody|none)\b")
+_SO_FAR = re.compile(
+    r"(?i)\b(?:so far|yet|immediate|immediately|initial|at first|early reports|unless|if|would|will)\b"
+)
+
+
+class _Nobody(NamedTuple):
+    """Who was not harmed (empty: nobody at all), and which counts deny it."""
+
+    roles: frozenset[str]
+    measures: frozenset[str]
+
+
+def nobody(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event of which one says that nobody was harmed in a way in which the other
+    counts people."""
+    for mine, others in ((ours, theirs), (theirs, ours)):
+        for one in mine:
+            none = unharmed(one)
+            for other in others if none else ():
+                for figure in other.figures:
+                    if none and _denies(one, none, other, figure):
+                        yield _judged(one, other, figure, mine is ours)
+
+
+def _judged(one: Stated, other: Stated, figure: Figure, first: bool) -> Judged:
+    whole, count = Span(one.claim.start, one.claim.end), Span(figure.start, figure.end)
+    words = f"nobody in one, {figure.printed} in the other"
+    relation: Relation = "updates" if _MISSING in figure.measures and not _earlier(one, other) else "contradicts"
+    if first:
+        return Judged(one, other, relation, words, _SCORE, whole, count)
+    return Judged(other, one, relation, words, _SCORE, count, whole)
+
+
+def _earlier(one: Stated, other: Stated) -> bool:
+    """Whether the one report is known to be of an earlier day."""
+    mine, theirs = written(one), written(other)
+    return mine is not None and theirs is not None and between(mine, theirs) == "earlier"
+
+
+@once
+def unharmed(one: Stated) -> _Nobody | None:
+    """Whom a claim says that nothing happened to; None where it says no such thing, or only of the time so far."""
+    words = one.words[:_MOST]
+    if not (one.quoted or one.figures) and _found().search(words):
+        return _Nobody(frozenset(), frozenset([_MISSING]))
+    if one.quoted or one.figures or not _NO.search(words):
+        return None
+    harmed, harm = _patterns()
+    found = harmed.search(words) or harm.search(words)
+    if found is None or _SO_FAR.search(words):
+        return None
+    group = roles().get((found["who"] or "").lower())
+    return _Nobody(frozenset([group]) if group else frozenset(), _measures()[found["harm"].lower()])
+
+
+def _denies(one: Stated, none: _Nobody, other: Stated, figure: Figure) -> bool:
+    """Whether a figure counts whom `none` says that nothing happened to, at no other time."""
+    if not figure.measures & none.measures or not figure.firm or figure.earlier or figure.interval.sort != "number":
+        return False
+    if figure.interval.point < 1 or figure.quantity.change or other.claim.negated or figure.roles != none.roles:
+        return False
+    if one.names and other.near and one.names.isdisjoint(other.near):
+        return False
+    said, day = time_of(other, figure), written(one)
+    if said is None or day is None or said.yearless or day.yearless:
+        return said is None or said.days <= MONTH
+    return said.days <= MONTH and abs((day.first - said.last).days) <= MONTH
+
+
+@cache
+def _measures() -> dict[str, frozenset[str]]:
+    """What counts deny each word for harm."""
+    table = lexicon("crosscheck")["nobody"]
+    kinds = {"killed": ("deaths",), "injured": ("injured",), "harmed": ("deaths", "injured")}
+    return {word: frozenset(measures) for kind, measures in kinds.items() for word in table[kind]}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """ "No civilian has come to harm", "nobody was hurt"; "there were no injuries among the soldiers"."""
+    table = lexicon("crosscheck")["nobody"]
+    who = _either([*roles(), *table["anybody"]])
+    harm = _either(_measures())
+    none = rf"(?:(?:no|not a single|not one|none of the)\s(?P<who>{who})|nobody|no one|no-one|none)"
+    harmed = re.compile(rf"(?i)\b{none}(?:\s[a-z’'-]{{1,15}}){{0,3}}?\s(?P<harm>{harm})\b")
+    return harmed, re.compile(rf"(?i)\bno (?P<harm>{harm})\b(?:\samong(?:\sthe)?\s(?P<who>{who})\b)?")
+
+
+@cache
+def _found() -> re.Pattern[str]:
+    """ "All missing persons have been accounted for", "nobody is missing any more"."""
+    return re.compile(rf"(?i)\b(?:{_either(lexicon('crosscheck')['nobody']['found'])})\b")
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, set(words)), key=lambda word: (-len(word), word)))

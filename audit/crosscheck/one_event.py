@@ -1,0 +1,84 @@
+"""Whether two documents tell of one event, and what two that do say of each other as wholes.
+
+Told, Told ─ names, figures, first lines, happenings ─▶ one event? ─ aligned ─▶ every rule for two such ─▶ Judged
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audit.crosscheck import beside, orphaned
+from audit.crosscheck.aligned import aligned
+from audit.crosscheck.cast import one_cast
+from audit.crosscheck.extremes import extremes
+from audit.crosscheck.given_to import given_to_opposites, given_to_two
+from audit.crosscheck.happening import one_happening
+from audit.crosscheck.kin import kin
+from audit.crosscheck.lasting import two_lengths
+from audit.crosscheck.lead import one_story
+from audit.crosscheck.nobody import nobody
+from audit.crosscheck.numbers import Pair
+from audit.crosscheck.provisional import restated
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.running import days_between, goes_on
+from audit.crosscheck.swapped import swapped
+from audit.crosscheck.told import Told, together
+from audit.model import Relation, Span
+from audit.settings import Matching
+
+
+def one_event(a: Told, b: Told, matching: Matching) -> bool:
+    """Whether both tell of one event."""
+    days = days_between(a.claims[:1], b.claims[:1])
+    if kin((a.names, b.names), (a.values, b.values), matching, days):
+        return True
+    if not a.names.isdisjoint(b.names) and (
+        (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b)
+    ):
+        return True
+    return one_cast(a, b, matching)
+
+
+def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
+    """What two documents on one event (`a` the one with the smaller id) say of each other as wholes."""
+    one, other = together(a, b)
+    side_by_side = aligned(one, other, matching)
+    for pair in orphaned.apart(side_by_side, matching):
+        yield _apart(pair)
+    for pair in swapped(side_by_side):
+        yield said_of(pair, "contradicts", f"changed places: {pair.x.printed}, {pair.y.printed}")
+    for pair in given_to_two(side_by_side):
+        yield said_of(pair, "contradicts", _of_two_groups(pair))
+    for pair in given_to_opposites(side_by_side):
+        words = f"one number, two things that exclude each other: {pair.x.printed}"
+        yield said_of(pair, "contradicts", words)
+    for rule in (two_lengths, nobody, extremes):
+        yield from rule(one.claims, other.claims)
+    yield from beside.judged(side_by_side, matching)
+
+
+def _apart(one: Pair) -> Judged:
+    """Two figures of two reports on one event that cannot both hold at one time."""
+    words = f"{one.x.printed} against {one.y.printed}"
+    if goes_on(one):
+        return said_of(one, "updates", f"a running figure: {words}")
+    if restated(one):
+        return said_of(one, "updates", f"not yet final in one of them: {words}")
+    return said_of(one, "contradicts", f"both count {counted(one)}: {words}")
+
+
+def _of_two_groups(one: Pair) -> str:
+    here, there = (" and ".join(sorted(figure.roles)) for figure in (one.x, one.y))
+    return f"one number, two groups: {one.x.printed} counts {here} in one, {there} in the other"
+
+
+def said_of(one: Pair, relation: Relation, reason: str) -> Judged:
+    """The judgement of two claims by a pair of their figures."""
+    spans = Span(one.x.start, one.x.end), Span(one.y.start, one.y.end)
+    return Judged(one.a, one.b, relation, reason, min(one.score / 2, 1.0), *spans)
+
+
+def counted(one: Pair) -> str:
+    """What two figures count, in words."""
+    shared = sorted(one.x.measures & one.y.measures) or sorted(one.x.head & one.y.head)
+    return " ".join(shared[:2]) or "the same thing"
