@@ -42,8 +42,10 @@ def occasions() -> dict[str, str]:
 
 @cache
 def past_forms() -> frozenset[str]:
-    """Irregular past forms: those of the table, and the further forms of the acts but for the present ones."""
-    listed = (form for extra in lexicon("verbs")["acts"].values() for form in extra if not form.endswith("s"))
+    """Irregular past forms: those of the table, and the further forms of the acts but for the present ones, and for
+    those in -ed, which an article may make adjectives ("the trapped miners")."""
+    extra = (form for further in lexicon("verbs")["acts"].values() for form in further)
+    listed = (form for form in extra if not form.endswith("s") and not _regular_past(form))
     return frozenset(lexicon("verbs")["past"]["words"]) | frozenset(listed)
 
 
