@@ -35,6 +35,7 @@ from audit.text.places import first_words, folded, places, standing
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
 _COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
+_JOINS = frozenset(("that", "by", "to"))  # behind a verb that attributes nothing alone: "claims to have", "as stated by"
 _NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
@@ -93,7 +94,8 @@ def _may_attribute(text: str, sentence: Span, present: frozenset[str]) -> bool:
     """Whether the sentence has a word without which nothing is attributed."""
     if not present.isdisjoint(_signals()):
         return True
-    return not present.isdisjoint(only_quoted()) and ("that" in present or ":" in sentence.of(text) or "by" in present)
+    joined = not present.isdisjoint(_JOINS) or ":" in sentence.of(text)
+    return joined and not present.isdisjoint(only_quoted())
 
 
 def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
@@ -162,13 +164,16 @@ def _is_verb(every: Sequence[Token], at: int) -> bool:
     after = every[at + 1].shown.lower() if at + 1 < len(every) else ""
     if before in listed("passive") or before.isdecimal() or (before == "," and after == "to"):
         return False
+    if after == "to" and at + 2 < len(every) and every_verb()[every[at].form] == "claims":
+        return every[at + 2].form in listed("perfect")  # "claims to have", no "claims to the island"
     return every[at].form not in only_quoted() or after in ("that", ":")
 
 
 def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
     """Who the verb at `at` belongs to, where it reports at all."""
     if at + 2 < len(every) and every[at + 1].form == "by" and not every[at + 2].shown.endswith("ing"):
-        return forwards(text, every[at + 2 :])  # "as stated by the ministry"
+        deed = every_verb()[every[at].form] == "claims" and not (at and every[at - 1].form == "as")
+        return None if deed else forwards(text, every[at + 2 :])  # "as stated by the ministry", no "claimed by X"
     if not at or not _is_verb(every, at):
         return None
     speaker = _inverted(text, every, at) or subject(text, every, at)

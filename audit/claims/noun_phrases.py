@@ -76,7 +76,7 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
             depth -= 1
         elif depth:
             continue
-        elif shown[0] in MARKS or (taken and _stops(word)):
+        elif shown[0] in MARKS or (taken and (_stops(word) or (shown.islower() and _behind_name(taken, word)))):
             break
         else:
             taken.append(word)
@@ -87,6 +87,11 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
 
 def _stops(word: Token) -> bool:
     return word.form in listed("stops", "days") or (word.form in verbs() and word.shown.islower())
+
+
+def _behind_name(taken: Sequence[Token], word: Token) -> bool:
+    """Whether a past form stands right behind a name: "as stated by the Harbour Board fell"."""
+    return word.form in past_forms() and taken[-1].shown[0].isupper()
 
 
 def backwards(text: str, before: Sequence[Token]) -> Span | None:

@@ -6,6 +6,7 @@ from functools import cache
 
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb, occasions
+from audit.claims.figures.words import listed
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
@@ -30,7 +31,7 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     """
     line = _after_lead(sentence, sentence.words_of(span))
     head, verb, definite = _head(sentence, line)
-    if verb and head and (given := _placed(sentence, line, head)):
+    if verb and head and (given := _placed(sentence, line, head) or _agent(sentence, line, head, counted)):
         return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
@@ -62,6 +63,19 @@ def _placed(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...]) 
         return None
     end = run_after(sentence.text, line, at + 1, body=True, whole=False) or at + 2
     return printed(sentence.text, name or Span(behind.start, line[end - 1].bare_end))
+
+
+def _agent(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...], counted: str | None) -> str | None:
+    """The name of those whose doing is counted: the Lake Front in "Attacks attributed to the Lake Front fell"."""
+    at = next(i for i, word in enumerate(line) if word.start >= head[-1].end)
+    told = phrases("agent").at(line, at) if _counts(head, counted) else None
+    if told is None:
+        return None
+    first = next((i for i in range(told[0], len(line)) if line[i].lower not in small("articles")), len(line))
+    if first == len(line) or not (line[first].capital and line[first].lower not in plain()):
+        return None
+    end = run_after(sentence.text, line, first, body=True, whole=False) or first + 1
+    return printed(sentence.text, Span(line[first].start, line[end - 1].bare_end))
 
 
 @cache
@@ -109,7 +123,15 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
         head, verb = _before_aside(sentence, line, end)
     while head and head[0].lower in small("articles"):
         head = head[1:]
+    while verb and len(head) > 1 and _goes_with_verb(head[-1]):
+        head = head[:-1]
     return head, verb, definite
+
+
+def _goes_with_verb(word: Word) -> bool:
+    """Whether a word before a verb says how or when, and is no part of the subject ("The group also killed 12")."""
+    adverb = word.lower.endswith("ly") and not word.capital and word.lower not in listed("nouns", "ly")
+    return adverb or word.lower in small("before_verb")
 
 
 def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:

@@ -30,6 +30,8 @@ NOBODY = (
     "The plan can be described in three words, said to be easy.",
     "The guide shows a map of the port.",
     "All this said, the port stays open.",
+    "Claims to the island rose to 40.",
+    "Attacks claimed by the Lake Front fell to 40.",
     "The word “said” stands in marks.",
     "",
 )
@@ -50,6 +52,8 @@ SAID = (
     ("The survey shows that attacks rose.", "The survey", "shows", "reports"),
     ("Officials told the Post that attacks rose.", "Officials", "told", "reports"),
     ("The rebels claimed that they had won.", "The rebels", "claimed", "claims"),
+    ("The army claims to have killed 30 men.", "The army", "claims", "claims"),
+    ("As claimed by the Lake Front, 12 men died.", "the Lake Front", "claimed", "claims"),
     ("The army denied that it had fired.", "The army", "denied", "denies"),
     ("The army said the rebels had denied it.", "The army", "said", "reports"),
     (

@@ -18,6 +18,14 @@ SUBJECTS = [
     ("On Monday, 5 March 2025, the Lake Party lost 40 seats.", "Lake Party"),
     ("Tuesday’s storm in Karavel killed 12 people.", "Tuesday’s storm"),
     ("Some 4,000 people crossed the river.", None),
+    ("The new house first met on 14 May 2021.", "new house"),
+    ("The group also abducted 12 people.", "group"),
+    ("The royal family left on 4 May 2021.", "royal family"),
+    ("The army claims to have killed 30 rebels.", "army"),
+    ("Damage claims rose to 4,000 in May.", "Damage claims"),
+    ("Attacks blamed on the Lake Front fell to 40 in 2021.", "Lake Front"),
+    ("Deaths caused by floods fell to 40 in 2021.", None),
+    ("Attacks claimed by nobody rose to 40 in 2021.", None),
 ]
 PLACES = [
     ("The flood killed 12 people in Karavel.", "Karavel"),
