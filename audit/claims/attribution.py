@@ -35,7 +35,7 @@ from audit.text.places import first_words, folded, places, standing
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
 _COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
-_JOINS = frozenset(("that", "by", "to"))  # behind a verb that attributes nothing alone: "claims to have", "as stated by"
+_JOINS = frozenset(("that", "by", "to"))  # behind a verb that says nothing alone: "claims to have", "as stated by"
 _NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 

@@ -147,7 +147,9 @@ def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> 
 
 def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> Claim:
     """The claim with the measure of the sentence before, where it counts a part of that ("Three of them escaped")."""
-    whole = next((one for one in reversed(before) if one.measure and one.quantities), None)
+    counts = [one for one in reversed(before) if one.measure and one.quantities]
+    named = [one for one in counts if _of_one_harm(claim.measure, one.measure)]  # "Among the dead" are of the killed
+    whole = next(iter(named or counts), None)
     part = _part(sentence, claim, whole) if whole and claim.whole is None else None
     if whole is None or part is None:
         return claim
@@ -156,6 +158,13 @@ def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> 
     )
     origins = (*claim.origins, ("measure", "sentence before"))
     return changed(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)
+
+
+def _of_one_harm(one: str | None, other: str | None) -> bool:
+    """Whether two measures tell of the same harm: the dead, and the soldiers among them."""
+    if one is None or other is None or not measures()[one].role:
+        return False
+    return measures()[one].role == measures()[other].role
 
 
 def _stretch(claim: Claim) -> Span:

@@ -119,6 +119,7 @@ def measure(
     if figure is None:
         return next((row for _, _, row in own if row.role), None)
     own = [row for row in own if figure.kind in row[2].kinds and not _shared_out(line, row[0], figure)]
+    own = [row for row in own if line[row[0]].start != figure.start]  # "scores of houses" tells no score
     direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure)
     held = {row.id for _, _, row in own}
     stronger = next((row for _, _, row in own if row.over and held & set(row.over)), None)

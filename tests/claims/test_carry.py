@@ -90,6 +90,18 @@ def test_a_part_of_those_counted_in_the_sentence_before() -> None:
     assert read(text)[1].measure == "hostages"
 
 
+def test_among_the_dead_are_some_of_the_killed_whatever_was_counted_last() -> None:
+    text = "The flood killed 31 people and injured 80. Among the dead were 9 soldiers."
+    part = read(text)[-1]
+    assert part.measure == "deaths-security"
+    assert part.whole is not None
+    assert part.whole.of(text) == "The flood killed 31 people"
+    assert read("The flood killed 31 people and injured 80. Nine of the injured were soldiers.")[-1].measure in (
+        "injured",
+        "injured-security",
+    )
+
+
 def test_a_year_that_a_heading_reckons_from_is_not_its_year() -> None:
     (claim,) = read("# The deadliest spring since 2014\n\nStorms killed 12 people in Norland.")[-1:]
     assert claim.period is None

@@ -32,6 +32,10 @@ def counted(clause: str, before: str = "") -> str | None:
         ("The wall is 40 blocks long.", None),
         ("An old fisherman died at sea.", "deaths"),
         ("Among them were 13 soldiers.", "troops"),
+        ("Scores of houses were burnt.", "buildings"),
+        ("The test scores rose by 4%.", "index-score"),
+        ("They face fines of up to 900 euros.", "fine"),
+        ("The bank left its key rate at 4%.", "interest-rate"),
         ("It rained on the harbour.", None),
     ],
 )
