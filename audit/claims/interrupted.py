@@ -2,6 +2,7 @@
 
 figure, its noun ─ dash, bracket or comma ─ figures that it can be the sum of, and no verb ─ the clause goes on
 subject ─ comma ─ a figure for it ─ comma ─ its verb: "a third of them, some 2,000, were sent home"
+counted subject ─ comma ─ who some of them are ─ comma ─ its verb: "200 prisoners, 40 of them women, have been freed"
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from audit.claims.cuts import phrases
+from audit.claims.figures.context import hedge_before
+from audit.claims.grammar import small
+from audit.claims.kinds import saying_at
 from audit.claims.sentence import Sentence, between, has_verb
 from audit.claims.words import Word
 from audit.model import Quantity, Span
@@ -22,17 +27,20 @@ _CLOSES = {"–": re.compile(r" [–—-] |—"), "(": re.compile(r"\)"), ",": r
 _SUBJECT = re.compile(r", (?:[a-z]{2,9} ){0,2}\Z")  # between the subject and a figure for it: "some", "more than"
 _FURTHER = 24  # characters, as many as that takes
 _GOES_ON = re.compile(r"(?: [\w-]{1,15}){0,2}, ")  # behind the figure: "people", "in all"
+_COUNTED = re.compile(r"[^,;:.!?()–—]{1,60}, ")  # the noun of a counted subject and the comma behind it
 _PART = re.compile(r",? and |, | or ")
 
 
 def interruptions(sentence: Sentence) -> tuple[Span, ...]:
-    """The stretches that tell what the count before them is made of, in order, without the marks around them."""
+    """The stretches that tell what the count before them is made of, in order, from the mark before them on."""
     return tuple(_asides(sentence)) if len(sentence.figures) > 2 else ()
 
 
 def apposed(sentence: Sentence) -> tuple[Span, ...]:
-    """The figures for a subject that stand between it and its verb, with their words, in order."""
-    return tuple(_apposed(sentence)) if sentence.figures and sentence.verbs else ()
+    """What is told of a subject between it and its verb: a figure for it, or who some of the counted are; in order."""
+    if not (sentence.figures and sentence.verbs):
+        return ()
+    return tuple(sorted([*_apposed(sentence), *_described(sentence)]))
 
 
 def _apposed(sentence: Sentence) -> Iterator[Span]:
@@ -46,10 +54,46 @@ def _apposed(sentence: Sentence) -> Iterator[Span]:
             yield Span(figure.start - len(opened[0]) + len(", "), first - len(", "))
 
 
+def _described(sentence: Sentence) -> Iterator[Span]:
+    """The stretches between a counted subject and its verb, with the commas around them."""
+    text = sentence.text
+    for figure in sentence.figures:
+        opened = _COUNTED.match(text, figure.end, sentence.end) if figure.kind == "number" else None
+        if opened is None or has_verb(sentence, figure.end, opened.end()) or not _is_subject(sentence, figure):
+            continue
+        at = bisect_right(sentence.verbs, opened.end(), key=_start)
+        verbs = sentence.verbs[at : at + 2] if _of_whom(sentence, opened.end()) else sentence.verbs[at : at + 1]
+        closed = next((verb.start for verb in verbs if text[verb.start - 2 : verb.start] == ", "), 0)
+        if 0 < closed - opened.end() <= _LONGEST:
+            yield Span(opened.end() - len(", "), closed)
+
+
+def _of_whom(sentence: Sentence, start: int) -> bool:
+    """Whether the words there say of whom of them something is told: "four of whom were officers"."""
+    line = sentence.between(start, min(sentence.end, start + _FURTHER))
+    return any(a.lower == "of" and b.lower in ("whom", "which") for a, b in pairwise(line))
+
+
+def _is_subject(sentence: Sentence, figure: Quantity) -> bool:
+    """Whether a figure with its noun is what a verb behind it is said of: a sentence, a clause or what somebody says
+    begins with it, but for a hedge."""
+    hedge = hedge_before(sentence.text, figure.start)
+    k = bisect_right(sentence.starts, figure.start - 1) - 1 - (hedge[1] if hedge else 0)
+    while k >= 0 and sentence.line[k].lower in small("before_count"):
+        k -= 1
+    if k < 0 or "," in sentence.text[sentence.line[k].end : sentence.line[k + 1].start]:
+        return True
+    return (
+        phrases("join").at(sentence.line, k) is not None
+        or any(saying_at(sentence.text, sentence.line, i) == k + 1 for i in (k, k - 1) if i >= 0)
+        or sentence.line[k].lower == "that"
+    )
+
+
 def parts_of(sentence: Sentence, aside: Span) -> Iterator[Span]:
     """The parts that an interruption tells, each with its figure."""
-    start = aside.start
     figures = between(sentence.figures, aside.start, aside.end)
+    start = figures[0].start
     for figure, following in pairwise(figures):
         joint = _PART.search(sentence.text, figure.end, following.start)
         if joint:
@@ -69,7 +113,7 @@ def _asides(sentence: Sentence) -> Iterator[Span]:
             continue
         end = _close(sentence, opened["mark"], first)
         if end is not None and _sums(whole, between(sentence.figures, first.start, end)):
-            yield Span(first.start, end)
+            yield Span(opened.start("mark"), end)
             free = end
 
 

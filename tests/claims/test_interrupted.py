@@ -52,8 +52,33 @@ def test_a_figure_for_the_subject_parts_it_not_from_its_verb(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values", "measure"),
+    [
+        ("Some 200 prisoners, 40 of them women, have been freed.", [200, 40], "freed"),
+        ("Three porters, one from Kenya and two from Chad, were killed.", [3, 2], "deaths"),
+        ("Ann Roe said five porters, among them a 9-year-old boy, had been hurt.", [5, 9], "injured"),
+        ("Ann Roe said 14 porters, four of whom were guests, had been hurt.", [14, 4], "injured"),
+        ("Eleven porters, all from Chad or Kenya, were hurt.", [11], "injured"),
+    ],
+)
+def test_who_some_of_the_counted_are_parts_them_not_from_their_verb(text: str, values: list[int], measure: str) -> None:
+    (claim,) = read(text)
+    assert claim.of(text) == text[:-1]
+    assert [int(q.value) for q in claim.quantities] == values
+    assert claim.measure == measure
+
+
+def test_the_parts_behind_including_are_told_beside_the_whole() -> None:
+    text = "At least 40 porters, including seven guests and three guards, drowned off the pier."
+    whole, *parts = read(text)
+    assert (whole.of(text), whole.measure) == (text[:-1], "deaths")
+    assert [part.of(text) for part in parts] == ["seven guests", "three guards"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The flood killed 12 people, wounded 30, destroyed 40 houses.",
         "Of the 300 voters, 40 stayed away, and 20 spoilt their ballots.",
         "The raid killed 19 people, 3 guards, and wounded 40.",
     ],
