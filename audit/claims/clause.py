@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ from audit.claims.where import place
 from audit.claims.words import Word, lowers
 from audit.model import Attribution, Claim, ClaimKind, Span
 
+_PARTED = re.compile(r", |\s(?:but|although|though|while|yet)\s")
 _ARTICLE = 4  # characters of "the "
 
 
@@ -93,15 +95,15 @@ def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
 
 
 def _denied(clause: Clause) -> bool:
-    """Whether the words deny what is claimed: not where a comma parts the denial from the figure that it follows, as
-    in "killed 50, a figure that could not be verified" or "won 180 seats, not 93"."""
+    """Whether the words deny what is claimed: not where a comma or "but" parts the denial from the figure that it
+    follows, as in "won 180 seats, not 93" or "met for 40 hours but did not agree"."""
     figures = clause.held.figures
     if not figures or not negated(clause.marks):
         return negated(clause.marks)
-    comma = clause.sentence.text.find(", ", figures[0].end, clause.end)
-    if comma < 0:
+    parted = _PARTED.search(clause.sentence.text, figures[0].end, clause.end)
+    if parted is None:
         return True
-    return negated(markers(tuple(word for word in clause.line if word.end <= comma)))
+    return negated(markers(tuple(word for word in clause.line if word.end <= parted.start())))
 
 
 def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from audit.claims.events import forms
 from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 
+_SET = ("set", "unverified")  # phrases whose words mark nothing else
+_PLANNED = ("will", "be")  # before an act that somebody named will undergo: a plan, and no prophecy
 _AT_HEAD = ("opening", "vague")
 _TABLES = (
     *(
         ("opinions", table, "phrases")
-        for table in ("strong", "weak", "feeling", "voice", "furniture", "opening", "vague")
+        for table in ("strong", "weak", "feeling", "voice", "furniture", "opening", "vague", *_SET)
     ),
     *(("modality", table, "phrases") for table in ("possible", "future", "conditional", "alleged", "negation")),
     ("clauses", "rank", "phrases"),
@@ -38,12 +41,13 @@ def _phrases() -> Phrases:
 @cache
 def _none() -> dict[str, int]:
     """Every table, with nothing found of it."""
-    return {table: 0 for _, table, _ in _TABLES}
+    return dict.fromkeys((*(table for _, table, _ in _TABLES), "planned"), 0)
 
 
 def markers(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> Mapping[str, int]:
-    """How many phrases of each table stand in the words; in each table the longest phrase at a place counts. `lows`
-    are the words in lower case, where they are at hand."""
+    """How many phrases of each table stand in the words; in each table the longest phrase at a place counts. "planned"
+    counts the "will be" of an act ("will be received by"). `lows` are the words in lower case, where they are at
+    hand."""
     lows = lowers(line) if lows is None else lows
     phrases = _phrases()
     able = phrases.begin(lows)
@@ -54,10 +58,15 @@ def markers(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> Mappin
     for i in able:
         listed = phrases.all_at(lows, i)
         for end, tables in listed if listed and not _is_name(line, i) else ():
+            if isinstance(tables, tuple) and tables[0] in _SET:
+                found[tables[0]] += 1
+                free = {table: max(end, place) for table, place in (_none() | free).items()}
+                break
             for table in tables if isinstance(tables, tuple) else ():
                 if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):
                     found[table] += 1
                     free[table] = end
+            found["planned"] += lows[i:end] == _PLANNED and end < len(lows) and lows[end] in forms()
     return found
 
 

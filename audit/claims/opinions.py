@@ -18,8 +18,8 @@ def opinion(marks: Mapping[str, int], sentence: str) -> bool:
 
 
 def judged(marks: Mapping[str, int], sentence: str) -> bool:
-    """Whether a sentence that names somebody and what he did is an opinion all the same."""
-    strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"]
+    """Whether a sentence that names somebody and what he did, or what is planned, is an opinion all the same."""
+    strong = marks["strong"] + marks["voice"] + marks["feeling"] + marks["opening"] - marks["planned"]
     return strong > 0 or marks["weak"] > _LOADED or asks(sentence)
 
 

@@ -111,9 +111,9 @@ def _follows(sides: _Sides) -> bool:
 
 def _both_count(sides: _Sides) -> bool:
     """Whether the figures on both sides each count something."""
-    b, cut, line = sides.b, sides.cut, sides.line
+    a, b, cut, line = sides.a, sides.b, sides.cut, sides.line
     if cut.kind in ("paren", "that"):
-        return True
+        return cut.kind == "that" or a.verb or not _before_verb(sides)
     if cut.kind == "compare":
         return not _bounds(line) and (cut.comma or phrases("bare").at(line, 0) is not None)
     if cut.kind == "comma" and phrases("goes_on").at(line, 0):
@@ -122,6 +122,14 @@ def _both_count(sides: _Sides) -> bool:
     if cut.kind == "comma" and (lasting or _introduces(sides.sentence, sides.left, sides.a, line)):
         return False
     return _own(sides.sentence, sides.right, b.figures[0], line)
+
+
+def _before_verb(sides: _Sides) -> bool:
+    """Whether a bracket stands between a count and its verb: "188 villages (46%) have no well"."""
+    sentence = sides.sentence
+    close = sentence.text.find(")", sides.right.start, sentence.end)
+    behind = next((verb for verb in sentence.verbs if verb.start > close), None) if close > 0 else None
+    return behind is not None and not sentence.between(close, behind.start)
 
 
 def _in_number(line: Sequence[Word], figure: Quantity) -> bool:

@@ -229,6 +229,8 @@ def _told(whole: Clause) -> Iterator[Claim]:
         yield claimed(whole, "quote", None)
     elif _exists(whole.lows) and not any(whole.marks[mark] for mark in ("future", "possible", "conditional")):
         yield claimed(whole, "event", None)
+    elif marks["unverified"]:
+        return  # "The claim could not be verified"
     elif (judged if acts else opinion)(marks, whole.printed) or (
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):

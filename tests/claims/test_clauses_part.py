@@ -17,9 +17,12 @@ WHOLE = [
     "Incidents were down to 19 from 57, a fall of two thirds.",
     "The raid was worse than the fire of 2019, which killed 31.",
     "The panel gave jail terms of six and four years to two men.",
+    "Of the 412 wells, 188 (46%) have no cover.",
+    "Some 1,204 wells (62 per cent) were closed.",
     "With 40 plus 9, the members of the Lake Party and the Greens would have a majority of two.",
 ]
 PARTED = [
+    ("The bureau closed 1,204 wells (62 per cent).", ["The bureau closed 1,204 wells", "(62 per cent)"]),
     ("The raid killed 12 and nine people fled.", ["The raid killed 12", "nine people fled"]),
     ("13 soldiers and 160 civilians died.", ["13 soldiers", "160 civilians died"]),
     (
@@ -73,6 +76,8 @@ def last(text: str) -> Claim:
     [
         ("The army did not kill 12 people and wounded 40.", False, None),
         ("The army did not kill 12 people or wound 40.", True, None),
+        ("The envoys met for 11 hours but failed to agree.", False, None),
+        ("The army killed 12 people, a figure that could not be verified.", False, None),
         ("The army denied that it had killed 12 people and wounded 40.", True, None),
         ("The storm could kill 12 people and wound 40.", False, "possible"),
         ("The storm will destroy 12 houses and flood 40 fields.", False, "future"),

@@ -10,6 +10,7 @@ FACTS = [
     "The envoys signed the treaty in the old town hall.",
     "The US sent observers to the border in May.",
     "Norland joined the union.",
+    "The worst was over by noon.",
 ]
 OPINIONS = [
     "The council must act before winter.",
@@ -20,6 +21,8 @@ OPINIONS = [
     "Both envoys looked pale.",
     "A sad and terrible evening.",
     "Imagine a town without a bridge.",
+    "There is something odd about a board that counts its oars.",
+    "It is high time the board opened its books.",
 ]
 
 
@@ -67,3 +70,11 @@ def test_negation() -> None:
     assert negated(markers(words("The port did not open.")))
     assert not negated(markers(words("Nobody denied it.")))
     assert not negated(markers(words("The port opened.")))
+    assert not negated(markers(words("The storm not only closed the port.")))
+    assert not negated(markers(words("a claim that could not be independently verified")))
+    assert negated(markers(words("The cause could not be found.")))
+
+
+def test_set_phrases_give_no_place_in_an_order() -> None:
+    assert not markers(words("She said the worst was over."))["rank"]
+    assert markers(words("She said the worst was the flood of May."))["rank"]

@@ -20,6 +20,8 @@ NO_CLAIMS = [
     "There was no doubt about it.",
     "There would be no casualties.",
     "Nobody wants to be killed.",
+    "The claim could not be verified.",
+    "Peace will be made by Norland one day.",
     "Please subscribe for 5 dollars.",
     "A guide to the harbour, May 2021",
 ]
@@ -39,6 +41,8 @@ ONE = [
     ("The hearing lasted 3 weeks.", "duration"),
     ("Ana Luz is the prime minister of Chile.", "office"),
     ("Norland signed the treaty.", "event"),
+    ("The pact will be signed by Norland.", "event"),
+    ("The rebels claimed two boats, which could not be verified.", "count"),
     ("“The gate stays open at night,” said Ben Orr.", "quote"),
     ("Ben Orr said that the gate stays open.", "quote"),
 ]
