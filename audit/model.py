@@ -93,7 +93,8 @@ class Date(Span):
 class Quote(Span):
     """A quotation with its marks; who is quoted and by which verb, where the text says so.
 
-    `named` is the name a speaker without one ("she") leads back to. `resumes`: it goes on with the utterance of the
+    `named` is the name a speaker without one ("she") leads back to, or that stands behind an office ("the mayor, Ann
+    Roe"). `resumes`: it goes on with the utterance of the
     quotation before it ("…," she said, "…"). Such are one whole in `claims.utterances`, from the first mark to the
     last; its `parts` are then the stretches between marks, and empty where it is in one piece.
     """
@@ -109,7 +110,7 @@ class Quote(Span):
 class Attribution:
     """Who says so, with which verb, and the verb's stance: reports claims denies.
 
-    `named` is the name a speaker without one ("she") leads back to; `source` is the next link of a chain
+    `named` is the name a speaker without one ("she") leads back to, or that stands behind an office; `source` is the next link of a chain
     ("Rahim said the police had told her": the police).
     """
 

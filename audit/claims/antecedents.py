@@ -18,7 +18,7 @@ from itertools import islice
 from audit import knowledge
 from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
 from audit.claims.names import bodies, courtesies, plain
-from audit.claims.noun_phrases import first_subject, forwards
+from audit.claims.noun_phrases import apposed_name, first_subject, forwards
 from audit.claims.speakers import subject
 from audit.model import Span
 
@@ -101,10 +101,10 @@ class Antecedents:
         return [quote.start for quote in self._quotes]
 
     def of(self, speaker: Span | None) -> Span | None:
-        """The name that `speaker` leads back to; None where it is a name itself, or open."""
+        """The name that `speaker` leads back to, or has behind an office; None where it is a name itself, or open."""
         pronoun = speaker.of(self._text).lower() if speaker else ""
         if speaker is None or pronoun not in genders():
-            return None
+            return apposed_name(self._text, speaker) if speaker else None
         sentences = self._sentences(speaker)
         own = next(sentences, [])
         named = self._persons(own, alone=True)

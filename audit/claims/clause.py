@@ -70,7 +70,8 @@ def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None
     counted = row.id if row else None
     if said is None or said.speaker is None:
         return subject(clause.sentence, clause, counted)
-    speaker = printed(clause.sentence.text, said.speaker)
+    apposed = said.named is not None and said.named.end == said.speaker.end  # "the mayor, Ann Roe"
+    speaker = printed(clause.sentence.text, (apposed and said.named) or said.speaker)
     if what == "quote":
         return None if speaker.lower() in small("pronouns") else speaker
     told = _told_by(clause, said)

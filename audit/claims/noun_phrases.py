@@ -14,6 +14,7 @@ from audit.claims.cues import MARKS, Token, ends_sentence, listed, past_forms, v
 from audit.model import Span
 
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
+_NAME = 4  # words of a name behind an office
 BACK = 80  # words before a verb among which its subject is
 
 
@@ -65,10 +66,11 @@ def _acts(word: Token) -> bool:
 
 
 def forwards(text: str, after: Sequence[Token]) -> Span | None:
-    """The noun phrase that begins with the first of the words `after`."""
+    """The noun phrase that begins with the first of the words `after`; an office goes on to the name behind it
+    ("said the judge, Nadia Rahim")."""
     taken: list[Token] = []
     depth = 0
-    for word in after[: NAME_WORDS * 2]:
+    for at, word in enumerate(after[: NAME_WORDS * 2]):
         shown = word.shown
         if shown in "([":
             depth += 1
@@ -76,6 +78,8 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
             depth -= 1
         elif depth:
             continue
+        elif shown == "," and (name := _apposed(text, taken, after[at + 1 : at + 2 + _NAME])):
+            return as_speaker(text, [*taken, *name])
         elif shown[0] in MARKS or (taken and (_stops(word) or (shown.islower() and _behind_name(taken, word)))):
             break
         else:
@@ -83,6 +87,27 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
             if ends_sentence(text, word):
                 break
     return as_speaker(text, taken)
+
+
+def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
+    """The name between the comma behind a nameless head ("the judge") and the mark that ends it; empty if none is."""
+    if not head or not head[-1].shown[0].islower():
+        return []
+    name = list(takewhile(_is_name, behind))
+    if not 1 < len(name) <= _NAME:
+        return []
+    after = behind[len(name)].shown if len(name) < len(behind) else "."
+    return name if after[0] in MARKS or ends_sentence(text, name[-1]) else []
+
+
+def apposed_name(text: str, speaker: Span) -> Span | None:
+    """The name in a speaker such as "the judge, Nadia Rahim"."""
+    comma = text.find(", ", speaker.start, speaker.end)
+    return Span(comma + 2, speaker.end) if comma > 0 and text[comma + 2].isupper() else None
+
+
+def _is_name(word: Token) -> bool:
+    return word.shown[0].isupper()
 
 
 def _stops(word: Token) -> bool:
@@ -99,8 +124,9 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
     rest = list(before[-BACK:])
     while rest and (rest[-1].form in listed("between") or rest[-1].shown.endswith("ly")):
         rest.pop()
+    name: list[Token] = []
     if rest and rest[-1].shown in ",—–":
-        rest = _without_apposition(rest)
+        rest, name = _without_apposition(text, rest)
     taken: list[Token] = []
     depth = 0
     rest = rest[-NAME_WORDS * 2 :]
@@ -117,7 +143,7 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
             break
         else:
             taken.append(word)
-    return as_speaker(text, _from_head(taken[::-1]))
+    return as_speaker(text, [*_from_head(taken[::-1]), *name])
 
 
 def _said_before(line: Sequence[Token], at: int) -> bool:
@@ -127,18 +153,21 @@ def _said_before(line: Sequence[Token], at: int) -> bool:
     return verb and at > 0 and line[at - 1].form not in listed("determiners", "prepositions")
 
 
-def _without_apposition(before: list[Token]) -> list[Token]:
-    """The words before "…, 41, a farmer from the valley," without the apposition and the age."""
+def _without_apposition(text: str, before: list[Token]) -> tuple[list[Token], list[Token]]:
+    """The words before "…, 41, a farmer from the valley," without the apposition and the age; and the name, where the
+    apposition is one ("the mayor, Nadia Rahim,")."""
     mark = before[-1].shown
     head = _name_first(before)
     if head:
-        return head
+        return head, []
     for at in range(len(before) - 2, max(-1, len(before) - 32), -1):
         if before[at].shown == mark:
             head = before[:at]
+            if name := _apposed(text, head, before[at + 1 :]):
+                return head, name
             aged = len(head) > 2 and head[-1].shown.isdecimal() and head[-2].shown == ","
-            return head[:-2] if aged else head
-    return before[:-1]
+            return head[:-2] if aged else head, []
+    return before[:-1], []
 
 
 def _name_first(before: list[Token]) -> list[Token]:

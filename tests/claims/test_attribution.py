@@ -52,6 +52,10 @@ SAID = (
     ("The survey shows that attacks rose.", "The survey", "shows", "reports"),
     ("Officials told the Post that attacks rose.", "Officials", "told", "reports"),
     ("The rebels claimed that they had won.", "The rebels", "claimed", "claims"),
+    ("The mayor, Nadia Rahim, said 12 men died.", "The mayor, Nadia Rahim", "said", "reports"),
+    ("Twelve men died, said a neighbour, Mrs. Rahim Holm.", "a neighbour, Mrs. Rahim Holm", "said", "reports"),
+    ("Nadia Rahim, the mayor, said 12 men died.", "Nadia Rahim", "said", "reports"),
+    ("The mayor, a farmer, said 12 men died.", "The mayor", "said", "reports"),
     ("The army claims to have killed 30 men.", "The army", "claims", "claims"),
     ("As claimed by the Lake Front, 12 men died.", "the Lake Front", "claimed", "claims"),
     ("The army denied that it had fired.", "The army", "denied", "denies"),
@@ -81,7 +85,7 @@ def test_who_says_it(text: str, speaker: str | None, cue: str, stance: str) -> N
 APPOSED = (
     ("Nadia Rahim, a farmer, said the boats were late.", "Nadia Rahim"),
     ("Rahim, speaking in the port, said he would go.", "Rahim"),
-    ("In a note, one of the pilots, Tom Holm, said the tide was high.", "one of the pilots"),
+    ("In a note, one of the pilots, Tom Holm, said the tide was high.", "one of the pilots, Tom Holm"),
     ("Twelve men died, said Nadia Rahim.", "Nadia Rahim"),
     ("Twelve men were lost, two of them old, said the mayor, a farmer.", "the mayor"),
 )
