@@ -94,9 +94,9 @@ class Quote(Span):
     """A quotation with its marks; who is quoted and by which verb, where the text says so.
 
     `named` is the name a speaker without one ("she") leads back to, or that stands behind an office ("the mayor, Ann
-    Roe"). `resumes`: it goes on with the utterance of the
-    quotation before it ("…," she said, "…"). Such are one whole in `claims.utterances`, from the first mark to the
-    last; its `parts` are then the stretches between marks, and empty where it is in one piece.
+    Roe"). `resumes`: it goes on with the utterance of the quotation before it ("…," she said, "…"). Such are one whole
+    in `claims.utterances`, from the first mark to the last; its `parts` are then the stretches between marks, and
+    empty where it is in one piece.
     """
 
     speaker: Span | None = None
@@ -110,8 +110,8 @@ class Quote(Span):
 class Attribution:
     """Who says so, with which verb, and the verb's stance: reports claims denies.
 
-    `named` is the name a speaker without one ("she") leads back to, or that stands behind an office; `source` is the next link of a chain
-    ("Rahim said the police had told her": the police).
+    `named` is the name a speaker without one ("she") leads back to, or that stands behind an office; `source` is the
+    next link of a chain ("Rahim said the police had told her": the police).
     """
 
     speaker: Span | None

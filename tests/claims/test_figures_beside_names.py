@@ -35,10 +35,19 @@ def test_a_month_or_a_place_before_a_figure_does_not_take_it(text: str, expected
         "Flight 77 landed.",
         "Rooms 6,4 and 5 are shut.",
         "Seats 6,4 tonight.",
+        "Three ships came: Aurora 12, Aurora 24 and Aurora 77.",
+        "See the notes: Section 12, Section 24.",
     ],
 )
 def test_a_day_and_a_name_stay_what_they_are(text: str) -> None:
     assert not {value for value, _ in found(text)} & {"24", "12", "77", "6.4"}
+
+
+@pytest.mark.parametrize(
+    "text", ["The dead by town: Brask 41, Upper Halm 17, Orsk 9.", "Seats: the Greens 41; Labour 17 and Centre 9."]
+)
+def test_names_with_figures_behind_a_colon_are_a_list(text: str) -> None:
+    assert found(text) == [("41", "-"), ("17", "-"), ("9", "-")]
 
 
 @pytest.mark.parametrize(

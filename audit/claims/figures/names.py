@@ -34,9 +34,9 @@ _SERIES_BEFORE = re.compile(r"\(\d{1,4}\),?[ ](?:and[ ])?[A-Za-z][^()\d\n]{0,40}
 _ROW = r"[ \t]{0,80}[A-Z][^\n\d]{1,40}[ ]\d{1,7}[ \t]{0,80}"
 _ROW_AFTER = re.compile(rf"[ \t]{{0,80}}\n{_ROW}(?=\n|\Z)")
 _ROW_BEFORE = re.compile(rf"(?:\A|\n){_ROW}\n[ \t]{{0,80}}[A-Z][^\n\d]{{1,40}}\Z")
-_CAPITALS = r"[A-Z][\w’'-]{1,20}(?:[ ](?:of|and|the|for|[A-Z][\w’'-]{1,20})){0,5}[ ]"
-_NAMED_NEXT = re.compile(rf"[,;][ ](?:and[ ])?{_CAPITALS}\d")
-_TALLY = re.compile(rf"([^.:;\n]{{1,120}}):[ ]{_CAPITALS}\Z")
+_CAPITALS = r"(?:the[ ])?[A-Z][\w’'-]{1,20}(?:[ ](?:of|and|the|for|[A-Z][\w’'-]{1,20})){0,5}[ ]"
+_NAMED_NEXT = re.compile(rf"(?:[,;]|[ ]and|,[ ]and)[ ]({_CAPITALS})\d")
+_TALLY = re.compile(rf"([^.:;\n]{{1,120}}):\s({_CAPITALS})\Z")
 _AFTER = re.compile(r"[ \u00a0]([a-z]{3,12})\b")
 _HEAD = 200  # characters before a figure in which stands what a list counts
 _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
@@ -198,11 +198,14 @@ def _placed(text: str, start: int) -> bool:
 
 
 def _tallied(text: str, number: Number) -> bool:
-    """Whether the figure is the first of a list behind what it counts: "seats: Civic Union 70, Homeland Bloc 53"."""
-    if not _NAMED_NEXT.match(text, number.end):
-        return False
-    head = _TALLY.search(text, max(0, number.start - _HEAD), number.start)
-    return head is not None and not listed("numbers", "tallies").isdisjoint(head[1].lower().split())
+    """Whether the figure is the first of a list behind what it counts: "seats: Civic Union 70, Homeland Bloc 53", "By
+    province: Brask 41, Halm 17"."""
+    following = _NAMED_NEXT.match(text, number.end)
+    head = _TALLY.search(text, max(0, number.start - _HEAD), number.start) if following else None
+    if following is None or head is None or following[1] == head[2]:
+        return False  # "Aurora 2, Aurora 3" are ships
+    said = head[1].lower().split()
+    return said[:1] == ["by"] or not listed("numbers", "tallies").isdisjoint(said)
 
 
 def _in_table(text: str, number: Number) -> bool:
