@@ -27,6 +27,7 @@ from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
 from audit.claims.stand_ins import Spoken
+from audit.claims.timelines import Timeline
 from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
@@ -61,6 +62,7 @@ def claims(
     pools = Pools(text, quantities, dates, quotes, mentions, line)
     before: tuple[Claim, ...] = ()
     scene = scenes(text, blocks, dates, pools.words_in)
+    timeline = Timeline(text, dates)
     named = Spoken(text, mentions)
     surnames = Surnames(text, mentions, pools.words_in)
     for span in sentences:
@@ -69,10 +71,10 @@ def claims(
             continue
         if (unread := skipped.touching(span)) and _mostly_in(span, unread):
             continue
-        sentence = pools.sentence(span, sources.get(span), span.start in headings)
+        sentence = pools.sentence(timeline.beyond(span), sources.get(span), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start), named)
         named.see(before)
-        found += (surnames.full(claim) for claim in before)
+        found += (timeline.set(surnames.full(claim), span) for claim in before)
     return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
