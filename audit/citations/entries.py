@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
     r"\s{0,80}[<\[(]?\s{0,5}(?:https?://|www\.|doi:|DOI:|10\.\d{4})\S{0,1800}(?:\s{1,80}\S{0,900})?\s{0,80}$"
 )
 _STARTS = re.compile(r"\s{0,80}(?:[-*•–]\s|\[\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)]\s)")
+_YEAR_FIRST = re.compile(r"\s{0,80}(?:[-*•–]\s)?[*_]{0,2}[12]\d{3}[*_]{0,2}(?::| [–—-])\s")  # a line of a timeline
 _NAMED = re.compile(r"[^\W\d_a-z][^\n(),]{1,60}(?:,\s?[A-Z]|\s\((?:\)|[12]\d{3}))")
 
 
@@ -74,7 +75,7 @@ def lone(text: str) -> list[Span]:
     blank = True
     for match in _LINE.finditer(text):
         if match[0].strip():
-            if len(section) > ALONE or len(match[0]) > LONE_CHARACTERS:
+            if len(section) > ALONE or len(match[0]) > LONE_CHARACTERS or _YEAR_FIRST.match(match[0]):
                 return []
             _add(text, section, Span(match.start(), match.start() + len(match[0].rstrip())), blank=blank)
         blank = not match[0].strip()

@@ -37,6 +37,7 @@ PROSE = (
     "According to the report, which was published in 2019, ships wait longer.",
     "The UN Council voted 13-0, with Norway and Chile abstaining, to extend the mission until 31 December 2025.",
     "Nadia Kay Rahim (born May 4, 1967) is a ferry pilot, diver, and author.",
+    "- 1996: The fire in Oslo killed 30 people.\n- 1998: The port opened again.",
     "",
     "One.\n\nTwo.\n\n" * 30,
     "word " * 6_000,
