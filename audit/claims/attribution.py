@@ -35,7 +35,9 @@ from audit.text.places import first_words, folded, places, standing
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
 _COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
-_JOINS = frozenset(("that", "by", "to"))  # behind a verb that says nothing alone: "claims to have", "as stated by"
+_JOINS = frozenset(
+    ("that", "by", "to", "of")
+)  # behind a verb that says nothing alone: "claims to have", "as stated by"
 _NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
@@ -166,6 +168,8 @@ def _is_verb(every: Sequence[Token], at: int) -> bool:
         return False
     if after == "to" and at + 2 < len(every) and every_verb()[every[at].form] == "claims":
         return every[at + 2].form in listed("perfect")  # "claims to have", no "claims to the island"
+    if after in listed("allegations") and every_verb()[every[at].form] == "denies":
+        return at + 2 < len(every) and every[at + 2].form in ("that", "of")  # "rejected reports that"
     return every[at].form not in only_quoted() or after in ("that", ":")
 
 

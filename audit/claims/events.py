@@ -25,6 +25,12 @@ def forms() -> dict[str, str]:
     return result
 
 
+@cache
+def regular_forms() -> frozenset[str]:
+    """The past forms in -ed of the acts."""
+    return frozenset(form for form in forms() if form.endswith("ed"))
+
+
 def _regular(act: str) -> tuple[str, ...]:
     """ "carry" gives carries, carried; "name" gives names, named, naming; no doubling (rows list it)."""
     if act.endswith("y") and act[-2:-1] not in "aeou":

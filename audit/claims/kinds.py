@@ -53,6 +53,9 @@ def kind(
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
+    often = next((one for one in figures if one.kind == "multiple" and one.unit == "count"), None)
+    if often and not by_figure:
+        return "change" if _compared(line, often) else "count"  # "four times larger", "struck 14 times"
     if (held.offices and not reports(line, lows)) or holds_office(line, held):
         return "office"
     by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
@@ -123,6 +126,15 @@ def _restates(line: tuple[Word, ...], figure: Quantity) -> bool:
     """Whether a percentage only says the figure before it in other terms: "293, or 54%"."""
     at = bisect_left(line, figure.start, key=_start) if figure.kind == "percent" else 0
     return at > 1 and line[at - 1].lower == "or"
+
+
+def _compared(line: tuple[Word, ...], often: Quantity) -> bool:
+    """Whether a figure tells how many times another something is, and not how often it was done: "four times larger",
+    "three times the number", "rose three times", "one and a half times"."""
+    if often.change or often.value % 1:
+        return True
+    at = bisect_left(line, often.end, key=_start)
+    return at < len(line) and (line[at].lower in small("compared") or line[at].lower.endswith("er"))
 
 
 def _start(word: Word) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.claims.cuts import phrases
-from audit.claims.events import is_verb, occasions
+from audit.claims.events import is_verb, occasions, past_forms, regular_forms
 from audit.claims.figures.words import listed
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
@@ -150,7 +150,8 @@ def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool
 
 def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
-    if not line or not (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0) or _times(sentence, line)):
+    leads = line and (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0))
+    if not line or not (leads or _times(sentence, line) or _undergone(line)):
         return line
     for i in range(1, min(len(line), 2 * _FURTHEST)):
         if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
@@ -158,6 +159,12 @@ def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
             if not dated:  # "On Monday, 5 March, the council …"
                 return line[i:]
     return line if phrases("goes_on").at(line, 0) else ()
+
+
+def _undergone(line: tuple[Word, ...]) -> bool:
+    """Whether the words begin with what the subject went through: "Founded in 1987 by Roe, …", "Led by Roe, …"."""
+    behind = len(line) > 1 and line[1].lower in (small("prepositions") | small("temporal"))
+    return behind and line[0].capital and (line[0].lower in past_forms() or line[0].lower in regular_forms())
 
 
 def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:

@@ -31,6 +31,7 @@ NOBODY = (
     "The guide shows a map of the port.",
     "All this said, the port stays open.",
     "Claims to the island rose to 40.",
+    "The court rejected claims for 40 million euros.",
     "Attacks claimed by the Lake Front fell to 40.",
     "The word “said” stands in marks.",
     "",
@@ -59,6 +60,8 @@ SAID = (
     ("The army claims to have killed 30 men.", "The army", "claims", "claims"),
     ("As claimed by the Lake Front, 12 men died.", "the Lake Front", "claimed", "claims"),
     ("The army denied that it had fired.", "The army", "denied", "denies"),
+    ("The army rejected reports that it had fired.", "The army", "rejected", "denies"),
+    ("The army dismissed claims of 40 deaths.", "The army", "dismissed", "denies"),
     ("The army said the rebels had denied it.", "The army", "said", "reports"),
     (
         "Nadia Rahim, an expert on ports, including this one, believes that it will close.",

@@ -76,6 +76,9 @@ def last(text: str) -> Claim:
     [
         ("The army did not kill 12 people and wounded 40.", False, None),
         ("The army did not kill 12 people or wound 40.", True, None),
+        ("The army rejected reports that it had killed 12 people.", True, None),
+        ("The court rejected claims for 12 million euros.", False, None),
+        ("The bank expects 12 branches to close.", False, "future"),
         ("The envoys met for 11 hours but failed to agree.", False, None),
         ("The army killed 12 people, a figure that could not be verified.", False, None),
         ("The army denied that it had killed 12 people and wounded 40.", True, None),
