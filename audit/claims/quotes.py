@@ -24,6 +24,7 @@ CARRIED = 220  # characters between the parts of one quotation: "…," said the 
 
 _TAG_ENDS = frozenset((",", ".", ";", "on", "in", "at"))
 _DASH = re.compile(r"[\s.]{0,4}[—–―-]{1,2}\s{0,2}(?=[A-Z])")
+_BREAK = re.compile(r"\n\s*")
 _LAST_SENTENCE = re.compile(r"[.!?]['’”\"]{0,2}\s+(?=[\"“‘']?[A-Z0-9])")
 
 
@@ -145,7 +146,7 @@ def _before(text: str, end: int, limit: int) -> Said | None:
     elif own >= 0:
         above = text[limit:own].rstrip()
         line = above.rfind("\n")
-        if not above.endswith(":") and not _ends_in_cue(text, limit, limit + len(above)):
+        if above.endswith(".") or not (above.endswith(":") or _ends_in_cue(text, limit, limit + len(above))):
             return None
         limit = limit + line + 1
     begins = [match.end() for match in _LAST_SENTENCE.finditer(text, limit, end) if _is_end(text, match.start(), limit)]
@@ -187,6 +188,7 @@ def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[
         if one is None or one.speaker is None:
             carried = joined and (between.rstrip()[-1:] in ".,?!:—…" or one is not None)
             carried = carried or (joined and _one_sentence(text, pairs[at - 1], between))
+            carried = carried or (one is None and _next_paragraph(text, pairs[at - 1], pairs[at], between))
             if carried or pairs[at - 1].continues:
                 said[at] = Said(one.cue, one.stance, last.speaker) if one else last
         resumed[at] |= "\n" not in between and _broken(pairs[at - 1], pairs[at], last, said[at])
@@ -194,6 +196,17 @@ def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[
         if said[at] is None and pairs[at].continues:
             said[at] = said[at + 1]
     return resumed
+
+
+def _next_paragraph(text: str, last: Span, pair: Marked, between: str) -> bool:
+    """Whether a quotation is all there is of a paragraph, and the one before it stands in the paragraph above; what
+    follows a question is an answer, and another's."""
+    if len(between) > CARRIED or len(_BREAK.findall(between)) != 1 or text[last.end - 2] == "?":
+        return False
+    line = text.rfind("\n", 0, pair.start) + 1
+    end = text.find("\n", pair.end)
+    alone = not (text[line : pair.start].strip() or text[pair.end : end if end >= 0 else len(text)].strip())
+    return alone and is_speech(text, pair, said=False)  # and no heading in marks
 
 
 def _one_sentence(text: str, last: Span, between: str) -> bool:

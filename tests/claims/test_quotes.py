@@ -137,6 +137,20 @@ BEFORE = (
 )
 
 
+NEXT_PARAGRAPH = (
+    ("“Who would buy the pier?” Rahim asked.\n\n“Nobody will buy the pier.”", ["Rahim", None]),
+    ("“We will not sell,” Rahim said.\n\nIt rained.\n\n“Nobody will buy the pier.”", ["Rahim", None]),
+    ("“We will not sell,” Rahim said.\n\nIt rained. “Nobody will buy the pier.”", ["Rahim", None]),
+    ("“We will not sell,” Rahim said.\n\n‘The Pier of Wood’", ["Rahim"]),
+    ("“We will not sell,” Rahim said.\n\n“Nobody will buy the pier.”", ["Rahim", "Rahim"]),
+)
+
+
+@pytest.mark.parametrize(("text", "who"), NEXT_PARAGRAPH)
+def test_a_paragraph_of_a_quotation_goes_on_with_who_spoke(text: str, who: list[str | None]) -> None:
+    assert speakers(text) == who
+
+
 @pytest.mark.parametrize(("text", "speaker"), BEFORE)
 def test_the_speaker_before_a_quotation(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
