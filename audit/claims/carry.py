@@ -41,7 +41,11 @@ def carried(
     if not claims:
         return ()
     meant = stand_in(sentence)
-    last = _last(before, meant is not None) if meant or _goes_back(sentence) else None
+    last = (
+        (_one_person(sentence, before, spoken) or _last(before, meant is not None))
+        if meant or _goes_back(sentence)
+        else None
+    )
     if meant and last and spoken.sort(last.subject or "") not in (meant, ""):
         last = None  # "The country" is not Ann Roe, who spoke in the sentence before
     named = last is not None
@@ -122,6 +126,19 @@ def _last(claims: tuple[Claim, ...], stands_in: bool) -> Claim | None:
     group" where who speaks is one."""
     own = () if stands_in else _OWN
     return next((claim for claim in claims if claim.kind not in own and claim.subject), None)
+
+
+def _one_person(sentence: Sentence, claims: tuple[Claim, ...], spoken: Spoken) -> Claim | None:
+    """The first claim of the only person that the sentence before names, be it as a speaker or by an office, where the
+    sentence begins with "he" or "she"."""
+    if sentence.line[0].lower not in small("person") or not claims:
+        return None
+    named = [claim for claim in claims if claim.subject and claim.subject[0].isupper()]
+    persons = [str(claim.subject) for claim in named] + [claim.office.holder for claim in named if claim.office]
+    persons += spoken.persons(claims[0].sentence)
+    if not named or len({name.rsplit(None, 1)[-1] for name in persons if name}) != 1:
+        return None
+    return min(named, key=lambda claim: len(claim.subject or ""))  # "Ann Roe", and no "President Ann Roe"
 
 
 def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> Claim:

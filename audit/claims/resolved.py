@@ -48,7 +48,7 @@ def _tells_of(text: str, claim: Claim, act: str) -> bool:
 
 
 def counted_before(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim:
-    """The claim with the measure of the sentence `before`, where it speaks of "that number"."""
+    """The claim with the measure of the sentence `before`, where it speaks of "that number" or "the figure"."""
     if claim.measure or not claim.quantities or not before or not _amount(sentence.words_of(claim)[:_AMOUNT]):
         return claim
     told = next((one for one in before if one.measure and one.quantities), None)
@@ -62,7 +62,10 @@ def counted_before(sentence: Sentence, claim: Claim, before: Sequence[Claim]) ->
 
 
 def _amount(line: Sequence[Word]) -> bool:
-    return any(a.lower in ("this", "that") and b.lower in small("amounts") for a, b in pairwise(line))
+    if any(a.lower in ("this", "that") and b.lower in small("amounts") for a, b in pairwise(line)):
+        return True
+    the = (i for i, (a, b) in enumerate(pairwise(line), 2) if a.lower == "the" and b.lower in small("figures"))
+    return any(i == len(line) or line[i].lower != "of" for i in the)
 
 
 def _no_surname(line: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ stays open.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -17,7 +18,7 @@ from audit.claims.places import capitals, country_at
 from audit.claims.sentence import Sentence
 from audit.claims.subjects import printed
 from audit.claims.words import words
-from audit.model import Claim, Mention
+from audit.model import Claim, Mention, Span
 
 _FAR = 3  # sentences back: farther, a reader looks for another name too
 _SORTS = {"person": "person", "place": "place", "organisation": "body", "acronym": "body"}
@@ -64,7 +65,16 @@ class Spoken:
         at = country_at(line, 0) if line else None
         return "place" if (at and at[0] == len(line)) or name.lower() in capitals() else ""
 
+    def persons(self, span: Span) -> list[str]:
+        """The persons whose names stand in a stretch."""
+        first, last = (bisect_left(self._mentions, place, key=_start) for place in (span.start, span.end))
+        return [printed(self._text, one) for one in self._mentions[first:last] if one.kind == "person"]
+
     def meant(self, sort: str) -> str | None:
         """The last name of this sort, or of none that is known; None where nobody was spoken of."""
         near = [names for at, names in self._last if self._sentences - at < _FAR]
         return next((name for names in near for name in names if self.sort(name) in (sort, "")), None)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start

@@ -150,6 +150,8 @@ def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool
 
 def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
+    if len(line) > 2 and line[0].lower in small("before_verb") and line[1].lower in small("articles"):
+        return line[1:]  # "Earlier the ministry had …"
     leads = line and (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0))
     if not line or not (leads or _times(sentence, line) or _undergone(line)):
         return line
@@ -163,8 +165,9 @@ def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _undergone(line: tuple[Word, ...]) -> bool:
     """Whether the words begin with what the subject went through: "Founded in 1987 by Roe, …", "Led by Roe, …"."""
-    behind = len(line) > 1 and line[1].lower in (small("prepositions") | small("temporal"))
-    return behind and line[0].capital and (line[0].lower in past_forms() or line[0].lower in regular_forms())
+    if len(line) < 2 or not line[0].capital or line[1].lower not in small("prepositions") | small("temporal"):
+        return False
+    return any(line[0].lower in words for words in (past_forms(), regular_forms(), small("undergone")))
 
 
 def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:

@@ -90,6 +90,19 @@ def test_a_part_of_those_counted_in_the_sentence_before() -> None:
     assert read(text)[1].measure == "hostages"
 
 
+def test_she_is_the_one_person_of_the_sentence_before_be_it_who_spoke() -> None:
+    assert read("President Ann Roe denied the charge at noon. She had governed since 2013.")[-1].subject == "Ann Roe"
+    assert read("Ann Roe said that Ben Orr had left. He had served since 2013.")[-1].subject != "Ann Roe"
+    assert read("Ann Roe said that it rained. It has rained since 2013.")[-1].subject != "Ann Roe"
+
+
+def test_the_figure_is_what_was_counted_before() -> None:
+    text = "The ministry had put the number of dead at 35. It later revised the figure to 31."
+    last = read(text)[-1]
+    assert (last.measure, last.kind) == ("deaths", "casualty")
+    assert read("The flood killed 35 people. It reached the figure of 31 metres.")[-1].measure != "deaths"
+
+
 def test_among_the_dead_are_some_of_the_killed_whatever_was_counted_last() -> None:
     text = "The flood killed 31 people and injured 80. Among the dead were 9 soldiers."
     part = read(text)[-1]

@@ -23,6 +23,8 @@ OPINIONS = [
     "Imagine a town without a bridge.",
     "There is something odd about a board that counts its oars.",
     "It is high time the board opened its books.",
+    "The mayor has only herself to blame.",
+    "The plan of the mayor is, to put it mildly, thin.",
 ]
 
 

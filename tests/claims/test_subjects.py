@@ -21,6 +21,8 @@ SUBJECTS = [
     ("The new house first met on 14 May 2021.", "new house"),
     ("The group also abducted 12 people.", "group"),
     ("Founded in 1987 by Ann Roe, the Lake Front left the union in 1991.", "Lake Front"),
+    ("Born in Karavel in 1961, Ann Roe joined the army at 18.", "Ann Roe"),
+    ("Earlier the ministry had put the toll at 35.", "ministry"),
     ("Signed in 1991, the treaty has 40 parties.", "treaty"),
     ("Hit by floods in 2021, Norland asked for 40 million euros.", "Norland"),
     ("The royal family left on 4 May 2021.", "royal family"),
