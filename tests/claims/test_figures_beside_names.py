@@ -44,6 +44,36 @@ def test_a_day_and_a_name_stay_what_they_are(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("About 1 500 people left.", "1500"),
+        ("1 500 people left.", "1500"),
+        ("Some 12 300 homes burnt.", "12300"),
+        ("The fund paid 12 500 000 euros.", "12500000"),
+        ("A million and a half people left.", "1500000"),
+        ("Two million and a half people left.", "2500000"),
+    ],
+)
+def test_blanks_between_thousands_and_halves_of_a_scale(text: str, value: str) -> None:
+    assert [value for value, _ in found(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May 4 500 people left.",
+        "Flight 77 300 people",
+        "Section 5 200 people",
+        "By 2019 500 people left.",
+        "Lines 12 300 40 and 7",
+        "Dial 800 555 321 for help.",
+    ],
+)
+def test_two_figures_side_by_side_are_no_thousands(text: str) -> None:
+    assert not {value for value, _ in found(text)} & {"4500", "77300", "5200", "2019500", "12300", "800555321"}
+
+
+@pytest.mark.parametrize(
     "text", ["The dead by town: Brask 41, Upper Halm 17, Orsk 9.", "Seats: the Greens 41; Labour 17 and Centre 9."]
 )
 def test_names_with_figures_behind_a_colon_are_a_list(text: str) -> None:

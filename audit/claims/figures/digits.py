@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
+from audit.claims.figures.names import word_before
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
-from audit.claims.figures.words import numbers
+from audit.claims.figures.words import hedges, listed, numbers
 
 _DIGITS = re.compile(  # the first digit stands before the branches: the search then runs from digit to digit
     r"\d(?:\d{0,2}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,9})?|\d?(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?"
     r"|\d{0,2}(?:[\u00a0\u202f\u2009'’]\d{3}){1,6}(?![\d\w])(?:[.,]\d{1,3})?|\d{0,39}(?:\.\d{1,9})?)"
 )
+_SPACED = re.compile(r"[1-9]\d{0,2}(?:[ ]\d{3}){1,4}(?![\w%-]|[.,:/]\d|[ ]\d)(?=[\s.,;)]|\Z)")  # "12 500 000 euros"
+_NO_NOUN = re.compile(r"[ ](?:for|or|to|in|at|and|from|if)\b")  # behind three groups: a number to dial
 _COMMA_DECIMALS = re.compile(r"\d(?:\d{0,2}(?:\.\d{3}){1,6}(?!\d)(?:,\d{1,9})?|\d{0,39}(?:,\d{1,9})?)")
 _DECIMAL_COMMA = re.compile(
     r"(\d{1,3}),(\d{1,2})"
@@ -57,6 +61,9 @@ def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> N
     fraction = _FRACTION.match(text, start) if sign in _SLASHES else None
     if fraction and int(fraction[2]) > int(fraction[1]) > 0:
         return Number(start, fraction.end(), Decimal(int(fraction[1])) / int(fraction[2]), "fraction")
+    spaced = _spaced(text, start) if sign == " " and raw.isdecimal() and len(raw) < 4 else None
+    if spaced:
+        return spaced
     ratio = _IN.match(text, start) if sign == " " else None
     if ratio and int(ratio[1]) < int(ratio[2].replace(",", "")):
         return Number(start, ratio.end(), Decimal(int(ratio[1])) / int(ratio[2].replace(",", "")), "fraction")
@@ -73,6 +80,30 @@ def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> N
         return _scaled(text, Number(start, end + 1, value + sign_value(sign), grouped=True))
     whole = Number(start, end, value, grouped=not plain.isdigit() or "," in raw)
     return _scaled(text, whole)
+
+
+def _spaced(text: str, start: int) -> Number | None:
+    """A number with blanks between its thousands ("1 500 people"): not behind a name, a month or a label ("Section"),
+    which have a number of their own."""
+    found = _SPACED.match(text, start)
+    before = word_before(text, start) if found else ""
+    if found is None or (before and not before[-1].isalpha() and before[-1] not in "(~"):
+        return None
+    word = before.lower()
+    named = word in listed("numbers", "labels") or word in listed("numbers", "months")
+    dialled = found[0].count(" ") > 1 and _NO_NOUN.match(text, found.end())
+    if (
+        named
+        or dialled
+        or (before[:1].isupper() and word not in listed("nouns", "stop") | listed("nouns", "determiners") | _hedges())
+    ):
+        return None
+    return Number(start, found.end(), Decimal(found[0].replace(" ", "")), grouped=True)
+
+
+@cache
+def _hedges() -> frozenset[str]:
+    return frozenset(hedges("before"))
 
 
 def _plain(raw: str, *, comma_decimals: bool) -> str:

@@ -162,8 +162,8 @@ def _more(text: str, number: Number, current: Decimal, total: Decimal) -> Number
             current = max(current, Decimal(1)) * scale if total == 0 or current else current
             total, current = (total + current, Decimal(0)) if scale >= 1000 else (total, current)
             number = number._replace(scale=scale)
-        elif word in denominators() and not total and word != "second":
-            return _part(number, ahead, current, joined=joined)
+        elif word in denominators() and (joined or not total) and word != "second":
+            return _part(number, ahead, total + current, joined=joined)
         else:
             break
         number = number._replace(end=ahead.end(), value=total + current)
@@ -178,11 +178,12 @@ def _fits(current: Decimal, step: Decimal) -> bool:
 
 
 def _part(number: Number, ahead: re.Match[str], current: Decimal, *, joined: bool) -> Number:
-    """A fraction behind a number: two-thirds, two and a half."""
+    """A fraction behind a number: two-thirds, two and a half; a million and a half, which is of the scale."""
     under = denominators()[ahead[1].lower()]
     if joined:
+        whole = number.scale if number.scale >= 1000 else Decimal(1)
         fits = "and a" in ahead[0].replace("-", " ") and under < 5
-        return number._replace(end=ahead.end(), value=current + 1 / under) if fits else number
+        return number._replace(end=ahead.end(), value=current + whole / under) if fits else number
     if current >= under:
         return number
     return Number(number.start, ahead.end(), current / under, "fraction")
