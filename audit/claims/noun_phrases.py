@@ -8,9 +8,11 @@ lexicons/cues.toml.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from audit.claims.cues import MARKS, Token, ends_sentence, listed, past_forms, verbs
+from audit.knowledge import lexicon
 from audit.model import Span
 
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
@@ -94,7 +96,7 @@ def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[
     if not head or not head[-1].shown[0].islower():
         return []
     name = list(takewhile(_is_name, behind))
-    if not 1 < len(name) <= _NAME:
+    if not 1 < len(name) <= _NAME or not (name[0].shown[0].isupper() and name[-1].shown[0].isupper()):
         return []
     after = behind[len(name)].shown if len(name) < len(behind) else "."
     return name if after[0] in MARKS or ends_sentence(text, name[-1]) else []
@@ -107,7 +109,13 @@ def apposed_name(text: str, speaker: Span) -> Span | None:
 
 
 def _is_name(word: Token) -> bool:
-    return word.shown[0].isupper()
+    return word.shown[0].isupper() or word.form in _particles()
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Words in lower case inside the name of a person: de, von, al."""
+    return frozenset(lexicon("names")["joining"]["persons"])
 
 
 def _stops(word: Token) -> bool:

@@ -55,6 +55,7 @@ SAID = (
     ("The rebels claimed that they had won.", "The rebels", "claimed", "claims"),
     ("The mayor, Nadia Rahim, said 12 men died.", "The mayor, Nadia Rahim", "said", "reports"),
     ("Twelve men died, said a neighbour, Mrs. Rahim Holm.", "a neighbour, Mrs. Rahim Holm", "said", "reports"),
+    ("The mayor, Nadia de Vries, said 12 men died.", "The mayor, Nadia de Vries", "said", "reports"),
     ("Nadia Rahim, the mayor, said 12 men died.", "Nadia Rahim", "said", "reports"),
     ("The mayor, a farmer, said 12 men died.", "The mayor", "said", "reports"),
     ("The army claims to have killed 30 men.", "The army", "claims", "claims"),
