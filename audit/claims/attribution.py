@@ -168,6 +168,10 @@ def _is_verb(every: Sequence[Token], at: int) -> bool:
         return False
     if after == "to" and at + 2 < len(every) and every_verb()[every[at].form] == "claims":
         return every[at + 2].form in listed("perfect")  # "claims to have", no "claims to the island"
+    if every_verb()[every[at].form] == "claims" and any(
+        word.form in listed("lives") for word in every[at + 1 : at + 5]
+    ):
+        return False  # "the flood claimed 12 lives"
     if after in listed("allegations") and every_verb()[every[at].form] == "denies":
         return at + 2 < len(every) and every[at + 2].form in ("that", "of")  # "rejected reports that"
     return every[at].form not in only_quoted() or after in ("that", ":")

@@ -21,7 +21,7 @@ _TABLES = (
         ("opinions", table, "phrases")
         for table in ("strong", "weak", "feeling", "voice", "furniture", "opening", "vague", *_SET)
     ),
-    *(("modality", table, "phrases") for table in ("possible", "future", "conditional", "alleged", "negation")),
+    *(("modality", table, "phrases") for table in ("possible", "future", "conditional", "alleged", "negation", "nor")),
     ("clauses", "rank", "phrases"),
     ("clauses", "order", "phrases"),
     ("clauses", "multiple", "words"),

@@ -52,5 +52,5 @@ def modality(marks: Mapping[str, int]) -> str | None:
 
 
 def negated(marks: Mapping[str, int]) -> bool:
-    """Whether the words deny: an odd number of words of denial."""
-    return marks["negation"] % 2 == 1
+    """Whether the words deny: an odd number of words of denial; "nor" only goes on with the one before it."""
+    return marks["negation"] % 2 == 1 or (not marks["negation"] and marks["nor"] > 0)

@@ -16,6 +16,7 @@ from audit.claims.sentence import Sentence, Stretch, between, inside
 from audit.model import Date
 
 LOOK_BACK = 60  # characters before a date: eight words
+_ASIDE = 24  # words of a relative clause
 _YEAR = re.compile(r"\d{4}\Z")
 
 
@@ -33,7 +34,7 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
     if own:
         return _joined(own), "clause"
     start, end = sentence.around(span)
-    known = _dates(sentence, between(dates, start, span.start))
+    known = _dates(sentence, between(dates, start, _told_aside(sentence, span)))
     if known:
         return _joined(known[-1:]), "sentence"
     behind = sentence.between(span.end, end)
@@ -50,6 +51,20 @@ def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:
     firm = [x for x in about if not x.relative] or about
     told = [x for x in firm if not _edition(sentence, x)] if len(firm) > 1 else firm
     return tuple(told or firm)
+
+
+def _told_aside(sentence: Sentence, span: Stretch) -> int:
+    """Where the relative clause begins behind which `span` goes on with the verb of its subject ("Inflation, which
+    peaked in May 2022, is at 2 percent"): its time is its own. Where there is none, the start of `span`."""
+    first, _ = sentence.bounds(span.start, span.end)
+    line, text = sentence.line, sentence.text
+    verb = 1 < first < len(line) and any(word.start == line[first].start for word in sentence.verbs)
+    if not verb or not text[line[first - 1].end : line[first].start].startswith(","):
+        return span.start
+    for i in range(first - 1, max(0, first - _ASIDE), -1):
+        if "," in text[line[i - 1].end : line[i].start] and phrases("relative").at(line, i):
+            return line[i].start
+    return span.start
 
 
 def _edition(sentence: Sentence, date: Date) -> bool:

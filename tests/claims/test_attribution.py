@@ -31,6 +31,8 @@ NOBODY = (
     "The guide shows a map of the port.",
     "All this said, the port stays open.",
     "Claims to the island rose to 40.",
+    "The flood claimed 12 lives in May.",
+    "The flood claimed the lives of 12 men.",
     "The court rejected claims for 40 million euros.",
     "Attacks claimed by the Lake Front fell to 40.",
     "The word “said” stands in marks.",

@@ -75,6 +75,9 @@ def test_negation() -> None:
     assert not negated(markers(words("The storm not only closed the port.")))
     assert not negated(markers(words("a claim that could not be independently verified")))
     assert negated(markers(words("The cause could not be found.")))
+    assert negated(markers(words("Neither the board nor the crew agreed.")))
+    assert negated(markers(words("The storm did not close the port nor sink a boat.")))
+    assert negated(markers(words("Nor did the crew agree.")))
 
 
 def test_set_phrases_give_no_place_in_an_order() -> None:

@@ -63,6 +63,13 @@ def test_subject_of_the_first_clause_holds_for_the_next() -> None:
     assert [claim.subject for claim in claims] == ["hearing", "hearing"]
 
 
+def test_the_time_of_a_relative_clause_is_its_own() -> None:
+    first, second = read("Inflation, which peaked at 11 percent in October 2022, is back at 2 percent.")
+    assert (first.period, second.period) == ("2022-10", None)
+    first, second = read("In 2022 the storm killed 12 people, who were asleep, and injured 40.")
+    assert (first.period, second.period) == ("2022", "2022")
+
+
 def test_periods() -> None:
     first, second = read("The storm killed 12 people in 2023, against 40 the year before.")
     assert (first.period, second.period) == ("2023", "2022")
