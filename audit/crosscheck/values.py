@@ -139,6 +139,8 @@ def _inside(a: Interval, b: Interval) -> bool:
 def _sort(quantity: Quantity) -> tuple[str, Decimal]:
     """The sort of the quantity and the factor to its base unit."""
     unit = quantity.unit.lower()
+    if quantity.kind == "money" and unit in _of_no_one_state():
+        return "number", Decimal(1)  # "840 million" meets "840 million crowns"
     if quantity.kind == "money":
         return f"money {_currencies().get(unit, unit)}", Decimal(1)
     if quantity.kind == "fraction":
@@ -205,6 +207,11 @@ def _conversions() -> dict[str, tuple[str, Decimal]]:
         for row in lexicon("conversions")["units"]
         for unit in row["names"]
     }
+
+
+@cache
+def _of_no_one_state() -> frozenset[str]:
+    return frozenset(lexicon("conversions")["of_no_one_state"]["names"])
 
 
 @cache

@@ -51,6 +51,7 @@ EXACT = quantity("1081"), "1,081"
         ((quantity("33.3", kind="percent"), "a third"), (quantity("34", kind="percent"), "34%"), "same"),
         ((quantity("10", comparator=">"), "over 10"), (quantity("20", comparator="<"), "under 20"), "weaker"),
         ((quantity("10", comparator="~"), "about 10"), (quantity("10", comparator=">"), "over 10"), "edge"),
+        ((quantity("840", kind="money", unit="crown"), "840 crowns"), (quantity("840"), "840"), "same"),
         # must be
         (EXACT, (quantity("1018"), "1,018"), "apart"),
         ((quantity("160", comparator="~"), "about 160"), (quantity("610"), "610"), "apart"),
@@ -60,7 +61,13 @@ EXACT = quantity("1081"), "1,081"
         ((quantity("436", comparator=">"), "over 436"), (quantity("436", comparator="<"), "under 436"), "apart"),
         ((quantity("2", kind="rank"), "second"), (quantity("3", kind="rank"), "third"), "apart"),
         ((quantity("7.3", kind="percent"), "7.3%"), (quantity("7.4", kind="percent"), "7.4%"), "apart"),  # only an edge
+        ((quantity("840", kind="money", unit="crown"), "840 crowns"), (quantity("480"), "480"), "apart"),
         # cannot be laid side by side
+        (
+            (quantity("840", kind="money", unit="crown"), "840 crowns"),
+            (quantity("840", kind="money", unit="euro"), "€840"),
+            "other",
+        ),
         ((quantity("15", kind="percent"), "15%"), (quantity("15", kind="points"), "15 points"), "other"),
         ((quantity("5", kind="money", unit="dollar"), "$5"), (quantity("5", kind="money", unit="euro"), "€5"), "other"),
     ],
