@@ -27,7 +27,7 @@ from audit.claims.cues import (
     phrase_words,
     words,
 )
-from audit.claims.noun_phrases import forwards, is_apposed
+from audit.claims.noun_phrases import backwards, forwards, is_apposed
 from audit.claims.speakers import Said, cue_of, phrase, subject
 from audit.model import Attribution, Quote, Span
 from audit.text.places import first_words, folded, places, standing
@@ -35,9 +35,9 @@ from audit.text.places import first_words, folded, places, standing
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
 _COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
-_JOINS = frozenset(
-    ("that", "by", "to", "of")
-)  # behind a verb that says nothing alone: "claims to have", "as stated by"
+# Behind a verb that says nothing alone: "claims to have", "as stated by", "put the toll at".
+_JOINS = frozenset(("that", "by", "to", "of", "at", "as"))
+_TOLD = 8  # words from "put" to "at"
 _NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
@@ -172,6 +172,9 @@ def _is_verb(every: Sequence[Token], at: int) -> bool:
         word.form in listed("lives") for word in every[at + 1 : at + 5]
     ):
         return False  # "the flood claimed 12 lives"
+    if every[at].form in listed("putting"):
+        told = [word.form for word in every[at + 1 : at + 1 + _TOLD]]
+        return "at" in told and not listed("counts").isdisjoint(told[: told.index("at")])
     if after in listed("allegations") and every_verb()[every[at].form] == "denies":
         return at + 2 < len(every) and every[at + 2].form in ("that", "of")  # "rejected reports that"
     return every[at].form not in only_quoted() or after in ("that", ":")
@@ -179,6 +182,8 @@ def _is_verb(every: Sequence[Token], at: int) -> bool:
 
 def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
     """Who the verb at `at` belongs to, where it reports at all."""
+    if every[at].form == "quoted" and at > 1 and every[at - 1].form in listed("to_be"):
+        return backwards(text, every[: at - 1])  # "Rahim was quoted by the Post as saying that"
     if at + 2 < len(every) and every[at + 1].form == "by" and not every[at + 2].shown.endswith("ing"):
         deed = every_verb()[every[at].form] == "claims" and not (at and every[at - 1].form == "as")
         return None if deed else forwards(text, every[at + 2 :])  # "as stated by the ministry", no "claimed by X"

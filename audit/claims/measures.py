@@ -198,7 +198,7 @@ def _harm_near(
     """The harm named in the sentence, for a clause that only names people or nobody ("… and 160 civilians")."""
     if direct is None and (own or not _special().stand_in(lowers(line))):
         return []
-    if any(is_verb(line, i) for i in likely(lowers(line))):
+    if any(is_verb(line, i) and line[i].lower not in small("leaving") for i in likely(lowers(line))):
         return []
     return [row for _, _, row in found(near) if row.role]
 

@@ -25,6 +25,13 @@ def test_a_toll_has_its_time_and_who_tells_it(text: str, value: int, period: str
     assert (claim.period, said) == (period, speaker)
 
 
+def test_what_became_of_them_stands_at_the_end_of_the_list() -> None:
+    first, second = read("The storm left 12 soldiers and 40 civilians wounded.")
+    assert (first.measure, second.measure) == ("injured-security", "injured-civilian")
+    (claim,) = read("The army left 12 soldiers in the town.")
+    assert claim.measure == "troops"
+
+
 def test_a_part_is_told_with_its_whole_and_who_was_hurt_beside_it_is_not() -> None:
     whole, part, other = read("The blast killed 14 people, including 6 children, and wounded 40.")
     assert part.whole is not None
