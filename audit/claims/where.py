@@ -1,4 +1,5 @@
-"""Where a claim holds: the place its clause names, else the one its sentence names before it."""
+"""Where a claim holds: the place its clause names, else the one its sentence names before it, else the one it shares
+with what is joined to it."""
 
 from __future__ import annotations
 
@@ -25,7 +26,21 @@ def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
     own = _behind_preposition(sentence, first, last) or _country(sentence, line)
     if own:
         return own, "clause"
-    return _behind_preposition(sentence, *sentence.bounds(sentence.around(span)[0], span.start)), "sentence"
+    before = _behind_preposition(sentence, *sentence.bounds(sentence.around(span)[0], span.start))
+    return before or _shared(sentence, last), "sentence"
+
+
+def _shared(sentence: Sentence, last: int) -> str | None:
+    """The place at the end of the second of two joined objects, which is of both: "12 dead and 40 hurt in Karavel"."""
+    line, text = sentence.line, sentence.text
+    if not 0 < last < len(line) - 1 or line[last].lower != "and" or text[line[last - 1].end : line[last].start] != " ":
+        return None
+    if not any(figure.start == line[last + 1].start for figure in sentence.figures):
+        return None
+    end = next((i for i in range(last + 1, len(line)) if text[line[i - 1].end : line[i].start] != " "), len(line))
+    if any(is_verb(line, i) and not line[i].lower.endswith("ed") for i in range(last + 1, end)):
+        return None  # "and 30 were hurt in Karavel" is a clause of its own
+    return _behind_preposition(sentence, last + 1, end)
 
 
 def _behind_preposition(sentence: Sentence, begin: int, stop: int) -> str | None:

@@ -17,6 +17,14 @@ def test_place_before_the_clause_comes_from_the_sentence() -> None:
     assert ("place", "sentence") in last.origins
 
 
+def test_the_place_behind_two_joined_counts_is_of_both() -> None:
+    assert {one.place for one in read("The flood killed 77 people and 40 cows in Karavel.")} == {"Karavel"}
+    first, second = read("The flood killed 77 people in Karavel and 12 in Halm.")
+    assert (first.place, second.place) == ("Karavel", "Halm")
+    first, second = read("The flood killed 77 people and 12 were hurt in Halm.")
+    assert (first.place, second.place) == (None, "Halm")
+
+
 def test_heading_gives_place_and_year_to_a_figure() -> None:
     (claim,) = read(HEADED.format("The flood killed 77 people."))
     assert (claim.place, claim.period) == ("Kenya", "2023")
