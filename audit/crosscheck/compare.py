@@ -17,6 +17,7 @@ from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.match import affinity, doubted, told_apart
 from audit.crosscheck.page import borne
 from audit.crosscheck.said import opposed, said, told, two_places
+from audit.crosscheck.setting import parted, reach
 from audit.crosscheck.values import Interval, Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
 from audit.evidence import Comparison
@@ -38,6 +39,11 @@ class _Side:
     text: str
     figures: tuple[Figure, ...]
     whens: tuple[When, ...]
+    sentences: tuple[Span, ...]
+
+    def reach(self, figure: Figure) -> Span:
+        """Where the setting of a figure stands."""
+        return reach(figure, self.figures, self.sentences)
 
 
 def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) -> Comparison:
@@ -47,13 +53,17 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
         return _page(claim[:LONGEST], evidence, lines, matching)
     a, b = _read(claim[:LONGEST]), _read(evidence)
     found = [one for one in (_counterpart(f, b.figures, matching) for f in a.figures) if one]
-    wrong = next((one for one in found if one[2] in ("apart", "edge")), None)
+    denied = [one for one in found if one[2] in ("apart", "edge")]
+    settings = [_setting(a, b, one) for one in denied]
+    wrong = next((one for one, setting in zip(denied, settings, strict=True) if not setting), None)
     if wrong:
         return _updated(a, b, wrong) or _answer("contradicts", *wrong)
     dated = timing(a.whens, b.whens)
     if dated and dated[0] == "apart":
         relation: Relation = "updates" if found else "contradicts"
         return Comparison(relation, f"{dated[1].printed} against {dated[2].printed}", dated[1].span, dated[2].span)
+    if denied:
+        return Comparison("silent", settings[0])
     right = next((one for one in found if one[2] in ("same", "within", "near")), None)
     if opposed(a.text, b.text):
         return Comparison("silent", "the texts use words that exclude each other")
@@ -80,6 +90,11 @@ def _page(claim: str, page: str, lines: Sequence[Span], matching: Matching) -> C
     return Comparison("silent", f"the page does not tell it: {lacking}")
 
 
+def _setting(a: _Side, b: _Side, found: tuple[Figure, Figure, Weight]) -> str:
+    """Why the unlike figures are not of one thing."""
+    return parted(found[0], found[1], (a.text, b.text), (a.reach(found[0]), b.reach(found[1])))
+
+
 def _undated(side: _Side) -> str:
     """The text without its dates."""
     text = side.text
@@ -92,7 +107,7 @@ def _read(text: str) -> _Side:
     spans = sentences(text) or ((Span(0, len(text)),) if text.strip() else ())
     amounts = quantities(text)
     found = tuple(figure for span in spans for figure in figures(text, amounts, span))
-    return _Side(text, found, whens(text, dates(text), spans))
+    return _Side(text, found, whens(text, dates(text), spans), tuple(spans))
 
 
 def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -> tuple[Figure, Figure, Weight] | None:

@@ -41,11 +41,11 @@ def place(text: str, quantity: Quantity) -> str:
     found = _IN_BEHIND.match(text, quantity.end) or _IN_BEFORE.search(
         text, max(0, quantity.start - _NEAR), quantity.start
     )
-    return found[1] if found and found[1].lower() not in _times() else ""
+    return found[1] if found and found[1].lower() not in times() else ""
 
 
 @cache
-def _times() -> frozenset[str]:
+def times() -> frozenset[str]:
     """Months and weekdays: "in March" is no place."""
     calendar = lexicon("calendar")
     return frozenset(map(str.lower, (*calendar["months"], *calendar["weekdays"])))
