@@ -18,6 +18,7 @@ from audit.crosscheck.match import affinity, doubted, told_apart
 from audit.crosscheck.page import borne
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.setting import parted, reach
+from audit.crosscheck.summed import sums
 from audit.crosscheck.values import Interval, Weight, far, weigh
 from audit.crosscheck.when import When, timing, whens
 from audit.evidence import Comparison
@@ -52,7 +53,7 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
     if len(lines) >= matching.page_sentences:
         return _page(claim[:LONGEST], evidence, lines, matching)
     a, b = _read(claim[:LONGEST]), _read(evidence)
-    found = [one for one in (_counterpart(f, b.figures, matching) for f in a.figures) if one]
+    found = [_added(one, b) for one in (_counterpart(f, b.figures, matching) for f in a.figures) if one]
     denied = [one for one in found if one[2] in ("apart", "edge")]
     settings = [_setting(a, b, one) for one in denied]
     wrong = next((one for one, setting in zip(denied, settings, strict=True) if not setting), None)
@@ -88,6 +89,24 @@ def _page(claim: str, page: str, lines: Sequence[Span], matching: Matching) -> C
         return Comparison("agrees", f"the page tells it{lacking}", Span(0, len(claim)), found.passage)
     lacking = f"not in the page: {', '.join(found.missing)}" if found.missing else "it stands in pieces far apart"
     return Comparison("silent", f"the page does not tell it: {lacking}")
+
+
+def _added(found: tuple[Figure, Figure, Weight], b: _Side) -> tuple[Figure, Figure, Weight]:
+    """The counterpart; or parts of which the evidence gives no whole, where these together bear the figure out."""
+    figure = found[0]
+    if found[2] != "apart" or any(_close(figure, other) for other in b.figures):
+        return found
+    for total in sums(figure, b.text, b.figures, b.sentences):
+        weight = _weigh(figure.interval, total.interval)
+        if weight in ("same", "within") and _close(figure, total):
+            return figure, total, weight
+    return found
+
+
+def _close(figure: Figure, other: Figure) -> bool:
+    """Whether a figure is so near another one that a bound on the one says something of the other."""
+    off = abs(other.interval.point - figure.interval.point)
+    return figure.interval.sort == other.interval.sort and off * CLOSE <= abs(figure.interval.point)
 
 
 def _setting(a: _Side, b: _Side, found: tuple[Figure, Figure, Weight]) -> str:
