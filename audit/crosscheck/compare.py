@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
-from audit.crosscheck.match import affinity, doubted, told_apart
+from audit.crosscheck.match import affinity, doubted, of_group, told_apart
 from audit.crosscheck.page import borne
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.setting import parted, reach
@@ -132,7 +132,7 @@ def _read(text: str) -> _Side:
 def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -> tuple[Figure, Figure, Weight] | None:
     """The figure of the evidence that counts the same thing, with how it weighs; None where it is not clear."""
     scored = sorted(((affinity(figure, other), -at, other) for at, other in enumerate(others)), key=lambda s: s[:2])
-    scored = [s for s in scored if s[0] >= matching.affinity]
+    scored = of_group(figure, [s for s in scored if s[0] >= matching.affinity])
     if not scored:
         return None
     best = [s[2] for s in scored if s[0] >= scored[-1][0] - matching.tie]
@@ -150,7 +150,8 @@ def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -
         return (figure, good[0][1], good[0][0]) if kept else None
     if not weights or scored[-1][0] < matching.compared:
         return None
-    found = _rescued(figure, others) or (figure, weights[0][1], weights[0][0])
+    group = [s[2] for s in scored] if scored[-1][2].roles & figure.roles else others
+    found = _rescued(figure, group) or (figure, weights[0][1], weights[0][0])
     return None if found[2] in ("apart", "edge") and doubted(figure, found[1]) else found
 
 

@@ -9,8 +9,10 @@ from functools import cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import names_measure
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import fold, words
 from audit.knowledge import lexicon
+
+Scored = tuple[float, int, Figure]  # a counterpart with its affinity and its place
 
 SAME_MEASURE = (
     0.35  # what one measure adds, and a shared head: "deaths" beside both figures says more than any other word
@@ -41,6 +43,14 @@ def affinity(a: Figure, b: Figure) -> float:
     if doubted(a, b):
         score -= DOUBT
     return max(score, 0.0)
+
+
+def of_group(figure: Figure, scored: list[Scored]) -> list[Scored]:
+    """Of the likely counterparts those that say they count the group that `figure` counts, where any says so: of "211
+    dead, 52 of them women" the women are 52, and of "nine medals: two gold" the gold ones two."""
+    group = [s for s in scored if s[2].roles & figure.roles]
+    kind = frozenset(word.stem for word in words(figure.quantity.unit)[:-1]) if figure.counted else frozenset()
+    return group or [s for s in scored if kind and kind <= s[2].head] or scored
 
 
 def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:

@@ -119,3 +119,17 @@ def test_points_are_hundred_basis_points() -> None:
     assert compare(cut, "The bank lowered its rate by 50 basis points.").relation == "agrees"
     assert compare(cut, "The bank lowered its rate by 25 basis points.").relation == "contradicts"
     assert compare("Turnout rose by 2 percentage points.", "Turnout rose by 2%.").relation != "agrees"
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The fire killed 11 guards.", "Of the 26 people the fire killed, 11 were guards.", "agrees"),
+        ("Six women drowned.", "Of the 31 who drowned, six were women.", "agrees"),
+        ("The choir won 7 silver cups.", "The choir won 7 cups: 4 gold and 3 silver.", "silent"),
+        ("The fire killed 26 guards.", "The fire killed 26 people, including 11 guards.", "contradicts"),
+        ("Of the dead 31 were women.", "Of the 31 dead six were women.", "contradicts"),
+    ],
+)
+def test_the_figure_of_a_group_is_that_of_the_group(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
