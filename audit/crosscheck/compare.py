@@ -15,7 +15,9 @@ from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.match import affinity, doubted, of_group, told_apart
+from audit.crosscheck.nothing import nothing
 from audit.crosscheck.page import borne
+from audit.crosscheck.polarity import turned
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.setting import parted, reach
 from audit.crosscheck.summed import sums
@@ -66,6 +68,8 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
     if denied:
         return Comparison("silent", settings[0])
     right = next((one for one in found if one[2] in ("same", "within", "near")), None)
+    if (right or dated) and turned(a.text, b.text):
+        return _turned(a, b, matching)
     if opposed(a.text, b.text):
         return Comparison("silent", "the texts use words that exclude each other")
     elsewhere = two_places(a.text, b.text)
@@ -114,6 +118,14 @@ def _setting(a: _Side, b: _Side, found: tuple[Figure, Figure, Weight]) -> str:
     return parted(found[0], found[1], (a.text, b.text), (a.reach(found[0]), b.reach(found[1])))
 
 
+def _turned(a: _Side, b: _Side, matching: Matching) -> Comparison:
+    """The same figures and days, and a "not" in one of the texts: a contradiction where the words are the same too."""
+    words = "the same words, one of them with a “not”"
+    if told(_undated(a), b.text) < matching.told:
+        return Comparison("silent", words)
+    return Comparison("contradicts", words, Span(0, len(a.text)), Span(0, len(b.text)))
+
+
 def _undated(side: _Side) -> str:
     """The text without its dates."""
     text = side.text
@@ -124,7 +136,8 @@ def _undated(side: _Side) -> str:
 
 def _read(text: str) -> _Side:
     spans = sentences(text) or ((Span(0, len(text)),) if text.strip() else ())
-    amounts = quantities(text)
+    counted = quantities(text)
+    amounts = (*counted, *nothing(text, counted))
     found = tuple(figure for span in spans for figure in figures(text, amounts, span))
     return _Side(text, found, whens(text, dates(text), spans), tuple(spans))
 
