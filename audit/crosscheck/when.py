@@ -28,6 +28,9 @@ class When:
     context: frozenset[str]
 
 
+Timing = tuple[str, When, When]
+
+
 def whens(text: str, found: Sequence[Date], sentences: Sequence[Span]) -> tuple[When, ...]:
     """The dates of `text` that say which days they mean."""
     out = []
@@ -43,7 +46,7 @@ def whens(text: str, found: Sequence[Date], sentences: Sequence[Span]) -> tuple[
     return tuple(out)
 
 
-def timing(a: Sequence[When], b: Sequence[When]) -> tuple[str, When, When] | None:
+def timing(a: Sequence[When], b: Sequence[When]) -> Timing | None:
     """Whether the first date of `a` that has a counterpart in `b` can hold: ("same" or "apart", a, b)."""
     for one in a:
         scored = sorted(((-len(one.context & other.context), at) for at, other in enumerate(b)))
