@@ -21,6 +21,7 @@ from audit.crosscheck.page import borne
 from audit.crosscheck.polarity import turned
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.setting import parted, reach
+from audit.crosscheck.successors import succeeded
 from audit.crosscheck.values import Weight, far
 from audit.crosscheck.when import Timing, When, timing, whens
 from audit.evidence import Comparison
@@ -57,7 +58,10 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
     found = [one for one in (counterpart(f, texts, b.figures, b.sentences, matching) for f in a.figures) if one]
     dated = timing(a.whens, b.whens)
     return (
-        _denied(a, b, found, dated) or _objected(a, b, found, dated, matching) or _borne(a, b, found, dated, matching)
+        succeeded(a.text, b.text, dated)
+        or _denied(a, b, found, dated)
+        or _objected(a, b, found, dated, matching)
+        or _borne(a, b, found, dated, matching)
     )
 
 
