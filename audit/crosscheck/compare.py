@@ -23,7 +23,7 @@ from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.setting import parted, reach
 from audit.crosscheck.successors import succeeded
 from audit.crosscheck.values import Weight, far
-from audit.crosscheck.when import Timing, When, timing, whens
+from audit.crosscheck.when import Timing, When, all_held, timing, whens
 from audit.evidence import Comparison
 from audit.model import Relation, Span
 from audit.settings import DEFAULT, Matching
@@ -99,10 +99,10 @@ def _objected(
 
 def _borne(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None, matching: Matching) -> Comparison:
     """Whether the evidence bears all of the claim out."""
-    right = _right(found)
-    if right and len(found) == len(a.figures):
+    right, held = _right(found), all_held(a.whens, b.whens)
+    if right and len(found) == len(a.figures) and held:
         return _answer("agrees", *right)
-    if dated and not a.figures and told(_undated(a), b.text) >= matching.told:
+    if dated and not a.figures and held and told(_undated(a), b.text) >= matching.told:
         return Comparison("agrees", f"{dated[1].printed}, as {dated[2].printed}", dated[1].span, dated[2].span)
     if not a.figures and not a.whens:
         return said(a.text, b.text)
