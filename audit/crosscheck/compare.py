@@ -17,6 +17,7 @@ from audit.crosscheck.contrary import contrary, stepped
 from audit.crosscheck.counterpart import Found, counterpart
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.nothing import nothing
+from audit.crosscheck.orders import Standing, standing
 from audit.crosscheck.page import borne
 from audit.crosscheck.polarity import turned
 from audit.crosscheck.said import opposed, said, told, two_places
@@ -31,6 +32,7 @@ from audit.text.sentences import sentences
 
 _HOW = {"same": "as", "within": "allows", "near": "as, rounded,", "edge": "but exactly"}
 _COMPARATORS = {"=": "", "~": "about ", "<": "under ", ">": "over "}
+YEAR = 365  # days
 LONGEST = 20_000  # characters of a claim that are looked at; a claim is a sentence or two
 
 
@@ -91,6 +93,9 @@ def _objected(
         return Comparison("silent", step)
     if (_right(found) or dated) and turned(a.text, b.text):
         return _turned(a, b, matching)
+    order = standing(a.text, b.text)
+    if order and order[0] != "same":
+        return _ordered(a, b, order, found, dated, matching)
     if opposed(a.text, b.text):
         return Comparison("silent", "the texts use words that exclude each other")
     elsewhere = two_places(a.text, b.text)
@@ -104,9 +109,36 @@ def _borne(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None, mat
         return _answer("agrees", *right)
     if dated and not a.figures and held and told(_undated(a), b.text) >= matching.told:
         return Comparison("agrees", f"{dated[1].printed}, as {dated[2].printed}", dated[1].span, dated[2].span)
+    order = standing(a.text, b.text)
+    if order and not a.figures and held and bool(a.whens) == bool(dated) and _told_but(a, b, order[1]) >= matching.told:
+        return _placed("agrees", order)
     if not a.figures and not a.whens:
         return said(a.text, b.text)
     return Comparison("silent", "no figure or date of the one has its counterpart in the other")
+
+
+def _ordered(
+    a: _Side, b: _Side, order: Standing, found: Sequence[Found], dated: Timing | None, matching: Matching
+) -> Comparison | None:
+    """A place in an order that the evidence gives otherwise."""
+    if order[0] == "apart" and _told_but(a, b, order[1]) >= matching.told:
+        return _placed("contradicts", order)
+    return Comparison("silent", "two places in one order, or two orders") if _right(found) or dated else None
+
+
+def _placed(relation: Relation, order: Standing) -> Comparison:
+    _, one, other = order
+    words = {"agrees": "one place in one order", "contradicts": "two places in one order"}[relation]
+    return Comparison(relation, words, Span(one.start, one.end), Span(other.start, other.end))
+
+
+def _told_but(a: _Side, b: _Side, place: Span) -> float:
+    """How much of the claim's words the evidence has, but for those of a place in an order and of dates."""
+    cut = sorted([place, *(when.span for when in a.whens)], key=lambda span: -span.start)
+    text = a.text
+    for span in cut:
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return told(text, b.text)
 
 
 def _right(found: Sequence[Found]) -> Found | None:
@@ -168,7 +200,21 @@ def _words(figure: Figure) -> str:
 def _updated(wrong: Found, dated: Timing | None) -> Comparison | None:
     """The same count at another time, where both texts give the day."""
     one, other, _ = wrong
-    if dated is None or dated[0] != "apart" or not far(one.interval, other.interval):
+    if dated is None or dated[0] != "apart" or not (far(one.interval, other.interval) or _grown(wrong, dated)):
         return None
     words = f"{dated[1].printed} against {dated[2].printed}"
     return Comparison("updates", words, Span(one.start, one.end), Span(other.start, other.end))
+
+
+def _grown(wrong: Found, dated: Timing) -> bool:
+    """Whether two figures are of two times although they are near each other: of two years; or each of one day, days
+    apart, neither a bound, the later one higher. "Under 115 before 21 March" is still denied by 118 on the day."""
+    one, other, _ = wrong
+    _, first, second = dated
+    if first.bound != "=" or second.bound != "=":
+        return False
+    if first.days.days >= YEAR and second.days.days >= YEAR:
+        return True
+    gap = (second.days.first - first.days.last).days
+    rise = other.interval.point - one.interval.point
+    return not (one.interval.open or other.interval.open) and abs(gap) > 1 and (gap > 0) == (rise > 0)

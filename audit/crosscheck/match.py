@@ -64,9 +64,23 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
     if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
+    orders = _order(a), _order(b)
+    if all(orders) and orders[0] != orders[1]:
+        return f"two orders: {orders[0]} against {orders[1]}"
     if a.roles and b.roles and not a.roles & b.roles:
         return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
     return None
+
+
+def _order(figure: Figure) -> str:
+    """The superlative that makes the order of a place: "second largest"; "" where the figure is none."""
+    last = figure.printed.replace("-", " ").split()[-1].lower() if figure.quantity.kind == "rank" else ""
+    return _superlatives().get(last, last) if last.endswith("est") else ""
+
+
+@cache
+def _superlatives() -> dict[str, str]:
+    return {word: row[0] for row in lexicon("crosscheck")["placed"]["alike"] for word in row}
 
 
 def doubted(a: Figure, b: Figure) -> str | None:

@@ -133,3 +133,17 @@ def test_points_are_hundred_basis_points() -> None:
 )
 def test_the_figure_of_a_group_is_that_of_the_group(claim: str, evidence: str, relation: str) -> None:
     assert compare(claim, evidence).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("Tarn had 4,100 inhabitants in 1998.", "Tarn had 4,900 inhabitants in 2012.", "updates"),
+        ("As of 3 May, 210 houses stood empty.", "As of 19 May, 260 houses stood empty.", "updates"),
+        ("As of 3 May, 260 houses stood empty.", "As of 3 May, 210 houses stood empty.", "contradicts"),
+        ("Before 4 May, fewer than 240 houses stood empty.", "As of 4 May, 260 houses stood empty.", "contradicts"),
+        ("Tarn had 4,100 inhabitants in 1998.", "Tarn had 4,900 inhabitants in May 1998.", "contradicts"),
+    ],
+)
+def test_two_states_of_two_times(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
