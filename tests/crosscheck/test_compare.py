@@ -147,3 +147,19 @@ def test_the_figure_of_a_group_is_that_of_the_group(claim: str, evidence: str, r
 )
 def test_two_states_of_two_times(claim: str, evidence: str, relation: str) -> None:
     assert compare(claim, evidence).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The moor fire took 10,000 acres.", "The moor fire took some 4,050 hectares.", "agrees"),
+        ("Gusts reached 120 mph.", "Gusts reached 193 km/h.", "agrees"),
+        ("The kerb is 15 inches high.", "The kerb is 38 cm high.", "agrees"),
+        ("The weir yields 1,200 megawatts.", "The weir yields 1.2 gigawatts.", "agrees"),
+        ("The clerk won 160 pounds.", "The clerk weighs 81 kg.", "silent"),
+        ("The moor fire took 10,000 acres.", "The moor fire took some 6,300 hectares.", "contradicts"),
+        ("Gusts reached 120 mph.", "Gusts reached 150 km/h.", "contradicts"),
+    ],
+)
+def test_units_of_one_sort(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
