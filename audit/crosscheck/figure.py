@@ -45,6 +45,7 @@ _OF_THEM = re.compile(
     rf"(?i)\s{{1,80}}(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
 )
+_CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _PART = re.compile(
@@ -178,7 +179,7 @@ def _figure(
         head=kept(frozenset(w.stem for w in head)),
         context=context,
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
-        measures=(behind := _named(measures(), _common(head)))
+        measures=(behind := _named(measures(), _common(_of_itself(text, quantity, head))))
         or _nearest(
             around(), (w for w in chain(_heads(text, own), after, reversed(line[:split]), line) if w.start not in named)
         ),
@@ -228,6 +229,20 @@ def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozense
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The rows of `table` that the words name."""
     return kept(frozenset([table[w.stem] for w in line if w.stem in table]))
+
+
+def _of_itself(text: str, quantity: Quantity, head: Sequence[Word]) -> list[Word]:
+    """The words of a head but for those that tell where or how it came about, and what it is set against: of "254
+    people were killed in attacks" no attacks, of "$84 million against a budget of $40 million" no budget."""
+    found: list[Word] = []
+    told, at = fold(quantity.unit) in anybody(), quantity.end
+    for word in head:
+        between = _CIRCUMSTANCE.search(text, at, word.start) if word.start >= at else None
+        if between and (told or between[1] == "against"):
+            break
+        found.append(word)
+        told, at = told or word.stem in measures(), max(at, word.end)
+    return found
 
 
 def _common(line: Sequence[Word]) -> list[Word]:
