@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.contrary import contrary, stepped
-from audit.crosscheck.counterpart import Found, counterpart
+from audit.crosscheck.counterpart import Found, coordinated, counterpart
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.nothing import nothing
 from audit.crosscheck.orders import Standing, standing
@@ -57,7 +57,8 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
         return _page(claim[:LONGEST], evidence, lines, matching)
     a, b = _read(claim[:LONGEST]), _read(evidence)
     texts = (a.text, b.text)
-    found = [one for one in (counterpart(f, texts, b.figures, b.sentences, matching) for f in a.figures) if one]
+    beside = [counterpart(f, texts, b.figures, b.sentences, matching) for f in a.figures]
+    found = [coordinated(one, a.text, a.figures) for one in beside if one]
     dated = timing(a.whens, b.whens)
     return (
         succeeded(a.text, b.text, dated)

@@ -9,6 +9,7 @@ Digits decide only among figures whose words are as like.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ from audit.settings import Matching
 
 RESCUE: Weight = "weaker"
 CLOSE = 10  # part of a figure by which another one may differ that stands for it
+
+_AND = re.compile(r"(?:\s[A-Za-z’'-]{1,30}){1,3},?\s(?:and|or)\s")  # between two figures under one bound
 
 Found = tuple[Figure, Figure, Weight]
 
@@ -37,6 +40,24 @@ def counterpart(
         return move
     found = _likest(figure, others, matching)
     return found and _added(found, evidence, others, sentences)
+
+
+def coordinated(found: Found, claim: str, figures: Sequence[Figure]) -> Found:
+    """The same; of "more than 3 million readers and 500 shops" the shops may stand under the bound of the readers."""
+    figure, other, weight = found
+    before = max((f for f in figures if f.end <= figure.start), key=lambda f: f.end, default=None)
+    comparator = before.quantity.comparator if before else "="
+    if weight != "apart" or before is None or comparator not in "<>" or figure.quantity.comparator != "=":
+        return found
+    nouns = before.counted and figure.counted  # "over 40 killed and 12 injured" are no two nouns
+    if not nouns or not _AND.fullmatch(claim, before.end, figure.start):
+        return found
+    point = figure.interval.point
+    bound = replace(
+        figure.interval, low=point if comparator == ">" else None, high=point if comparator == "<" else None
+    )
+    kept = _weigh(bound, other.interval) == "within" and not far(bound, other.interval)
+    return (figure, other, "within") if kept else found
 
 
 def _added(found: Found, text: str, others: Sequence[Figure], sentences: Sequence[Span]) -> Found:

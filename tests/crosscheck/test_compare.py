@@ -163,3 +163,17 @@ def test_two_states_of_two_times(claim: str, evidence: str, relation: str) -> No
 )
 def test_units_of_one_sort(claim: str, evidence: str, relation: str) -> None:
     assert compare(claim, evidence).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The club has over 300 rowers and 40 boats.", "The club has 312 rowers and 44 boats.", "agrees"),
+        ("The club has over 300 rowers and 40 boats.", "The club has 312 rowers and 31 boats.", "contradicts"),
+        ("The club has over 300 rowers and 40 boats.", "The club has 312 rowers and 140 boats.", "contradicts"),
+        ("The raid left over 40 dead and 12 injured.", "The raid left 43 dead and 15 injured.", "contradicts"),
+        ("The club has 300 rowers and over 40 boats.", "The club has 342 rowers and 44 boats.", "contradicts"),
+    ],
+)
+def test_two_nouns_under_one_bound(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
