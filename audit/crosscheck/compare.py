@@ -15,6 +15,7 @@ from audit.claims.dates import dates
 from audit.claims.quantities import quantities
 from audit.crosscheck.contrary import contrary, stepped
 from audit.crosscheck.counterpart import Found, coordinated, counterpart
+from audit.crosscheck.deeds import two_deeds
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.nothing import nothing
 from audit.crosscheck.orders import Standing, standing
@@ -76,6 +77,11 @@ def _denied(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None) ->
     if wrong:
         return _updated(wrong, dated) or _answer("contradicts", *wrong)
     if dated and dated[0] == "apart":
+        day = dated[2].span
+        home = next((one for one in b.sentences if one.start <= day.start < one.end), day)
+        two = "" if found else two_deeds(a.text, b.text, day, home)
+        if two:
+            return Comparison("silent", two)
         relation: Relation = "updates" if found else "contradicts"
         return Comparison(relation, f"{dated[1].printed} against {dated[2].printed}", dated[1].span, dated[2].span)
     return Comparison("silent", settings[0]) if settings else None
