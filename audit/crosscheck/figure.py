@@ -24,7 +24,7 @@ from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
 from audit.crosscheck.values import Interval, interval, measured
-from audit.crosscheck.whose import HEAD, in_names, place, whose
+from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
 from audit.crosscheck.words import Word, fold, whole_name, words
 from audit.frozen import quick
 from audit.knowledge import lexicon
@@ -45,6 +45,7 @@ _OF_THEM = re.compile(
     rf"(?i)\s{{1,80}}(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
 )
+_AGAINST = re.compile(r"\bagainst\b")
 _CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
@@ -68,7 +69,8 @@ class Figure(Span):
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
     measure stands right beside it, and was not only taken from the nearest word that names one; `place` is the one name
-    that "in" sets beside it; `summand` is true for one of several that make up the figure before them. `answers` keeps
+    that "in" sets beside it; `summand` is true for one of several that make up the figure before them, `whole` for
+    one that "worldwide" or "in all" stands beside. `answers` keeps
     what was worked out of the figure already.
     """
 
@@ -89,6 +91,7 @@ class Figure(Span):
     firm: bool = True
     place: str = ""
     summand: bool = False
+    whole: bool = False
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
@@ -163,6 +166,7 @@ def _figure(
     after_clause = _until(text, quantity.end, right)
     behind_it = [w for w in after[:HEAD] if w.start < after_clause]
     head = behind_it + list(_noun(_unit(quantity)))
+    near = [w for w in after if w.start < _until(text, quantity.end, right, _AGAINST)]
     context = dict.fromkeys([w.stem for w in line], W_SENTENCE)
     context.update(dict.fromkeys([w.stem for w in (*before, *after)], W_BESIDE))
     context.update(dict.fromkeys([w.stem for w in head], W_HEAD))
@@ -181,7 +185,7 @@ def _figure(
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
         measures=(behind := _named(measures(), _common(_of_itself(text, quantity, head))))
         or _nearest(
-            around(), (w for w in chain(_heads(text, own), after, reversed(line[:split]), line) if w.start not in named)
+            around(), (w for w in chain(_heads(text, own), near, reversed(line[:split]), line) if w.start not in named)
         ),
         roles=whose(text, at, all_, behind_it, line, _unit(quantity)),
         counted=_counted(quantity, head),
@@ -194,6 +198,7 @@ def _figure(
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
         firm=bool(behind or _named(measures(), own[-1:])),
         place=place(text, quantity),
+        whole=is_whole(text, quantity),
     )
 
 

@@ -47,7 +47,9 @@ def affinity(a: Figure, b: Figure) -> float:
 
 def of_group(figure: Figure, scored: list[Scored]) -> list[Scored]:
     """Of the likely counterparts those that say they count the group that `figure` counts, where any says so: of "211
-    dead, 52 of them women" the women are 52, and of "nine medals: two gold" the gold ones two."""
+    dead, 52 of them women" the women are 52, of "nine medals: two gold" the gold ones two. Beside the figure of all
+    stands that of all."""
+    scored = [s for s in scored if s[2].whole and figure.whole] or scored
     group = [s for s in scored if s[2].roles & figure.roles]
     kind = frozenset(word.stem for word in words(figure.quantity.unit)[:-1]) if figure.counted else frozenset()
     return group or [s for s in scored if kind and kind <= s[2].head] or scored

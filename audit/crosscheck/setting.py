@@ -63,11 +63,11 @@ def _two_places(one: str, other: str, texts: tuple[str, str]) -> str:
         return ""
     keys = [key(text[:_MOST]) for text in texts]
     known = any(key(x) in keys[1] for x in here) or any(key(y) in keys[0] for y in there)
-    known = known or bool(_whole(here) & _whole(there))
+    known = known or bool(stand_for(here) & stand_for(there))
     return "" if known else f"two places: {here[0]} against {there[0]}"
 
 
-def _whole(names: Sequence[str]) -> set[str]:
+def stand_for(names: Sequence[str]) -> set[str]:
     """What the names stand for where it is not they alone."""
     markets = lexicon("crosscheck")["one_market"]
     found = {row["names"][0] for row in markets for name in names if name in row["names"]}

@@ -177,3 +177,36 @@ def test_units_of_one_sort(claim: str, evidence: str, relation: str) -> None:
 )
 def test_two_nouns_under_one_bound(claim: str, evidence: str, relation: str) -> None:
     assert compare(claim, evidence).relation == relation
+
+
+OPERA = (
+    "The opera took $ 41 million at home and $ 38 million abroad , for a worldwide total of $ 79 million , "
+    "against a budget of $ 20 million ."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "relation"),
+    [
+        ("The opera took more than $ 75 million worldwide .", "agrees"),
+        ("The opera took $ 79 million in total .", "agrees"),
+        ("The opera took over $ 40 million at home and over $ 78 million worldwide .", "agrees"),
+        ("The opera took less than $ 80 million worldwide .", "agrees"),
+        ("The opera took more than $ 85 million worldwide .", "contradicts"),
+        ("The opera took less than $ 75 million worldwide .", "contradicts"),
+    ],
+)
+def test_the_figure_of_all_is_laid_beside_that_of_all(claim: str, relation: str) -> None:
+    assert compare(claim, OPERA).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("Over 90 copies of The Ledger were sold.", "As of March 2014, 96 copies of it were sold.", "agrees"),
+        ("The film took over $ 40 million in Canada .", "The film took $ 41 million in North America .", "agrees"),
+        ("Over 90 ferries sank in Brask.", "In Hask 96 ferries sank.", "silent"),
+    ],
+)
+def test_a_month_is_no_place(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
