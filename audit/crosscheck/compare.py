@@ -16,6 +16,7 @@ from audit.claims.quantities import quantities
 from audit.crosscheck.contrary import contrary, stepped
 from audit.crosscheck.counterpart import Found, coordinated, counterpart
 from audit.crosscheck.deeds import two_deeds
+from audit.crosscheck.directed import turned_about
 from audit.crosscheck.figure import Figure, figures
 from audit.crosscheck.nothing import nothing
 from audit.crosscheck.orders import Standing, standing
@@ -96,6 +97,9 @@ def _objected(
     if against:
         return Comparison("contradicts", against[1], *(Span(f.start, f.end) for f in against[0]))
     step = next((words for pair in equal if (words := stepped((a.text, b.text), pair))), "")
+    about = turned_about(a.text, b.text)
+    if about:
+        return Comparison("contradicts", "what the one did to the other, the other did to the one", *about)
     if step:
         return Comparison("silent", step)
     if (_right(found) or dated) and turned(a.text, b.text):
