@@ -80,7 +80,8 @@ def _denied(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None) ->
     if dated and dated[0] == "apart":
         day = dated[2].span
         home = next((one for one in b.sentences if one.start <= day.start < one.end), day)
-        two = "" if found else two_deeds(a.text, b.text, day, home)
+        spans = bool(dated[1].ends and dated[2].ends)  # of a war that lasted as long as it was fought
+        two = "" if found or spans else two_deeds(a.text, b.text, day, home)
         if two:
             return Comparison("silent", two)
         relation: Relation = "updates" if found else "contradicts"
@@ -96,10 +97,10 @@ def _objected(
     against = contrary(equal)
     if against:
         return Comparison("contradicts", against[1], *(Span(f.start, f.end) for f in against[0]))
-    step = next((words for pair in equal if (words := stepped((a.text, b.text), pair))), "")
     about = turned_about(a.text, b.text)
     if about:
         return Comparison("contradicts", "what the one did to the other, the other did to the one", *about)
+    step = next((words for pair in equal if (words := stepped((a.text, b.text), pair))), "")
     if step:
         return Comparison("silent", step)
     if (_right(found) or dated) and turned(a.text, b.text):

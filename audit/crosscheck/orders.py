@@ -27,7 +27,7 @@ _FROM_ABOVE = re.compile(
 _NEAR = 14  # characters before a place in which such a word stands
 _BEHIND = re.compile(r"[ -]([A-Za-z]{2,20})(?:[ -]([A-Za-z]{2,20}))?(?:[ -]([A-Za-z]{2,20}))?")
 _WHERE = re.compile(r"(?:\s[a-z]{2,20}){0,3}?\s(?:in|on|of)\s(?:the\s)?((?:[A-Z][\w’'-]{1,30}\s?){1,3})")
-_SUPERLATIVE = re.compile(r"\bthe (?:most [a-z]{3,20}|[a-z]{2,16}est)\b")
+_SUPERLATIVE = re.compile(r"(?:\b(?:the|its|their)|['’]s) (?:most [a-z]{3,20}|[a-z]{2,16}est)\b")
 
 
 @dataclass(frozen=True, slots=True)

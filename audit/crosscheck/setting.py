@@ -5,6 +5,7 @@
 "Anna Kowalska won 3" ─ "Marta Kowalska won 5"                 two names
 "$30 million in the first quarter" ─ "$118 million in 2012"    a part of the time
 "two children" ─ "eleven people"                               a part of them
+"120 homes destroyed" ─ "3,000 threatened"                     two things
 """
 
 from __future__ import annotations
@@ -25,6 +26,15 @@ _REACH = 160  # characters on either side of a figure in which its setting stand
 _MOST = 2_000  # characters of a text in which a name is looked for
 _SPELLING = 0.7  # letters of two first names from which one is a spelling of the other
 _IN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s(?:the\s)?([A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2})")
+_SLOT = re.compile(
+    r"\b([Ff]or|[Bb]y|[Aa]gainst|[Ww]ith|[Oo]n|[Tt]o)\s(?:the\s)?([A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2})"
+)
+_AMONG = re.compile(
+    r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)\bamong\s"
+    r"(?!(?:the\s)?(?:them|these|those|which|whom|others?|dead|killed|wounded|injured|victims|top|most|first)\b)"
+    r"(?:the\s)?([a-z]{3,20})"
+)
+_YEAR = re.compile(r"\b[Ii]n\s(?:1[5-9]|20)\d\d\b")
 _FULL = re.compile(r"\b([A-Z][a-z’'-]{1,30})\s(?=([A-Z][a-z’'-]{1,30})\b)")
 
 
@@ -36,6 +46,9 @@ def parted(a: Figure, b: Figure, texts: tuple[str, str], reaches: tuple[Span, Sp
         _two_places(one, other, texts)
         or _two_scopes(one, other)
         or _two_names(*texts)
+        or _two_slots(one, other, texts)
+        or _two_fates(one, other)
+        or _some_of_them(one, other, texts)
         or _part_of_time(one, other, texts)
         or _part_of_them(a, b)
     )
@@ -75,9 +88,9 @@ def stand_for(names: Sequence[str]) -> set[str]:
 
 
 def _two_scopes(one: str, other: str) -> str:
-    """A village in the one, and a province in the other."""
+    """A village in the one, and a province in the other; a match, and a season."""
     here, there = ([m[1].lower() for m in _scopes().finditer(text)] for text in (one, other))
-    return "" if not here or not there or set(here) & set(there) else f"two places: {here[0]} against {there[0]}"
+    return "" if not here or not there or set(here) & set(there) else f"two settings: {here[0]} against {there[0]}"
 
 
 def _two_names(claim: str, evidence: str) -> str:
@@ -91,12 +104,52 @@ def _two_names(claim: str, evidence: str) -> str:
     return ""
 
 
+def _two_slots(one: str, other: str, texts: tuple[str, str]) -> str:
+    """ "Paid 4 million for Adeyo" and "7 million for Moreau": two names behind one word, each unknown to the other."""
+    here, there = _slots(one), _slots(other)
+    for word in here.keys() & there.keys():
+        x, y = here[word], there[word]
+        if (
+            key(x) not in key(texts[1][:_MOST])
+            and key(y) not in key(texts[0][:_MOST])
+            and not stand_for([x]) & stand_for([y])
+        ):
+            return f"two names: {word} {x} against {y}"
+    return ""
+
+
+def _slots(text: str) -> dict[str, str]:
+    found = ((word.lower(), name) for word, name in _SLOT.findall(text) if name.split()[0].lower() not in times())
+    return dict(found)
+
+
+def _two_fates(one: str, other: str) -> str:
+    """What was done to those of the one, and something else to those of the other."""
+    for groups in _fates():
+        here, there = ({at for at, group in enumerate(groups) if group.search(text)} for text in (one, other))
+        if here and there and not here & there:
+            x, y = groups[min(here)].search(one), groups[min(there)].search(other)
+            return f"two things: {x[0].lower()} against {y[0].lower()}" if x and y else ""
+    return ""
+
+
+def _some_of_them(one: str, other: str, texts: tuple[str, str]) -> str:
+    """ "Unemployment among the young": a group that the other text does not know."""
+    for mine, theirs in ((one, texts[1]), (other, texts[0])):
+        found = _AMONG.search(mine)
+        if found and found[1] not in theirs:
+            return f"one of them is of a part alone: {found[0]}"
+    return ""
+
+
 def _part_of_time(one: str, other: str, texts: tuple[str, str]) -> str:
     """The first quarter in the one, and no part of the time in the other."""
     for mine, theirs in ((one, texts[1]), (other, texts[0])):
         found = _parts().search(mine)
         if found and not _parts().search(theirs):
             return f"one of them is of a part of the time: {found[0].lower()}"
+        if _YEAR.search(mine) and _always().search(theirs) and not _always().search(mine):
+            return "one of them is of a part of the time"
     return ""
 
 
@@ -122,6 +175,17 @@ def _scopes() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)\b(?:{_either(table['within'])})\s(?:the|this|that|its|his|her|their)\s({_either(table['scopes'])})\b"
     )
+
+
+@cache
+def _always() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{_either(lexicon('crosscheck')['settings']['always'])})\b")
+
+
+@cache
+def _fates() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    rows = lexicon("crosscheck")["fates"]
+    return tuple(tuple(re.compile(rf"(?i)\b(?:{_either(group)})\b") for group in row["groups"]) for row in rows)
 
 
 @cache
