@@ -24,6 +24,7 @@ from audit.crosscheck.page import borne
 from audit.crosscheck.polarity import turned
 from audit.crosscheck.said import opposed, said, told, two_places
 from audit.crosscheck.setting import parted, reach
+from audit.crosscheck.subjects import two_subjects
 from audit.crosscheck.successors import succeeded
 from audit.crosscheck.values import Weight, far
 from audit.crosscheck.when import Timing, When, all_held, timing, whens
@@ -46,6 +47,10 @@ class _Side:
     figures: tuple[Figure, ...]
     whens: tuple[When, ...]
     sentences: tuple[Span, ...]
+
+    def home(self, span: Span) -> Span:
+        """The sentence in which something stands."""
+        return next((one for one in self.sentences if one.start <= span.start < one.end), span)
 
     def reach(self, figure: Figure) -> Span:
         """Where the setting of a figure stands."""
@@ -78,10 +83,10 @@ def _denied(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None) ->
     if wrong:
         return _updated(wrong, dated) or _answer("contradicts", *wrong)
     if dated and dated[0] == "apart":
-        day = dated[2].span
-        home = next((one for one in b.sentences if one.start <= day.start < one.end), day)
+        first, second = dated[1].span, dated[2].span
         spans = bool(dated[1].ends and dated[2].ends)  # of a war that lasted as long as it was fought
-        two = "" if found or spans else two_deeds(a.text, b.text, day, home)
+        two = "" if found or spans else two_deeds(a.text, b.text, second, b.home(second))
+        two = two or two_subjects((a.text, b.text), (first, second), (a.home(first), b.home(second)))
         if two:
             return Comparison("silent", two)
         relation: Relation = "updates" if found else "contradicts"
@@ -108,6 +113,9 @@ def _objected(
     order = standing(a.text, b.text)
     if order and order[0] != "same":
         return _ordered(a, b, order, found, dated, matching)
+    setting = next((words for one in found if (words := _setting(a, b, one))), "")
+    if setting:
+        return Comparison("silent", setting)
     if opposed(a.text, b.text):
         return Comparison("silent", "the texts use words that exclude each other")
     elsewhere = two_places(a.text, b.text)
@@ -169,10 +177,14 @@ def _page(claim: str, page: str, lines: Sequence[Span], matching: Matching) -> C
 
 
 def _setting(a: _Side, b: _Side, found: Found) -> str:
-    """Why two unlike figures are not of one thing."""
+    """Why two figures are not of one thing."""
     one, other, _ = found
     texts = (a.text, b.text)
-    return stepped(texts, (one, other)) or parted(one, other, texts, (a.reach(one), b.reach(other)))
+    return (
+        stepped(texts, (one, other))
+        or parted(one, other, texts, (a.reach(one), b.reach(other)))
+        or two_subjects(texts, (one, other), (a.home(one), b.home(other)))
+    )
 
 
 def _turned(a: _Side, b: _Side, matching: Matching) -> Comparison:

@@ -35,7 +35,7 @@ _AMONG = re.compile(
     r"(?:the\s)?([a-z]{3,20})"
 )
 _YEAR = re.compile(r"\b[Ii]n\s(?:1[5-9]|20)\d\d\b")
-_FULL = re.compile(r"\b([A-Z][a-z’'-]{1,30})\s(?=([A-Z][a-z’'-]{1,30})\b)")
+_FULL = re.compile(r"(?<![\w-])([A-Z][a-z’']{1,30})\s(?=([A-Z][a-z’']{2,30})\b(?!-))")
 
 
 def parted(a: Figure, b: Figure, texts: tuple[str, str], reaches: tuple[Span, Span]) -> str:
