@@ -125,12 +125,23 @@ def _slots(text: str) -> dict[str, str]:
 
 def _two_fates(one: str, other: str) -> str:
     """What was done to those of the one, and something else to those of the other."""
-    for groups in _fates():
-        here, there = ({at for at, group in enumerate(groups) if group.search(text)} for text in (one, other))
-        if here and there and not here & there:
-            x, y = groups[min(here)].search(one), groups[min(there)].search(other)
-            return f"two things: {x[0].lower()} against {y[0].lower()}" if x and y else ""
+    here = _fates_in(one)
+    there = _fates_in(other) if here else {}
+    for row in sorted(here.keys() & there.keys()):
+        x, y = here[row], there[row]
+        if not x.keys() & y.keys():
+            return f"two things: {x[min(x)]} against {y[min(y)]}"
     return ""
+
+
+def _fates_in(text: str) -> dict[int, dict[int, str]]:
+    """By row the groups of which a text has a word, each with the first one."""
+    found: dict[int, dict[int, str]] = {}
+    pattern, places = _fates()
+    for word in map(str.lower, pattern.findall(text)):
+        for row, group in places[word]:
+            found.setdefault(row, {}).setdefault(group, word)
+    return found
 
 
 def _some_of_them(one: str, other: str, texts: tuple[str, str]) -> str:
@@ -183,9 +194,14 @@ def _always() -> re.Pattern[str]:
 
 
 @cache
-def _fates() -> tuple[tuple[re.Pattern[str], ...], ...]:
-    rows = lexicon("crosscheck")["fates"]
-    return tuple(tuple(re.compile(rf"(?i)\b(?:{_either(group)})\b") for group in row["groups"]) for row in rows)
+def _fates() -> tuple[re.Pattern[str], dict[str, list[tuple[int, int]]]]:
+    """The words of all rows, and for each the rows and groups that have it."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for row, table in enumerate(lexicon("crosscheck")["fates"]):
+        for group, members in enumerate(table["groups"]):
+            for word in members:
+                places.setdefault(word, []).append((row, group))
+    return re.compile(rf"(?i)\b(?:{_either(list(places))})\b"), places
 
 
 @cache

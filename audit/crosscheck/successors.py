@@ -16,8 +16,9 @@ _MOST = 4_000  # characters in which an office is looked for
 
 def succeeded(claim: str, evidence: str, dated: Timing | None) -> Comparison | None:
     """What the texts say of each other by who holds an office; None where they name one holder, or none."""
-    there = list(_held(evidence))
-    for one, office in _held(claim):
+    here = list(_held(claim))
+    there = list(_held(evidence)) if here else []
+    for one, office in here:
         rest = [(other, held) for other, held in there if _one_office(office, held)]
         if not rest or any(same_person(office.holder or "", held.holder or "") for _, held in rest):
             continue
