@@ -26,10 +26,17 @@ def contrary(pairs: Sequence[Pair]) -> tuple[Pair, str] | None:
     if back and forth:
         return back, "one move in two directions"
     for pair in pairs:
+        if _ends(*pair) or _ends(*reversed(pair)):
+            return pair, f"{pair[0].printed} is the state before in one, the state after in the other"
         one, other = (f.quantity.change for f in pair)
         if one and other and one != other:
             return pair, f"{pair[0].printed} {one} against {pair[1].printed} {other}"
     return None
+
+
+def _ends(one: Figure, other: Figure) -> bool:
+    """Whether a count moved from one of two equal figures, and to the other."""
+    return one.earlier and not other.earlier and other.quantity.change is not None
 
 
 def stepped(texts: tuple[str, str], pair: Pair) -> str:

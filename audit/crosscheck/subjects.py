@@ -23,6 +23,7 @@ from audit.similarity import likeness
 _MOST = 600  # characters of a sentence in which its subject is looked for
 _LONGEST = 6  # words of a subject: a longer one tells more than what it is about
 _SPELLING = 0.7  # letters of two words from which one is a spelling of the other
+_FULL = 2  # words of a full name
 _BE = "be"
 
 
@@ -41,7 +42,10 @@ def two_subjects(texts: tuple[str, str], told: tuple[Span, Span], homes: tuple[S
     """Of what two things the sentences `homes` of two texts tell `told`, in words; "" where it may be one thing, or
     what is told stands before the verb."""
     a, b = (subject(home.of(text)[:_MOST]) for text, home in zip(texts, homes, strict=True))
-    if a is None or b is None or a.verb != b.verb or a.name != b.name:
+    if a is None or b is None or a.name != b.name:
+        return ""
+    full = a.name and min(len(a.stems), len(b.stems)) >= _FULL  # two full names are two, whatever they do
+    if a.verb != b.verb and not full:
         return ""
     if any(one.start < home.start + x.end for one, home, x in zip(told, homes, (a, b), strict=True)):
         return ""

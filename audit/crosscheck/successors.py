@@ -9,8 +9,9 @@ from audit.crosscheck.offices import same_person
 from audit.crosscheck.when import Timing
 from audit.evidence import Comparison
 from audit.model import Mention, Office, Span
-from audit.similarity import key
+from audit.similarity import key, likeness
 
+_SPELLING = 0.7  # letters of two last names from which one is a spelling of the other
 _MOST = 4_000  # characters in which an office is looked for
 
 
@@ -20,7 +21,7 @@ def succeeded(claim: str, evidence: str, dated: Timing | None) -> Comparison | N
     there = list(_held(evidence)) if here else []
     for one, office in here:
         rest = [(other, held) for other, held in there if _one_office(office, held)]
-        if not rest or any(same_person(office.holder or "", held.holder or "") for _, held in rest):
+        if not rest or any(_one_person(office.holder or "", held.holder or "") for _, held in rest):
             continue
         other, held = rest[0]
         words = f"{office.holder} against {held.holder} as {office.title}"
@@ -37,6 +38,11 @@ def _held(text: str) -> Iterator[tuple[Mention, Office]]:
     for mention in mentions(text[:_MOST]):
         if mention.office and mention.office.holder:
             yield mention, mention.office
+
+
+def _one_person(a: str, b: str) -> bool:
+    """Whether two holders may be one, also where their last names are two spellings of one."""
+    return same_person(a, b) or likeness(a.rsplit(maxsplit=1)[-1], b.rsplit(maxsplit=1)[-1]) >= _SPELLING
 
 
 def _one_office(a: Office, b: Office) -> bool:

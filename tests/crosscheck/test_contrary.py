@@ -13,7 +13,9 @@ CASES: list[tuple[str, str, Relation]] = [
     # and by how much it moved is not where it came to
     ("The fare rose to 30 crowns.", "The fare rose by 30 crowns in the spring.", "silent"),
     ("The fare rose to 30 crowns.", "In the spring the fare was raised to 30 crowns.", "agrees"),
+    ("Herring catches fell from 310.", "Herring catches fell from 310 to 120.", "agrees"),
     # must be
+    ("Herring catches fell to 310.", "Herring catches fell from 310 to 120.", "contradicts"),
     ("Herring catches fell from 120 to 310.", "Herring catches fell from 310 to 120.", "contradicts"),
     ("Herring catches fell 14%.", "Herring catches rose 14%, the harbour office said.", "contradicts"),
 ]

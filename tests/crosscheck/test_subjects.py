@@ -7,6 +7,7 @@ from audit.crosscheck.subjects import subject
 
 TWO_THINGS = [
     ("Norland won 4 medals.", "Brask won 9 medals."),
+    ("Governor Ilse Venn pardoned 12 men.", "Senator Paul Orde hired 31 clerks."),
     ("Coal output rose 4%.", "Peat output rose 11%."),
     ("The inquiry lasted 8 months.", "The trial lasted 3 years."),
     ("The mill was built in 1780.", "The barn was built in 1820."),

@@ -19,6 +19,7 @@ CASES: list[tuple[str, str, Relation]] = [
     ),
     ("President Ada Lund opened the canal in 1998.", "Governor Bo Karst closed the canal in 1998.", "silent"),
     ("President Ada Lund came to the canal in 1998.", "President Bo Karst came to the canal in 1998.", "silent"),
+    ("President Karsowa signed 11 decrees.", "President Kharsova signed eleven decrees.", "agrees"),
     # must be
     (
         "In 1998 Ada Lund was prime minister of Norway.",
