@@ -82,9 +82,9 @@ def _is_time(name: str) -> bool:
 @cache
 def _phrases() -> dict[str, str]:
     """The verb that a verb with its particle stands for."""
-    return dict(lexicon("crosscheck")["deeds"]["phrases"])
+    return dict(lexicon("compare")["deeds"]["phrases"])
 
 
 @cache
 def _participles() -> frozenset[str]:
-    return frozenset(lexicon("crosscheck")["deeds"]["participles"])
+    return frozenset(lexicon("compare")["deeds"]["participles"])

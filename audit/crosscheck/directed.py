@@ -38,7 +38,7 @@ def _last(name: str) -> str:
 
 @cache
 def _verbs() -> dict[str, str]:
-    return {word: row["words"][0] for row in lexicon("crosscheck")["directed"] for word in row["words"]}
+    return {word: row["words"][0] for row in lexicon("compare")["directed"] for word in row["words"]}
 
 
 @cache

@@ -82,7 +82,7 @@ def _order(figure: Figure) -> str:
 
 @cache
 def _superlatives() -> dict[str, str]:
-    return {word: row[0] for row in lexicon("crosscheck")["placed"]["alike"] for word in row}
+    return {word: row[0] for row in lexicon("compare")["placed"]["alike"] for word in row}
 
 
 def doubted(a: Figure, b: Figure) -> str | None:

@@ -29,5 +29,5 @@ def nothing(text: str, amounts: Sequence[Span]) -> Iterator[Quantity]:
 
 @cache
 def _none() -> re.Pattern[str]:
-    words = sorted(lexicon("crosscheck")["negative"]["nothing"], key=lambda word: (-len(word), word))
+    words = sorted(lexicon("compare")["denial"]["nothing"], key=lambda word: (-len(word), word))
     return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, words))})\b")

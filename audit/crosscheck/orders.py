@@ -93,7 +93,7 @@ def _value(printed: str, sort: str) -> tuple[int, int]:
     if sort == "first":
         return 1, 1
     if sort == "medal":
-        at = lexicon("crosscheck")["placed"]["medals"].index(printed) + 1
+        at = lexicon("compare")["placed"]["medals"].index(printed) + 1
         return at, at
     number = _number(printed)
     return (1, number) if sort == "top" else (number, number)
@@ -115,7 +115,7 @@ def _by_noun(line: str) -> Iterator[Place]:
 @cache
 def _number_words() -> dict[str, int]:
     ordinals = {word: at for at, word in enumerate(lexicon("values")["ordinals"]["words"], 1)}
-    return ordinals | {word: at for at, word in enumerate(lexicon("crosscheck")["placed"]["numbers"], 1)}
+    return ordinals | {word: at for at, word in enumerate(lexicon("compare")["placed"]["numbers"], 1)}
 
 
 def _number(printed: str) -> int:
@@ -126,7 +126,7 @@ def _number(printed: str) -> int:
 @cache
 def _times() -> frozenset[str]:
     """Words behind an ordinal that make it a date or an address."""
-    return frozenset(map(str.lower, (*lexicon("calendar")["months"], *lexicon("crosscheck")["placed"]["no_order"])))
+    return frozenset(map(str.lower, (*lexicon("calendar")["months"], *lexicon("compare")["placed"]["no_order"])))
 
 
 @cache
@@ -139,7 +139,7 @@ def _ordinal() -> re.Pattern[str]:
 @cache
 def _told() -> re.Pattern[str]:
     """A verb with the place behind it; a wording of the first place; a medal that is won."""
-    table = lexicon("crosscheck")["placed"]
+    table = lexicon("compare")["placed"]
     ordinals = _either(lexicon("values")["ordinals"]["words"])
     verbs, first = _either(table["verbs"]), _either([*table["first"], *lexicon("crosscheck")["ranked"]["first"]])
     number = rf"\d{{1,3}}(?:st|nd|rd|th)?|{_either(table['numbers'])}|{ordinals}"

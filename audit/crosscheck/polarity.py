@@ -81,7 +81,7 @@ def _first(behind: Sequence[Word]) -> Word | None:
 
 @cache
 def _negations() -> re.Pattern[str]:
-    table = lexicon("crosscheck")["negative"]
+    table = lexicon("compare")["denial"]
     unless = "|".join(map(re.escape, table["unless"]))
     every = "|".join(map(re.escape, table["everybody"]))
     verbs = "|".join(map(re.escape, table["before"]))

@@ -82,7 +82,7 @@ def _two_places(one: str, other: str, texts: tuple[str, str]) -> str:
 
 def stand_for(names: Sequence[str]) -> set[str]:
     """What the names stand for where it is not they alone."""
-    markets = lexicon("crosscheck")["one_market"]
+    markets = lexicon("compare")["one_market"]
     found = {row["names"][0] for row in markets for name in names if name in row["names"]}
     return (found | {whole_name(name) for name in names}) - {""}
 
@@ -182,7 +182,7 @@ def _named(names: frozenset[str]) -> str:
 
 @cache
 def _scopes() -> re.Pattern[str]:
-    table = lexicon("crosscheck")["settings"]
+    table = lexicon("compare")["settings"]
     return re.compile(
         rf"(?i)\b(?:{_either(table['within'])})\s(?:the|this|that|its|his|her|their)\s({_either(table['scopes'])})\b"
     )
@@ -190,14 +190,14 @@ def _scopes() -> re.Pattern[str]:
 
 @cache
 def _always() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{_either(lexicon('crosscheck')['settings']['always'])})\b")
+    return re.compile(rf"(?i)\b(?:{_either(lexicon('compare')['settings']['always'])})\b")
 
 
 @cache
 def _fates() -> tuple[re.Pattern[str], dict[str, list[tuple[int, int]]]]:
     """The words of all rows, and for each the rows and groups that have it."""
     places: dict[str, list[tuple[int, int]]] = {}
-    for row, table in enumerate(lexicon("crosscheck")["fates"]):
+    for row, table in enumerate(lexicon("compare")["fates"]):
         for group, members in enumerate(table["groups"]):
             for word in members:
                 places.setdefault(word, []).append((row, group))
@@ -206,7 +206,7 @@ def _fates() -> tuple[re.Pattern[str], dict[str, list[tuple[int, int]]]]:
 
 @cache
 def _parts() -> re.Pattern[str]:
-    table = lexicon("crosscheck")["settings"]
+    table = lexicon("compare")["settings"]
     return re.compile(rf"(?i)\b(?:{_either(table['which'])})\s(?:{_either(table['spans'])})\b")
 
 

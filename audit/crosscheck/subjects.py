@@ -72,7 +72,7 @@ def subject(sentence: str) -> Subject | None:
 @cache
 def _no_subjects() -> frozenset[str]:
     """Words with which no sentence begins that says what it is about."""
-    return frozenset(lexicon("crosscheck")["subjects"]["not_first"])
+    return frozenset(lexicon("compare")["subjects"]["not_first"])
 
 
 def _verb(line: Sequence[Word], at: int) -> str:

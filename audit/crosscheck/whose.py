@@ -53,7 +53,7 @@ def is_whole(text: str, quantity: Quantity) -> bool:
 
 @cache
 def _wholes() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    table = lexicon("crosscheck")["whole"]
+    table = lexicon("compare")["whole"]
     before, behind = ("|".join(map(re.escape, table[side])) for side in ("before", "behind"))
     amount = r"(?:of|was|is|at|to|above|below|over|under|around|about|more than|less than|fewer than)\s"
     return (
