@@ -64,13 +64,13 @@ _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # 
 @dataclass(frozen=True, slots=True)
 class Figure(Span):
     """A quantity with its interval and its context. `head`, `names` and the keys of `context` are stems and name keys.
+    `whole` is true for a figure that "worldwide" or "in all" stands beside.
 
     `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
     measure stands right beside it, and was not only taken from the nearest word that names one; `place` is the one name
-    that "in" sets beside it; `summand` is true for one of several that make up the figure before them, `whole` for
-    one that "worldwide" or "in all" stands beside. `answers` keeps
+    that "in" sets beside it; `summand` is true for one of several that make up the figure before them. `answers` keeps
     what was worked out of the figure already.
     """
 
@@ -85,13 +85,13 @@ class Figure(Span):
     counted: str = ""
     earlier: bool = False
     part: bool = False
+    whole: bool = False
     known: bool = False
     narrow: frozenset[str] = frozenset()
     particular: frozenset[str] = frozenset()
     firm: bool = True
     place: str = ""
     summand: bool = False
-    whole: bool = False
     answers: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
 
@@ -191,6 +191,7 @@ def _figure(
         counted=_counted(quantity, head),
         earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
+        whole=is_whole(text, quantity),
         narrow=_narrowed(
             text, quantity, [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
         ),
@@ -198,7 +199,6 @@ def _figure(
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
         firm=bool(behind or _named(measures(), own[-1:])),
         place=place(text, quantity),
-        whole=is_whole(text, quantity),
     )
 
 
