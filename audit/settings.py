@@ -78,6 +78,7 @@ class Matching:
     affinity: float = 0.3  # context that lays two figures side by side; P: - accepts 0.4% more, + answers 3% less
     compared: float = 0.3  # context from which an unlike counterpart contradicts; P: + at 0.45 answers 2% less
     told: float = 0.65  # of the words, before a date alone bears a claim out; P: - at 0.5 accepts 0.4% more
+    moved: float = 0.3  # of the words, before two ends weigh a move; P does not feel it
     tie: float = 0.15  # counterparts this close may all bear a figure out; P: - accepts 0.3% more, + answers 0.6% less
     agree_telling: float = 0.15  # score from which equal figures of three digits agree; D: - at 0.05 one link more
     agree: float = 0.4  # the same for smaller figures, which chance repeats; D alike from 0.3 to 0.6

@@ -9,16 +9,25 @@ cannot hold beside its counterpart is a contradiction; where none has one, the t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
+from audit.crosscheck.contrary import contrary, stepped
+from audit.crosscheck.counterpart import Found, coordinated, counterpart
+from audit.crosscheck.deeds import two_deeds
+from audit.crosscheck.directed import turned_about
 from audit.crosscheck.figure import Figure, figures
-from audit.crosscheck.match import affinity, doubted, told_apart
+from audit.crosscheck.nothing import nothing
+from audit.crosscheck.orders import Standing, standing
 from audit.crosscheck.page import borne
+from audit.crosscheck.polarity import turned
 from audit.crosscheck.said import opposed, said, told, two_places
-from audit.crosscheck.values import Interval, Weight, far, weigh
-from audit.crosscheck.when import When, timing, whens
+from audit.crosscheck.setting import parted, reach
+from audit.crosscheck.subjects import two_subjects
+from audit.crosscheck.successors import succeeded
+from audit.crosscheck.values import Weight, far
+from audit.crosscheck.when import Timing, When, all_held, timing, whens
 from audit.evidence import Comparison
 from audit.model import Relation, Span
 from audit.settings import DEFAULT, Matching
@@ -26,8 +35,7 @@ from audit.text.sentences import sentences
 
 _HOW = {"same": "as", "within": "allows", "near": "as, rounded,", "edge": "but exactly"}
 _COMPARATORS = {"=": "", "~": "about ", "<": "under ", ">": "over "}
-RESCUE: Weight = "weaker"
-CLOSE = 10  # part of a figure by which another one may differ that stands for it
+YEAR = 365  # days
 LONGEST = 20_000  # characters of a claim that are looked at; a claim is a sentence or two
 
 
@@ -38,6 +46,15 @@ class _Side:
     text: str
     figures: tuple[Figure, ...]
     whens: tuple[When, ...]
+    sentences: tuple[Span, ...]
+
+    def home(self, span: Span) -> Span:
+        """The sentence in which something stands."""
+        return next((one for one in self.sentences if one.start <= span.start < one.end), span)
+
+    def reach(self, figure: Figure) -> Span:
+        """Where the setting of a figure stands."""
+        return reach(figure, self.figures, self.sentences)
 
 
 def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) -> Comparison:
@@ -46,27 +63,106 @@ def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) ->
     if len(lines) >= matching.page_sentences:
         return _page(claim[:LONGEST], evidence, lines, matching)
     a, b = _read(claim[:LONGEST]), _read(evidence)
-    found = [one for one in (_counterpart(f, b.figures, matching) for f in a.figures) if one]
-    wrong = next((one for one in found if one[2] in ("apart", "edge")), None)
-    if wrong:
-        return _updated(a, b, wrong) or _answer("contradicts", *wrong)
+    texts = (a.text, b.text)
+    beside = [counterpart(f, texts, b.figures, b.sentences, matching) for f in a.figures]
+    found = [coordinated(one, a.text, a.figures) for one in beside if one]
     dated = timing(a.whens, b.whens)
+    return (
+        succeeded(a.text, b.text, dated)
+        or _denied(a, b, found, dated)
+        or _objected(a, b, found, dated, matching)
+        or _borne(a, b, found, dated, matching)
+    )
+
+
+def _denied(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None) -> Comparison | None:
+    """A figure or a day of the claim that cannot hold; or silence, where the figures are of two settings."""
+    unlike = [one for one in found if one[2] in ("apart", "edge")]
+    settings = [_setting(a, b, one) for one in unlike]
+    wrong = next((one for one, setting in zip(unlike, settings, strict=True) if not setting), None)
+    if wrong:
+        return _updated(wrong, dated) or _answer("contradicts", *wrong)
     if dated and dated[0] == "apart":
+        first, second = dated[1].span, dated[2].span
+        spans = bool(dated[1].ends and dated[2].ends)  # of a war that lasted as long as it was fought
+        two = "" if found or spans else two_deeds(a.text, b.text, second, b.home(second))
+        two = two or two_subjects((a.text, b.text), (first, second), (a.home(first), b.home(second)))
+        if two:
+            return Comparison("silent", two)
         relation: Relation = "updates" if found else "contradicts"
         return Comparison(relation, f"{dated[1].printed} against {dated[2].printed}", dated[1].span, dated[2].span)
-    right = next((one for one in found if one[2] in ("same", "within", "near")), None)
+    return Comparison("silent", settings[0]) if settings else None
+
+
+def _objected(
+    a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None, matching: Matching
+) -> Comparison | None:
+    """What speaks against a claim whose figures and days all hold."""
+    equal = [(x, y) for x, y, weight in found if weight == "same"]
+    against = contrary(equal)
+    if against:
+        return Comparison("contradicts", against[1], *(Span(f.start, f.end) for f in against[0]))
+    about = turned_about(a.text, b.text)
+    if about:
+        return Comparison("contradicts", "what the one did to the other, the other did to the one", *about)
+    step = next((words for pair in equal if (words := stepped((a.text, b.text), pair))), "")
+    if step:
+        return Comparison("silent", step)
+    if (_right(found) or dated) and turned(a.text, b.text):
+        return _turned(a, b, matching)
+    order = standing(a.text, b.text)
+    if order and order[0] != "same":
+        return _ordered(a, b, order, found, dated, matching)
+    setting = next((words for one in found if (words := _setting(a, b, one))), "")
+    if setting:
+        return Comparison("silent", setting)
     if opposed(a.text, b.text):
         return Comparison("silent", "the texts use words that exclude each other")
     elsewhere = two_places(a.text, b.text)
-    if elsewhere:
-        return Comparison("silent", f"two places: {elsewhere}")
-    if right and len(found) == len(a.figures):
+    return Comparison("silent", f"two places: {elsewhere}") if elsewhere else None
+
+
+def _borne(a: _Side, b: _Side, found: Sequence[Found], dated: Timing | None, matching: Matching) -> Comparison:
+    """Whether the evidence bears all of the claim out."""
+    right, held = _right(found), all_held(a.whens, b.whens)
+    if right and len(found) == len(a.figures) and held:
         return _answer("agrees", *right)
-    if dated and not a.figures and told(_undated(a), b.text) >= matching.told:
+    if dated and not a.figures and held and told(_undated(a), b.text) >= matching.told:
         return Comparison("agrees", f"{dated[1].printed}, as {dated[2].printed}", dated[1].span, dated[2].span)
+    order = standing(a.text, b.text)
+    if order and not a.figures and held and bool(a.whens) == bool(dated) and _told_but(a, b, order[1]) >= matching.told:
+        return _placed("agrees", order)
     if not a.figures and not a.whens:
         return said(a.text, b.text)
     return Comparison("silent", "no figure or date of the one has its counterpart in the other")
+
+
+def _ordered(
+    a: _Side, b: _Side, order: Standing, found: Sequence[Found], dated: Timing | None, matching: Matching
+) -> Comparison | None:
+    """A place in an order that the evidence gives otherwise."""
+    if order[0] == "apart" and _told_but(a, b, order[1]) >= matching.told:
+        return _placed("contradicts", order)
+    return Comparison("silent", "two places in one order, or two orders") if _right(found) or dated else None
+
+
+def _placed(relation: Relation, order: Standing) -> Comparison:
+    _, one, other = order
+    words = {"agrees": "one place in one order", "contradicts": "two places in one order"}[relation]
+    return Comparison(relation, words, Span(one.start, one.end), Span(other.start, other.end))
+
+
+def _told_but(a: _Side, b: _Side, place: Span) -> float:
+    """How much of the claim's words the evidence has, but for those of a place in an order and of dates."""
+    cut = sorted([place, *(when.span for when in a.whens)], key=lambda span: -span.start)
+    text = a.text
+    for span in cut:
+        text = f"{text[: span.start]} {text[span.end :]}"
+    return told(text, b.text)
+
+
+def _right(found: Sequence[Found]) -> Found | None:
+    return next((one for one in found if one[2] in ("same", "within", "near")), None)
 
 
 def _page(claim: str, page: str, lines: Sequence[Span], matching: Matching) -> Comparison:
@@ -80,6 +176,25 @@ def _page(claim: str, page: str, lines: Sequence[Span], matching: Matching) -> C
     return Comparison("silent", f"the page does not tell it: {lacking}")
 
 
+def _setting(a: _Side, b: _Side, found: Found) -> str:
+    """Why two figures are not of one thing."""
+    one, other, _ = found
+    texts = (a.text, b.text)
+    return (
+        stepped(texts, (one, other))
+        or parted(one, other, texts, (a.reach(one), b.reach(other)))
+        or two_subjects(texts, (one, other), (a.home(one), b.home(other)))
+    )
+
+
+def _turned(a: _Side, b: _Side, matching: Matching) -> Comparison:
+    """The same figures and days, and a "not" in one of the texts: a contradiction where the words are the same too."""
+    words = "the same words, one of them with a “not”"
+    if told(_undated(a), b.text) < matching.told:
+        return Comparison("silent", words)
+    return Comparison("contradicts", words, Span(0, len(a.text)), Span(0, len(b.text)))
+
+
 def _undated(side: _Side) -> str:
     """The text without its dates."""
     text = side.text
@@ -90,76 +205,10 @@ def _undated(side: _Side) -> str:
 
 def _read(text: str) -> _Side:
     spans = sentences(text) or ((Span(0, len(text)),) if text.strip() else ())
-    amounts = quantities(text)
+    counted = quantities(text)
+    amounts = (*counted, *nothing(text, counted))
     found = tuple(figure for span in spans for figure in figures(text, amounts, span))
-    return _Side(text, found, whens(text, dates(text), spans))
-
-
-def _counterpart(figure: Figure, others: Sequence[Figure], matching: Matching) -> tuple[Figure, Figure, Weight] | None:
-    """The figure of the evidence that counts the same thing, with how it weighs; None where it is not clear."""
-    scored = sorted(((affinity(figure, other), -at, other) for at, other in enumerate(others)), key=lambda s: s[:2])
-    scored = [s for s in scored if s[0] >= matching.affinity]
-    if not scored:
-        return None
-    best = [s[2] for s in scored if s[0] >= scored[-1][0] - matching.tie]
-    weights = [(_weigh(figure.interval, other.interval), other) for other in reversed(best)]
-    same = next((other for weight, other in weights if weight == "same"), None)
-    if same:
-        return figure, same, "same"
-    weights = [
-        (weight, other) for weight, other in weights if weight != "within" or not far(figure.interval, other.interval)
-    ]
-    weights = [("weaker" if w == "near" and not _rounds(figure, other) else w, other) for w, other in weights]
-    good = [pair for pair in weights if pair[0] in ("within", "near")]
-    if good:  # a bound is easily kept: every counterpart must keep it
-        kept = len(good) == len(weights) and not _broken(figure, good[0][1], others)
-        return (figure, good[0][1], good[0][0]) if kept else None
-    if not weights or scored[-1][0] < matching.compared:
-        return None
-    found = _rescued(figure, others) or (figure, weights[0][1], weights[0][0])
-    return None if found[2] in ("apart", "edge") and doubted(figure, found[1]) else found
-
-
-def _broken(figure: Figure, kept: Figure, others: Sequence[Figure]) -> bool:
-    """Whether a bound that one figure keeps is broken by another one that is nearer to it: "under $79 million" is kept
-    by the 68 million of one country, and broken by the 81 million of all."""
-    gap = abs(kept.interval.point - figure.interval.point)
-    if not figure.interval.open or not gap:
-        return False
-    for other in others:
-        off = abs(other.interval.point - figure.interval.point)
-        broken = _weigh(figure.interval, other.interval) in ("apart", "edge") and told_apart(figure, other) is None
-        if broken and off < gap and off * CLOSE <= abs(figure.interval.point):
-            return True
-    return False
-
-
-def _rescued(figure: Figure, others: Sequence[Figure]) -> tuple[Figure, Figure, Weight] | None:
-    """A figure elsewhere in the evidence that bears the claim's out closely: then the likest counterpart is another
-    figure of its sentence, and no contradiction."""
-    for other in others:
-        weight = _weigh(figure.interval, other.interval)
-        close = abs(other.interval.point - figure.interval.point) * CLOSE <= abs(figure.interval.point)
-        if weight in ("same", "within") and close and figure.earlier == other.earlier and not told_apart(figure, other):
-            return figure, other, RESCUE
-    return None
-
-
-def _weigh(claim: Interval, evidence: Interval) -> Weight:
-    """How the evidence stands to the claim, a bound against a bound by what is printed: who writes "over 730" has
-    counted some 730, which bears "over 700" and "under 800" out, and not "over 750"."""
-    if not (claim.open and evidence.open) or claim.sort != evidence.sort or claim.point == evidence.point:
-        return weigh(claim, evidence)
-    return weigh(claim, replace(evidence, low=evidence.point, high=evidence.point))
-
-
-def _rounds(figure: Figure, other: Figure) -> bool:
-    """Whether the claim may be the rounder of the two: a claim that knows more digits than its evidence is not borne
-    out by it."""
-    return figure.interval.rounded >= other.interval.rounded or "~" in (
-        figure.quantity.comparator,
-        other.quantity.comparator,
-    )
+    return _Side(text, found, whens(text, dates(text), spans), tuple(spans))
 
 
 def _answer(relation: Relation, a: Figure, b: Figure, weight: Weight) -> Comparison:
@@ -172,14 +221,24 @@ def _words(figure: Figure) -> str:
     return f"{_COMPARATORS[figure.quantity.comparator]}{figure.printed}"
 
 
-def _updated(a: _Side, b: _Side, wrong: tuple[Figure, Figure, Weight]) -> Comparison | None:
+def _updated(wrong: Found, dated: Timing | None) -> Comparison | None:
     """The same count at another time, where both texts give the day."""
-    dated = timing(a.whens, b.whens)
-    if dated is None or dated[0] != "apart" or not far(wrong[0].interval, wrong[1].interval):
+    one, other, _ = wrong
+    if dated is None or dated[0] != "apart" or not (far(one.interval, other.interval) or _grown(wrong, dated)):
         return None
-    return Comparison(
-        "updates",
-        f"{dated[1].printed} against {dated[2].printed}",
-        Span(wrong[0].start, wrong[0].end),
-        Span(wrong[1].start, wrong[1].end),
-    )
+    words = f"{dated[1].printed} against {dated[2].printed}"
+    return Comparison("updates", words, Span(one.start, one.end), Span(other.start, other.end))
+
+
+def _grown(wrong: Found, dated: Timing) -> bool:
+    """Whether two figures are of two times although they are near each other: of two years; or each of one day, days
+    apart, neither a bound, the later one higher. "Under 115 before 21 March" is still denied by 118 on the day."""
+    one, other, _ = wrong
+    _, first, second = dated
+    if first.bound != "=" or second.bound != "=":
+        return False
+    if first.days.days >= YEAR and second.days.days >= YEAR:
+        return True
+    gap = (second.days.first - first.days.last).days
+    rise = other.interval.point - one.interval.point
+    return not (one.interval.open or other.interval.open) and abs(gap) > 1 and (gap > 0) == (rise > 0)

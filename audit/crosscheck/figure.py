@@ -25,7 +25,7 @@ from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
 from audit.crosscheck.values import Interval, interval, measured
-from audit.crosscheck.whose import HEAD, in_names, place, whose
+from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
 from audit.crosscheck.words import Word, fold, whole_name, words
 from audit.frozen import quick
 from audit.knowledge import lexicon
@@ -46,6 +46,8 @@ _OF_THEM = re.compile(
     rf"(?i)\s{{1,80}}(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
 )
+_AGAINST = re.compile(r"\bagainst\b")
+_CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _PART = re.compile(
@@ -64,6 +66,7 @@ _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # 
 @dataclass(frozen=True, slots=True)
 class Figure(Span):
     """A quantity with its interval and its context. `head`, `names` and the keys of `context` are stems and name keys.
+    `whole` is true for a figure that "worldwide" or "in all" stands beside.
 
     `earlier` is true for the figure that another one is set against: "from 517 to 1,099", "up from 41". `part` is true
     behind "of which" and "including"; `known` behind "the" and "these", which repeat what was told; `narrow` are words
@@ -84,6 +87,7 @@ class Figure(Span):
     counted: str = ""
     earlier: bool = False
     part: bool = False
+    whole: bool = False
     known: bool = False
     narrow: frozenset[str] = frozenset()
     particular: frozenset[str] = frozenset()
@@ -165,6 +169,7 @@ def _figure(
     after_clause = _until(text, quantity.end, right)
     behind_it = [w for w in after[:HEAD] if w.start < after_clause]
     head = behind_it + list(_noun(_unit(quantity)))
+    near = [w for w in after if w.start < _until(text, quantity.end, right, _AGAINST)]
     context = dict.fromkeys([w.stem for w in line], W_SENTENCE)
     context.update(dict.fromkeys([w.stem for w in (*before, *after)], W_BESIDE))
     context.update(dict.fromkeys([w.stem for w in head], W_HEAD))
@@ -181,14 +186,15 @@ def _figure(
         head=kept(frozenset(w.stem for w in head)),
         context=context,
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
-        measures=(behind := _named(measures(), _common(head)))
+        measures=(behind := _named(measures(), _common(_of_itself(text, quantity, head))))
         or _nearest(
-            around(), (w for w in chain(_heads(text, own), after, reversed(line[:split]), line) if w.start not in named)
+            around(), (w for w in chain(_heads(text, own), near, reversed(line[:split]), line) if w.start not in named)
         ),
         roles=whose(text, at, all_, behind_it, line, _unit(quantity)),
         counted=_counted(quantity, head),
         earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
         part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
+        whole=is_whole(text, quantity),
         narrow=_narrowed(
             text, quantity, [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
         ),
@@ -232,6 +238,20 @@ def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozense
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
     """The rows of `table` that the words name."""
     return kept(frozenset([table[w.stem] for w in line if w.stem in table]))
+
+
+def _of_itself(text: str, quantity: Quantity, head: Sequence[Word]) -> list[Word]:
+    """The words of a head but for those that tell where or how it came about, and what it is set against: of "254
+    people were killed in attacks" no attacks, of "$84 million against a budget of $40 million" no budget."""
+    found: list[Word] = []
+    told, at = fold(quantity.unit) in anybody(), quantity.end
+    for word in head:
+        between = _CIRCUMSTANCE.search(text, at, word.start) if word.start >= at else None
+        if between and (told or between[1] == "against"):
+            break
+        found.append(word)
+        told, at = told or word.stem in measures(), max(at, word.end)
+    return found
 
 
 def _common(line: Sequence[Word]) -> list[Word]:

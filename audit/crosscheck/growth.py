@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import on_top
+from audit.crosscheck.measured import cumulative
 from audit.crosscheck.numbers import Pair, running, time_of
 from audit.crosscheck.running import closed, falling, of_size, slipped, stepped
 from audit.crosscheck.side import value_of
@@ -121,13 +122,7 @@ def _state(p: Pair) -> bool:
 def _first_bound(p: Pair) -> bool:
     """Whether the lesser figure is a bound on what cannot become fewer: "at least 11 dead" may be the first of many."""
     less = min(p.x, p.y, key=lambda figure: figure.interval.point)
-    return less.interval.high is None and bool(p.x.measures & p.y.measures & _cumulative())
-
-
-@cache
-def _cumulative() -> frozenset[str]:
-    """Measures of what cannot become fewer."""
-    return frozenset(lexicon("crosscheck")["measure_rows"]["cumulative"])
+    return less.interval.high is None and bool(p.x.measures & p.y.measures & cumulative())
 
 
 def _firm(one: Stated, figure: Figure) -> bool:

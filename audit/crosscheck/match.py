@@ -9,8 +9,10 @@ from functools import cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import names_measure
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import fold, words
 from audit.knowledge import lexicon
+
+Scored = tuple[float, int, Figure]  # a counterpart with its affinity and its place
 
 SAME_MEASURE = (
     0.35  # what one measure adds, and a shared head: "deaths" beside both figures says more than any other word
@@ -43,6 +45,16 @@ def affinity(a: Figure, b: Figure) -> float:
     return max(score, 0.0)
 
 
+def of_group(figure: Figure, scored: list[Scored]) -> list[Scored]:
+    """Of the likely counterparts those that say they count the group that `figure` counts, where any says so: of "211
+    dead, 52 of them women" the women are 52, of "nine medals: two gold" the gold ones two. Beside the figure of all
+    stands that of all."""
+    scored = [s for s in scored if s[2].whole and figure.whole] or scored
+    group = [s for s in scored if s[2].roles & figure.roles]
+    kind = frozenset(word.stem for word in words(figure.quantity.unit)[:-1]) if figure.counted else frozenset()
+    return group or [s for s in scored if kind and kind <= s[2].head] or scored
+
+
 def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     """Why the figures cannot be of one thing, in words; None where nothing says so.
 
@@ -54,9 +66,23 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
     if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
+    orders = _order(a), _order(b)
+    if all(orders) and orders[0] != orders[1]:
+        return f"two orders: {orders[0]} against {orders[1]}"
     if a.roles and b.roles and not a.roles & b.roles:
         return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
     return None
+
+
+def _order(figure: Figure) -> str:
+    """The superlative that makes the order of a place: "second largest"; "" where the figure is none."""
+    last = figure.printed.replace("-", " ").split()[-1].lower() if figure.quantity.kind == "rank" else ""
+    return _superlatives().get(last, last) if last.endswith("est") else ""
+
+
+@cache
+def _superlatives() -> dict[str, str]:
+    return {word: row[0] for row in lexicon("compare")["placed"]["alike"] for word in row}
 
 
 def doubted(a: Figure, b: Figure) -> str | None:

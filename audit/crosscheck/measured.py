@@ -61,6 +61,12 @@ def unused() -> frozenset[str]:
 
 
 @cache
+def cumulative() -> frozenset[str]:
+    """Counts that cannot become fewer."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["cumulative"])
+
+
+@cache
 def roles() -> dict[str, str]:
     """A word for people, as printed in small letters and in the singular too, to the first word of its row. Its stem
     would be that of other words: "reported" is no reporter, and who died in the fighting no fighter."""

@@ -7,7 +7,9 @@ from collections.abc import Set
 from functools import cache, lru_cache
 
 from audit.crosscheck.once import once
+from audit.crosscheck.setting import stand_for
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.whose import times
 from audit.crosscheck.words import fold, stems, words
 from audit.evidence import Comparison
 from audit.knowledge import lexicon
@@ -17,7 +19,7 @@ from audit.similarity import key, plain
 SAID = 0.9  # of the claim's content words that must stand in the evidence before its silence on "not" means anything
 _FEWEST = 3  # content words; a shorter claim agrees with too much
 
-_PLACE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Bb]y) ([A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30}){0,2})")
+_PLACE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Bb]y) ([A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30}){0,2})(?![\w-])")
 _MOST = 4_000  # characters in which a place is looked for
 _NUMBER = re.compile(r"\d+")
 _NOT = re.compile(r"n['’]t\b")
@@ -110,8 +112,11 @@ def two_places(claim: str, evidence: str) -> str:
 
     "" where a place is common to both, where one of them names none, or where the name stands elsewhere in the other.
     """
-    one, other = (list(dict.fromkeys(_PLACE.findall(text[:_MOST]))) for text in (claim, evidence))
-    if not one or not other or any(key(x) in key(evidence[:_MOST]) for x in one):
+    found = (dict.fromkeys(_PLACE.findall(text[:_MOST])) for text in (claim, evidence))
+    one, other = ([name for name in names if name.split()[0].lower() not in times()] for names in found)
+    if not one or not other or stand_for(one) & stand_for(other):
+        return ""
+    if any(key(x) in key(evidence[:_MOST]) for x in one):
         return ""
     return "" if any(key(y) in key(claim) for y in other) else f"{one[0]} against {other[0]}"
 

@@ -41,11 +41,29 @@ def place(text: str, quantity: Quantity) -> str:
     found = _IN_BEHIND.match(text, quantity.end) or _IN_BEFORE.search(
         text, max(0, quantity.start - _NEAR), quantity.start
     )
-    return found[1] if found and found[1].lower() not in _times() else ""
+    return found[1] if found and found[1].lower() not in times() else ""
+
+
+def is_whole(text: str, quantity: Quantity) -> bool:
+    """Whether the words right beside the figure say that it is of all: "a worldwide total of 121", "63 worldwide"."""
+    before, behind = _wholes()
+    near = max(0, quantity.start - _NEAR)
+    return bool(behind.match(text, quantity.end) or before.search(text, near, quantity.start))
 
 
 @cache
-def _times() -> frozenset[str]:
+def _wholes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = lexicon("compare")["whole"]
+    before, behind = ("|".join(map(re.escape, table[side])) for side in ("before", "behind"))
+    amount = r"(?:of|was|is|at|to|above|below|over|under|around|about|more than|less than|fewer than)\s"
+    return (
+        re.compile(rf"(?i)\b(?:{before})\s(?:[a-z]{{2,15}}\s){{0,2}}?{amount}(?:{amount})?[^\w\s]?\s?\Z"),
+        re.compile(rf"(?i)\s(?:[a-z]{{2,15}}\s){{0,2}}?(?:{behind})\b"),
+    )
+
+
+@cache
+def times() -> frozenset[str]:
     """Months and weekdays: "in March" is no place."""
     calendar = lexicon("calendar")
     return frozenset(map(str.lower, (*calendar["months"], *calendar["weekdays"])))

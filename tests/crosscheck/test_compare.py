@@ -119,3 +119,94 @@ def test_points_are_hundred_basis_points() -> None:
     assert compare(cut, "The bank lowered its rate by 50 basis points.").relation == "agrees"
     assert compare(cut, "The bank lowered its rate by 25 basis points.").relation == "contradicts"
     assert compare("Turnout rose by 2 percentage points.", "Turnout rose by 2%.").relation != "agrees"
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The fire killed 11 guards.", "Of the 26 people the fire killed, 11 were guards.", "agrees"),
+        ("Six women drowned.", "Of the 31 who drowned, six were women.", "agrees"),
+        ("The choir won 7 silver cups.", "The choir won 7 cups: 4 gold and 3 silver.", "silent"),
+        ("The fire killed 26 guards.", "The fire killed 26 people, including 11 guards.", "contradicts"),
+        ("Of the dead 31 were women.", "Of the 31 dead six were women.", "contradicts"),
+    ],
+)
+def test_the_figure_of_a_group_is_that_of_the_group(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("Tarn had 4,100 inhabitants in 1998.", "Tarn had 4,900 inhabitants in 2012.", "updates"),
+        ("As of 3 May, 210 houses stood empty.", "As of 19 May, 260 houses stood empty.", "updates"),
+        ("As of 3 May, 260 houses stood empty.", "As of 3 May, 210 houses stood empty.", "contradicts"),
+        ("Before 4 May, fewer than 240 houses stood empty.", "As of 4 May, 260 houses stood empty.", "contradicts"),
+        ("Tarn had 4,100 inhabitants in 1998.", "Tarn had 4,900 inhabitants in May 1998.", "contradicts"),
+    ],
+)
+def test_two_states_of_two_times(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The moor fire took 10,000 acres.", "The moor fire took some 4,050 hectares.", "agrees"),
+        ("Gusts reached 120 mph.", "Gusts reached 193 km/h.", "agrees"),
+        ("The kerb is 15 inches high.", "The kerb is 38 cm high.", "agrees"),
+        ("The weir yields 1,200 megawatts.", "The weir yields 1.2 gigawatts.", "agrees"),
+        ("The clerk won 160 pounds.", "The clerk weighs 81 kg.", "silent"),
+        ("The moor fire took 10,000 acres.", "The moor fire took some 6,300 hectares.", "contradicts"),
+        ("Gusts reached 120 mph.", "Gusts reached 150 km/h.", "contradicts"),
+    ],
+)
+def test_units_of_one_sort(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("The club has over 300 rowers and 40 boats.", "The club has 312 rowers and 44 boats.", "agrees"),
+        ("The club has over 300 rowers and 40 boats.", "The club has 312 rowers and 31 boats.", "contradicts"),
+        ("The club has over 300 rowers and 40 boats.", "The club has 312 rowers and 140 boats.", "contradicts"),
+        ("The raid left over 40 dead and 12 injured.", "The raid left 43 dead and 15 injured.", "contradicts"),
+        ("The club has 300 rowers and over 40 boats.", "The club has 342 rowers and 44 boats.", "contradicts"),
+    ],
+)
+def test_two_nouns_under_one_bound(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation
+
+
+OPERA = (
+    "The opera took $ 41 million at home and $ 38 million abroad , for a worldwide total of $ 79 million , "
+    "against a budget of $ 20 million ."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "relation"),
+    [
+        ("The opera took more than $ 75 million worldwide .", "agrees"),
+        ("The opera took $ 79 million in total .", "agrees"),
+        ("The opera took over $ 40 million at home and over $ 78 million worldwide .", "agrees"),
+        ("The opera took less than $ 80 million worldwide .", "agrees"),
+        ("The opera took more than $ 85 million worldwide .", "contradicts"),
+        ("The opera took less than $ 75 million worldwide .", "contradicts"),
+    ],
+)
+def test_the_figure_of_all_is_laid_beside_that_of_all(claim: str, relation: str) -> None:
+    assert compare(claim, OPERA).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("Over 90 copies of The Ledger were sold.", "As of March 2014, 96 copies of it were sold.", "agrees"),
+        ("The film took over $ 40 million in Canada .", "The film took $ 41 million in North America .", "agrees"),
+        ("Over 90 ferries sank in Brask.", "In Hask 96 ferries sank.", "silent"),
+    ],
+)
+def test_a_month_is_no_place(claim: str, evidence: str, relation: str) -> None:
+    assert compare(claim, evidence).relation == relation

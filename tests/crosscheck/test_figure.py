@@ -98,3 +98,17 @@ def test_deaths_from_attacks_are_deaths() -> None:
 
 def test_the_united_states_are_no_count_of_states() -> None:
     assert "countries" not in read("It sold 925,000 copies in the United States.")[0].measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Over 30 people were killed or injured in the raid.", {"deaths", "injured"}),
+        ("The region saw 118 attacks in May.", {"attacks"}),
+        ("In all 254 people were killed in attacks on farms.", {"deaths"}),
+        ("In all 19 people in the state drowned.", {"deaths"}),
+        ("The play earned $84 million against a budget of $40 million.", {"revenue"}),
+    ],
+)
+def test_where_it_came_about_is_no_measure(text: str, measures: set[str]) -> None:
+    assert read(text)[0].measures == measures

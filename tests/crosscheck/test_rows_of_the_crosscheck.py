@@ -11,7 +11,7 @@ from audit.similarity import key, plain
 CROSSCHECK = lexicon("crosscheck")
 
 
-@pytest.mark.parametrize("name", ["crosscheck", "conversions", "transliteration"])
+@pytest.mark.parametrize("name", ["compare", "crosscheck", "conversions", "transliteration"])
 def test_a_lexicon_says_where_it_comes_from(name: str) -> None:
     table = lexicon(name)
     assert table["source"] and table["date"] and table["about"]
