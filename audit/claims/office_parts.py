@@ -12,6 +12,7 @@ from functools import cache
 
 from audit.claims.grammar import small
 from audit.claims.names import bodies, courtesies, run_after, run_before, wrapped
+from audit.claims.office_verbs import before_aside, left_office, to_come, verbs_before
 from audit.claims.places import country_at, country_before
 from audit.claims.titles import Title, title_at
 from audit.claims.words import Word, gap
@@ -166,6 +167,12 @@ def holder_left(text: str, line: Sequence[Word], first: int) -> tuple[int, int] 
         at -= 1
     if at == 0:
         return None
+    verbs = verbs_before(text, line, at)
+    if verbs < at:
+        end = before_aside(text, line, verbs)
+        run = run_before(text, line, end, body=False) if end else None
+        if run is not None and (end - _skip(line, run, end) >= 2 or _courtesy(line, run)):
+            return run, end
     between = gap(text, line[at - 1], line[at])
     linked = line[at - 1].lower in small("links") and between in NEAR
     if linked:
@@ -198,6 +205,10 @@ def held(text: str, line: Sequence[Word], first: int, end: int) -> str:
     """The status of an office without a word for it, between the words `first` and `end` that name it and its holder:
     "former" for "mayor until May", "then" for "who was the mayor"."""
     said = {word.lower for word in line[first:end]}
+    if left_office(text, line, first, end):
+        return "former"
+    if to_come(line, first, end):
+        return "designate"
     ended = end < len(line) and line[end].lower in small("ended") and gap(text, line[end - 1], line[end]) == " "
     if ended and not said & small("holding"):
         return "former"

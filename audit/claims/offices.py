@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from audit.claims.names import trimmed
 from audit.claims.office_parts import NEAR, Right, held, holder_left, holder_right, left_of, right_of
+from audit.claims.office_verbs import ministries
 from audit.claims.places import country_at
 from audit.claims.titles import Title, phrases, title_at, with_body
 from audit.claims.words import Word, gap
@@ -33,7 +34,25 @@ def offices(text: str, line: Sequence[Word]) -> tuple[tuple[Mention, Span | None
         if mention and (not found or mention.start >= found[-1][0].end):
             found.append((mention, holder))
         free = max(after, at[0]) if mention else at[0]
-    return tuple(found)
+    run = [_of_ministry(text, line, [m for m, _ in found], told) for told in ministries(text, line)]
+    clear = [one for one in run if not any(m.start < one[0].end and one[0].start < m.end for m, _ in found)]
+    return tuple(sorted([*found, *clear], key=lambda one: one[0].start)) if clear else tuple(found)
+
+
+def _of_ministry(
+    text: str, line: Sequence[Word], held: Sequence[Mention], told: tuple[int, int, int, Title]
+) -> tuple[Mention, Span]:
+    """Who runs a ministry, as its minister, from the words of the name and of the ministry (`ministries`). Where the
+    name stands in one of the offices `held` ("Interior Minister Roe takes over the defence ministry"), the mention
+    begins behind it."""
+    first, after, end, title = told
+    place = Span(line[first].start, line[after - 1].bare_end)
+    within = next((m.office for m in held if m.start < place.end and place.start < m.end and m.office), None)
+    holder = (within.holder if within else None) or trimmed(text, line, first, after)
+    office = Office(title.name, None, holder, "current")
+    key = f"{title.name.casefold()}||{holder.casefold()}"
+    begins = after if within else first
+    return Mention(line[begins].start, line[end - 1].bare_end, "office", key, office=office), place
 
 
 def _whole(text: str, line: Sequence[Word], i: int, j: int) -> bool:
