@@ -20,6 +20,10 @@ from audit.citations.words import listed
 from audit.model import Reference, Span
 
 _BACK = re.compile(r"[\^↑](?:\s[a-z](?=\s)){0,9}\s{0,3}")
+_DATELINE = re.compile(
+    r"[^\W\d_a-z]{3}[^\W\d_a-z .'’-]{0,40},[^\n.–—-]{0,60}?\b(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
+    r"[^\n–—-]{0,60}[–—-]\s"
+)
 NOTED = 3  # signs that a note must have: most notes are remarks
 ALONE = 3  # signs that a string with no heading above it must have
 READABLE = 0.5  # of the entries of a list: with fewer the list is of another kind (links, people, credits)
@@ -33,7 +37,8 @@ def references(text: str) -> tuple[Reference, ...]:
             found += read
     if not found:
         for entry in sorted(lone(text), key=_length):  # the first that is none ends it: the shortest are the cheapest
-            one = reference(text, entry.start, entry.end, ALONE)
+            dated = _DATELINE.match(text, entry.start, entry.end)  # a report of one paragraph
+            one = None if dated else reference(text, entry.start, entry.end, ALONE)
             if one is None:
                 return ()
             found.append(one)

@@ -16,8 +16,9 @@ Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 
 _LAST_WORDS = re.compile(r"[^\W\d_]+")
 _SIMPLE = re.compile(r"[\dX-]{1,10}")
-_CLAUSE_END = re.compile(r"[.;:!?¶](?:\s|$)|\n")
+_WILL = re.compile(r",? (?:the |a |an |its |their |his |her )?(?:[a-z]{2,15} ){1,2}?(?:will|shall) ")
 _SENTENCE_END = re.compile(r"[.!?¶]\s|\n\s*\n")
+_TO_COME = re.compile(r"(?i)\b(?:is|are|was|were|due|scheduled) to(?: [a-z]{2,15}){1,4} (?:on |in |this |at )?\Z")
 _SAID_OF_IT = re.compile(r"\b(?:is|was) a\s{1,3}\Z")
 _BESIDE = 12  # characters before a weekday: "was a "
 DAY = len("2024-05-14")
@@ -49,6 +50,8 @@ class Context:
         start = phrase.tokens[0].start
         clause = _SENTENCE_END.split(self.text[max(0, start - LOOK_BACK) : start])[-1]
         spoken = _LAST_WORDS.findall(clause.lower())
+        if _TO_COME.search(clause):
+            return True
         if " ".join(spoken[-4:]).removesuffix(" on").endswith(tuple(sorted(words("soonest")))):
             return True
         for at in range(len(spoken) - 1, -1, -1):
@@ -62,14 +65,13 @@ class Context:
         return self._follows(phrase)
 
     def _follows(self, phrase: Phrase) -> bool:
-        """Whether what is to come is told behind a phrase that begins a sentence: "On Monday the court will rule"."""
-        end = phrase.tokens[-1].end
-        for word in _LAST_WORDS.findall(_CLAUSE_END.split(self.text[end : end + LOOK_BACK])[0].lower()):
-            if word in words("ahead"):
-                return True
-            if word in words("behind") or word.endswith("ed"):
-                return False
-        return False
+        """Whether what is to come is told behind a weekday or month that begins a sentence: "On Monday the court will
+        rule". What somebody says, who somebody is, or a name comes between in "On Monday he wrote that he will"."""
+        if len(phrase.tokens) > 1:
+            return False
+        start, end = phrase.tokens[0].start, phrase.tokens[0].end
+        before = _SENTENCE_END.split(self.text[max(0, start - LOOK_BACK) : start])[-1].split()
+        return len(before) <= 1 and _WILL.match(self.text, end) is not None
 
     def reference(self, token: Token | None) -> date | None:
         """The day that "the following" or "that" starts from: the last date named, for others the anchor."""

@@ -34,7 +34,7 @@ _PLACED = re.compile(
     r"(?: ?[,(] {0,2}[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,2}\)?){0,2}[ ,:–—-]{0,6}"
 )
 # After the place and day of a dateline: "LISBON, 6 May 2024 – ", "LISBON, May 6, 2024 (Agency) - ".
-_DATED = re.compile(r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]")
+_DATED = re.compile(r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]|[.:]\s|[. ]{0,2}/")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s+\w{3,9}\s+\d{1,2},\s+\d{4}$", re.IGNORECASE)
 

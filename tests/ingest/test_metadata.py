@@ -23,6 +23,7 @@ BODY = "\n\nThe council met in the evening and decided that the bridge will be c
         ("Bridge closes for nine weeks\n\nLISBON, Portugal, May 6, 2024 (Tagus News) - Nothing.", None, "2024-05-06"),
         ("Bridge closes for nine weeks\n\nLISBON (Tagus News), 6 May 2024 - Nothing moved.", None, "2024-05-06"),
         ("Bridge closes for nine weeks\n\nLISBON, Portugal (Tagus News) - 6 May 2024 - Nothing.", None, "2024-05-06"),
+        ("Bridge closes for nine weeks\n\nLISBON, 6 May 2024. /Tagus News/ Nothing moved.", None, "2024-05-06"),
         ("Bridge closes for nine weeks\n\nLISBON, where it began, 6 May 2024 - nothing moved.", None, None),
         ("Bridge closes for nine weeks\n\nLISBON, May 6, 2024 (see page 4), was a day.", None, None),
         ("Bridge closes for nine weeks\n\nBy , the writer of a weekly letter", None, None),
