@@ -16,6 +16,7 @@ from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
+from audit.claims.existing import exists
 from audit.claims.kinds import holds_office, kind, principal, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
@@ -34,9 +35,6 @@ from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quot
 from audit.settings import DEFAULT
 
 _NO_PROSE = ("reference", "rule", "byline")
-_WAS = (("was",), ("were",))
-_HARMED = 8  # words of a sentence among which "nobody" and the harm stand
-_FIRST = 4  # words of a sentence among which "there" stands
 _SPOKEN = 2  # "one" and "two" are articles as often as counts
 _LEAST = 4  # characters of a sentence that says anything
 
@@ -88,7 +86,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     span, able = trim(sentence, sentence), _can_tell(sentence)
-    if not able and not _happens(sentence, span) and not _exists(sentence.lows):
+    if not able and not _happens(sentence, span) and not exists(sentence.lows):
         return
     whole = clause_at(sentence, span)
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
@@ -163,7 +161,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = "quote"
     if what is None and held.names and act(line, lows) and reports(line, lows) and not says(clause.sentence):
         what = "event"
-    if what is None and _exists(lows) and not clause.marks["future"]:
+    if what is None and exists(lows) and not clause.marks["future"]:
         what = "event"
     if what == "rank" and row is not None:  # "third of 163 countries" counts no countries
         row = next((named for _, _, named in measures_in(line) if named.id.startswith("index-")), None)
@@ -229,7 +227,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
     marks = markers(asserted, lows) if acts and end < len(whole.line) else whole.marks
     if says(whole.sentence):
         yield claimed(whole, "quote", None)
-    elif _exists(whole.lows) and not any(whole.marks[mark] for mark in ("future", "possible", "conditional")):
+    elif exists(whole.lows) and not any(whole.marks[mark] for mark in ("future", "possible", "conditional")):
         yield claimed(whole, "event", None)
     elif marks["unverified"]:
         return  # "The claim could not be verified"
@@ -241,30 +239,6 @@ def _told(whole: Clause) -> Iterator[Claim]:
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)
-
-
-@cache
-def _existing() -> frozenset[str]:
-    return frozenset(lexicon("clauses")["existing"]["nouns"])
-
-
-def _exists(lows: tuple[str, ...]) -> bool:
-    """Whether the words say that something was there or was not, of what can be checked: "There was no immediate claim
-    of responsibility"; or that nobody came to harm."""
-    if "there" not in lows[:_FIRST]:
-        return _unharmed(lows)
-    at = lows.index("there")
-    return lows[at + 1 : at + 2] in _WAS and not _existing().isdisjoint(lows[at + 2 : at + 6])
-
-
-def _unharmed(lows: tuple[str, ...]) -> bool:
-    """Whether the words begin by saying that nobody was harmed or is missing: "No civilian has come to harm", "all
-    missing persons have been accounted for"."""
-    row = lexicon("clauses")["existing"]
-    if not lows or lows[0] not in row["nobody"]:
-        return False
-    at = next((i for i, word in enumerate(lows[:_HARMED]) if word in row["harm"]), 0)
-    return any(word in row["past"] for word in lows[1 : at + 1]) or not set(row["found"]).isdisjoint(lows[1:_HARMED])
 
 
 def _asserted(lows: tuple[str, ...]) -> int:
