@@ -18,6 +18,7 @@ from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
+from audit.crosscheck.match import one_rate
 from audit.crosscheck.numbers import Pair, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.periods import between
@@ -91,6 +92,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
         return False
     if (p.x.interval.point < _SMALL and not once) or p.doubt:
         counted = bool(p.x.counted and p.x.counted == p.y.counted) or bool(p.x.measures & p.y.measures)
+        counted = counted or (p.x.interval.sort == "percent" and one_rate(p.x, p.y))
         near = counted or bool(couple.a.near & couple.b.near) or _particular(p)
         if p.x.counted and p.y.counted and not counted and p.x.interval.point < _SMALL:  # three brigades, three tents
             return couple.alike >= matching.kin_named and p.x.earlier == p.y.earlier

@@ -40,7 +40,7 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
         if days is None:
             return common >= matching.cast_many and share >= matching.cast_share_far
         back = common >= matching.cast_few and share >= matching.cast_share_far
-        return back and (looks_back(a, days) or looks_back(b, days))
+        return back and looks_back(_later(a, b), days)
     if common < matching.cast_few:
         alike = common >= _LEAST and not sorts_of(a).isdisjoint(sorts_of(b))
         return share >= matching.cast_share and (alike or len(a.values & b.values) >= _LEAST)
@@ -55,6 +55,12 @@ def _days_apart(a: Told, b: Told) -> int | None:
     return abs((one.first - other.first).days)
 
 
+def _later(a: Told, b: Told) -> Told:
+    """The one of two dated documents that was written later."""
+    one, other = written(a.claims[0]), written(b.claims[0])
+    return a if one and other and one.first > other.first else b
+
+
 def looks_back(one: Told, days: int) -> bool:
     """Whether the report says that it looks back over about so many days: "a year after Talqar", "ten months ago"."""
     return any(abs(days - back) <= max(_WEEK, back * _ABOUT) for back in _lengths(one))
@@ -65,14 +71,16 @@ def _lengths(one: Told) -> tuple[float, ...]:
     """The days over which the report looks back, as it says them."""
     found: list[float] = []
     for match in _BACK.finditer(one.analysis.document.text[:_MOST].lower()):
-        number = _numbers().get(match[1]) or (int(match[1]) if match[1].isdigit() else 1)
-        found.append(number * _DAYS[match[2]])
+        number = int(match[1]) if match[1].isdigit() else _numbers().get(match[1], 0)
+        if number:
+            found.append(number * _DAYS[match[2]])
     return tuple(found)
 
 
 @cache
 def _numbers() -> dict[str, int]:
-    return {word: int(value) for word, value in lexicon("numbers")["ones"].items() if int(value)}
+    """Numbers in words, and what stands for one: "a year ago"."""
+    return {word: int(value) for word, value in lexicon("numbers")["ones"].items() if int(value)} | {"a": 1, "last": 1}
 
 
 @once

@@ -227,7 +227,9 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
     given = timed or not couple.figures or any(telling(p) for p in couple.figures)
-    return "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b) else ""
+    return (
+        "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b, firm=True) else ""
+    )
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).

@@ -12,6 +12,7 @@ from functools import cache
 
 from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
@@ -27,15 +28,14 @@ _AGAINST = {"north": "south", "south": "north", "east": "west", "west": "east"}
 Poles = frozenset[tuple[str, str]]
 
 
-def extremes(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Iterator[Judged]:
+def extremes(ours: Side, theirs: Side) -> Iterator[Judged]:
     """Pairs of claims of two reports on one event that give the two ends of one scale."""
     for asked, against, alike in ((since, _opposite, _of_one), (bearings, _across, _both_named)):
-        mine = [one for one in ours if asked(one)]
-        others = [one for one in theirs if asked(one)] if mine else []
+        mine, others = ([one for one in _at_ends(side) if asked(one)] for side in (ours, theirs))
         for a in mine:
             for b in others:
                 words = _denied(asked(a), asked(b), against)
-                if words and alike(a, b, {fold(word) for word in words}):
+                if words and alike(a, b, words) and not _stated(words, asked, mine, others):
                     whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
                     yield Judged(a, b, "contradicts", f"{words[0]} against {words[1]}", _SCORE, *whole)
 
@@ -49,15 +49,40 @@ def _denied(mine: Poles, theirs: Poles, against: Callable[[str, str], bool]) -> 
     return None
 
 
-def _of_one(a: Stated, b: Stated, ends: set[str]) -> bool:
-    """Whether two claims have a word or a figure in common that is neither end."""
-    figures = any(x.interval == y.interval for x in a.figures for y in b.figures)
-    return figures or bool((a.plain & b.plain) - ends)
+def _stated(
+    words: tuple[str, str], asked: Callable[[Stated], Poles], mine: Sequence[Stated], others: Sequence[Stated]
+) -> bool:
+    """Whether either report gives both ends: then they are of two things."""
+    given = ({word for one in some for word, _ in asked(one)} for some in (mine, others))
+    return any(words[0] in some and words[1] in some for some in given)
 
 
-def _both_named(a: Stated, b: Stated, ends: set[str]) -> bool:
+def _of_one(a: Stated, b: Stated, ends: tuple[str, str]) -> bool:
+    """Whether the two ends are of one thing: of one noun, or of one that the other claim has, or beside one figure."""
+    one, other = (_noun(claim.words, end) for claim, end in zip((a, b), ends, strict=True))
+    if one and other:
+        return one == other
+    if any(x.interval == y.interval for x in a.figures for y in b.figures):
+        return True
+    return bool(one or other) and (one in b.around or other in a.around)
+
+
+def _noun(words: str, end: str) -> str:
+    """The stem of the noun behind an end of a scale; "" where none stands there."""
+    found = re.search(rf"(?i)\b{re.escape(end)} ((?:[a-z-]{{2,20}} ){{0,3}}?)since\b", words[:_MOST])
+    last = found[1].split()[-1:] if found else []
+    return fold(last[0]) if last else ""
+
+
+def _both_named(a: Stated, b: Stated, ends: tuple[str, str]) -> bool:
     """Whether two claims name the place and what lies there."""
     return len(a.names & b.names) > 1
+
+
+@once
+def _at_ends(one: Side) -> list[Stated]:
+    """The claims that give an end of a scale, or a point of the compass."""
+    return [claim for claim in one.claims if since(claim) or bearings(claim)]
 
 
 @once
@@ -74,8 +99,7 @@ def bearings(one: Stated) -> Poles:
 
 
 def _opposite(one: str, other: str) -> bool:
-    high, low = (frozenset(lexicon("crosscheck")["extremes"][name]) for name in ("high", "low"))
-    return (one in high and other in low) or (one in low and other in high)
+    return any({one, other} == set(pair) for pair in lexicon("crosscheck")["extremes"]["pairs"])
 
 
 def _across(one: str, other: str) -> bool:
@@ -86,6 +110,5 @@ def _across(one: str, other: str) -> bool:
 
 @cache
 def _since() -> re.Pattern[str]:
-    table = lexicon("crosscheck")["extremes"]
-    words = "|".join(map(re.escape, (*table["high"], *table["low"])))
+    words = "|".join(sorted({word for pair in lexicon("crosscheck")["extremes"]["pairs"] for word in pair}))
     return re.compile(rf"(?i)\b({words})\b(?: [a-z-]{{1,20}}){{0,4}} since (?:[A-Z][a-z]{{2,8}} )?(\d{{4}})\b")

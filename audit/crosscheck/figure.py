@@ -54,6 +54,7 @@ _PART = re.compile(
     rf"(?i)\b(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
+_EXCHANGED = re.compile(r"(?i)\b(?:swap|swapped|exchange|exchanged) (?:[a-z]{2,9} ){0,3}\Z")
 _LEVEL = re.compile(r"(?<!close )(?<!up )(?<!next )\bto (?:[a-z-]{1,12} ){0,2}\Z")  # "to a record 9.4"
 _START = attrgetter("start")
 _FEWEST_PARTS = 2
@@ -232,7 +233,10 @@ def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -
 def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozenset[str]:
     """The stems of the words beside a figure by which it is not the figure without them."""
     found = [w.stem for w in beside if text[w.start : w.end].lower() in narrowing()]
-    return kept(frozenset([*found, fold("together")] if _BETWEEN_THEM.match(text, quantity.end) else found))
+    joint = _BETWEEN_THEM.match(text, quantity.end) or _EXCHANGED.search(
+        text, max(0, quantity.start - _NEAR), quantity.start
+    )
+    return kept(frozenset([*found, fold("together")] if joint else found))
 
 
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:

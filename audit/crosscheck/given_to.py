@@ -40,7 +40,8 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
     for couple in aligned.couples:
         for p in couple.figures:
             once = value_of(p.x) == value_of(p.y) in aligned.once and len(digits_of(p.x.printed)) > 1
-            if p.weight == "same" and once and p.why is None and opposite_things(p):
+            mirrored = len(p.a.names & p.b.names) > 1  # the deficit of the one is the surplus of the other
+            if p.weight == "same" and once and p.why is None and not mirrored and opposite_things(p):
                 yield p
 
 

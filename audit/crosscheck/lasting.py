@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.model import Date
@@ -36,7 +37,7 @@ class Length:
     date: Date
 
 
-def two_lengths(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Iterator[Judged]:
+def two_lengths(ours: Side, theirs: Side) -> Iterator[Judged]:
     """Pairs of claims of two reports on one event that tell two lengths of one thing, where each report knows one
     length of its sort only."""
     one, other = _told(ours), _told(theirs)
@@ -45,17 +46,23 @@ def two_lengths(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Iterator[Ju
             continue
         for a, x in one[sort]:
             for b, y in other[sort]:
-                if _apart(x, y) and (sort in _alone() or a.near & b.near):
+                if _apart(x, y) and (sort in _alone() or _one_name(a, b)):
                     words = (
                         f"two lengths of one {sort}: {x.date.of(a.document.text)} against {y.date.of(b.document.text)}"
                     )
                     yield Judged(a, b, "contradicts", words, _SCORE, x.date, y.date)
 
 
-def _told(claims: Iterable[Stated]) -> dict[str, list[tuple[Stated, Length]]]:
+def _one_name(a: Stated, b: Stated) -> bool:
+    """Whether both claims are about one name, and neither about another one: two men are jailed for two terms."""
+    return bool(a.near & b.near) and not (a.names - b.names and b.names - a.names)
+
+
+@once
+def _told(one: Side) -> dict[str, list[tuple[Stated, Length]]]:
     """The lengths that the claims tell, by what lasts, in order."""
     found: defaultdict[str, list[tuple[Stated, Length]]] = defaultdict(list)
-    for claim in claims:
+    for claim in one.claims:
         for length in lengths(claim) if claim.claim.dates else ():
             found[length.sort].append((claim, length))
     return found
@@ -77,11 +84,25 @@ def lengths(one: Stated) -> tuple[Length, ...]:
     if len(spans) != 1:
         return ()
     value = _VALUE.fullmatch(spans[0].value)
-    sorts = [name for name, words in _rows() if words.search(one.words)]
+    sorts = [name for name, words in _rows() if _bound(one, words, spans[0])]
     if value is None or len(sorts) != 1 or not _whole(one, spans[0]):
         return ()
     number, unit = (value[1], value[2]) if value[1] else (value[3], f"T{value[4]}")
+    if unit[0] == "T" and sorts[0] in _by_days():
+        return ()  # a curfew of twelve hours is one every night
     return (Length(sorts[0], int(number) * _HOURS[unit], spans[0]),) if int(number) else ()
+
+
+def _bound(one: Stated, words: re.Pattern[str], length: Date) -> bool:
+    """Whether a length is told of a thing that lasts: "a ten-day truce", "the truce, signed on Sunday, lasts ten days";
+    and not of what it allows ("under the truce they have ten days to leave")."""
+    text, start, end = one.document.text, one.claim.start, one.claim.end
+    if (behind := words.search(text, length.end, min(end, length.end + _BESIDE))) is not None:
+        return _JOINED.fullmatch(text, length.end, behind.start()) is not None
+    before = list(words.finditer(text, start, length.start))
+    if not before or "-" in length.of(text):
+        return False
+    return _SAID_OF.fullmatch(text, before[-1].end(), length.start) is not None
 
 
 def _whole(one: Stated, length: Date) -> bool:
@@ -94,7 +115,18 @@ def _whole(one: Stated, length: Date) -> bool:
     return (joined or _OF.search(before) is not None) and not _so_far().search(near)
 
 
-_OF = re.compile(r"(?i)\b(?:for|of|lasts?|lasted|lasting|runs?|ran|spans?|to|is|was|be)\b(?: [a-z]{2,9}){0,2} ?\Z")
+_JOINED = re.compile(r"[ -](?:[a-z]{3,15} )?")
+_SAID_OF = re.compile(r"(?:,? (?:which|that|who))?(?:, [^,.;:]{1,40},)?(?: [\w’'-]{1,20}){0,6}(?:, for)? ?")
+_OF = re.compile(
+    r"(?i)\b(?:for|of|captivity|prison|jail|lasts?|lasted|lasting|runs?|ran|spans?|to|is|was|be)\b"
+    r"(?: [a-z]{2,9}){0,2} ?\Z"
+)
+
+
+@cache
+def _by_days() -> frozenset[str]:
+    """What lasts days: a length in hours is that of one of them."""
+    return frozenset(row["name"] for row in lexicon("crosscheck")["lasting"] if row.get("by_days"))
 
 
 @cache

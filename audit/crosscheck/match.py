@@ -85,8 +85,9 @@ def _superlatives() -> dict[str, str]:
     return {word: row[0] for row in lexicon("compare")["placed"]["alike"] for word in row}
 
 
-def doubted(a: Figure, b: Figure) -> str | None:
-    """Why the figures may not be of one thing: enough to spare a figure, not enough to part two equal ones."""
+def doubted(a: Figure, b: Figure, equal: bool = False) -> str | None:
+    """Why the figures may not be of one thing: enough to spare a figure, not enough to part two equal ones. `equal`:
+    their values bear each other out."""
     nouns = a.counted and b.counted and a.counted != b.counted
     if nouns and not (a.measures & b.measures and (names_measure(a.counted) or names_measure(b.counted))):
         return f"two things counted: {a.counted} against {b.counted}"
@@ -94,14 +95,25 @@ def doubted(a: Figure, b: Figure) -> str | None:
         return "one of them repeats what was told before"
     if a.interval.sort == "percent" and (_polls() & a.context.keys() or _polls() & b.context.keys()):
         return "polls differ from one another"
-    if a.interval.sort == b.interval.sort == "percent" and (a.quantity.change is None) != (b.quantity.change is None):
+    moved = (a.quantity.change is None) != (b.quantity.change is None)
+    if a.interval.sort == b.interval.sort == "percent" and moved and not (equal and one_rate(a, b)):
         return "one is a change, the other a share"
     if "-" in a.printed and "-" in b.printed and a.printed != b.printed and _numbered(a) and _numbered(b):
         return "each names a kind, as “the 13-inch model” does"
     narrowed = a.narrow ^ b.narrow
+    if (
+        equal and a.interval.sort == "percent"
+    ):  # "the annual rate", and "annual inflation" at the other end of the sentence
+        narrowed = (a.narrow - b.context.keys()) | (b.narrow - a.context.keys())
     if narrowed:
         return f"one of them is narrower: {_named(narrowed)}"
     return None
+
+
+def one_rate(a: Figure, b: Figure) -> bool:
+    """Whether both are rates of a change, told as where it stands in one and as a change in the other."""
+    rates = frozenset(lexicon("crosscheck")["measure_rows"]["rates"])
+    return bool(a.measures and b.measures) and a.measures | b.measures <= rates
 
 
 def _numbered(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ claims of two reports ─ those that say that nobody of a group was harmed ─ c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -18,13 +18,16 @@ from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.running import written
+from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
 _MISSING = "missing"
+_MOST_CLAIMS = 8  # of one report that say so and are laid beside all others: more is a machine's
 _SCORE = 0.5
 _MOST = 400  # characters of a claim that are looked at
+_SINCE = re.compile(r"(?i)\bsince\b")
 _NO = re.compile(r"(?i)\b(?:no|not|nobody|none)\b")
 _SO_FAR = re.compile(
     r"(?i)\b(?:so far|yet|immediate|immediately|initial|at first|early reports|unless|if|would|will)\b"
@@ -38,16 +41,22 @@ class _Nobody(NamedTuple):
     measures: frozenset[str]
 
 
-def nobody(ours: Sequence[Stated], theirs: Sequence[Stated]) -> Iterator[Judged]:
+def nobody(ours: Side, theirs: Side) -> Iterator[Judged]:
     """Pairs of claims of two reports on one event of which one says that nobody was harmed in a way in which the other
     counts people."""
     for mine, others in ((ours, theirs), (theirs, ours)):
-        for one in mine:
+        for one in _told(mine)[:_MOST_CLAIMS]:
             none = unharmed(one)
-            for other in others if none else ():
+            for other in others.claims:
                 for figure in other.figures:
                     if none and _denies(one, none, other, figure):
                         yield _judged(one, other, figure, mine is ours)
+
+
+@once
+def _told(one: Side) -> list[Stated]:
+    """The claims that say that nobody was harmed, or is missing."""
+    return [claim for claim in one.claims if unharmed(claim)]
 
 
 def _judged(one: Stated, other: Stated, figure: Figure, first: bool) -> Judged:
@@ -89,6 +98,10 @@ def _denies(one: Stated, none: _Nobody, other: Stated, figure: Figure) -> bool:
         return False
     if one.names and other.near and one.names.isdisjoint(other.near):
         return False
+    if one.claim.dates and time_of(other, figure) != one.period:
+        return False  # "no deaths were reported on Monday"
+    if _SINCE.search(other.words):
+        return False
     said, day = time_of(other, figure), written(one)
     if said is None or day is None or said.yearless or day.yearless:
         return said is None or said.days <= MONTH
@@ -110,7 +123,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     who = _either([*roles(), *table["anybody"]])
     harm = _either(_measures())
     none = rf"(?:(?:no|not a single|not one|none of the)\s(?P<who>{who})|nobody|no one|no-one|none)"
-    harmed = re.compile(rf"(?i)\b{none}(?:\s[a-z’'-]{{1,15}}){{0,3}}?\s(?P<harm>{harm})\b")
+    aided = "was|were|has|have|had|been|is|are|come|came|to|reported|reportedly"
+    harmed = re.compile(rf"(?i)\b{none}(?:\s(?:{aided})){{0,4}}?\s(?P<harm>{harm})\b")
     return harmed, re.compile(rf"(?i)\bno (?P<harm>{harm})\b(?:\samong(?:\sthe)?\s(?P<who>{who})\b)?")
 
 

@@ -109,7 +109,7 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "apart"  # "more than 123,000" and 132,000, of one event
     if found != "other" and _moved_apart(x, y):
         found = "apart"
-    why, doubt = told_apart(one, other, kin), doubted(one, other)
+    why, doubt = told_apart(one, other, kin), doubted(one, other, found in ("same", "near"))
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
         why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
         times = time_of(a, x), time_of(b, y)

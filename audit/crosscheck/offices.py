@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from audit.crosscheck.once import once
+from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.running import written
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.model import Office
@@ -27,9 +30,16 @@ def judge(a: Stated, b: Stated, matching: Matching) -> list[Judged]:
 
     Agreement on who holds an office bears out the claims that say so, never what else is told of the person.
     """
-    say_so = a.claim.kind == b.claim.kind == "office"
-    found = (_judge(a, b, one, other, matching) for one in a.offices for other in b.offices)
-    return [judged for judged in found if judged and (say_so or judged.relation != "agrees")]
+    say_so = _says_so(a) and _says_so(b)
+    found = [_judge(a, b, one, other, matching) for one in a.offices for other in b.offices]
+    kept = [judged for judged in found if judged and (say_so or judged.relation != "agrees")]
+    agreed = [judged for judged in kept if judged.relation == "agrees"]
+    return agreed or kept  # "interior minister Roe takes over defence": the office that both tell of
+
+
+def _says_so(one: Stated) -> bool:
+    """Whether a claim says who holds an office, and not only names somebody by it."""
+    return one.claim.kind == "office" or _taken_up(one)
 
 
 def _judge(a: Stated, b: Stated, one: Office, other: Office, matching: Matching) -> Judged | None:
@@ -60,8 +70,28 @@ def _one_person(a: Stated, b: Stated, one: Office, other: Office, same_title: bo
             a, b, "updates", f"{one.holder} is {one.status} {one.title} in one and {other.status} in the other", LIKELY
         )
     if one.status == other.status == "current" and excluded(one.title, other.title) and not _apart(a, b, 365):
-        return Judged(a, b, "contradicts", f"{one.holder} is {one.title} in one and {other.title} in the other", LIKELY)
+        words = f"{one.holder} is {one.title} in one and {other.title} in the other"
+        return Judged(a, b, "updates" if _moved(a, b) or _moved(b, a) else "contradicts", words, LIKELY)
     return None
+
+
+def _moved(before: Stated, after: Stated) -> bool:
+    """Whether only the second claim tells that an office was taken up, and its report is not known to be the earlier
+    one: who was interior minister is appointed minister of defence."""
+    if not _taken_up(after) or _taken_up(before):
+        return False
+    one, other = written(before), written(after)
+    return one is None or other is None or between(one, other) != "later"
+
+
+@once
+def _taken_up(one: Stated) -> bool:
+    return not _appointing().isdisjoint(one.plainly.split())
+
+
+@cache
+def _appointing() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["taken_up"]["words"])
 
 
 def _two_people(a: Stated, b: Stated, one: Office, other: Office, matching: Matching) -> Judged | None:

@@ -5,7 +5,8 @@ Told, Told ─ names, figures, first lines, happenings ─▶ one event? ─ ali
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
@@ -17,14 +18,23 @@ from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
 from audit.crosscheck.lead import one_story
 from audit.crosscheck.nobody import nobody
+from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.running import days_between, goes_on
+from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, together
 from audit.model import Relation, Span
 from audit.settings import Matching
+
+_Rule = Callable[[Side, Side], Iterator[Judged]]
+
+# Rules over all claims of both, each with the days within which two reports can mean one truce, one toll, one index,
+# one attack of a row.
+_OF_WHOLES: tuple[tuple[_Rule, int], ...] = ((two_lengths, 14), (nobody, 31), (extremes, 14), (nth, 3))
+_MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again
 
 
 def one_event(a: Told, b: Told, matching: Matching) -> bool:
@@ -52,8 +62,10 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)
-    for rule in (two_lengths, nobody, extremes):
-        yield from rule(one.claims, other.claims)
+    days = days_between(a.claims[:1], b.claims[:1])
+    for rule, within in _OF_WHOLES:
+        if days <= within:
+            yield from islice(rule(one, other), _MOST)
     yield from beside.judged(side_by_side, matching)
 
 

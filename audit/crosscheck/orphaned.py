@@ -21,12 +21,15 @@ from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
+from audit.crosscheck.stated import Stated
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
 _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
+_NEAR = 60  # characters before a figure in which the name of a list stands
+_NAMED = re.compile(r"[:;,] (?:[A-Z][\w’'-]{1,20} ){1,3}\Z")
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -106,6 +109,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and _digits(p) >= TELLING):
         return False
+    if (_in_tally(p.a, p.x) and p.y.counted) or (_in_tally(p.b, p.y) and p.x.counted):
+        return False
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = same_noun(p)
     small = p.x.firm and p.y.firm and max(p.x.interval.point, p.y.interval.point) < _SMALL
@@ -126,6 +131,12 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
     return not (doubted or named or parted(p))
+
+
+def _in_tally(one: Stated, figure: Figure) -> bool:
+    """Whether a figure of nothing that is told stands behind a name in a list: "by district: Ormal 17, Kerel 14"."""
+    bare = figure.quantity.unit == "-" and not (figure.measures or figure.counted)
+    return bare and _NAMED.search(one.document.text, max(0, figure.start - _NEAR), figure.start) is not None
 
 
 def _unit(p: Pair) -> bool:

@@ -30,7 +30,9 @@ def restated(p: Pair) -> bool:
     day."""
     if not _of_results(p):
         return False
-    mine, theirs = standing(p.a), standing(p.b)
+    votes = frozenset(lexicon("crosscheck")["provisional"]["elections"])
+    rank = standing if (_measures(p.a, p.x) | _measures(p.b, p.y)) <= votes else told_in_its_sentence
+    mine, theirs = rank(p.a), rank(p.b)
     if mine == theirs:
         return False
     first, last = (p.a, p.b) if mine < theirs else (p.b, p.a)
@@ -56,8 +58,14 @@ def standing(one: Stated) -> int:
     is said. What its sentence says comes before what its report does, which says in its first lines that it is early.
     """
     text = one.document.text
-    said = _said(one.claim.sentence.of(text)[:_LONGEST], one.claim.sentence.of(text)[:_LONGEST])
-    return said or _said(text[:_LEAD], text[:_MOST])
+    return told_in_its_sentence(one) or _said(text[:_LEAD], text[:_MOST])
+
+
+@once
+def told_in_its_sentence(one: Stated) -> int:
+    """The same, as the sentence of the claim says it."""
+    sentence = one.claim.sentence.of(one.document.text)[:_LONGEST]
+    return _said(sentence, sentence)
 
 
 @lru_cache(maxsize=1024)  # every claim of a report asks for the same

@@ -228,9 +228,10 @@ def _ordinals() -> dict[str, int]:
 
 @cache
 def _numbered() -> re.Pattern[str]:
-    """A noun with its number: "round five"."""
+    """A noun with its number: "round five", and not "on that day 40 people came"."""
     nouns = "|".join(lexicon("crosscheck")["results"]["numbered"])
-    return re.compile(rf"(?i)\b({nouns}) (\d{{1,3}}|{'|'.join(_ones())})\b(?![,.]?\d)")
+    counted = r"(?![,.]?\d| (?:[a-z]{3,15}s|people|men|women|children|dead|more|others)\b)"
+    return re.compile(rf"(?i)\b({nouns}) (\d{{1,3}}|{'|'.join(_ones())})\b{counted}")
 
 
 @cache

@@ -48,9 +48,14 @@ def opposed(claim: str, evidence: str) -> bool:
     return _opposed(_sides_of(claim), _sides_of(evidence))
 
 
-def opposites(a: Stated, b: Stated) -> bool:
-    """Whether either of two claims has the opposite of a word of the other, and not the word itself."""
-    return _opposed(_own_sides(a), _own_sides(b))
+def opposites(a: Stated, b: Stated, firm: bool = False) -> bool:
+    """Whether either of two claims has the opposite of a word of the other, and not the word itself. `firm`: of those
+    that one thing cannot be at two times, or in two ways."""
+    one, other = _own_sides(a), _own_sides(b)
+    if firm:
+        mask = _firm()
+        one, other = (one[0] & mask, one[1] & mask), (other[0] & mask, other[1] & mask)
+    return _opposed(one, other)
 
 
 def _opposed(a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -76,6 +81,13 @@ def _sides(stems_: Set[str]) -> tuple[int, int]:
         here, there = rows[stem]
         one, other = one | here, other | there
     return one, other
+
+
+@cache
+def _firm() -> int:
+    """The bits of the rows that alone contradict."""
+    rows = enumerate(lexicon("crosscheck")["opposites"])
+    return sum(1 << at for at, row in rows if not row.get("may"))
 
 
 @cache

@@ -73,6 +73,6 @@ def _rare(text: str, word: Word) -> bool:
 @cache
 def everyday() -> frozenset[str]:
     """The common words of news and the words of numbers, as printed and as stems: none of them alone is a name."""
-    words_ = [row["word"] for row in rows("lexicons/casing.tsv")]
+    words_ = [row["word"] for row in rows("lexicons/casing.tsv")] + list(lexicon("crosscheck")["plain"]["words"])
     spelt = [word for table in ("ones", "tens", "scales") for word in lexicon("numbers")[table]]
     return frozenset([*words_, *spelt]) | frozenset(map(fold, [*words_, *spelt])) - {""}

@@ -16,6 +16,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 
 _QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,1200}[\"“”»]")
 FEWEST = 4  # words that a quotation must have before its wording tells anything
@@ -112,11 +113,20 @@ def _changed(one: list[str], other: list[str], first: tuple[int, int], last: tup
 
 def _altered(left: list[str], right: list[str]) -> bool:
     """Whether a word was put for another, and not a small one ("on", "upon") or one in two spellings."""
-    if negative(" ".join(left)) != negative(" ".join(right)):
+    if negative(" ".join(left)) != negative(" ".join(right)) or _turned(left, right):
         return max(len(left), len(right)) <= LONGEST
     if not left or not right or max(len(left), len(right)) > LONGEST or "".join(left) == "".join(right):
         return False
     return any(fold(word) for word in (*left, *right)) and not _bare(left, right)
+
+
+def _turned(left: list[str], right: list[str]) -> bool:
+    """Whether a small word was put for its opposite: "into" for "out of"."""
+    for row in lexicon("crosscheck")["small_opposites"]:
+        one, other = (frozenset(row[side]) for side in ("one", "other"))
+        if (one & {*left} and other & {*right}) or (other & {*left} and one & {*right}):
+            return True
+    return False
 
 
 def _bare(left: list[str], right: list[str]) -> bool:

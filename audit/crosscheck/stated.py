@@ -28,6 +28,8 @@ from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
 _MOST_QUOTED = 120  # words of a quotation that are aligned
+_CUE = 60  # characters between two parts of one quotation: "…," the mayor said, "…"
+_ENDED = re.compile(r"[.!?;:\n]|\b(?:and|while|but)\b")
 _MOST_FIGURES = 60  # of one claim that are compared: more is a table that was run together
 _JOINED = 5  # characters between two words of one name: "Council of Europe"
 
@@ -194,7 +196,14 @@ def written_in(one: Stated) -> int:
 
 
 def _quoted(words_: str) -> tuple[str, ...]:
-    found = _QUOTED.findall(words_)
+    found: list[str] = []
+    last = 0
+    for match in _QUOTED.finditer(words_):
+        if found and match.start() - last <= _CUE and not _ENDED.search(words_, last, match.start()):
+            found[-1] += f" {match[1]}"  # broken by who says it
+        else:
+            found.append(match[1])
+        last = match.end()
     return tuple(plain(max(found, key=len)).split()[:_MOST_QUOTED]) if found else ()
 
 

@@ -49,7 +49,10 @@ def test_three_of_one_thing_are_not_three_of_another() -> None:
 
 def test_a_statement_with_a_figure_of_its_own_is_not_borne_out_by_another() -> None:
     whole = "BRASK, 4 May 2021 - A court in Brask has ruled on the Oldam works of Velden Chemie. "
-    one, other = whole + "Velden Chemie has four weeks to appeal.", "Velden Chemie must pay 321 million florins. " + whole
+    one, other = (
+        whole + "Velden Chemie has four weeks to appeal.",
+        "Velden Chemie must pay 321 million florins. " + whole,
+    )
     assert [k.reason for k in apart(one, other)] == ["both tell the same event"]  # what their common sentence tells
 
 

@@ -6,7 +6,6 @@ import pytest
 from read import linked
 
 
-
 def told(one: str, other: str) -> list[str]:
     return sorted({k.relation for k in linked(one, other) if "seats" in k.reason or "final" in k.reason})
 

@@ -1,0 +1,122 @@
+"""Which of a row something is: "the third attack on that road this year" here, "the fourth" there.
+
+claims of two reports ─ an ordinal and what is counted ─ of one noun, or of one measure? ─▶ Judged
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from audit.crosscheck.measured import measures
+from audit.crosscheck.once import once
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.side import Side
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+from audit.model import Span
+
+_SCORE = 0.5
+_MOST = 400  # characters of a claim that are looked at
+_MOST_PLACES = 100
+_WHERE = re.compile(
+    r" (?:in|on|at|of) (?!a row)([\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3}?)(?= (?:this|since|in a)\b|[,.;]|\Z)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class Nth(NamedTuple):
+    """A place in a row, the noun that is counted, as printed, and the stems of the words that say of which row."""
+
+    place: int
+    noun: str
+    row: frozenset[str]
+
+
+def nth(ours: Side, theirs: Side) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event that give one thing two places in its row."""
+    mine, others = _placed(ours), _placed(theirs)
+    alone = len(mine) == len(others) == 1
+    for a in mine:
+        for b in others:
+            for x in places(a):
+                for y in places(b):
+                    if x.place != y.place and (_one_row(x, y) or (alone and _one_year(a, b))):
+                        if _given(x, others) or _given(y, mine):
+                            continue
+                        whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
+                        words = f"number {x.place} against number {y.place} of one row"
+                        yield Judged(a, b, "contradicts", words, _SCORE, *whole)
+
+
+@once
+def _placed(one: Side) -> list[Stated]:
+    """The claims that give a place in a row."""
+    return [claim for claim in one.claims if places(claim)]
+
+
+@once
+def places(one: Stated) -> tuple[Nth, ...]:
+    """The places in a row that a claim gives."""
+    if one.quoted:
+        return ()
+    words = one.words[:_MOST]
+    if _ordinals().keys().isdisjoint(words.lower().split()):
+        return ()
+    found = [match for pattern in _patterns() for match in pattern.finditer(words)]
+    told = {match.start("n"): match for match in found}
+    return tuple(
+        Nth(_ordinals()[match["n"].lower()], match["noun"].lower(), _row(words[match.end("noun") :]))
+        for _, match in sorted(told.items())
+    )
+
+
+def _row(behind: str) -> frozenset[str]:
+    """The stems of the words that say of which row: "on that road", "in the country"."""
+    where = _WHERE.match(behind)
+    return frozenset(fold(word) for word in where[1].lower().split()) - {""} if where else frozenset()
+
+
+def _one_row(x: Nth, y: Nth) -> bool:
+    """Whether both count one noun, or nouns of one measure (attacks and bombings), in one row."""
+    one, other = fold(x.noun), fold(y.noun)
+    alike = one == other or (one in measures() and measures()[one] == measures().get(other))
+    return alike and (bool(x.row & y.row) or not (x.row or y.row))
+
+
+def _given(one: Nth, others: Sequence[Stated]) -> bool:
+    """Whether the other report gives that place as well."""
+    return any(one.place == x.place and fold(one.noun) == fold(x.noun) for other in others for x in places(other))
+
+
+def _one_year(a: Stated, b: Stated) -> bool:
+    """Whether both name one year from which is counted."""
+    return bool({*_YEAR.findall(a.words)} & {*_YEAR.findall(b.words)})
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    words = lexicon("numbers")["ordinals"]
+    found = {word: value for word, value in words.items() if isinstance(value, int)}
+    return found | {f"{n}{_ending(n)}": n for n in range(1, _MOST_PLACES)}
+
+
+def _ending(n: int) -> str:
+    return "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """ "It is already the third attack", "the eighth consecutive rise", "its third reshuffle since he took power"."""
+    ordinal = "|".join(map(re.escape, _ordinals()))
+    noun = rf"(?P<n>{ordinal}) (?:such )?(?P<noun>[a-z]{{3,15}})"
+    begins = r"\b(?:it|this|that) (?:is|was|became|has been)(?: already| now| only)? [a-z’']{2,20} "
+    row = rf"\b(?P<n>{ordinal}) (?:consecutive|straight|successive) (?P<noun>[a-z]{{3,15}})\b"
+    where = r"(?: (?:in|on|of|at|to|by) (?:[a-z]{2,12} ){0,3}[a-z]{2,15})?"
+    return tuple(
+        re.compile(f"(?i){words}")
+        for words in (rf"{begins}{noun}\b", row, rf"\b{noun}{where} (?:in a row|this year|since)\b")
+    )
