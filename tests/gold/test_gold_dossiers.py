@@ -8,13 +8,13 @@ from tests.gold.dossiers import Figures, doubly_labelled, misses_dossiers, names
 from tests.gold.score import HALVES
 
 # What is reached, in percent, rounded down. Recall and precision only ever rise, the accepted only fall. Nobody reads
-# the misses of the report half. Since 29 November 2026 there are thirteen dossiers more, which are harder: these are
-# the figures of all 32, and README.md has what the code of the day before reached on them.
+# the misses of the report half. On 29 November 2026 thirteen dossiers were added twice, each time harder ones: these
+# are the figures of all 45, and README.md has what the code before reached on them.
 REACHED = {
-    "build": {"agrees": 76, "contradicts": 62, "updates": 73, "precision": 97},
-    "report": {"agrees": 77, "contradicts": 74, "updates": 70, "precision": 96},
+    "build": {"agrees": 67, "contradicts": 56, "updates": 61, "precision": 96},
+    "report": {"agrees": 68, "contradicts": 64, "updates": 57, "precision": 95},
 }
-ACCEPTED = {"build": 17, "report": 5}
+ACCEPTED = {"build": 31, "report": 5}
 
 
 @pytest.fixture(scope="module", params=HALVES)
