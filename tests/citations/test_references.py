@@ -34,6 +34,7 @@ PROSE = (
     "In 2021, the ministry opened 14 schools in the north, and it plans 20 more.",
     "Nadia Rahim, the mayor, has run the port since 1999 and will retire in 2024.",
     "WASHINGTON, May 4 (AP) - The bank said rates would rise by 2 percent in 2024.",
+    "BRASK, Dalmark, 12 March 2024 – A bomb killed nine people, Viktor Saal said. It was the worst since 2015.",
     "According to the report, which was published in 2019, ships wait longer.",
     "The UN Council voted 13-0, with Norway and Chile abstaining, to extend the mission until 31 December 2025.",
     "Nadia Kay Rahim (born May 4, 1967) is a ferry pilot, diver, and author.",
