@@ -15,6 +15,7 @@ from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
+from audit.crosscheck.figure import name_key
 from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
@@ -23,6 +24,7 @@ from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
@@ -151,11 +153,33 @@ def _left() -> tuple[str, ...]:
     return tuple(f" {phrase} " for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
+def _doers(a: Stated, b: Stated) -> bool:
+    """Whether two names did the same: "the Front claimed the attack", "the Sons of Dawn claimed the attack"."""
+    one, other = (side.claim.act for side in (a, b))
+    if one is None or other is None or fold(one) != fold(other) or _one_figure(a, b):
+        return False
+    mine, theirs = _doer(a), _doer(b)
+    return bool(mine and theirs) and mine.isdisjoint(b.names) and theirs.isdisjoint(a.names)
+
+
+@once
+def _doer(one: Stated) -> frozenset[str]:
+    """The keys of the names in the subject of a claim, where it stands in the claim itself."""
+    subject = one.claim.subject
+    if subject is None or subject not in one.words:
+        return frozenset()
+    return frozenset(name_key(word) for word in subject.split() if word[:1].isupper()) & one.names
+
+
 def _opposite(a: Stated, b: Stated) -> bool:
     """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
+    return not _one_figure(a, b) and opposites(a, b)
+
+
+def _one_figure(a: Stated, b: Stated) -> bool:
+    """Whether they have a figure of two digits or more in common."""
     same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
-    met = any(sum(map(str.isdigit, printed)) > 1 for printed in same)
-    return not met and opposites(a, b)
+    return any(sum(map(str.isdigit, printed)) > 1 for printed in same)
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
@@ -172,6 +196,7 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "name": (_bodies, traits.BODY),
     "holder": (_crossed, traits.HELD),
     "status": (_status, 0),
+    "doer": (_doers, 0),
     "opposite": (_opposite, 0),
     "member": (rosters.differ, traits.FIGURE),
 }

@@ -35,6 +35,7 @@ from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import two_parts
+from audit.crosscheck.spots import two_spots
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
@@ -206,7 +207,7 @@ def _alone(couple: Couple, matching: Matching) -> str:
     values = any(p.weight == "apart" for p in couple.figures)  # "6.6% in July", and 6.9 in June
     several = all(day.days > 1 for days in couple.lone_days for day in days)
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
-    dated = all(couple.lone_days) and not (months or _runs(couple))
+    dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple))
     return two_names(couple) or (two_days(couple) if dated else "")
 
 
@@ -219,6 +220,11 @@ def _runs(couple: Couple) -> bool:
 def _counts(couple: Couple) -> list[Stated]:
     """The claims that count something that goes on."""
     return [one for one in (couple.a, couple.b) if any(figure.measures & running() for figure in one.figures)]
+
+
+def _spots(couple: Couple, matching: Matching) -> str:
+    """Two sorts of place of one thing."""
+    return two_spots(couple) if couple.alike >= matching.kin_words else ""
 
 
 def _opposites(couple: Couple, matching: Matching) -> str:
@@ -260,6 +266,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_near_days, traits.DATED),
     (_years, traits.DATED | traits.BEST),
     (_alone, traits.BEST),
+    (_spots, traits.BEST),
     (_opposites, traits.DATED),
     (_opposites, traits.BEST),
 )

@@ -41,7 +41,7 @@ _BREAK = re.compile(
     r"|but|despite|though|although|whereas|when|after|because|since|until)\b"
 )
 _STOP = re.compile(r"[;:()–—]")
-_HURT = "the (?:dead|killed|wounded|injured|victims|missing|arrested|detained)"
+_HURT = "the (?:[0-9][0-9,]{0,8} )?(?:dead|killed|wounded|injured|victims|missing|arrested|detained)"
 _OF_THEM = re.compile(
     rf"(?i)\s{{1,80}}(?:of (?:which|whom|these|them|those|{_HURT})"
     r"|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"

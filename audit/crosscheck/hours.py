@@ -46,8 +46,14 @@ def weekdays(couple: Couple, matching: Matching) -> str:
         return ""  # of two days in one claim, the weekday may be the other's
     same = _full_days(couple.a) & _full_days(couple.b)
     alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
-    alike = alike and not two_acts(couple)
+    alike = alike and not (two_acts(couple) or (_of_its_day(couple.a, one) and _of_its_day(couple.b, other)))
     return f"one day, two weekdays: {one} against {other}" if same or alike else ""
+
+
+def _of_its_day(one: Stated, weekday: str) -> bool:
+    """Whether a weekday is that of the day on which the report says that it was written: each day has its news."""
+    day = one.written or (one.latest.first if one.latest and one.latest.days == 1 and not one.latest.yearless else None)
+    return day is not None and lexicon("calendar")["weekdays"].get(weekday) == day.isoweekday()
 
 
 def two_acts(couple: Couple) -> bool:

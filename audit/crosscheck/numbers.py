@@ -18,6 +18,7 @@ from audit.crosscheck.slips import Slip, digits_of, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.sums import of_one_currency
 from audit.crosscheck.values import Weight, far, weigh
+from audit.crosscheck.words import fold
 from audit.frozen import quick
 from audit.knowledge import lexicon
 
@@ -115,6 +116,9 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         times = time_of(a, x), time_of(b, y)
         doubt = doubt or _two_times(*times, x, y)
         why = why or ("two periods" if doubt and _two_days(*times) else None)
+        if found == "apart" and not why and (_before(a, x, b, y) or _before(b, y, a, x)):
+            why = "one of them is of a time before the other report"
+        why = why or ("each counts its own day" if times[0] != times[1] and _of_days(*times, a, b) else None)
     elif (a.news or b.news) and (x.measures | y.measures) & running():
         times = time_of(a, x) or a.news, time_of(b, y) or b.news
         why = why or ("two periods" if _two_days(*times) else None)
@@ -175,6 +179,33 @@ def _two_times(one: Stretch | None, other: Stretch | None, x: Figure, y: Figure)
         return None
     states = max(one.days, other.days) <= MONTH and bool((x.measures | y.measures) & running())
     return None if states and not long_apart(one, other) else "two periods"
+
+
+def _before(one: Stated, x: Figure, other: Stated, y: Figure) -> bool:
+    """Whether a day or month stands beside one figure, and the other one has none and was written long after: "had
+    raised its rate to 4.25% in January"."""
+    said = date_beside(one, x)
+    now = other.written if said is not None and date_beside(other, y) is None else None
+    if said is None or now is None or said.yearless or said.days > MONTH:
+        return False
+    return (now - said.last).days > MONTH
+
+
+def _of_days(one: Stretch | None, other: Stretch | None, a: Stated, b: Stated) -> bool:
+    """Whether two claims count what is new on a day ("214 new cases and nine deaths on Tuesday"), each of a day of its
+    own: neither is a state of the other."""
+    days = one is not None and other is not None and one.days == other.days == 1
+    return days and _daily(a) and _daily(b)
+
+
+@once
+def _daily(one: Stated) -> bool:
+    return any(not figure.narrow.isdisjoint(_flows()) for figure in one.figures)
+
+
+@cache
+def _flows() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["flows"]))
 
 
 def _two_days(one: Stretch | None, other: Stretch | None) -> bool:

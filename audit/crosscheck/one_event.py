@@ -11,6 +11,7 @@ from itertools import islice
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.cast import one_cast
+from audit.crosscheck.claimants import two_claimants
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.given_to import given_to_opposites, given_to_two
 from audit.crosscheck.happening import one_happening
@@ -33,7 +34,13 @@ _Rule = Callable[[Side, Side], Iterator[Judged]]
 
 # Rules over all claims of both, each with the days within which two reports can mean one truce, one toll, one index,
 # one attack of a row.
-_OF_WHOLES: tuple[tuple[_Rule, int], ...] = ((two_lengths, 14), (nobody, 31), (extremes, 14), (nth, 3))
+_OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
+    (two_lengths, 14),
+    (nobody, 31),
+    (extremes, 14),
+    (nth, 3),
+    (two_claimants, 3),
+)
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again
 
 

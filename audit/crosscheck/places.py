@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
+_YEAR = len("2019")
 _MOST = 2_000  # characters of a claim that are looked at
 
 
@@ -24,8 +25,14 @@ def one_place(a: Stated, b: Stated) -> str:
 def two_places(a: Stated, b: Stated) -> str:
     """The two places that they give to one name in one order, in words; "" where there is none."""
     one, other = place(a.words), place(b.words)
-    differ = one and other and one != other and _one_name(a, b)
+    differ = one and other and one != other and _one_name(a, b) and _years(a) == _years(b)
     return f"two places in one order: {one} against {other}" if differ else ""
+
+
+def _years(one: Stated) -> frozenset[str]:
+    """The years that a claim prints: "in 2019 it was ninth" is of no other edition."""
+    found = (day.edtf[:_YEAR] for day in one.claim.dates if day.kind == "DATE" and day.edtf and not day.relative)
+    return frozenset(year for year in found if year.isdigit())
 
 
 def _one_name(a: Stated, b: Stated) -> bool:

@@ -92,6 +92,35 @@ PAIRS = {
         KEREL + "The storm killed 31 people, Ada Lund of Ormal said. By district: Ormal 17, Kerel 14.",
         KEREL + "The storm killed 31 people, Ada Lund of Ormal said. Some 26 roads in Ormal are cut.",
     ),
+    "each day has its news": (
+        BRASK + "Tobias Marr went on trial in Brask on Tuesday over the Ormal bridge, prosecutor Ada Lund said.",
+        BRASK.replace("12", "15")
+        + "Tobias Marr was sentenced in Brask on Friday over Ormal, prosecutor Ada Lund said.",
+    ),
+    "a fair of two days": (
+        KEREL + "The Ormal fair drew 21,400 visitors on Tuesday, organiser Marr said.",
+        KEREL.replace("12", "13") + "The Ormal fair drew 18,300 visitors on Wednesday, organiser Marr said.",
+    ),
+    "daily counts": (
+        KEREL + "Dalmark reported 214 new cases and nine deaths on Tuesday, Health Minister Ada Lund of Ormal said.",
+        KEREL.replace("12", "15") + "Dalmark reported 187 new cases and six deaths on Friday, Ada Lund of Ormal said.",
+    ),
+    "a rate of January": (
+        BRASK + "The Brask bank raised its rate by 25 basis points to 4.5%, Governor Ada Lund of Ormal said.",
+        BRASK + "The Brask bank had raised its rate to 4.25% in January, Governor Ada Lund of Ormal said.",
+    ),
+    "signed and begun": (
+        BRASK + "The Ormal accord was signed in Brask on 4 May 2020, envoy Viktor Saal said.",
+        BRASK + "The Ormal accord ended the war that began on 3 March 2017, envoy Viktor Saal said in Brask.",
+    ),
+    "another edition": (
+        BRASK + "Dalmark ranks third in the Ormal Index, Viktor Saal of the institute said. In 2019 it ranked ninth.",
+        BRASK + "Dalmark was ninth in the Ormal Index in 2019, Viktor Saal of the institute said. Halmar is second.",
+    ),
+    "parts of the dead": (
+        BRASK + "Flooding in Ormal has killed 31 people, mayor Viktor Saal said. In Kerel eight people died.",
+        BRASK + "Eight of the 31 dead of the floods were from Kerel and 23 from Ormal, mayor Viktor Saal said.",
+    ),
     "came and went": (
         BRASK + "President Ada Lund arrived in Brask on Tuesday to tour the Ormal dam, which cost 640 million euros.",
         BRASK + "President Ada Lund departed from Brask after a tour of the Ormal dam, which cost 640 million euros.",
@@ -104,6 +133,12 @@ def test_nothing_contradicts_or_updates(name: str) -> None:
     one, other = PAIRS[name]
     found = [(link.relation, link.reason) for pair in ((one, other), (other, one)) for link in apart(*pair)]
     assert [link for link in found if link[0] in ("contradicts", "updates")] == []
+
+
+def test_the_weekday_of_another_day_still_contradicts() -> None:
+    trial = "Tobias Marr went on trial in Brask on {} over the Ormal bridge collapse, prosecutor Ada Lund said."
+    one, other = BRASK + trial.format("Tuesday"), BRASK.replace("12", "13") + trial.format("Monday")
+    assert {link.relation for link in apart(one, other) if "weekdays" in link.reason} == {"contradicts"}
 
 
 def test_what_an_inquiry_found_first_makes_no_toll_provisional() -> None:

@@ -1,0 +1,65 @@
+"""Who claims an attack, where two reports on it name two, neither of which the other report knows.
+
+"The Homeland Front claimed the attack"     "the Sons of Dawn said they had carried it out"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
+
+from audit.crosscheck.figure import name_key
+from audit.crosscheck.once import once
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.side import Side
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.model import Span
+
+_SCORE = 0.6
+_MOST = 400  # characters of a claim that are looked at
+_WORD = re.compile(r"[A-Z][\w’'-]{1,30}")
+
+
+def two_claimants(ours: Side, theirs: Side) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event that say that two groups claim it."""
+    mine, others = _told(ours), _told(theirs)
+    for a in mine:
+        for b in others:
+            one, other = claimant(a), claimant(b)
+            known = _known(theirs.claims, one) or _known(ours.claims, other)
+            if not known and one.isdisjoint(other):
+                whole = (Span(side.claim.start, side.claim.end) for side in (a, b))
+                yield Judged(a, b, "contradicts", "two who claim it", _SCORE, *whole)
+
+
+def _known(claims: Sequence[Stated], keys: Set[str]) -> bool:
+    """Whether a report names one of them anywhere."""
+    return any(not claim.names.isdisjoint(keys) for claim in claims)
+
+
+@once
+def _told(one: Side) -> list[Stated]:
+    """The claims that say who claims it."""
+    return [claim for claim in one.claims if claimant(claim)]
+
+
+@once
+def claimant(one: Stated) -> frozenset[str]:
+    """The keys of the names before the words with which somebody claims an attack; none where nobody does."""
+    words = one.words[:_MOST]
+    match = _pattern().search(words)
+    if match is None or one.claim.negated:
+        return frozenset()
+    return frozenset(map(name_key, _WORD.findall(words[: match.start()]))) & one.names
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    table = lexicon("crosscheck")["claimants"]
+    attack = "|".join(map(re.escape, table["attacks"]))
+    said = "|".join(map(re.escape, table["said"]))
+    verbs = "|".join(table["verbs"])
+    took = rf"(?:{verbs}) (?:responsibility|the (?:[a-z]{{3,12}} )?(?:{attack}))"
+    return re.compile(rf"\b(?:{took}|{said})\b")

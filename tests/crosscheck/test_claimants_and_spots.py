@@ -1,0 +1,54 @@
+"""Who claims an attack, and at what sort of place it was, told in two ways."""
+
+from __future__ import annotations
+
+import pytest
+from read import apart
+
+BRASK = "BRASK, Dalmark, 12 March 2024 – "
+
+
+def said(one: str, other: str) -> list[str]:
+    found = (link for link in apart(BRASK + one, BRASK + other) if link.relation == "contradicts")
+    return sorted({link.reason for link in found})
+
+
+CLAIMED = "{} claimed the attack on the Ormal market in Brask, police chief Viktor Saal said."
+KILLED = "A bomb killed 17 people at the Ormal {} in Brask on Tuesday, police chief Viktor Saal said."
+
+
+def test_two_groups_do_not_claim_one_attack() -> None:
+    one, other = CLAIMED.format("The Homeland Front"), CLAIMED.format("The Sons of Dawn")
+    assert said(one, other) == said(other, one) == ["two who claim it"]
+    assert [link for link in apart(BRASK + one, BRASK + other) if "one event" in link.reason] == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        CLAIMED.format("The Homeland Front"),
+        "The Front said it was behind the attack on the Ormal market in Brask, police chief Viktor Saal said.",
+        CLAIMED.format("The Sons of Dawn") + " The Homeland Front had claimed it first.",
+        "Nobody has claimed the attack on the Ormal market in Brask, police chief Viktor Saal said.",
+    ],
+)
+def test_one_group_or_a_report_that_knows_both_is_spared(other: str) -> None:
+    assert said(CLAIMED.format("The Homeland Front"), other) == []
+
+
+def test_a_market_is_no_station() -> None:
+    assert said(KILLED.format("market"), KILLED.format("station")) == [
+        "two places of one thing: market against station"
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        KILLED.format("bazaar"),
+        KILLED.format("station") + " The station is next to the market.",
+        "The injured of the bomb were brought to the Ormal hospital in Brask, police chief Viktor Saal said.",
+    ],
+)
+def test_one_sort_two_known_places_and_two_acts_are_spared(other: str) -> None:
+    assert said(KILLED.format("market"), other) == said(other, KILLED.format("market")) == []
