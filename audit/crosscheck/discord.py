@@ -197,7 +197,8 @@ def _near_days(couple: Couple, matching: Matching) -> str:
 
 def _years(couple: Couple, matching: Matching) -> str:
     """A year for another one, in like words."""
-    return two_years(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
+    alike = couple.best and couple.alike >= matching.kin_words and not two_acts(couple)
+    return two_years(couple.a, couple.b) if alike else ""
 
 
 def _alone(couple: Couple, matching: Matching) -> str:
