@@ -21,6 +21,7 @@ SAME_HEAD = 0.25
 _COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
+POLLS = "polls differ from one another"
 DOUBT = 0.3  # what it costs that something speaks against the two, such as another noun ("students", "learners")
 PARTICULAR = 0.15  # what it costs that the second figure stands beside a name of which the first knows nothing
 
@@ -94,7 +95,7 @@ def doubted(a: Figure, b: Figure, equal: bool = False) -> str | None:
     if a.interval.sort == "number" and (a.known or b.known) and max(a.interval.point, b.interval.point) < SMALL:
         return "one of them repeats what was told before"
     if a.interval.sort == "percent" and (_polls() & a.context.keys() or _polls() & b.context.keys()):
-        return "polls differ from one another"
+        return POLLS
     moved = (a.quantity.change is None) != (b.quantity.change is None)
     if a.interval.sort == b.interval.sort == "percent" and moved and not (equal and one_rate(a, b)):
         return "one is a change, the other a share"

@@ -23,7 +23,7 @@ from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.running import days_between, goes_on
+from audit.crosscheck.running import days_between, goes_on, moved_on
 from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, together
@@ -81,6 +81,8 @@ def _apart(one: Pair) -> Judged:
     words = f"{one.x.printed} against {one.y.printed}"
     if goes_on(one):
         return said_of(one, "updates", f"a running figure: {words}")
+    if moved_on(one):
+        return said_of(one, "updates", f"it has moved since: {words}")
     if restated(one):
         return said_of(one, "updates", f"not yet final in one of them: {words}")
     return said_of(one, "contradicts", f"both count {counted(one)}: {words}")

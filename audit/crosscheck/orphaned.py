@@ -13,12 +13,12 @@ from decimal import Decimal
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.growth import grown_together
-from audit.crosscheck.match import added, joint, on_top, strict
+from audit.crosscheck.match import POLLS, added, joint, on_top, strict
 from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
 from audit.crosscheck.parted import parted, same_noun, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import ages
-from audit.crosscheck.running import later, of_size
+from audit.crosscheck.running import days_between, later, of_size
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
@@ -104,6 +104,8 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
+    if p.doubt == POLLS and days_between([p.a], [p.b]):
+        return False  # the poll of another day
     if two_of_a_sort(p) or _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"

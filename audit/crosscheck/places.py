@@ -45,7 +45,13 @@ def place(words: str) -> int:
     line = words[:_MOST]
     found = {_ordinals()[match[1].lower()] for pattern in _patterns() for match in pattern.finditer(line)}
     found |= {1} if _first().search(line) else set()
-    return found.pop() if len(found) == 1 else 0
+    several = len(_all_ordinals().findall(line)) > 1  # "Dalmark ranks second, Halmar third"
+    return found.pop() if len(found) == 1 and not several else 0
+
+
+@cache
+def _all_ordinals() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{_either(list(_ordinals()))})\b(?! (?:time|year|day|round)\b)")
 
 
 @cache

@@ -73,6 +73,15 @@ def goes_on(one: Pair) -> bool:
     return not (closed(one.a, one.x) or closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
 
 
+def moved_on(p: Pair) -> bool:
+    """Whether the later of two reports tells to what a figure has moved since: "rose by 2% to 318 on Thursday"."""
+    if p.slip in ("moved", "scale") or p.x.level == p.y.level:
+        return False
+    after, figure, before = (p.a, p.x, p.b) if p.x.level else (p.b, p.y, p.a)
+    day, said = written(before), time_of(after, figure)
+    return day is not None and said is not None and said.days == 1 and between(day, said) == "earlier"
+
+
 def slipped(p: Pair) -> bool:
     """Whether one figure can be a slip for the other."""
     return p.slip is not None

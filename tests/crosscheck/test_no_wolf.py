@@ -121,6 +121,10 @@ PAIRS = {
         BRASK + "Flooding in Ormal has killed 31 people, mayor Viktor Saal said. In Kerel eight people died.",
         BRASK + "Eight of the 31 dead of the floods were from Kerel and 23 from Ormal, mayor Viktor Saal said.",
     ),
+    "another poll": (
+        BRASK + "The poll of the Brask institute gives Ada Lund 41% and Viktor Saal of Ormal 38%.",
+        BRASK.replace("12", "14") + "In a poll of the Brask institute Ada Lund has 39% and Viktor Saal of Ormal 40%.",
+    ),
     "came and went": (
         BRASK + "President Ada Lund arrived in Brask on Tuesday to tour the Ormal dam, which cost 640 million euros.",
         BRASK + "President Ada Lund departed from Brask after a tour of the Ormal dam, which cost 640 million euros.",
@@ -139,6 +143,13 @@ def test_the_weekday_of_another_day_still_contradicts() -> None:
     trial = "Tobias Marr went on trial in Brask on {} over the Ormal bridge collapse, prosecutor Ada Lund said."
     one, other = BRASK + trial.format("Tuesday"), BRASK.replace("12", "13") + trial.format("Monday")
     assert {link.relation for link in apart(one, other) if "weekdays" in link.reason} == {"contradicts"}
+
+
+def test_what_has_moved_since_updates() -> None:
+    first = BRASK + "In Ormal the river Teshi stands at 7.4 metres, Viktor Saal of the Brask office said."
+    later = BRASK.replace("12", "14") + "The river Teshi in Ormal fell to 6.1 metres on Thursday, Viktor Saal said."
+    found = {link.relation for link in apart(first, later) if "7.4" in link.reason}
+    assert found == {"updates"}
 
 
 def test_what_an_inquiry_found_first_makes_no_toll_provisional() -> None:
