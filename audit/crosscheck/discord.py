@@ -46,6 +46,7 @@ _FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\
 _AS_OF = re.compile(
     r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
 )
+_TENS = 10
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -228,12 +229,18 @@ def _spots(couple: Couple, matching: Matching) -> str:
     return two_spots(couple) if couple.alike >= matching.kin_words else ""
 
 
+def _one_result(couple: Couple) -> bool:
+    """Whether two figures of two digits stand in both: "rejected by 71 to 64", "by 71 votes to 64 adopted"."""
+    same = {p.x.interval.point for p in couple.figures if p.weight == "same" and p.x.interval.point >= _TENS}
+    return len(same) > 1
+
+
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
     timed = couple.traits & traits.DATED and set(clocks(couple.a)) & set(clocks(couple.b))
     if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
         return ""
-    given = timed or not couple.figures or any(telling(p) for p in couple.figures)
+    given = timed or not couple.figures or any(telling(p) for p in couple.figures) or _one_result(couple)
     return (
         "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b, firm=True) else ""
     )

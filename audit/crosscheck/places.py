@@ -59,7 +59,7 @@ def _first() -> re.Pattern[str]:
     """Wordings of the first place; and "leads the table", "at the head of its list"."""
     table = lexicon("crosscheck")["ranked"]
     leads, lists = _either(table["leads"]), _either(table["lists"])
-    listed = rf"(?:{leads}) (?:the|its|their|this|that) (?:{lists})"
+    listed = rf"(?:{leads}) (?:the|its|their|this|that) (?:[\w’'-]{{2,20}} ){{0,2}}?(?:{lists})"
     return re.compile(rf"(?i)\b(?:{_either(table['first'])}|{listed})\b")
 
 
@@ -73,7 +73,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """An ordinal behind a verb that ranks, and one before a noun that does."""
     table, ordinal = lexicon("crosscheck")["ranked"], _either(list(_ordinals()))
     verbs = rf"(?:{_either(table['verbs'])})(?: (?:{_either(table['still'])}))?"
-    before = re.compile(rf"(?i)\b{verbs} ({ordinal})\b(?! (?:time|year|day|round)\b)")
+    named = r"(?:(?-i: [A-Z][\w’'-]{1,20}){1,3})?"  # "ranks Dalmark second"
+    before = re.compile(rf"(?i)\b{verbs}{named} ({ordinal})\b(?! (?:time|year|day|round)\b)")
     return before, re.compile(rf"(?i)\b({ordinal}) (?:{_either(table['nouns'])})\b")
 
 

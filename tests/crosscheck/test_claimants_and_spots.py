@@ -52,3 +52,38 @@ def test_a_market_is_no_station() -> None:
 )
 def test_one_sort_two_known_places_and_two_acts_are_spared(other: str) -> None:
     assert said(KILLED.format("market"), other) == said(other, KILLED.format("market")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            "The Ormal Index of the Brask institute ranks Dalmark second, Viktor Saal said.",
+            "Dalmark leads the Ormal Index of the Brask institute, Viktor Saal said.",
+            "two places in one order",
+        ),
+        (
+            "Of the 31 dead in Ormal 20 were women and 11 men, Viktor Saal of Brask said.",
+            "Of the 31 dead in Ormal 11 were women and 20 men, Viktor Saal of Brask said.",
+            "two groups",
+        ),
+        (
+            "The Brask parliament rejected the Ormal law by 71 to 64, speaker Viktor Saal said.",
+            "By 71 votes to 64 the Brask parliament adopted the Ormal law, speaker Viktor Saal said.",
+            "exclude",
+        ),
+        (
+            "The missing pilot of Ormal was found alive, Brask mayor Viktor Saal said.",
+            "The missing pilot of Ormal was found dead, Brask mayor Viktor Saal said.",
+            "exclude",
+        ),
+    ],
+)
+def test_one_thing_told_in_two_ways_contradicts(one: str, other: str, reason: str) -> None:
+    assert any(reason in words for words in said(one, other))
+
+
+def test_what_one_band_did_is_not_borne_out_by_what_another_did() -> None:
+    killed = "The {} killed 558 people in Dalmark in 2024, the Ormal Index of the Brask institute says."
+    found = apart(BRASK + killed.format("TTP"), BRASK + killed.format("BLA"))
+    assert [link for link in found if link.relation == "agrees" and "558" in link.reason] == []

@@ -17,6 +17,7 @@ _CLOCK = re.compile(
 )
 _PEOPLE = re.compile(  # of no name: "in Brask 28 of the wounded", "in Brask 97 persons"
     r"[ \u00a0](?:people|persons|civilians|inhabitants|residents|citizens|villagers"
+    r"|(?:were|are) (?:women|men|children|civilians|soldiers|police|killed|injured|wounded|dead|missing|arrested|hurt)"
     r"|of (?:whom|which|them|these|those|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
 _DOI = re.compile(r"10\.\d{4,9}/")
