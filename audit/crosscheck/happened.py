@@ -54,5 +54,5 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _hours() -> re.Pattern[str]:
-    clock = r"(\d{1,2})[.:]([0-5]\d)\b(?! ?(?:%|per|[ap]\.?m))"
+    clock = r"(\d{1,2})[.:]([0-5]\d)\b(?! ?(?:%|per|[ap]\.?m|in the (?:mor|aft|eve)))"
     return re.compile(rf"(?i)\b(?:{_either()}){_AT}{clock}")

@@ -8,9 +8,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.dial import two_times
 from audit.crosscheck.happened import hours_of, sort_of
 from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
@@ -93,7 +95,17 @@ def hours(couple: Couple, matching: Matching) -> str:
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
     told = couple.a.claim.act is not None and couple.b.claim.act is not None
     named = couple.best and told and couple.a.names == couple.b.names
-    return f"two times: {one[0]} against {other[0]}" if (acted or named) and couple.a.names & couple.b.names else ""
+    return _two_times(couple, one, other) if (acted or named) and couple.a.names & couple.b.names else ""
+
+
+def _two_times(couple: Couple, one: Sequence[str], other: Sequence[str]) -> str:
+    """Two times of two claims, in words, to the minute where they are told so; "" where one of the one claim can be one
+    of the other."""
+    sides = couple.a.words, couple.b.words
+    near = _QUARTER if any(_ABOUT.search(words) for words in sides) else 0
+    ours, theirs = (sorted(told, key=lambda hour: not _HOUR.fullmatch(hour)) for told in (one, other))
+    found = [two_times((our, sides[0]), (their, sides[1]), near) for our in ours for their in theirs]
+    return found[0] if all(found) else ""
 
 
 @once
@@ -115,14 +127,13 @@ def _printed(hour: str, minutes: str) -> str:
 def moments(couple: Couple) -> str:
     """Two times at which one thing happened, each the only one of its claim and unknown to the other report."""
     one, other = _moment(couple.a), _moment(couple.b)
-    if not (one and other) or _minutes_between(one, other) == 0 or _two_sorts(couple):
+    if not (one and other) or _two_sorts(couple):
         return ""
     if not (couple.shared or (_one_clock(couple.a) and _one_clock(couple.b))):
         return ""
-    near = _QUARTER if any(_ABOUT.search(side.words) for side in (couple.a, couple.b)) else 0
-    known = any(_told_there(hour, side) for hour, side in ((one, couple.b), (other, couple.a)))
-    apart = _minutes_between(one, other) > near and not known
-    return f"two times: {one} against {other}" if apart else ""
+    halves = _minutes_between(one, other) == 0
+    known = not halves and any(_told_there(hour, side) for hour, side in ((one, couple.b), (other, couple.a)))
+    return "" if known else _two_times(couple, (one,), (other,))
 
 
 @once
