@@ -23,6 +23,7 @@ from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import once
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
+from audit.crosscheck.shares import one_apart
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -203,5 +204,6 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "status": (_status, 0),
     "doer": (_doers, 0),
     "opposite": (_opposite, 0),
+    "share": (one_apart, traits.FIGURE),
     "member": (rosters.differ, traits.FIGURE),
 }

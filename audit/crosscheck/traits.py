@@ -22,7 +22,7 @@ from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
 from audit.crosscheck.results import first_words, numbered
-from audit.crosscheck.shares import all_of
+from audit.crosscheck.shares import all_of, few_of
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
@@ -68,7 +68,7 @@ def traits(one: Stated) -> int:
     found |= WRONG if one.wrong else 0
     for figure in one.figures:
         found |= MOVED if figure.earlier or figure.quantity.change else 0
-        found |= PARTED if figure.quantity.total is not None or all_of(one, figure) else 0
+        found |= PARTED if figure.quantity.total is not None or all_of(one, figure) or few_of(one, figure) else 0
     found |= SEVERAL | PARTED if len(one.figures) > 1 else 0
     if one.claim.kind == "quote":
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
