@@ -17,9 +17,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
 
+from audit.claims.dates import dates
 from audit.evidence import Corpus
 from audit.knowledge import lexicon
-from audit.model import Analysis, Span
+from audit.model import Analysis, Document, Span
 from audit.similarity import key, likeness, plain
 
 ALIKE = 0.7  # share of the words of both sentences that they share: below, other edits explain a difference as well
@@ -28,6 +29,7 @@ LONGEST = 80  # words of a sentence: a longer one is a list
 COMMON = 20  # sentences that share a word from which the word pairs nobody
 SPELLING = 0.8  # likeness from which two names or terms are two spellings of one: not reported here
 EDIT = 2  # words on each side of a difference: longer ones were rewritten
+LEAD = 2_000  # characters in which the dateline stands
 FIXED = 8  # equal words around a term from which it alone was changed
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -70,10 +72,25 @@ def differences(corpus: Corpus) -> Iterator[Difference]:
 def between(one: Analysis, two: Analysis) -> Iterator[Difference]:
     """The differences of two documents of one origin, from both sides."""
     a, b = _sentences(one), _sentences(two)
+    dated = _dateline(one.document), _dateline(two.document)
     for i, j in _pairs(a, b):
         for here, there, kind in _compared(one.document.text, two.document.text, a[i], b[j]):
+            if _inside(here, dated[0]) and _inside(there, dated[1]):
+                continue  # the next day's report bears the next day's date
             yield Difference(one.document.id, here, two.document.id, there, kind)
             yield Difference(two.document.id, there, one.document.id, here, kind)
+
+
+def _dateline(document: Document) -> Span | None:
+    """The day of writing in a document's dateline, where that is what it is dated by."""
+    if not any(field == "published" and where.startswith("dateline:") for field, where in document.evidence):
+        return None
+    found = next((day for day in dates(document.text[:LEAD]) if day.value[:10] == document.published), None)
+    return Span(found.start, found.end) if found else None
+
+
+def _inside(change: Span, day: Span | None) -> bool:
+    return day is not None and day.start <= change.start and change.end <= day.end
 
 
 def _sentences(analysis: Analysis) -> list[_Sentence]:

@@ -61,6 +61,31 @@ def test_words_that_bear_meaning_are_told(edited: str, difference: tuple[str, st
     assert told(PLAIN, edited) == [difference]
 
 
+DATED = "KARAVEL, Sundmark, {} – {} The islanders brought lamps to the beach and stood there all night."
+
+
+def dated(one: str, two: str) -> list[tuple[str, str]]:
+    a, b = (analyse(take(text, path=f"{name}.txt", media_type="text/plain")) for text, name in ((one, "a"), (two, "b")))
+    texts = {a.document.id: a.document.text, b.document.id: b.document.text}
+    return [(d.here.of(texts[d.document]), d.there.of(texts[d.other])) for d in list(between(a, b))[::2]]
+
+
+def test_a_report_that_runs_again_bears_another_day() -> None:
+    one, two = (DATED.format(day, PLAIN) for day in ("12 March 2024", "13 March 2024"))
+    assert dated(one, two) == []
+
+
+def test_another_figure_beside_another_day_is_told() -> None:
+    one, two = DATED.format("12 March 2024", PLAIN), DATED.format("13 March 2024", PLAIN.replace("1,400", "1,700"))
+    assert dated(one, two) == [("1,400", "1,700")]
+
+
+def test_another_day_in_a_sentence_is_told() -> None:
+    due = PLAIN.replace("will pay", "will by 12 March 2024 pay")
+    one, two = (DATED.format("2 March 2024", text) for text in (due, due.replace("12 March", "13 March")))
+    assert dated(one, two) == [("12", "13")]
+
+
 def test_documents_of_different_origin_are_not_compared() -> None:
     made = [
         analyse(take(STORY.format(text), path=name, media_type="text/plain"))

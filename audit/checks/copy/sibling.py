@@ -5,6 +5,8 @@ reports the words that bear meaning and differ: a figure, a name, a “not”, o
 
 Why it matters: one of the two is wrong, or one was corrected and the other was not.
 
+The day of a dateline may differ: a report that runs again bears the day on which it does.
+
 Known limits: sentences that were rewritten whole are not compared. A change of a term may be an editor’s choice, and is
 a notice; so is a figure that the comparison of claims judges as well.
 """
