@@ -12,6 +12,9 @@ from audit.claims.date_words import Token
 from audit.model import Date
 
 
+_BEHIND_NOON = {"AF": range(1, 13), "EV": range(1, 13), "NI": range(6, 12)}  # "3 in the night" is before it
+
+
 def clock(phrase: Phrase, context: Context) -> Date | None:
     """10:35 a.m., noon, 18:00 GMT, by itself: a time of the anchor's day."""
     time = _time(phrase)
@@ -87,8 +90,8 @@ def _time(phrase: Phrase) -> tuple[str, bool] | None:
     hour, _, rest = shown.replace(".", ":").partition(":")
     hours, minutes = int(hour), int((rest or "0")[:2])
     part = phrase.get("D")
-    if part and not half and hours <= 12 and part.value != "MO" and token.letter == "d":
-        hours = hours % 12 + 12
+    if part and not half and hours in _BEHIND_NOON.get(str(part.value), ()):
+        hours = hours % 12 + 12  # "9.50 in the evening"
     if half:
         if not 1 <= hours <= 12:
             return None

@@ -27,11 +27,13 @@ LOOK_BACK = 70  # characters: about twelve words, the clause that holds the verb
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The text, its anchor (None where it has no date) and the day that the last absolute date named."""
+    """The text, its anchor (None where it has no date), the day that the last absolute date named, and that of the
+    last one whose words tell the year."""
 
     text: str
     anchor: date | None = None
     last: date | None = None
+    sure: date | None = None
 
     def before(self, phrase: Phrase) -> str:
         """The word before the phrase in small letters, or an empty string."""

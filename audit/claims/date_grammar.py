@@ -26,10 +26,11 @@ from audit.frozen import quick
 _NUMBER = "(?:[dykq](?:-?q){0,3})"
 _AMOUNT = f"(?:a?v(?:w)?|{_NUMBER}(?:-?&-?a-?F)?|a(?:F)?|F(?:a|t))"
 _PART = "(?:t?[mL]+(?:-|i|w)?t?)?"  # "the end of the", "late", "mid-"
-_DAY_MONTH = "(?:W,?b?t?)?[lnhr]?[do]w?M(?:,?y)?"
-_MONTH_DAY = "(?:W,?)?[lnhr]?Mt?[do](?:,?y)?"
+_OF_YEAR = "(?:,?y|,?w?t?[lnhr]U)?"  # "2020", "of last year"
+_DAY_MONTH = f"(?:W,?b?t?)?[lnhr]?[do]w?M{_OF_YEAR}"
+_MONTH_DAY = f"(?:W,?)?[lnhr]?Mt?[do]{_OF_YEAR}"
 _CLOCK = r"(?:(?::P?|dP|O)Z?|[yk]Z)(?:\((?:(?::P?|dP)Z?|[yk]?Z)\))?"  # the same hour elsewhere in brackets: (0735 GMT)
-_DAY = f"(?:{_DAY_MONTH}|{_MONTH_DAY}|W|R|[ln]?D)"
+_DAY = f"(?:{_DAY_MONTH}|{_MONTH_DAY}|WD?|RD?|[ln]?D)"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", "I"),

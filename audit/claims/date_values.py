@@ -50,8 +50,10 @@ def numeric(phrase: Phrase, context: Context) -> Date | None:
 
 def day(phrase: Phrase, context: Context) -> Date | None:
     """4 March 2025, Tuesday, March 4; a year that is not named is the one nearest to the anchor."""
-    month, at, year = phrase.get("M"), phrase.get("do"), phrase.get("y")
+    month, at, year, unit = phrase.get("M"), phrase.get("do"), phrase.get("y"), phrase.get("U")
     assert month and at
+    if unit:
+        return _day_of_year(phrase, unit, context)
     number_of_month, number_of_day = whole(month), whole(at)
     if not year and at.start > month.start and is_count(phrase, at) and context.before(phrase) != "on":
         return relative_month(replace(phrase, tokens=phrase.tokens[: phrase.tokens.index(at)]), context)
@@ -63,6 +65,24 @@ def day(phrase: Phrase, context: Context) -> Date | None:
     if part:
         return made(phrase, "TIME", f"{value}T{part.value}", edtf, relative=not year)
     return made(phrase, "DATE", value, edtf, relative=not year)
+
+
+def _day_of_year(phrase: Phrase, unit: Token, context: Context) -> Date | None:
+    """29 February of last year; "on 3 March last week" is the day alone."""
+    tokens = phrase.tokens
+    pointer = next(i for i in range(tokens.index(unit), -1, -1) if tokens[i].letter in "lnhr")
+    last = pointer
+    while tokens[last - 1].letter in ",wt":
+        last -= 1
+    found = day(replace(phrase, tokens=tokens[:last]), context)
+    month, at, start = phrase.get("M"), phrase.get("do"), context.reference(tokens[pointer])
+    if tokens[pointer].letter == "r":
+        start = context.sure or start
+    if found is None or unit.value != "Y" or month is None or at is None:
+        return found
+    year = start.year + direction(tokens[pointer]) if start else None
+    value, edtf = day_value(year, whole(month), whole(at))
+    return made(phrase, "DATE", value, edtf, relative=True)
 
 
 def is_count(phrase: Phrase, at: Token) -> bool:

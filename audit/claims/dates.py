@@ -68,13 +68,16 @@ def dates(text: str, anchor: date | None = None) -> tuple[Date, ...]:
     """
     found: list[Date] = []
     last: date | None = None
+    sure: date | None = None
     for region in regions(text):
         for phrase in phrases(tokens(text, region)):
-            context = Context(text, anchor, last)
+            context = Context(text, anchor, last, sure)
             one = READERS[phrase.name](phrase, context)
             if one is not None:
                 found.append(hedged(one, phrase, context))
                 last = _named(one) or last
+                if not one.relative or one.of(text).endswith("year"):
+                    sure = last
     return tuple(found)
 
 

@@ -58,8 +58,16 @@ def two_days(couple: Couple) -> str:
     one, other = couple.lone_days
     if len(one) != 1 or len(other) != 1 or _grain(one[0]) != _grain(other[0]):
         return ""
-    apart = between(one[0], other[0]) in ("earlier", "later")
-    return f"two dates: {_words(one[0])} against {_words(other[0])}" if apart else ""
+    if between(one[0], other[0]) not in ("earlier", "later") or _of_two(one[0], other[0]):
+        return ""
+    return f"two dates: {_words(one[0])} against {_words(other[0])}"
+
+
+def _of_two(x: Stretch, y: Stretch) -> bool:
+    """Whether two days have neither year nor month in common: who errs in the one does not err in the other."""
+    if x.yearless or y.yearless or x.days > 1:
+        return False
+    return x.first.year != y.first.year and x.first.month != y.first.month
 
 
 def _grain(days: Stretch) -> int:

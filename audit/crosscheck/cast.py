@@ -8,6 +8,7 @@ Names that are in the news of every day (countries, capitals, presidents, partie
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 
 from audit.crosscheck.happening import sorts_of
@@ -20,6 +21,9 @@ from audit.knowledge import lexicon, rows
 from audit.settings import Matching
 
 _LEAST = 2  # rare names, or figures beside one name, that two reports share at least
+_NEAR = 3  # days between two reports that one sort of happening, a figure and a few names join
+_MONTH = 31  # days
+_ABOUT_THEN = 14  # days by which a report may be written behind what it tells of, or by which the other may err
 _WEEK = 7  # days that "a year ago" may be off
 _ABOUT = 0.1  # and part of it
 _MOST = 20_000  # characters of a report that are looked through
@@ -40,9 +44,11 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
         if days is None:
             return common >= matching.cast_many and share >= matching.cast_share_far
         back = common >= matching.cast_few and share >= matching.cast_share_far
-        return back and looks_back(_later(a, b), days)
+        return back and looks_back(_in_order(a, b)[0], days)
     if common < matching.cast_few:
         alike = common >= _LEAST and not sorts_of(a).isdisjoint(sorts_of(b))
+        if alike and days <= _NEAR and share >= matching.cast_share_near and a.values & b.values:
+            return True
         return share >= matching.cast_share and (alike or len(a.values & b.values) >= _LEAST)
     return share >= (matching.cast_share_many if common >= matching.cast_many else matching.cast_share)
 
@@ -55,15 +61,41 @@ def _days_apart(a: Told, b: Told) -> int | None:
     return abs((one.first - other.first).days)
 
 
-def _later(a: Told, b: Told) -> Told:
-    """The one of two dated documents that was written later."""
+def _in_order(a: Told, b: Told) -> tuple[Told, Told]:
+    """Two dated documents, the one that was written later first."""
     one, other = written(a.claims[0]), written(b.claims[0])
-    return a if one and other and one.first > other.first else b
+    return (a, b) if one and other and one.first > other.first else (b, a)
+
+
+def _gives_the_day(later: Told, earlier: Told) -> bool:
+    """Whether the later report gives the day or the month in which the earlier one was written."""
+    day = written(earlier.claims[0])
+    if day is None:
+        return False
+    first, last = day.first - timedelta(days=_ABOUT_THEN), day.last + timedelta(days=_ABOUT_THEN)
+    return any(
+        not told.yearless and told.days <= _MONTH and told.first <= last and first <= told.last
+        for claim in later.claims
+        for told in claim.days
+    )
 
 
 def looks_back(one: Told, days: int) -> bool:
     """Whether the report says that it looks back over about so many days: "a year after Talqar", "ten months ago"."""
     return any(abs(days - back) <= max(_WEEK, back * _ABOUT) for back in _lengths(one))
+
+
+def told_later(a: Told, b: Told, matching: Matching) -> bool:
+    """Whether the one tells long after of what the other one tells: it gives the day on which that was written, and
+    has its names, those that are in everybody's news among them."""
+    days = _days_apart(a, b)
+    if days is None or days <= matching.cast_days:
+        return False
+    mine, theirs = (particular(one.spelled.names - bylines(one)) for one in (a, b))
+    common = len(mine & theirs)
+    if common < matching.told_names or common < matching.told_name_share * min(len(mine), len(theirs)):
+        return False
+    return _gives_the_day(*_in_order(a, b))
 
 
 @once

@@ -18,12 +18,17 @@ from audit.model import Analysis, Date
 HEAD = 600  # characters in which a dateline stands
 _LINE = 200  # characters of a line that are read
 _SHORT = 120  # characters of a line that is no paragraph
+_WEEK = 7  # days
 _REACH = 60  # characters from the start of a paragraph to its date, and from the date to its dash
 _PLACED = re.compile(r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*(?:,[^.\n]{0,40}?)?[,:(]?\s*")
 _CAPITALS = re.compile(r"[A-Z][A-Z.'’-]")  # with which a line begins that `_PLACED` can match
 _DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
 _HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
-_OPEN = re.compile(r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted)\s+)(?:[A-Z][a-z]{2,8}day,?\s+)?$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted|issue of|edition of)\s+)"
+    r"(?:[A-Z][a-z]{2,8}day,?\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def latest_day(analysis: Analysis) -> Stretch | None:
@@ -54,6 +59,8 @@ def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
     named = dates(line[:_LINE])
     for item in named:
         day = _day(item)
+        if day is not None and day.days == _WEEK and not day.yearless:
+            day = Stretch(day.first, day.first)  # "Week of 7 October 2024" dates a weekly
         if day is None or day.days != 1:
             continue
         before = line[: item.start]

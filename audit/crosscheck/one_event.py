@@ -10,7 +10,7 @@ from itertools import islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
-from audit.crosscheck.cast import one_cast
+from audit.crosscheck.cast import one_cast, told_later
 from audit.crosscheck.claimants import two_claimants
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.given_to import given_to_opposites, given_to_two
@@ -53,7 +53,7 @@ def one_event(a: Told, b: Told, matching: Matching) -> bool:
         (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b)
     ):
         return True
-    return one_cast(a, b, matching)
+    return one_cast(a, b, matching) or told_later(a, b, matching)
 
 
 def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:

@@ -12,18 +12,25 @@ from functools import cache
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.knowledge import lexicon
-from audit.model import Claim
+from audit.model import Claim, Date
 
 MONTH = 31  # days: what leans on the day of writing keeps its day and month only
 _YEAR = 365  # days
+_YEARS = (" last year", " this year", " next year")  # that the day of writing alone tells
 
 
 def printed_days(text: str, claim: Claim) -> tuple[Stretch, ...]:
     """The dates that are printed with a figure: "the same day" is no date of its own."""
     printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
     found = ((item, stretch(item.edtf or item.value)) for item in printed)
-    days = ((without_year(d) if d.days <= MONTH else None) if item.relative else d for item, d in found if d)
+    days = ((without_year(d) if d.days <= MONTH else None) if _leans(text, item) else d for item, d in found if d)
     return tuple(d for d in days if d is not None)
+
+
+def _leans(text: str, item: Date) -> bool:
+    """Whether the year of a printed date is a guess: that of "29 May of last year" is none, "of that year" leans on
+    what stands before."""
+    return item.relative and not item.of(text).endswith(_YEARS)
 
 
 def leaning_days(text: str, claim: Claim) -> tuple[Stretch, ...]:
