@@ -74,7 +74,9 @@ def cross(
         analyses=tuple(analyses),
         draft=draft,
         origins=tuple(sorted(origin.items())),
-        links=links(analyses, settings.matching, settings.archive.common if many else None, spread),
+        links=links(
+            analyses, settings.matching, settings.archive.common if many else None, spread, None if many else draft
+        ),
         facts=facts,
         strays=strays,
     )

@@ -11,7 +11,6 @@ from audit.claims.date_grammar import Phrase
 from audit.claims.date_words import Token
 from audit.model import Date
 
-
 _BEHIND_NOON = {"AF": range(1, 13), "EV": range(1, 13), "NI": range(6, 12)}  # "3 in the night" is before it
 
 

@@ -98,13 +98,22 @@ def two_years(a: Stated, b: Stated) -> str:
 
 
 def slipped_years(couple: Couple) -> str:
-    """A year for another one with its digits changed about, or of another decade, each nowhere in the other report; so
-    near a miss needs one word or name in common. "" where there is none."""
+    """A year for another one with its digits changed about, of another decade, or behind one month, each nowhere in the
+    other report; so near a miss needs one word or name in common. "" where there is none."""
     if not couple.best or not (couple.shared or couple.a.near & couple.b.near):
         return ""
     one, other = _strange_years(couple.a, couple.b), _strange_years(couple.b, couple.a)
-    found = [(x, y) for x in one for y in other if x != y and _slips(x, y)]
+    month = _one_month(couple)
+    found = [(x, y) for x in one for y in other if x != y and (month or _slips(x, y))]
     return f"two years: {found[0][0]} against {found[0][1]}" if len(found) == 1 else ""
+
+
+def _one_month(couple: Couple) -> bool:
+    """Whether the one date of each claim is one month, of two years."""
+    one, other = couple.lone_days
+    if len(one) != 1 or len(other) != 1 or _grain(one[0]) != _MONTH or _grain(other[0]) != _MONTH:
+        return False
+    return one[0].first.month == other[0].first.month
 
 
 def _slips(x: str, y: str) -> bool:

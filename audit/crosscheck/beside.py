@@ -9,6 +9,7 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from functools import cache
 from itertools import product
 
 from audit.crosscheck import traits
@@ -19,14 +20,14 @@ from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.match import one_rate
-from audit.crosscheck.numbers import Pair, date_beside, long_apart, outdone
+from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
-from audit.crosscheck.said import denied, opposites
+from audit.crosscheck.said import denied, opposites, two_places
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spoken import retold
@@ -34,6 +35,7 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.values import far
+from audit.knowledge import lexicon
 from audit.model import Span
 from audit.settings import Matching
 from audit.similarity import key as sound
@@ -82,7 +84,7 @@ def _prints(one: Stated, stems: Set[str]) -> bool:
 
 def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
-    if p.slip == "moved" or of_two(p):
+    if p.slip == "moved" or of_two(p) or beyond_bound(p):
         return False  # "some 210" does not bear out 201: the digits changed places
     if (
         (one and other and not one & other and not once)
@@ -141,9 +143,25 @@ def _of_its_own(couple: Couple) -> bool:
     times = couple.a.period, couple.b.period
     if times[0] and times[1] and long_apart(times[0], times[1]):
         return True
+    if _unanswered(couple.a, couple.b) or _unanswered(couple.b, couple.a):
+        return True
     if not (couple.a.figures and couple.b.figures):
         return False
     return not any(p.agrees or p.x.interval.point == p.y.interval.point for p in couple.figures)
+
+
+def _unanswered(one: Stated, other: Stated) -> bool:
+    """Whether a claim is about a share, a sum or a toll ("received 47.6%", "at least 43 died") and the other one has no
+    figure."""
+    return not other.figures and any(
+        f.interval.sort.startswith(("percent", "money")) or f.measures & _tolls() for f in one.figures
+    )
+
+
+@cache
+def _tolls() -> frozenset[str]:
+    """Measures of the harm that an event does to people."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["tolls"])
 
 
 def _bare(couple: Couple, matching: Matching) -> bool:
@@ -218,6 +236,8 @@ def _one_year(couple: Couple, matching: Matching) -> bool:
 def timed(couple: Couple, matching: Matching) -> Judged | None:
     """One clock time in both, or one day or year, and a word or name in common."""
     one, other = couple.a, couple.b
+    if two_places(one.words, other.words):
+        return None
     if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near):
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names

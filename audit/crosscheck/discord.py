@@ -43,6 +43,7 @@ from audit.settings import Matching
 Rule = Callable[[Couple, Matching], str]
 
 _FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
+_NEXT = re.compile(r"(?i)\b(?:next|another|previous|again)\b")
 _AS_OF = re.compile(
     r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
 )
@@ -193,24 +194,32 @@ def _near_days(couple: Couple, matching: Matching) -> str:
     """A day for another one, each the only one that its report gives for it."""
     near = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     near = near and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
+    near = near and not _another(couple)
     return near_days(couple) if near and all(couple.lone_days) and not _runs(couple) else ""
 
 
 def _years(couple: Couple, matching: Matching) -> str:
     """A year for another one, in like words."""
-    alike = couple.best and couple.alike >= matching.kin_words and not two_acts(couple)
+    alike = couple.best and couple.alike >= matching.kin_words and not (two_acts(couple) or _another(couple))
     return two_years(couple.a, couple.b) if alike else ""
 
 
 def _alone(couple: Couple, matching: Matching) -> str:
     """A name or a day for another, where nothing else differs."""
+    if couple.one_day and couple.alike >= matching.kin_small and (names := two_names(couple)):
+        return names
     if not couple.best or couple.alike < matching.kin_alone:
         return ""
     values = any(p.weight == "apart" for p in couple.figures)  # "6.6% in July", and 6.9 in June
     several = all(day.days > 1 for days in couple.lone_days for day in days)
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
-    dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple))
+    dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
     return two_names(couple) or (two_days(couple) if dated else "")
+
+
+def _another(couple: Couple) -> bool:
+    """Whether one claim alone says that it is of the next one of its sort: "the next round of talks"."""
+    return (_NEXT.search(couple.a.words) is None) != (_NEXT.search(couple.b.words) is None)
 
 
 def _runs(couple: Couple) -> bool:

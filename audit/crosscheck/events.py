@@ -15,7 +15,7 @@ from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.said import negative
+from audit.crosscheck.said import negative, two_places
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.settings import Matching
@@ -38,7 +38,7 @@ def judge(
     days = _told(a), _told(b)
     dated, undated = bool(days[0] and days[1]), a.claim.kind == b.claim.kind == "event"
     one, listed = (dated or undated) and one_event(a, b), undated and _members(a, b, weight)
-    if not (one or listed or (dated and _one_day(*days))) or _two_labels(a, b):
+    if not (one or listed or (dated and _one_day(*days))) or _two_labels(a, b) or two_places(a.words, b.words):
         return None
     alike = likeness(a, b, weight)
     if dated:

@@ -16,7 +16,7 @@ from audit.crosscheck import events, offices, spoken
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.meeting import couples, indexed, meetings
-from audit.crosscheck.numbers import Pair, pair
+from audit.crosscheck.numbers import Pair, beyond_bound, pair
 from audit.crosscheck.one_event import counted, one_event, said_of, told_by_both
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
@@ -37,19 +37,24 @@ def links(
     matching: Matching = DEFAULT.matching,
     most: int | None = None,
     spread: Spread = alone,
+    draft: str | None = None,
 ) -> tuple[Link, ...]:
     """Every link between claims of two documents or of one, in the order of the documents and claims.
 
     A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` shares out
-    the work: the documents are made ready, the index of their marks is made, and they are laid side by side.
+    the work: the documents are made ready, the index of their marks is made, and they are laid side by side. All others
+    are sources of the document with the id `draft`: they need no mark, and count as being on one event with it.
     """
-    with unswept():
-        return _links(analyses, matching, most, spread)  # what was made on the way is gone before Python looks for it
+    with unswept():  # what was made on the way is gone before Python looks for it
+        return _links(analyses, matching, most, spread, draft)
 
 
-def _links(analyses: Sequence[Analysis], matching: Matching, most: int | None, spread: Spread) -> tuple[Link, ...]:
+def _links(
+    analyses: Sequence[Analysis], matching: Matching, most: int | None, spread: Spread, draft: str | None
+) -> tuple[Link, ...]:
     documents = ready(sorted(analyses, key=lambda analysis: analysis.document.id), spread)
     index = indexed(documents, most, spread)
+    own = next((at for at, one in enumerate(documents) if one.document == draft), None)
 
     def share(number: int, of: int) -> list[Link]:
         found: list[Link] = []
@@ -57,7 +62,13 @@ def _links(analyses: Sequence[Analysis], matching: Matching, most: int | None, s
             found += within(one, matching)
             forget(one)
         done = 0
+        if own is not None:
+            for other in range(number, len(documents), of):
+                a, b = sorted((own, other))
+                found += between(documents[a], documents[b], matching, declared=True) if a != b else ()
         for a, b, leads in meetings(documents, index, number, of):
+            if own in (a, b):
+                continue
             for one in documents[done:a]:
                 forget(one)  # it meets nobody any more, and what it was asked is as large as itself
             done = a
@@ -69,11 +80,17 @@ def _links(analyses: Sequence[Analysis], matching: Matching, most: int | None, s
 
 
 def between(
-    a: Told, b: Told, matching: Matching = DEFAULT.matching, leads: Collection[int] | None = None
+    a: Told,
+    b: Told,
+    matching: Matching = DEFAULT.matching,
+    leads: Collection[int] | None = None,
+    *,
+    declared: bool = False,
 ) -> tuple[Link, ...]:
     """What the claims of two documents (`a` the one with the smaller id) say of each other, in order. `leads` are the
-    leading marks that they share (None: those are sought)."""
-    related = one_event(a, b, matching)
+    leading marks that they share (None: those are sought). `declared`: whoever gave them says that they are of one
+    event."""
+    related = declared or one_event(a, b, matching)
     candidates = couples(a, b, matching, leads)
     if not (candidates or related):
         return ()
@@ -170,7 +187,7 @@ def _judged(one: Pair, matching: Matching) -> Judged | None:
     if one.why is not None:
         tempting = one.weight == "same" and one.score >= matching.tempting
         return said_of(one, "silent", one.why) if tempting else None
-    if one.agrees and sure(one, matching) and not of_two(one):
+    if one.agrees and sure(one, matching) and not (of_two(one) or beyond_bound(one)):
         return said_of(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
     return None
 

@@ -35,8 +35,16 @@ def turned(couple: Couple) -> str:
         return f"{before.x.printed} is the state before in one, the state told in the other"
     moves = [{f.quantity.change for f in one.figures} - {None} for one in (couple.a, couple.b)]
     opposite = all(len(found) == 1 for found in moves) and moves[0] != moves[1]
+    if any(p.weight == "same" and _rate_at(p) for p in couple.figures):
+        return ""  # a rate that fell to 4.1% is that of prices that rose by 4.1%
     state = any(p.x.interval.point == p.y.interval.point and p.why is None and _printed(p) for p in couple.figures)
     return "one rises, the other falls" if opposite and (state or any(p.x.earlier for p in equal)) else ""
+
+
+def _rate_at(p: Pair) -> bool:
+    """Whether a per cent is where a rate has come to in one, and a move in the other."""
+    moves = p.x.quantity.change, p.y.quantity.change
+    return p.x.interval.sort == "percent" and p.x.level != p.y.level and "down" in moves and "up" in moves
 
 
 def _printed(p: Pair) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -26,6 +27,7 @@ from audit.knowledge import lexicon
 MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
 COUNTED = 3  # digits without the last zeros that make a bound particular
 BEYOND = 20  # part of a particular bound that a figure it covers may lie beyond it
+_CLOSE = Decimal("1.2")  # times a figure that an upper bound may be and still be borne out by it
 _LARGE = 10_000  # from which a bound with the digits of the other figure in another order is a slip
 _PERCENT = {"percent", "points"}  # sorts that can be set against each other
 LONG_AGO = 90  # days after which a count is no longer taken
@@ -144,6 +146,17 @@ def _counted_bound(x: Figure, y: Figure) -> bool:
 def _moved(x: Figure, y: Figure) -> bool:
     """Whether the digits of one are those of the other in another order."""
     return slip(x.interval.point, y.interval.point, x.printed, y.printed) == "moved"
+
+
+def beyond_bound(p: Pair) -> bool:
+    """Whether a figure lies well below an upper bound, or a per cent in a range, neither of which bears it out: "as
+    much as 7.9%", "between 3% and 5%"."""
+    if p.weight == "same":
+        ends = ((f.quantity.low, f.quantity.high) for f in (p.x, p.y))
+        ranges = [1 for low, high in ends if low is not None and high is not None and low != high]
+        return len(ranges) == 1 and p.x.interval.sort == "percent"
+    low, high = sorted((abs(p.x.interval.point), abs(p.y.interval.point)))
+    return any(f.interval.low is None for f in (p.x, p.y)) and high > low * _CLOSE
 
 
 def outdone(one: Pair, among: Iterable[Pair]) -> bool:

@@ -24,6 +24,7 @@ from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
+from audit.crosscheck.unlike import unlike
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
@@ -106,7 +107,14 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     if p.doubt == POLLS and days_between([p.a], [p.b]):
         return False  # the poll of another day
-    if two_of_a_sort(p) or _kinds(p) or on_top(p.x, p.y) or joint(p.x, p.y) or (couple.traits & AGE and _ages(p)):
+    if (
+        unlike(p)
+        or two_of_a_sort(p)
+        or _kinds(p)
+        or on_top(p.x, p.y)
+        or joint(p.x, p.y)
+        or (couple.traits & AGE and _ages(p))
+    ):
         return False
     swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
     if p.why and not (swapped_digits and _digits(p) >= TELLING):

@@ -18,6 +18,7 @@ from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.match import on_top
 from audit.crosscheck.measured import names_measure
 from audit.crosscheck.numbers import LONG_AGO, MONTH, Pair, running, time_of
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
@@ -27,6 +28,7 @@ _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
 _YEAR_DAYS = 365
+_WEEK, _FEW_DAYS = 7, 3  # days: a report that names a weekday means one of the last three
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
@@ -184,7 +186,23 @@ def _first(one: Pair) -> Literal["a", "b"] | None:
     hours = _hour(one.a), _hour(one.b)
     if hours[0] and hours[1] and hours[0] != hours[1]:
         return "a" if hours[0] < hours[1] else "b"
-    return None
+    return _by_weekday(one)
+
+
+def _by_weekday(one: Pair) -> Literal["a", "b"] | None:
+    """The earlier side by its weekday, where neither report has a date: "on Thursday", "by Friday"."""
+    a, b = _weekday(one.a), _weekday(one.b)
+    if not (a and b) or a == b or written(one.a) or written(one.b):
+        return None
+    ahead = (b - a) % _WEEK
+    return "a" if ahead <= _FEW_DAYS else "b" if _WEEK - ahead <= _FEW_DAYS else None
+
+
+@once
+def _weekday(one: Stated) -> int:
+    """The number of the one weekday that a claim names, 1 for Monday; 0 where it names none or several."""
+    found = {item.value[-1:] for item in one.claim.dates if item.value[:-1] == "XXXX-WXX-"}
+    return int(found.pop()) if len(found) == 1 else 0
 
 
 def _before_the_last(one: Pair) -> Literal["a", "b"] | None:

@@ -1,0 +1,82 @@
+"""Why two unlike figures of two reports on one event are no two values of one thing, where their words say so.
+
+"55% of the trains did not run" beside "45 per cent are running": the rest
+"offers 5.5%"                   beside "demands 8%": each side's own
+"recovered 17 bodies"           beside "19 dead": those found are some of them
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from audit.crosscheck.numbers import Pair
+from audit.crosscheck.once import once
+from audit.crosscheck.said import denied
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+
+_ALL = Decimal(100)
+_MOST = 1_000  # characters of a sentence that are looked at
+_PART = re.compile(r"\b(first|second|third|fourth|full)[ -](quarter|half|year)\b")
+_ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
+
+
+def unlike(p: Pair) -> bool:
+    """Whether the words around two figures say that they are not two values of one thing."""
+    if p.x.measures & p.y.measures and _at_once(p.a) != _at_once(p.b):
+        return True
+    return two_parts_of_year(p.a, p.b) or the_rest(p) or _of_two_sides(p.a, p.b) or _found_of_all(p)
+
+
+def the_rest(p: Pair) -> bool:
+    """Whether two shares make the whole, one of what is and one of what is not."""
+    if not p.x.interval.sort == p.y.interval.sort == "percent" or denied(p.a) == denied(p.b):
+        return False
+    return abs(p.x.interval.point + p.y.interval.point - _ALL) <= _ROUNDED
+
+
+def two_parts_of_year(a: Stated, b: Stated) -> bool:
+    """Whether each claim names a part of the year, and not the same: "the second quarter", "First half:"."""
+    one, other = _parts_of_year(a), _parts_of_year(b)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+@once
+def _parts_of_year(one: Stated) -> frozenset[str]:
+    sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()
+    return frozenset(found[1] + found[2] for found in _PART.finditer(sentence))
+
+
+def _of_two_sides(a: Stated, b: Stated) -> bool:
+    """Whether the one tells what is offered, the other what is asked for."""
+    offered, asked = _sides()
+    return bool((a.stems & offered and b.stems & asked) or (a.stems & asked and b.stems & offered)) and not (
+        a.stems & offered and a.stems & asked
+    )
+
+
+def _found_of_all(p: Pair) -> bool:
+    """Whether the lesser figure counts bodies that were found, the other one the dead."""
+    less, more = sorted((p.x, p.y), key=lambda figure: figure.interval.point)
+    one, other = (fold(figure.quantity.unit.split()[-1]) if figure.quantity.unit else "" for figure in (less, more))
+    return one in _bodies() and other not in _bodies()
+
+
+@once
+def _at_once(one: Stated) -> bool:
+    """Whether a claim tells of those who died on the spot."""
+    return any(words in one.words.lower() for words in lexicon("crosscheck")["narrow"]["at_once"])
+
+
+@cache
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    table = lexicon("crosscheck")["offers"]
+    return frozenset(map(fold, table["offered"])), frozenset(map(fold, table["asked"]))
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["measure_rows"]["bodies"]))
