@@ -82,7 +82,7 @@ class _Days:
 
 
 def _days(one: Side, other: Side) -> _Days:
-    lone = _lone(one, other.days), _lone(other, one.days)
+    lone = _lone(one, other), _lone(other, one)
     sole = _sole(lone[0]), _sole(lone[1])
     return _Days((one.dates, other.dates), lone, sole, one.single & other.single, one.single_years & other.single_years)
 
@@ -104,16 +104,22 @@ def _ends(found: Pair) -> tuple[tuple[str, int], tuple[str, int]]:
     return (found.a.ref.document, found.x.start), (found.b.ref.document, found.y.start)
 
 
-def _lone(one: Side, others: Sequence[Stretch]) -> _Dates:
+def _lone(one: Side, other: Side) -> _Dates:
     """The dates of each claim that no date of the other report is, as far as it is as precise; the day a report was
     written on is no date of the event."""
     if not one.days:
         return one.dates
     document = one.claims[0].document
     own = dateline(document.text[:HEAD])[0], stretch((document.published or "")[:10])
-    lone = {
-        day
-        for day in one.days
-        if day not in own and not any(o.days == day.days and between(day, o) == "same" for o in others)
-    }
+    lone = {day for day in one.days if day not in own and not any(_one_day(day, o, one, other) for o in other.days)}
     return [tuple(day for day in days if day in lone) if days else days for days in one.dates]
+
+
+def _one_day(day: Stretch, o: Stretch, one: Side, other: Side) -> bool:
+    """Whether two dates are one, as far as they are told: a year that is a guess parts no days."""
+    if o.days != day.days:
+        return False
+    if between(day, o) == "same":
+        return True
+    guess = day in one.guessed or o in other.guessed
+    return guess and day.days == 1 and (day.first.month, day.first.day) == (o.first.month, o.first.day)

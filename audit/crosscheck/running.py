@@ -24,12 +24,14 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_MOST = 1_000  # characters of a sentence that are looked at
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
 _YEAR_DAYS = 365
 _WEEK, _FEW_DAYS = 7, 3  # days: a report that names a weekday means one of the last three
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
+SIZE_OF_ONE = 20  # times: so does a count of one noun, such as aftershocks
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
 
@@ -68,7 +70,7 @@ def goes_on(one: Pair) -> bool:
     if on_top(one.x, one.y) or one.slip == "moved":
         return False
     step = stepped(one)
-    if step is not None or not (one.x.measures | one.y.measures) & running() or _moves(one):
+    if step is not None or not _goes_on_counting(one) or _moves(one):
         return bool(step)
     a, b = _said(one.a, one.x) or written(one.a), _said(one.b, one.y) or written(one.b)
     said = _said(one.a, one.x) or _said(one.b, one.y)
@@ -134,9 +136,11 @@ def _one_noun(x: str, y: str) -> bool:
 
 
 def of_size(one: Pair) -> bool:
-    """Whether the figures are of one size: else they are a part and its whole, or a day and a year."""
+    """Whether the figures are of one size: else they are a part and its whole, or a day and a year. Of one noun the
+    first count and a later one may lie further apart."""
     low, high = sorted((abs(one.x.interval.point), abs(one.y.interval.point)))
-    return high <= low * SIZE
+    counted = bool(one.x.counted) and one.x.counted == one.y.counted and one.x.measures & one.y.measures & running()
+    return high <= low * (SIZE_OF_ONE if counted else SIZE)
 
 
 def _moves(one: Pair) -> bool:
@@ -153,7 +157,7 @@ def raised(one: Pair) -> bool:
 
 def stepped(one: Pair) -> bool | None:
     """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
-    if not (one.x.measures | one.y.measures) & running() or not of_size(one) or _moves(one):
+    if not _goes_on_counting(one) or not of_size(one) or _moves(one):
         return None
     if on_top(one.x, one.y) or given(one.a, one.x, one.y) or given(one.b, one.y, one.x):
         return None  # two times of one claim, one of which the other tells of
@@ -165,6 +169,22 @@ def stepped(one: Pair) -> bool | None:
     grew = after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
     side, figure = (one.a, one.x) if first == "a" else (one.b, one.y)
     return None if not grew and _at_the_earliest(side) and _said(side, figure) is None else grew
+
+
+def _goes_on_counting(one: Pair) -> bool:
+    """Whether the count can go on: by what is counted, or as one of the reports says: "had gathered 36,000 signatures
+    until today", "So far 112 monitors are in place"."""
+    if (one.x.measures | one.y.measures) & running():
+        return True
+    same = (one.x.counted and one.x.counted == one.y.counted) or one.x.measures & one.y.measures
+    numbers = one.x.interval.sort == one.y.interval.sort == "number"
+    return bool(same) and numbers and (so_far(one.a) or so_far(one.b))
+
+
+@once
+def so_far(one: Stated) -> bool:
+    """Whether the sentence of a claim says that its count is that of a day: "so far", "as of Wednesday"."""
+    return _until_now().search(one.claim.sentence.of(one.document.text)[:_MOST]) is not None
 
 
 def given(one: Stated, figure: Figure, other: Figure) -> bool:
@@ -285,6 +305,12 @@ def _runs_on(one: Stated) -> bool:
 def falling() -> frozenset[str]:
     """Measures that may also fall while an event goes on: the missing are found."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["falling"])
+
+
+@cache
+def _until_now() -> re.Pattern[str]:
+    words = sorted(lexicon("crosscheck")["running"]["until_now"], key=lambda word: (-len(word), word))
+    return re.compile(r"(?i)\b(?:" + "|".join(map(re.escape, words)) + r")\b")
 
 
 @cache

@@ -18,6 +18,7 @@ from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.places import place
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated, written_in
+from audit.crosscheck.times import leans
 from audit.crosscheck.traits import PLACE, traits
 from audit.model import Span
 
@@ -34,7 +35,7 @@ class Side:
     `keyed` and `beside` are the places of the claims that have a mark as a key, and otherwise; `crowded` has the first
     `MOST` of those that have a mark in any way, where more have it. `days` are all dates of the claims, in order;
     `single` are those of which one sentence only tells, `single_years` and `single_values` such years and
-    values. `answers` holds what was asked of it.
+    values; of those in `guessed` the year is a guess. `answers` holds what was asked of it.
     """
 
     claims: Sequence[Stated]
@@ -49,6 +50,7 @@ class Side:
     single: frozenset[Stretch]
     single_years: frozenset[int]
     single_values: frozenset[str]
+    guessed: frozenset[Stretch]
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
 
@@ -71,6 +73,7 @@ def side(claims: Sequence[Stated]) -> Side:
         single=_single(claims, dates),
         single_years=_single_years(claims, dates),
         single_values=_single_values(claims),
+        guessed=_guessed(claims),
     )
 
 
@@ -109,6 +112,18 @@ def _dates(one: Stated) -> tuple[Stretch, ...]:
     """The dates that the claim gives, as it gives them."""
     found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
     return tuple(dict.fromkeys(day for day in found if day is not None))
+
+
+def _guessed(claims: Sequence[Stated]) -> frozenset[Stretch]:
+    """The full days whose year the text does not tell: "on 13 February", but not "on Monday"."""
+    found: set[Stretch] = set()
+    for one in claims:
+        text = one.document.text
+        for item in one.claim.dates:
+            day = stretch(item.edtf) if item.kind == "DATE" and leans(text, item) else None
+            if day is not None and day.days == 1 and any(map(str.isdigit, item.of(text))):
+                found.add(day)
+    return frozenset(found)
 
 
 def _single(claims: Sequence[Stated], dates: Sequence[Sequence[Stretch]]) -> frozenset[Stretch]:

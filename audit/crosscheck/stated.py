@@ -228,6 +228,7 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
     counts = [q for q in claim.quantities if q.kind == "number"]
     chief = counts == [figure.quantity] or (claim.whole is not None and counts[:1] == [figure.quantity])
     known = chief and not figure.firm  # "48 of them in one raid" are 48 of the dead, "seats: Greens 15" seats
+    known = known or (chief and measure == "deaths" and figure.measures == {"recovered"})  # bodies, and no patients
     if not known and (figure.measures or len(claim.quantities) != 1):
         return figure
     casualties = known and claim.kind == "casualty"

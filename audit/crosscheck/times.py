@@ -23,11 +23,11 @@ def printed_days(text: str, claim: Claim) -> tuple[Stretch, ...]:
     """The dates that are printed with a figure: "the same day" is no date of its own."""
     printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
     found = ((item, stretch(item.edtf or item.value)) for item in printed)
-    days = ((without_year(d) if d.days <= MONTH else None) if _leans(text, item) else d for item, d in found if d)
+    days = ((without_year(d) if d.days <= MONTH else None) if leans(text, item) else d for item, d in found if d)
     return tuple(d for d in days if d is not None)
 
 
-def _leans(text: str, item: Date) -> bool:
+def leans(text: str, item: Date) -> bool:
     """Whether the year of a printed date is a guess: that of "29 May of last year" is none, "of that year" leans on
     what stands before."""
     return item.relative and not item.of(text).endswith(_YEARS)

@@ -13,6 +13,7 @@ from functools import cache
 
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.once import once
+from audit.crosscheck.running import so_far
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -28,6 +29,8 @@ def unlike(p: Pair) -> bool:
     """Whether the words around two figures say that they are not two values of one thing."""
     if p.x.measures & p.y.measures and _at_once(p.a) != _at_once(p.b):
         return True
+    if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
+        return True  # "180 monitors will watch the line", and 139 so far
     return two_parts_of_year(p.a, p.b) or the_rest(p) or _of_two_sides(p.a, p.b) or _found_of_all(p)
 
 
@@ -63,6 +66,11 @@ def _found_of_all(p: Pair) -> bool:
     less, more = sorted((p.x, p.y), key=lambda figure: figure.interval.point)
     one, other = (fold(figure.quantity.unit.split()[-1]) if figure.quantity.unit else "" for figure in (less, more))
     return one in _bodies() and other not in _bodies()
+
+
+def _planned(one: Stated) -> bool:
+    """Whether a claim tells of what is to come."""
+    return one.claim.modality == "future"
 
 
 @once

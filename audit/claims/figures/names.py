@@ -39,6 +39,11 @@ _CAPITALS = r"(?:the[ ])?[A-Z][\w’'-]{1,20}(?:[ ](?:of|and|the|for|[A-Z][\w’
 _NAMED_NEXT = re.compile(rf"(?:[,;]|[ ]and|,[ ]and)[ ]({_CAPITALS})\d")
 _TALLY = re.compile(rf"([^.:;\n]{{1,120}}):\s({_CAPITALS})\Z")
 _AFTER = re.compile(r"[ \u00a0]([a-z]{3,12})\b")
+_THEY = re.compile(  # "The injured number 1,140", where "number" is what they do
+    r"\b(?:[Tt]he (?:dead|injured|wounded|missing|displaced|homeless|killed|hurt)|[a-z]{3,20}s|people) "
+    r"(?:now |already )?number \Z"
+)
+_WORDS_BEFORE = 40  # characters before a figure in which "The injured number" stands
 _HEAD = 200  # characters before a figure in which stands what a list counts
 _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
 _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
@@ -172,6 +177,8 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
     if number.scale > 1:
         return False  # "the families number 3.7 million"
     low = before.lower().strip("“\"'‘*_")
+    if low == "number" and _THEY.search(text, max(0, number.start - _WORDS_BEFORE), number.start):
+        return False
     if low in listed("numbers", "labels"):
         return not counts or (before[0].isupper() and not _opens(text, number.start - len(before) - 1))
     if number.grouped or before[-1] in ",;:.!?)”\"'" or number.form != "digits":
