@@ -17,6 +17,7 @@ from audit.model import Span
 
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
 _NAME = 4  # words of a name behind an office
+_TITLE = 2  # words of "the Minister"
 BACK = 80  # words before a verb among which its subject is
 
 
@@ -72,6 +73,8 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
     ("said the judge, Nadia Rahim")."""
     taken: list[Token] = []
     depth = 0
+    if len(after) > 1 and after[0].shown.endswith("ly") and after[0].shown.islower():
+        after = after[1:]  # "said modestly the host"
     for at, word in enumerate(after[: NAME_WORDS * 2]):
         shown = word.shown
         if shown in "([":
@@ -93,9 +96,11 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
 
 def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
     """The name between the comma behind a nameless head ("the judge") and the mark that ends it; empty if none is."""
-    if not head or not head[-1].shown[0].islower():
-        return []
+    if not head or not (head[-1].shown[0].islower() or (head[0].form == "the" and len(head) == _TITLE)):
+        return []  # "the judge", "the Minister"
     name = list(takewhile(_is_name, behind))
+    last = next((at for at, word in enumerate(name) if ends_sentence(text, word)), len(name))
+    name = name[: last + 1]  # "said the judge, Nadia Rahim. Rain is forecast"
     if not 1 < len(name) <= _NAME or not (name[0].shown[0].isupper() and name[-1].shown[0].isupper()):
         return []
     after = behind[len(name)].shown if len(name) < len(behind) else "."

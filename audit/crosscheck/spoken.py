@@ -134,6 +134,12 @@ def _bare(left: list[str], right: list[str]) -> bool:
     return {fold(word) for word in left} - {""} == {fold(word) for word in right} - {""}
 
 
+def _nameless(said: str) -> bool:
+    """Whether a speaker is called by an office alone: "the Envoy", "The Minister"."""
+    article, *rest = said.split()
+    return article.lower() == "the" and len(rest) == 1
+
+
 def speaker(one: Stated) -> frozenset[str]:
     """Keys of the names of who speaks; empty where the text does not name a person.
 
@@ -143,6 +149,8 @@ def speaker(one: Stated) -> frozenset[str]:
     if attribution is not None and attribution.speaker is not None:
         who = attribution.named or attribution.speaker
         said = who.of(one.document.text)
+        if attribution.named is None and _nameless(said):
+            return frozenset()
         return one.named(who) or frozenset(map(name_key, said.split())) & (one.near | one.names)
     office = one.claim.office
     if office and office.holder:
