@@ -9,7 +9,6 @@ Couple ─┬─ a figure in both ─────────────▶ agr
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from functools import cache
 from itertools import product
 
 from audit.crosscheck import traits
@@ -19,7 +18,7 @@ from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
-from audit.crosscheck.match import one_rate
+from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.periods import between
@@ -35,7 +34,6 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.values import far
-from audit.knowledge import lexicon
 from audit.model import Span
 from audit.settings import Matching
 from audit.similarity import key as sound
@@ -154,14 +152,8 @@ def _unanswered(one: Stated, other: Stated) -> bool:
     """Whether a claim is about a share, a sum or a toll ("received 47.6%", "at least 43 died") and the other one has no
     figure."""
     return not other.figures and any(
-        f.interval.sort.startswith(("percent", "money")) or f.measures & _tolls() for f in one.figures
+        f.interval.sort.startswith(("percent", "money")) or f.measures & tolls() for f in one.figures
     )
-
-
-@cache
-def _tolls() -> frozenset[str]:
-    """Measures of the harm that an event does to people."""
-    return frozenset(lexicon("crosscheck")["measure_rows"]["tolls"])
 
 
 def _bare(couple: Couple, matching: Matching) -> bool:

@@ -26,7 +26,8 @@ from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, two_acts, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
-from audit.crosscheck.numbers import running
+from audit.crosscheck.nations import two_nations, two_owners
+from audit.crosscheck.numbers import date_beside, running
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
@@ -35,6 +36,7 @@ from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import two_parts
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spots import two_spots
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
@@ -48,6 +50,7 @@ _AS_OF = re.compile(
     r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
 )
 _TENS = 10
+_MONTHS = 300  # days: a year, leap or not, or several
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -113,6 +116,8 @@ def _sides(couple: Couple, matching: Matching) -> str:
 
 def _since(couple: Couple, matching: Matching) -> str:
     """One count, and not the same year or day beside it."""
+    if words := _two_years_of_one(couple):
+        return words
     if not any(p.weight == "same" and p.x.interval.point >= _LARGE for p in couple.figures):
         return ""
     if couple.alike < matching.kin_words and not all(couple.lone_days):
@@ -123,6 +128,19 @@ def _since(couple: Couple, matching: Matching) -> str:
         return ""
     apart = between(one[0], other[0]) in ("earlier", "later")
     return f"one figure for two times: {one[0].first.year} against {other[0].first.year}" if apart else ""
+
+
+def _two_years_of_one(couple: Couple) -> str:
+    """A telling count of one measure that the one gives for one year, the other for another, in words."""
+    for p in couple.figures:
+        x, y = date_beside(p.a, p.x), date_beside(p.b, p.y)
+        if p.weight != "same" or not (x and y) or not p.x.measures & p.y.measures or x.yearless or y.yearless:
+            continue
+        particular = min(len(digits_of(f.printed)) for f in (p.x, p.y)) >= TELLING and p.x.earlier == p.y.earlier
+        years = x.days > _MONTHS and abs(x.days - y.days) <= 1
+        if particular and years and between(x, y) in ("earlier", "later"):
+            return f"one figure for two times: {x.first.year} against {y.first.year}"
+    return ""
 
 
 def _moved(couple: Couple, matching: Matching) -> str:
@@ -168,6 +186,11 @@ def _places(couple: Couple, matching: Matching) -> str:
 def _holders(couple: Couple, matching: Matching) -> str:
     """One place in an order of two names, or two of one."""
     return two_first(couple) or (two_ranks_of_one(couple) if couple.best else "")
+
+
+def _nations(couple: Couple, matching: Matching) -> str:
+    """Two countries of one person, or of one figure."""
+    return two_nations(couple) or (two_owners(couple) if couple.alike >= matching.kin_derived else "")
 
 
 def _firsts(couple: Couple, matching: Matching) -> str:
@@ -277,6 +300,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_places, traits.PLACE | traits.BEST),
     (_holders, traits.PLACE),
     (_firsts, traits.FIRST),
+    (_nations, traits.NATION),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
     (_slipped_hours, traits.DATED | traits.BEST),

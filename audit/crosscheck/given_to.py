@@ -7,11 +7,13 @@ Each report prints the number once, so it is one count; and nobody is of both gr
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.match import tolls
 from audit.crosscheck.measured import general
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.side import value_of
@@ -19,6 +21,7 @@ from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
+from audit.model import Span
 
 _MOST = 4_000  # characters of a sentence that are looked at
 _LEAST = 10  # a lesser number stands beside every group
@@ -43,6 +46,20 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
             mirrored = len(p.a.names & p.b.names) > 1  # the deficit of the one is the surplus of the other
             if p.weight == "same" and once and p.why is None and not mirrored and opposite_things(p):
                 yield p
+
+
+def given_other_harm(aligned: Alignment) -> Iterator[Pair]:
+    """Pairs of one small number of one group that was killed in one report and injured in the other, where the same
+    sentences have such a pair the other way round: "two soldiers killed and five civilians wounded"."""
+    found: defaultdict[tuple[Span, Span], list[Pair]] = defaultdict(list)
+    for couple in aligned.couples:
+        for p in couple.figures:
+            one, other = p.x.measures & tolls(), p.y.measures & tolls()
+            if p.weight == "same" and one and other and one.isdisjoint(other) and p.x.counted == p.y.counted != "":
+                found[p.a.claim.sentence, p.b.claim.sentence].append(p)
+    for pairs in found.values():
+        if len({p.x.measures & tolls() for p in pairs}) > 1 and len({p.x.counted for p in pairs}) > 1:
+            yield from pairs
 
 
 def opposite_things(p: Pair) -> bool:

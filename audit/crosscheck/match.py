@@ -64,6 +64,7 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
         return "figures of two sorts"
     measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= strict()
+    measured = measured or _harmed_otherwise(a, b)
     firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
     if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
@@ -73,6 +74,18 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     if a.roles and b.roles and not a.roles & b.roles:
         return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
     return None
+
+
+def _harmed_otherwise(a: Figure, b: Figure) -> bool:
+    """Whether what happened to the counted is not the same, whoever they are: two soldiers killed, two wounded."""
+    one, other = a.measures & tolls(), b.measures & tolls()
+    return bool(one and other) and one.isdisjoint(other)
+
+
+@cache
+def tolls() -> frozenset[str]:
+    """Measures of the harm that an event does to people."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["tolls"])
 
 
 def _order(figure: Figure) -> str:

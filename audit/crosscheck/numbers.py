@@ -113,6 +113,8 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
     if found != "other" and _moved_apart(x, y):
         found = "apart"
     why, doubt = told_apart(one, other, kin), doubted(one, other, found in ("same", "near"))
+    if kin and found in ("same", "near") and x.interval.point != y.interval.point:
+        why = why or told_apart(one, other)  # "about 1,200 killed" are no 1,099 attacks
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
         why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
         times = time_of(a, x), time_of(b, y)

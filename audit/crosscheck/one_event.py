@@ -13,7 +13,7 @@ from audit.crosscheck.aligned import aligned
 from audit.crosscheck.cast import one_cast, told_later
 from audit.crosscheck.claimants import two_claimants
 from audit.crosscheck.extremes import extremes
-from audit.crosscheck.given_to import given_to_opposites, given_to_two
+from audit.crosscheck.given_to import given_other_harm, given_to_opposites, given_to_two
 from audit.crosscheck.happening import one_happening
 from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
@@ -27,19 +27,21 @@ from audit.crosscheck.running import days_between, goes_on, moved_on
 from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, together
+from audit.crosscheck.votes import votes
 from audit.model import Relation, Span
 from audit.settings import Matching
 
 _Rule = Callable[[Side, Side], Iterator[Judged]]
 
 # Rules over all claims of both, each with the days within which two reports can mean one truce, one toll, one index,
-# one attack of a row.
+# one attack of a row, one vote.
 _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (two_lengths, 14),
     (nobody, 31),
     (extremes, 14),
     (nth, 3),
     (two_claimants, 3),
+    (votes, 31),
 )
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again
 
@@ -66,6 +68,8 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
         yield said_of(pair, "contradicts", f"changed places: {pair.x.printed}, {pair.y.printed}")
     for pair in given_to_two(side_by_side):
         yield said_of(pair, "contradicts", _of_two_groups(pair))
+    for pair in given_other_harm(side_by_side):
+        yield said_of(pair, "contradicts", f"killed in one, injured in the other: {pair.x.printed}")
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)

@@ -21,7 +21,7 @@ from audit.knowledge import lexicon
 _QUOTED = re.compile(r"[\"“”„«][^\"“”„«»]{10,1200}[\"“”»]")
 FEWEST = 4  # words that a quotation must have before its wording tells anything
 ALIKE = 0.6  # of the shorter quotation's words, in order: less is another sentence
-LONGEST = 3  # words that one alteration changes; more is another sentence
+LONGEST = 4  # words that one alteration changes; more is another sentence
 RUN = 0.35  # of the shorter quotation, in one piece: small words alone align anything
 NEARLY = 0.75  # of the shorter quotation's words, in order, where one person says them
 CONTENT = 2  # words of content in common: "the question is" is nobody's own

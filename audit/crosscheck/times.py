@@ -42,17 +42,28 @@ def leaning_days(text: str, claim: Claim) -> tuple[Stretch, ...]:
 
 def time_beside(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
     """The date printed nearest to the figure in the claim, when no other figure stands between."""
-    best: tuple[int, Stretch] | None = None
+    best: tuple[int, Stretch | None] | None = None
+    own = _each_its_own(claim, figures_)
     for item in claim.dates:
         low, high = min(item.end, figure.end), max(item.start, figure.start)
         days = stretch(item.edtf) if item.kind == "DATE" else None
-        if days is None or any(low <= f.start < high for f in figures_ if f is not figure):
+        if (days is None and not own) or any(low <= f.start < high for f in figures_ if f is not figure):
             continue
         if figure.end <= item.start and _set_against(text, figure.end, item.start):
             continue
-        if best is None or high - low < best[0]:
+        if (
+            best is None or high - low < best[0] + own
+        ):  # of two as near the one behind: "from 471 in 2021 to 593 in 2022"
             best = (high - low, days)
-    return _whole(best[1], stretch(claim.period)) if best else None
+    if best is None or best[1] is None:
+        return None
+    return best[1] if own else _whole(best[1], stretch(claim.period))
+
+
+def _each_its_own(claim: Claim, figures_: Sequence[Figure]) -> bool:
+    """Whether a figure stands between the two dates of a claim: "from 471 in 2021 to 593 in 2022" is of no period."""
+    days = [item for item in claim.dates if item.kind == "DATE"]
+    return len(days) > 1 and any(days[0].end <= f.start < days[-1].start for f in figures_)
 
 
 def _whole(day: Stretch, period: Stretch | None) -> Stretch:

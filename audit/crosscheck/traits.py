@@ -17,6 +17,7 @@ from audit.crosscheck.crosswise import held
 from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.nations import nation_words, nations
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
@@ -28,13 +29,13 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST = (
-    1 << at for at in range(15)
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION = (
+    1 << at for at in range(16)
 )
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures; that nobody has done a thing yet.
-WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(15, 21))
-BEST = 1 << 21  # that neither has a liker one in the other report
+WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(16, 22))
+BEST = 1 << 22  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL | OPEN
 
 RETOLD = QUOTE | MARKED | BARE
@@ -85,6 +86,7 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     found |= FIRST if "st " in lower and superlatives(one) else 0  # "the largest recipient"
     tokens = set(_TOKEN.findall(lower))
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
+    found |= NATION if not tokens.isdisjoint(nation_words()) and nations(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
         return found
     found |= RANK if not tokens.isdisjoint(_rank_words()) and ranks(one.words) else 0

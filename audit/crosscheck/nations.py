@@ -1,0 +1,101 @@
+"""Whose countrymen or whose figure: "Germany, with 2.6 million, ranks fourth", "the fourth-largest host is France".
+
+claims ─ the one country that each names beside the figure, or before the person ─▶ two of them ─▶ words
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audit.crosscheck.couple import Couple
+from audit.crosscheck.figure import name_key
+from audit.crosscheck.numbers import Pair
+from audit.crosscheck.once import once
+from audit.crosscheck.slips import digits_of
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon, rows
+
+_MOST = 2_000  # characters of a claim that are looked at
+_BEHIND = 60  # characters behind a country in which the name of its president begins
+_DIGITS = 2  # of a figure that two reports hardly give to two countries by chance
+
+
+def two_owners(couple: Couple) -> str:
+    """A figure that both reports give, and the one country that each gives it to, in words; "" where there is none."""
+    if not any(map(_telling, couple.figures)):
+        return ""
+    one, other = (frozenset(nations(side).values()) for side in (couple.a, couple.b))
+    if len(one) != 1 or len(other) != 1 or one == other:
+        return ""
+    return f"{min(one)} in one, {min(other)} in the other"
+
+
+def _telling(p: Pair) -> bool:
+    return p.weight == "same" and p.why is None and not p.doubt and len(digits_of(p.x.printed).strip("0")) >= _DIGITS
+
+
+def two_nations(couple: Couple) -> str:
+    """Two countries of one person: "the Norwegian Jens Holt", "the Dane Jens Holt"; "" where there is none."""
+    mine, theirs = countrymen(couple.a), countrymen(couple.b)
+    for name in sorted(mine.keys() & theirs.keys()):
+        if mine[name] != theirs[name]:
+            return f"{mine[name]} in one, {theirs[name]} in the other"
+    return ""
+
+
+@once
+def nations(one: Stated) -> dict[str, str]:
+    """The countries that a claim names, by the word it names them with."""
+    return {found: _known()[found] for found in _pattern().findall(one.words[:_MOST])}
+
+
+@once
+def countrymen(one: Stated) -> dict[str, str]:
+    """By the last name of each person that a claim names the country whose word stands right before the name, be it
+    with an office between."""
+    found: dict[str, str] = {}
+    text = one.document.text
+    for person in one.persons:
+        if not one.claim.start <= person.start < one.claim.end:
+            continue
+        before = text[max(one.claim.start, person.start - _BEHIND) : person.end]
+        named = _of_person().findall(before)
+        if named:
+            found[name_key(person.of(text).split()[-1])] = _known()[named[-1]]
+    return found
+
+
+@cache
+def nation_words() -> frozenset[str]:
+    """The first words of the names of countries and of their people, in lower case."""
+    return frozenset(word.lower().split()[0] for word in _known())
+
+
+@cache
+def _of_person() -> re.Pattern[str]:
+    """A country's word, and up to three words of an office between it and a name."""
+    name = r"(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}\Z)"
+    return re.compile(rf"\b({_words()})(?:['’]s)?(?: [a-z]{{3,15}}){{0,3}} {name}")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words()})\b")
+
+
+@cache
+def _words() -> str:
+    return "|".join(re.escape(word) for word in sorted(_known(), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Each name, adjective and word for its people of each country, to its name."""
+    found: dict[str, str] = {}
+    for row in rows("lexicons/countries.csv"):
+        for word in (row["name"], *row["adjectives"].split(";"), *row["also"].split(";")):
+            found.setdefault(word, row["name"])
+    found |= lexicon("crosscheck")["people_of"]
+    found.pop("", None)
+    return found

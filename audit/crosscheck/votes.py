@@ -1,0 +1,103 @@
+"""How a vote went: for, against, abstaining, as two reports on one event give it, in whatever words.
+
+"fourteen in favour and one against, with two abstentions"     for 14, against 1, abstaining 2
+"Fourteen members voted for it, two against it"                for 14, against 2
+
+A report that tells of two votes is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from audit.crosscheck.once import once
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.side import Side
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
+from audit.model import Span
+
+Vote = Mapping[str, int]
+
+_SCORE = 0.6
+_MOST = 600  # characters of a sentence that are looked at
+_NOBODY = ("none", "nobody", "no-one")
+_FEWEST = 2  # sides of a vote that a sentence gives: "two voted against" tells of no whole vote
+
+
+def votes(ours: Side, theirs: Side) -> Iterator[Judged]:
+    """The claims of two reports that give the one vote of each: alike, or with another number on one side."""
+    mine, others = _only(ours), _only(theirs)
+    if mine is None or others is None:
+        return
+    one, other = vote(mine), vote(others)
+    common = sorted(one.keys() & other.keys())
+    apart = [side for side in common if one[side] != other[side]]
+    if not apart and len(common) < _FEWEST:
+        return
+    if apart and len(common) == len(apart):
+        return  # no number in common: two votes
+    spans = Span(mine.claim.start, mine.claim.end), Span(others.claim.start, others.claim.end)
+    if apart:
+        words = f"votes {apart[0]}: {one[apart[0]]} against {other[apart[0]]}"
+        yield Judged(mine, others, "contradicts", words, _SCORE, *spans)
+    else:
+        yield Judged(mine, others, "agrees", "both give the same votes", _SCORE, *spans)
+
+
+@once
+def _only(one: Side) -> Stated | None:
+    """The claim that begins the one vote that a report tells of; None where it tells of none or of several."""
+    told = [claim for claim in one.claims if vote(claim)]
+    if not told or len({tuple(sorted(vote(claim).items())) for claim in told}) > 1:
+        return None
+    return min(told, key=lambda claim: (claim.claim.start, -claim.claim.end))
+
+
+@once
+def vote(one: Stated) -> Vote:
+    """The sides of the vote that the sentence of a claim gives, where it gives two; empty where it gives none."""
+    sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()
+    found: dict[str, int] = {}
+    for side, pattern in _sides():
+        values = {n for match in pattern.finditer(sentence) if (n := number(match[1])) is not None}
+        if len(values) > 1:
+            return {}
+        if values:
+            found[side] = values.pop()
+    return found if len(found) >= _FEWEST else {}
+
+
+@cache
+def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """How many stood on each side: the number, up to three words, and what they did."""
+    table = lexicon("crosscheck")["votes"]
+    return tuple(
+        (side, re.compile(rf"\b({_numbers()}) (?:[a-z]{{2,12}} ){{0,3}}?(?:{'|'.join(map(re.escape, table[side]))})\b"))
+        for side in ("for", "against", "abstaining")
+    )
+
+
+@cache
+def _numbers() -> str:
+    """Numbers under a thousand in digits, under a hundred in words."""
+    table = lexicon("numbers")
+    ones, tens = "|".join(sorted(table["ones"])), "|".join(sorted(table["tens"]))
+    return rf"\d{{1,3}}(?![\d,.]\d)|(?:{tens})(?:-(?:{ones}))?|{ones}|{'|'.join(_NOBODY)}"
+
+
+def number(word: str) -> int | None:
+    """The number that a word or digits stand for, under a thousand; None for any other word."""
+    if word.isdigit():
+        return int(word)
+    table = lexicon("numbers")
+    if word in _NOBODY:
+        return 0
+    tens, _, ones = word.partition("-")
+    if ones:
+        whole, part = table["tens"].get(tens), table["ones"].get(ones)
+        return None if whole is None or part is None else int(whole) + int(part)
+    found = table["ones"].get(word, table["tens"].get(word))
+    return None if found is None else int(found)
