@@ -5,13 +5,18 @@ two counts of one claim ─ share, rise, fall, sum, difference ─▶ a figure o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import permutations
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
 from audit.model import Span
 from audit.settings import Matching
 
@@ -29,7 +34,7 @@ def derived(couple: Couple, matching: Matching) -> Judged | None:
     for one, other, turned in ((couple.a, couple.b, False), (couple.b, couple.a, True)):
         for first, second in permutations(_counts(one.figures), 2):
             for figure in other.figures:
-                words = _follows(first, second, figure)
+                words = _follows(first, second, figure) or taken_off(first, second, figure, one, other)
                 if words:
                     here, there = Span(min(first, second).start, max(first, second).end), Span(figure.start, figure.end)
                     spans = (there, here) if turned else (here, there)
@@ -53,6 +58,28 @@ def _follows(first: Figure, second: Figure, figure: Figure) -> str:
     if sums and figure.interval.sort == "number" and figure.interval.point == a + b:
         return f"{figure.printed}, as {first.printed} and {second.printed} together"
     return ""
+
+
+def taken_off(first: Figure, second: Figure, figure: Figure, one: Stated, other: Stated) -> str:
+    """What lies between a count before and after, in words, where the other claim says that so many were taken off."""
+    if not first.earlier or second.earlier or first.start > second.start or figure.interval.sort != "number":
+        return ""
+    less = abs(first.interval.point - second.interval.point)
+    if figure.interval.point != less or figure.counted not in one.stems or not says_taken_off(other):
+        return ""
+    return f"{figure.printed}, as from {first.printed} to {second.printed}"
+
+
+@once
+def says_taken_off(one: Stated) -> bool:
+    """Whether a claim tells how many were taken off: "struck off the list"."""
+    return _taken_off().search(one.words) is not None
+
+
+@cache
+def _taken_off() -> re.Pattern[str]:
+    words = lexicon("crosscheck")["comparing"]["taken_off"]
+    return re.compile(r"(?i)\b(?:" + "|".join(map(re.escape, words)) + r")\b")
 
 
 def _shares(first: Figure, second: Figure) -> Iterator[tuple[Decimal, str]]:

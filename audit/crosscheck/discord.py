@@ -25,7 +25,7 @@ from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, two_acts, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
-from audit.crosscheck.moves import miscounted, misdirected, misjudged, turned
+from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned
 from audit.crosscheck.nations import two_nations, two_owners
 from audit.crosscheck.numbers import date_beside, running
 from audit.crosscheck.periods import between, stretch
@@ -145,7 +145,7 @@ def _two_years_of_one(couple: Couple) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
-    return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple)
+    return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple) or miscounted_off(couple)
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:

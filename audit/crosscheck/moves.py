@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.derived import says_taken_off
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair, time_of
 from audit.crosscheck.slips import digits_of
@@ -124,6 +125,22 @@ def misdirected(couple: Couple) -> str:
             of_all = couple.alike >= _LIKE or not named
             if told and counted and of_all and figure.measures & (before.measures | after.measures):
                 return f"{before.printed} to {after.printed} is {moved}, {figure.printed} is {figure.quantity.change}"
+    return ""
+
+
+def miscounted_off(couple: Couple) -> str:
+    """A count from end to end, and in the other claim one of the ends as what was taken off: "from 23 to 15", "fifteen
+    are dropped"."""
+    for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
+        ends = _ends(one)
+        if ends is None or _ends(other) is not None or not says_taken_off(other):
+            continue
+        before, after = (end.interval.point for end in ends)
+        for figure in other.figures:
+            if figure.interval.sort != "number" or figure.counted not in one.stems:
+                continue
+            if figure.interval.point in (before, after) and figure.interval.point != abs(before - after):
+                return f"{ends[0].printed} to {ends[1].printed} is {abs(before - after)} fewer, not {figure.printed}"
     return ""
 
 

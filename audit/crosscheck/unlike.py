@@ -11,6 +11,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from audit.crosscheck.derived import taken_off
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.once import once
 from audit.crosscheck.running import so_far
@@ -31,6 +33,8 @@ def unlike(p: Pair) -> bool:
         return True
     if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
         return True  # "180 monitors will watch the line", and 139 so far
+    if _taken_off(p.a, p.b, p.y) or _taken_off(p.b, p.a, p.x):
+        return True  # "from 23 to 15", and eight struck off
     return two_parts_of_year(p.a, p.b) or the_rest(p) or _of_two_sides(p.a, p.b) or _found_of_all(p)
 
 
@@ -66,6 +70,11 @@ def _found_of_all(p: Pair) -> bool:
     less, more = sorted((p.x, p.y), key=lambda figure: figure.interval.point)
     one, other = (fold(figure.quantity.unit.split()[-1]) if figure.quantity.unit else "" for figure in (less, more))
     return one in _bodies() and other not in _bodies()
+
+
+def _taken_off(one: Stated, other: Stated, figure: Figure) -> bool:
+    """Whether a figure is what lies between a count before and after of the other report."""
+    return any(taken_off(x, y, figure, one, other) for x in one.figures if x.earlier for y in one.figures)
 
 
 def _planned(one: Stated) -> bool:
