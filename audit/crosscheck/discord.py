@@ -189,8 +189,13 @@ def _holders(couple: Couple, matching: Matching) -> str:
 
 
 def _nations(couple: Couple, matching: Matching) -> str:
-    """Two countries of one person, or of one figure."""
-    return two_nations(couple) or (two_owners(couple) if couple.alike >= matching.kin_derived else "")
+    """Two countries of one person."""
+    return two_nations(couple) if couple.best and couple.alike >= matching.kin_words else ""
+
+
+def _owners(couple: Couple, matching: Matching) -> str:
+    """Two countries of one figure."""
+    return two_owners(couple) if couple.alike >= matching.kin_derived else ""
 
 
 def _firsts(couple: Couple, matching: Matching) -> str:
@@ -300,7 +305,8 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_places, traits.PLACE | traits.BEST),
     (_holders, traits.PLACE),
     (_firsts, traits.FIRST),
-    (_nations, traits.NATION),
+    (_nations, traits.NATION | traits.BEST),
+    (_owners, traits.NATION | traits.FIGURE),
     (_slipped, traits.DATED),
     (_slipped_years, traits.DATED | traits.BEST),
     (_slipped_hours, traits.DATED | traits.BEST),

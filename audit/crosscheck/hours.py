@@ -17,6 +17,7 @@ from audit.crosscheck.happened import hours_of, sort_of
 from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.told_time import told_times
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.settings import Matching
@@ -116,7 +117,8 @@ def clocks(one: Stated) -> tuple[str, ...]:
     spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)] if minutes else ()
     happened = hours_of(one.words) if minutes else ()
     loose = [_printed(*found) for found in (*happened, *_IN_FULL.findall(one.words))]
-    return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose) if hour and hour not in read))))
+    told = told_times(one.words)
+    return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose, *told) if hour and hour not in read))))
 
 
 def _printed(hour: str, minutes: str) -> str:

@@ -26,6 +26,7 @@ from audit.crosscheck.results import first_words, numbered
 from audit.crosscheck.shares import all_of, few_of
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.told_time import told_times
 from audit.knowledge import lexicon
 
 # What both claims must have.
@@ -64,7 +65,7 @@ def traits(one: Stated) -> int:
     text = one.words
     found = FIGURE if one.figures else 0
     digits = _DIGIT.search(text) is not None
-    found |= DATED if one.claim.dates or (digits and clocks(one)) else 0
+    found |= DATED if one.claim.dates or ((digits or told_times(text)) and clocks(one)) else 0
     found |= OFFICE if one.offices else 0
     found |= WRONG if one.wrong else 0
     for figure in one.figures:

@@ -15,6 +15,7 @@ from functools import cache
 from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
+from audit.crosscheck.spelt import small_number, small_numbers
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.model import Span
@@ -23,7 +24,6 @@ Vote = Mapping[str, int]
 
 _SCORE = 0.6
 _MOST = 600  # characters of a sentence that are looked at
-_NOBODY = ("none", "nobody", "no-one")
 _FEWEST = 2  # sides of a vote that a sentence gives: "two voted against" tells of no whole vote
 
 
@@ -62,7 +62,7 @@ def vote(one: Stated) -> Vote:
     sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()
     found: dict[str, int] = {}
     for side, pattern in _sides():
-        values = {n for match in pattern.finditer(sentence) if (n := number(match[1])) is not None}
+        values = {n for match in pattern.finditer(sentence) if (n := small_number(match[1])) is not None}
         if len(values) > 1:
             return {}
         if values:
@@ -75,29 +75,11 @@ def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """How many stood on each side: the number, up to three words, and what they did."""
     table = lexicon("crosscheck")["votes"]
     return tuple(
-        (side, re.compile(rf"\b({_numbers()}) (?:[a-z]{{2,12}} ){{0,3}}?(?:{'|'.join(map(re.escape, table[side]))})\b"))
+        (
+            side,
+            re.compile(
+                rf"\b({small_numbers()}) (?:[a-z]{{2,12}} ){{0,3}}?(?:{'|'.join(map(re.escape, table[side]))})\b"
+            ),
+        )
         for side in ("for", "against", "abstaining")
     )
-
-
-@cache
-def _numbers() -> str:
-    """Numbers under a thousand in digits, under a hundred in words."""
-    table = lexicon("numbers")
-    ones, tens = "|".join(sorted(table["ones"])), "|".join(sorted(table["tens"]))
-    return rf"\d{{1,3}}(?![\d,.]\d)|(?:{tens})(?:-(?:{ones}))?|{ones}|{'|'.join(_NOBODY)}"
-
-
-def number(word: str) -> int | None:
-    """The number that a word or digits stand for, under a thousand; None for any other word."""
-    if word.isdigit():
-        return int(word)
-    table = lexicon("numbers")
-    if word in _NOBODY:
-        return 0
-    tens, _, ones = word.partition("-")
-    if ones:
-        whole, part = table["tens"].get(tens), table["ones"].get(ones)
-        return None if whole is None or part is None else int(whole) + int(part)
-    found = table["ones"].get(word, table["tens"].get(word))
-    return None if found is None else int(found)

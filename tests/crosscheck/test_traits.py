@@ -54,6 +54,8 @@ SENTENCES = (
     "Halm, the largest dam of all, is older than Ostrel.",
     "No group has claimed the attack on the dam of Tarn.",
     "The Front claimed the attack on the dam of Tarn.",
+    "The Norwegian Jens Holt mended the dam of Ostrel.",
+    "The Dane Jens Holt mended the dam of Ostrel.",
     "Ada Lund said: “The old dam will hold for many years to come.”",
 )  # fmt: skip
 BITS = {name: bit for name, bit in vars(traits).items() if name.isupper() and isinstance(bit, int) and name[0] != "_"}

@@ -1,0 +1,48 @@
+"""Clock times that are told in words: "seventeen minutes past four in the morning", "half past ten at night".
+
+Without a part of the day, or "a.m.", the hour may be either of two: then nothing is read.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from audit.crosscheck.spelt import small_number, small_numbers
+
+_NOON, _DAY, _HOUR = 12, 24 * 60, 60  # hours; minutes
+_QUARTERS = {"quarter": 15, "half": 30}
+_SIGNS = (" past ", " to ", " before ", " after ")
+
+
+def told_times(text: str) -> tuple[str, ...]:
+    """The times that `text` tells in words, as hours and minutes ("04:17"), in order."""
+    if not any(sign in text for sign in _SIGNS):
+        return ()
+    found = (_time(match) for match in _told().finditer(text))
+    return tuple(dict.fromkeys(time for time in found if time))
+
+
+def _time(match: re.Match[str]) -> str:
+    bare = match["minutes"] or match["few"] or ""
+    minutes = _QUARTERS.get(match["part"].lower()) if match["part"] else small_number(bare.lower())
+    hour = small_number(match["hour"].lower())
+    if minutes is None or hour is None or not (minutes < _HOUR and 1 <= hour <= _NOON):
+        return ""
+    day = match["day"].lower()
+    late = day[0] == "p" or "afternoon" in day or "evening" in day or ("night" in day and hour > _NOON // 2)
+    all_ = (hour % _NOON + (_NOON if late else 0)) * _HOUR
+    all_ += minutes if match["side"].lower() in ("past", "after") else -minutes
+    return "{:02d}:{:02d}".format(*divmod(all_ % _DAY, _HOUR))
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """The minutes or the quarters, the side, the hour, and the part of the day."""
+    some = small_numbers()
+    return re.compile(
+        rf"(?i)\b(?:(?:a )?(?P<part>quarter|half)|(?P<minutes>{some}) minutes?"
+        r"|at (?:about )?(?P<few>five|ten|twenty|twenty-five)) (?P<side>past|to|before|after) "
+        rf"(?P<hour>{some})(?: o['’]clock)?,? "
+        r"(?P<day>[ap]\.?m\b|in the (?:early )?(?:morning|afternoon|evening|night)|at night)"
+    )
