@@ -17,7 +17,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, beyond_bound, pair
-from audit.crosscheck.one_event import counted, one_event, said_of, told_by_both
+from audit.crosscheck.one_event import apart_words, one_event, said_of, told_by_both
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
@@ -176,10 +176,9 @@ def _spared(one: Pair, borne: Mapping[tuple[object, ...], float], matching: Matc
 
 
 def _accused(one: Pair, running_: frozenset[tuple[str, str]]) -> Judged:
-    words = f"{one.x.printed} against {one.y.printed}"
     if updated(one, running_):
-        return said_of(one, "updates", f"a running figure: {words}")
-    return said_of(one, "contradicts", f"both count {counted(one)}: {words}")
+        return said_of(one, "updates", f"a running figure: {one.x.printed} against {one.y.printed}")
+    return said_of(one, "contradicts", apart_words(one))
 
 
 def _judged(one: Pair, matching: Matching) -> Judged | None:

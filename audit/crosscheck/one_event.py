@@ -28,6 +28,7 @@ from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.votes import votes
+from audit.crosscheck.words import words
 from audit.model import Relation, Span
 from audit.settings import Matching
 
@@ -89,7 +90,7 @@ def _apart(one: Pair) -> Judged:
         return said_of(one, "updates", f"it has moved since: {words}")
     if restated(one):
         return said_of(one, "updates", f"not yet final in one of them: {words}")
-    return said_of(one, "contradicts", f"both count {counted(one)}: {words}")
+    return said_of(one, "contradicts", apart_words(one))
 
 
 def _of_two_groups(one: Pair) -> str:
@@ -103,7 +104,20 @@ def said_of(one: Pair, relation: Relation, reason: str) -> Judged:
     return Judged(one.a, one.b, relation, reason, min(one.score / 2, 1.0), *spans)
 
 
+def apart_words(one: Pair) -> str:
+    """What two figures that cannot both hold have in common, and both of them, in words."""
+    what = counted(one)
+    told = f"both count {what}" if what else "alike but for the figure"
+    return f"{told}: {one.x.printed} against {one.y.printed}"
+
+
 def counted(one: Pair) -> str:
-    """What two figures count, in words."""
-    shared = sorted(one.x.measures & one.y.measures) or sorted(one.x.head & one.y.head)
-    return " ".join(shared[:2]) or "the same thing"
+    """What two figures count, in words: by a row of measures, else as the first of them prints it; "" for what neither
+    says."""
+    shared = sorted(one.x.measures & one.y.measures)
+    if shared:
+        return " and ".join(name.replace("-", " ") for name in shared[:2])
+    heads = one.x.head & one.y.head
+    text = one.a.words
+    printed = [text[word.start : word.end].lower() for word in words(text) if word.stem in heads]
+    return " ".join(list(dict.fromkeys(printed))[:2])

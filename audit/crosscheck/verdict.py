@@ -114,7 +114,7 @@ def _unsupported(claim: Claim, copied: bool, alone: str | None) -> tuple[Verdict
         return "unchecked", "no figure, date, office or quotation to compare"
     if copied:
         return "single-source", "only a copy of the same text says so too"
-    return "single-source", "no other document states it"
+    return "single-source", "nothing in another document could be matched to it"
 
 
 def _surest(links: Sequence[Link]) -> str:
