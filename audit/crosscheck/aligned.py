@@ -21,7 +21,9 @@ from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.side import Side, years_of
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.traits import BEST, BOTH, DATED, EITHER, FIGURE, judgeable
+from audit.crosscheck.trust import TELLING
 from audit.settings import Matching
 
 _Dates = Sequence[tuple[Stretch, ...]]
@@ -55,7 +57,9 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
             couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits | (BEST if best else 0)))
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
-    return Alignment(tuple(couples), frozenset(every - met), one.single_values & other.single_values)
+    stated = {key for c in couples for p in c.figures if _to_the_digit(p) for key in _ends(p)}
+    once = one.single_values & other.single_values
+    return Alignment(tuple(couples), frozenset(every - met), once, frozenset(stated))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,12 @@ def _sole(lone: Iterable[tuple[Stretch, ...]]) -> frozenset[Stretch]:
 def _meet(p: Pair) -> bool:
     """Whether either figure may be the other: by its value, or rounded and in like words."""
     return p.agrees and p.why is None and (p.weight != "near" or p.share >= _ROUNDED)
+
+
+def _to_the_digit(p: Pair) -> bool:
+    """Whether both give one figure of three digits or more."""
+    same = p.x.interval.point == p.y.interval.point and p.weight == "same" and p.why is None
+    return same and min(len(digits_of(f.printed)) for f in (p.x, p.y)) >= TELLING
 
 
 def _ends(found: Pair) -> tuple[tuple[str, int], tuple[str, int]]:

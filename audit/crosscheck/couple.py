@@ -40,11 +40,13 @@ quick(Couple)
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
     """Two reports with every couple of claims that share anything and can be judged by anything; `lone` are the figures
-    without a counterpart, `once` the values that each report gives in one sentence only."""
+    without a counterpart, `stated` those that the other report gives to the digit, `once` the values that each report
+    gives in one sentence only."""
 
     couples: tuple[Couple, ...]
     lone: frozenset[tuple[str, int]]
     once: frozenset[str] = frozenset()
+    stated: frozenset[tuple[str, int]] = frozenset()
 
     def orphans(self, one: Pair) -> int:
         """How many of the two figures stand in their own report only: 0, 1 or 2."""

@@ -42,6 +42,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         if any(p.accuses for p in c.figures)
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
+        and not (c.alike < matching.kin_words and p.slip in ("moved", "scale") and aligned.stated & {*_ends(p)})
         and _wanted(aligned, p, any(map(_vouches, c.figures)), matching) <= p.score + _likened(c, p, matching)
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)

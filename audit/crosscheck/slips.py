@@ -11,6 +11,7 @@ from typing import Literal
 Slip = Literal["moved", "scale", "digit", "heard"]
 
 _DIGITS = re.compile(r"\D")
+_POINT = re.compile(r"\d[.,·](\d{1,2})(?!\d)")
 _SIZE = 10  # times: digits that change places leave a figure its size
 _TEENS = range(13, 20)
 _FEWEST = 2  # digits: of one digit nothing can be moved
@@ -24,7 +25,7 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
         return None
     low, high = sorted((abs(x), abs(y)))
     if sorted(a) == sorted(b) and a != b:
-        return "moved" if high < low * _SIZE else None
+        return "moved" if high < low * _SIZE and _decimals(one) == _decimals(other) else None
     if low and high >= low * _SIZE and a.strip("0") == b.strip("0"):
         return "scale"
     if low and _heard(low, high):
@@ -48,6 +49,12 @@ def _digits(value: Decimal, printed: str) -> str:
 def digits_of(printed: str) -> str:
     """The digits of a figure as printed, in order; "" for one in words."""
     return _DIGITS.sub("", printed)
+
+
+def _decimals(printed: str) -> int:
+    """How many digits stand behind the point: 2.1 is not 12 with its digits changed about."""
+    found = _POINT.search(printed)
+    return len(found[1]) if found else 0
 
 
 def _one_digit(a: str, b: str) -> bool:
