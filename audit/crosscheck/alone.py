@@ -19,6 +19,8 @@ from audit.similarity import likeness
 _NAME = re.compile(
     r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})"
 )
+_TOWN = re.compile(r"\bin (?:the )?(?:[a-z-]{2,15} ){0,2}(?:town|city|village|port|resort|suburb|capital) of \Z")
+_LEAD = 60  # characters before a name in which that stands
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _SHORTEST, _MONTH = 28, 31  # days of a month
@@ -45,8 +47,16 @@ def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:
 
 @once
 def _named(one: Stated) -> tuple[tuple[str, str], ...]:
-    found = _NAME.finditer(one.words[:_MOST])
-    return tuple((m["before"].lower(), m["name"]) for m in found if fold(m["name"].split()[0]))
+    text = one.words[:_MOST]
+    found = (m for m in _NAME.finditer(text) if fold(m["name"].split()[0]))
+    return tuple((_preposition(text, m), m["name"]) for m in found)
+
+
+def _preposition(text: str, found: re.Match[str]) -> str:
+    """The word before a name; "in" also for "in the lakeside town of"."""
+    before = found["before"].lower()
+    town = before == "of" and _TOWN.search(text, max(0, found.start("name") - _LEAD), found.start("name"))
+    return "in" if town else before
 
 
 def _initials(short: str, long: str) -> bool:

@@ -23,9 +23,9 @@ from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
-from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, two_acts, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, to_the_minute, two_acts, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
-from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned
+from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.nations import two_nations, two_owners
 from audit.crosscheck.numbers import date_beside, running
 from audit.crosscheck.periods import between, stretch
@@ -145,7 +145,8 @@ def _two_years_of_one(couple: Couple) -> str:
 
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
-    return turned(couple) or miscounted(couple) or misjudged(couple) or misdirected(couple) or miscounted_off(couple)
+    rules = (turned, miscounted, misjudged, misdirected, miscounted_off, two_ends)
+    return next((words for rule in rules if (words := rule(couple))), "")
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
@@ -222,7 +223,7 @@ def _near_days(couple: Couple, matching: Matching) -> str:
     """A day for another one, each the only one that its report gives for it."""
     near = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     near = near and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
-    near = near and not _another(couple)
+    near = (near or _one_minute(couple)) and not _another(couple)
     return near_days(couple) if near and all(couple.lone_days) and not _runs(couple) else ""
 
 
@@ -243,6 +244,11 @@ def _alone(couple: Couple, matching: Matching) -> str:
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
     dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
     return two_names(couple) or (two_days(couple) if dated else "")
+
+
+def _one_minute(couple: Couple) -> bool:
+    """Whether both give one time to the minute, which two things hardly have."""
+    return any(to_the_minute(hour) for hour in {*clocks(couple.a)} & {*clocks(couple.b)})
 
 
 def _another(couple: Couple) -> bool:

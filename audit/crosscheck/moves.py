@@ -16,10 +16,12 @@ from audit.crosscheck.numbers import Pair, time_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
+from audit.crosscheck.values import weigh
 from audit.knowledge import lexicon
 from audit.similarity import plain
 
 _SENTENCE = 1_000  # characters of a sentence that are looked at
+_DIGITS = 2  # of the end that two moves have in common
 _DAYS = 14  # days between two reports that tell of one state of things
 _TOLD = ("percent", "multiple")  # sorts of figures that tell how much a count moved
 _LIKE = 0.1  # likeness of two claims from which one measure is of one thing
@@ -142,6 +144,38 @@ def miscounted_off(couple: Couple) -> str:
             if figure.interval.point in (before, after) and figure.interval.point != abs(before - after):
                 return f"{ends[0].printed} to {ends[1].printed} is {abs(before - after)} fewer, not {figure.printed}"
     return ""
+
+
+def two_ends(couple: Couple) -> str:
+    """Two moves that begin alike and end apart, or end alike and began apart: "from 31 to 26", "from 31 to 29"."""
+    one, other = (_moved(side) for side in (couple.a, couple.b))
+    if one is None or other is None or one[0].interval.sort != other[0].interval.sort:
+        return ""
+    if (one[0].interval.point > one[1].interval.point) != (other[0].interval.point > other[1].interval.point):
+        return ""
+    for same, apart in ((0, 1), (1, 0)):
+        alike, unlike = (weigh(one[at].interval, other[at].interval) for at in (same, apart))
+        if alike == "same" and unlike == "apart" and len(digits_of(one[same].printed)) >= _DIGITS:
+            times = time_of(couple.a, one[apart]), time_of(couple.b, other[apart])
+            if all(times) and times[0] != times[1]:
+                return ""
+            return f"{_move(one)} against {_move(other)}"
+    return ""
+
+
+def _move(ends: tuple[Figure, Figure]) -> str:
+    return f"{ends[0].printed} to {ends[1].printed}"
+
+
+def _moved(one: Stated) -> tuple[Figure, Figure] | None:
+    """The state before and the state after of the one move of a claim, of whatever sort."""
+    before = [f for f in one.figures if f.earlier]
+    if len(before) != 1:
+        return None
+    after = [f for f in one.figures if f.start > before[0].end and f.interval.sort == before[0].interval.sort]
+    if len(after) != 1 or before[0].interval.open or after[0].interval.open:
+        return None
+    return before[0], after[0]
 
 
 def _ends(one: Stated) -> tuple[Figure, Figure] | None:
