@@ -110,11 +110,11 @@ def two_years(a: Stated, b: Stated) -> str:
 def slipped_years(couple: Couple) -> str:
     """A year for another one with its digits changed about, of another decade, or behind one month, each nowhere in the
     other report; so near a miss needs one word or name in common. "" where there is none."""
-    if not couple.best or not (couple.shared or couple.a.near & couple.b.near):
-        return ""
     one, other = _strange_years(couple.a, couple.b), _strange_years(couple.b, couple.a)
-    month = _one_month(couple)
-    found = [(x, y) for x in one for y in other if x != y and (month or _slips(x, y))]
+    found = [(x, y) for x in one for y in other if x != y and sorted(x) == sorted(y) and len(one) == len(other) == 1]
+    if couple.best and (couple.shared or couple.a.near & couple.b.near):
+        month = _one_month(couple)
+        found = [(x, y) for x in one for y in other if x != y and (month or _slips(x, y))]
     return f"two years: {found[0][0]} against {found[0][1]}" if len(found) == 1 else ""
 
 

@@ -314,7 +314,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_nations, traits.NATION | traits.BEST),
     (_owners, traits.NATION | traits.FIGURE),
     (_slipped, traits.DATED),
-    (_slipped_years, traits.DATED | traits.BEST),
+    (_slipped_years, traits.DATED),
     (_slipped_hours, traits.DATED | traits.BEST),
     (_near_days, traits.DATED),
     (_years, traits.DATED | traits.BEST),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -87,7 +87,7 @@ def _apart(x: Length, y: Length) -> bool:
 def lengths(one: Stated) -> tuple[Length, ...]:
     """The length of time that a claim tells of something that lasts; () where it tells of several, or of none."""
     spans = [d for d in one.claim.dates if d.kind == "DURATION"]
-    if len(spans) != 1:
+    if not spans or (len(spans) > 1 and not _one_length(spans)):
         return ()
     value = _VALUE.fullmatch(spans[0].value)
     sorts = [name for name, words in _rows() if _bound(one, words, spans[0])]
@@ -97,6 +97,13 @@ def lengths(one: Stated) -> tuple[Length, ...]:
     if unit[0] == "T" and sorts[0] in _by_days():
         return ()  # a curfew of twelve hours is one every night
     return (Length(sorts[0], int(number) * _HOURS[unit], spans[0]),) if int(number) else ()
+
+
+def _one_length(spans: Sequence[Date]) -> bool:
+    """Whether several lengths are one, told twice: "for a month, thirty days in all"."""
+    values = [_VALUE.fullmatch(span.value) for span in spans]
+    hours = [int(v[1]) * _HOURS[v[2]] if v[1] else int(v[3]) * _HOURS[f"T{v[4]}"] for v in values if v]
+    return len(hours) == len(spans) and max(hours) <= _APART * min(hours)
 
 
 def _bound(one: Stated, words: re.Pattern[str], length: Date) -> bool:

@@ -22,6 +22,7 @@ from audit.crosscheck.times import leans
 from audit.crosscheck.traits import PLACE, traits
 from audit.model import Span
 
+_UNITS = ("metre", "kilogram", "square metre")  # sorts of which an event has few figures, so that two digits tell
 _PARTICULAR = 3  # digits of a figure, zeros apart, that two reports hardly share by chance
 _YEAR = 366  # days: a decade is no year
 MOST = 40  # claims of one report that one mark may lead to: in a long one a common word leads everywhere
@@ -97,6 +98,8 @@ def _marks(one: Stated) -> frozenset[str]:
     found |= {f"#{f.interval.point.normalize()}" for f in one.figures}
     found |= {f"%{measure}" for f in one.figures if f.firm for measure in f.measures & strict()}
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
+    found |= {f"~{f.interval.sort}{_digits(f)}" for f in one.figures if f.interval.sort in _UNITS}
+    found |= {f"~{''.join(sorted(d.edtf[:4]))}" for d in one.claim.dates if d.edtf and not d.relative}
     dates = [d.edtf for d in one.claim.dates if d.edtf]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
     found |= {f"@{hour}" for hour in clocks(one)}
