@@ -29,7 +29,7 @@ from audit.crosscheck.results import one_result
 from audit.crosscheck.said import denied, opposites, two_places
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
-from audit.crosscheck.spoken import retold
+from audit.crosscheck.spoken import judge, retold
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
@@ -194,6 +194,8 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
         quoted = couple.traits & traits.RETOLD == traits.RETOLD
         against = discord(couple, matching) or (retold(couple.a, couple.b) if quoted else None)
         against = against or (overtaken(couple) if couple.traits & traits.OPEN else None)
+        said = judge(couple.a, couple.b) if couple.best and couple.a.quoted and couple.b.quoted else None
+        against = against or said
         if against:
             yield against
             continue
