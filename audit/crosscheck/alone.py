@@ -151,7 +151,7 @@ def near_days(couple: Couple) -> str:
     """A full day for another one of the same month, or the same day of the next, the only one of each claim that the
     other report does not know; "" where there is none."""
     one, other = map(_full, couple.lone_days)
-    if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless):
+    if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless and not couple.best):
         return ""
     x, y = one[0].first, other[0].first
     open_ = one[0].yearless or other[0].yearless

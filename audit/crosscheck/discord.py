@@ -143,6 +143,16 @@ def _two_years_of_one(couple: Couple) -> str:
     return ""
 
 
+def _rates(couple: Couple, matching: Matching) -> str:
+    """One price or rate of two units: "54 crowns a barrel", "54 crowns per tonne"."""
+    for p in couple.figures:
+        (sum_, _, of), (sum__, _, of_) = (figure.quantity.unit.partition(" per ") for figure in (p.x, p.y))
+        rates = bool(of and of_) and of != of_ and sum_ == sum__
+        if rates and p.x.interval.point == p.y.interval.point and p.x.earlier == p.y.earlier and couple.shared:
+            return f"{p.x.printed} per {of} in one, per {of_} in the other"
+    return ""
+
+
 def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
     rules = (turned, miscounted, misjudged, misdirected, miscounted_off, two_ends)
@@ -301,6 +311,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_sides, traits.DATED),
     (_since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),
+    (_rates, traits.FIGURE),
     (two_results, traits.RESULT),
     (outsider, traits.FIGURE | traits.BEST),
     (_crossed, traits.HELD),
