@@ -47,7 +47,8 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
         return back and looks_back(_in_order(a, b)[0], days)
     if common < matching.cast_few:
         alike = common >= _LEAST and not sorts_of(a).isdisjoint(sorts_of(b))
-        if alike and days <= _NEAR and share >= matching.cast_share_near and a.values & b.values:
+        figures = len(a.values & b.values)
+        if alike and share >= matching.cast_share_near and figures >= (1 if days <= _NEAR else _LEAST):
             return True
         return share >= matching.cast_share and (alike or len(a.values & b.values) >= _LEAST)
     return share >= (matching.cast_share_many if common >= matching.cast_many else matching.cast_share)

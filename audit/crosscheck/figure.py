@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, takewhile
 from operator import attrgetter
 from typing import Any
@@ -28,7 +28,7 @@ from audit.crosscheck.values import Interval, interval, measured
 from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
 from audit.crosscheck.words import Word, fold, whole_name, words
 from audit.frozen import quick
-from audit.knowledge import lexicon
+from audit.knowledge import lexicon, rows
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
 
@@ -210,7 +210,18 @@ def _figure(
 @lru_cache(maxsize=65_536)  # a corpus repeats its names
 def name_key(word: str) -> str:
     """The key of one capitalised word, or of a name that counts as one."""
-    return whole_name(word) or word_key(plain(word))
+    return whole_name(word) or word_key(plain(_countries().get(word, word)))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """The adjective of each country to its name, where both are single words: "Turkish" to "Turkey"."""
+    found: dict[str, str] = {}
+    for row in rows("lexicons/countries.csv"):
+        if " " not in row["name"]:
+            found |= dict.fromkeys((word for word in row["adjectives"].split(";") if " " not in word), row["name"])
+    found.pop("", None)
+    return found
 
 
 def _unit(quantity: Quantity) -> str:
