@@ -21,6 +21,13 @@ def apart(one: str, other: str) -> tuple[Link, ...]:
     return tuple(link for link in links(made) if link.a.document != link.b.document)
 
 
+def declared(draft: str, source: str) -> tuple[Link, ...]:
+    """The links between a draft and a text that is given as a source of it."""
+    made = [analyse(take(text, media_type="text/plain")) for text in (draft, source)]
+    every = links(made, draft=made[0].document.id)
+    return tuple(link for link in every if link.a.document != link.b.document)
+
+
 def said(one: str, other: str, words: str) -> list[str]:
     """The relations, each once, of the links whose reason has these words."""
     return sorted({link.relation for link in linked(one, other) if words in link.reason})
