@@ -113,9 +113,9 @@ class Matching:
     cast_many: int = 5  # rare names from which a smaller share tells; N: - at 4 one more wrong; O: + at 7 loses two
     cast_share_many: float = 0.3  # that share; O, N alike from 0.2 to 0.4
     cast_share_far: float = 0.6  # where no day is told, or one looks back; N: - at 0.5 three wrong; O: + loses three
-    told_names: int = 4  # names that two reports share, the later of which gives the day of the earlier one
-    told_name_share: float = 0.25  # of those of the poorer text
-    cast_share_near: float = 0.2  # of two reports of one sort of happening that share a figure, days apart
+    told_names: int = 4  # names that two reports share, the later of which gives the day of the other; all alike, 3 to 5
+    told_name_share: float = 0.25  # of those of the poorer text; N: - at 0.15 one wrong; O: + at 0.35 loses a pair
+    cast_share_near: float = 0.2  # of one sort of happening, days apart, a figure in both; O: + at 0.3 loses a pair
     kin_days: int = 90  # days between two reports that share names alone; D, O alike from 45 on, O: - at 30 loses two
     lead_few: int = 5  # plain words that the first lines of reports on one story share; O alike from 4 to 6
     lead_share_few: float = 0.35  # of those of the poorer one, by weight, where they are so few; N: - at 0.3 one wrong
