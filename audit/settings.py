@@ -113,7 +113,7 @@ class Matching:
     cast_many: int = 5  # rare names from which a smaller share tells; N: - at 4 one more wrong; O: + at 7 loses two
     cast_share_many: float = 0.3  # that share; O, N alike from 0.2 to 0.4
     cast_share_far: float = 0.6  # where no day is told, or one looks back; N: - at 0.5 three wrong; O: + loses three
-    told_names: int = 4  # names that two reports share, the later of which gives the day of the other; all alike, 3 to 5
+    told_names: int = 4  # names that two reports share, the later of which gives the day of the other; 3 to 5 alike
     told_name_share: float = 0.25  # of those of the poorer text; N: - at 0.15 one wrong; O: + at 0.35 loses a pair
     cast_share_near: float = 0.2  # of one sort of happening, days apart, a figure in both; O: + at 0.3 loses a pair
     kin_days: int = 90  # days between two reports that share names alone; D, O alike from 45 on, O: - at 30 loses two
