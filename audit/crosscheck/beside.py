@@ -150,10 +150,12 @@ def _of_its_own(couple: Couple) -> bool:
 
 def _unanswered(one: Stated, other: Stated) -> bool:
     """Whether a claim is about a share, a sum or a toll ("received 47.6%", "at least 43 died") and the other one has no
-    figure."""
-    return not other.figures and any(
-        f.interval.sort.startswith(("percent", "money")) or f.measures & tolls() for f in one.figures
-    )
+    figure; or about a figure, and the other one about a day."""
+    if other.figures or not one.figures:
+        return False
+    if any(day.kind == "DATE" for day in other.claim.dates) and not one.claim.dates:
+        return True
+    return any(f.interval.sort.startswith(("percent", "money")) or f.measures & tolls() for f in one.figures)
 
 
 def _bare(couple: Couple, matching: Matching) -> bool:
