@@ -119,9 +119,16 @@ def doubted(a: Figure, b: Figure, equal: bool = False) -> str | None:
         equal and a.interval.sort == "percent"
     ):  # "the annual rate", and "annual inflation" at the other end of the sentence
         narrowed = (a.narrow - b.context.keys()) | (b.narrow - a.context.keys())
+    if narrowed and (a.measures & b.measures & tolls()) - {"deaths"}:
+        narrowed -= _others()  # "more than 30 others were wounded": beside the dead
     if narrowed:
         return f"one of them is narrower: {_named(narrowed)}"
     return None
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["others"]))
 
 
 def one_rate(a: Figure, b: Figure) -> bool:
