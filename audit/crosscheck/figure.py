@@ -51,7 +51,7 @@ _CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _PART = re.compile(
-    rf"(?i)\b(?:of (?:which|whom|these|them|those|{_HURT})"
+    rf"(?i)\b(?:(?<!that )(?<!number )of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
 _EXCHANGED = re.compile(r"(?i)\b(?:swap|swapped|exchange|exchanged) (?:[a-z]{2,9} ){0,3}\Z")

@@ -33,7 +33,8 @@ _OPEN = re.compile(
 
 def latest_day(analysis: Analysis) -> Stretch | None:
     """The day of the dateline, else the last day that the claims print; with a year, if any of them has one."""
-    found = {stretch(item.edtf) for claim in analysis.claims for item in claim.dates if item.kind == "DATE"}
+    dates_ = (item for claim in analysis.claims for item in claim.dates if item.kind in ("DATE", "TIME"))
+    found = {stretch((item.edtf or "").split("T", 1)[0]) for item in dates_}
     days = [day for day in found if day is not None and day.days == 1]
     years = [day.first.year for day in days if not day.yearless]
     placed = dateline(analysis.document.text[:HEAD])[0]

@@ -114,7 +114,7 @@ def later(one: Pair, matching: Matching) -> bool:
     if (one.x.part != one.y.part and not (one.x.counted and one.x.counted == one.y.counted)) or _of_two_places(one):
         return False
     counts = one.x.measures & one.y.measures & running() and _one_noun(one.x.counted, one.y.counted)
-    firm = one.x.firm and one.y.firm and one.x.interval.sort == "number"
+    firm = (one.x.firm or one.y.firm) and one.x.interval.sort == "number"
     if not counts or one.score < (matching.kin_state if firm else matching.dated):
         return False
     return one.slip != "moved" and (one.runs or bool(stepped(one)))
@@ -139,7 +139,8 @@ def of_size(one: Pair) -> bool:
     """Whether the figures are of one size: else they are a part and its whole, or a day and a year. Of one noun the
     first count and a later one may lie further apart."""
     low, high = sorted((abs(one.x.interval.point), abs(one.y.interval.point)))
-    counted = bool(one.x.counted) and one.x.counted == one.y.counted and one.x.measures & one.y.measures & running()
+    common = one.x.measures & one.y.measures
+    counted = bool(one.x.counted) and one.x.counted == one.y.counted and common & running()
     return high <= low * (SIZE_OF_ONE if counted else SIZE)
 
 
