@@ -18,21 +18,26 @@ from audit.knowledge import lexicon, rows
 
 _MOST = 2_000  # characters of a claim that are looked at
 _BEHIND = 60  # characters behind a country in which the name of its president begins
+_COUNTRIES = frozenset({"countries", "index-rank"})
 _DIGITS = 2  # of a figure that two reports hardly give to two countries by chance
 
 
 def two_owners(couple: Couple) -> str:
     """A figure that both reports give, and the one country that each gives it to, in words; "" where there is none."""
-    if not any(map(_telling, couple.figures)):
-        return ""
     one, other = (frozenset(nations(side).values()) for side in (couple.a, couple.b))
-    if len(one) != 1 or len(other) != 1 or one == other:
+    if len(one) != 1 or len(other) != 1 or one == other or not any(_of_each(p) for p in couple.figures):
         return ""
     return f"{min(one)} in one, {min(other)} in the other"
 
 
-def _telling(p: Pair) -> bool:
-    return p.weight == "same" and p.why is None and not p.doubt and len(digits_of(p.x.printed).strip("0")) >= _DIGITS
+def _of_each(p: Pair) -> bool:
+    """Whether a telling figure stands beside the country in both claims, and is no count of countries."""
+    if p.weight != "same" or p.why or p.doubt or len(digits_of(p.x.printed).strip("0")) < _DIGITS:
+        return False
+    if not (p.x.measures | p.y.measures).isdisjoint(_COUNTRIES):
+        return False
+    sides = ((p.a, p.x), (p.b, p.y))
+    return all(any(name_key(word.split()[0]) in figure.names for word in nations(side)) for side, figure in sides)
 
 
 def two_nations(couple: Couple) -> str:

@@ -13,6 +13,7 @@ Slip = Literal["moved", "scale", "digit", "heard"]
 _DIGITS = re.compile(r"\D")
 _POINT = re.compile(r"\d[.,·](\d{1,2})(?!\d)")
 _SIZE = 10  # times: digits that change places leave a figure its size
+_SCALE = re.compile(r"(?i)\b(?:thousand|million|billion|trillion)\b|\d\s?(?:k|m|bn|b|tn)\b")
 _SCALES = (1_000, 1_000_000)  # times: a thousand for a million, a million for a billion
 _TEENS = range(13, 20)
 _FEWEST = 2  # digits: of one digit nothing can be moved
@@ -22,7 +23,8 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
     """The slip that makes `one` (printed, of value x) of `other`: moved, scale, digit or heard; None where there is
     none."""
     a, b = _digits(x, one), _digits(y, other)
-    if x and y and max(abs(x / y), abs(y / x)) in _SCALES and a.strip("0") == b.strip("0"):
+    scaled = _SCALE.search(one) and _SCALE.search(other) and x and y
+    if scaled and max(abs(x / y), abs(y / x)) in _SCALES and a.strip("0") == b.strip("0"):
         return "scale"  # "7 million", "seven billion"
     if x == y or min(len(a), len(b)) < _FEWEST:
         return None
