@@ -13,15 +13,16 @@ from functools import cache
 
 from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.numbers import Pair, date_beside
 from audit.crosscheck.once import once
-from audit.crosscheck.running import so_far
+from audit.crosscheck.running import so_far, written
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _ALL = Decimal(100)
+_YEAR = 300  # days, at least
 _MOST = 1_000  # characters of a sentence that are looked at
 _PART = re.compile(r"\b(first|second|third|fourth|full)[ -](quarter|half|year)\b")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
@@ -31,6 +32,8 @@ def unlike(p: Pair) -> bool:
     """Whether the words around two figures say that they are not two values of one thing."""
     if p.x.measures & p.y.measures and _at_once(p.a) != _at_once(p.b):
         return True
+    if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
+        return True  # "2.1 per cent in 2025", of 2024
     if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
         return True  # "180 monitors will watch the line", and 139 so far
     if _taken_off(p.a, p.b, p.y) or _taken_off(p.b, p.a, p.x):
@@ -75,6 +78,14 @@ def _found_of_all(p: Pair) -> bool:
 def _taken_off(one: Stated, other: Stated, figure: Figure) -> bool:
     """Whether a figure is what lies between a count before and after of the other report."""
     return any(taken_off(x, y, figure, one, other) for x in one.figures if x.earlier for y in one.figures)
+
+
+def _ahead(one: Stated, figure: Figure) -> bool:
+    """Whether a figure is of a time that was to come when its report was written."""
+    said, day = date_beside(one, figure), written(one)
+    if said is None or day is None or said.yearless or day.yearless:
+        return False
+    return said.first > day.last and said.days > _YEAR
 
 
 def _planned(one: Stated) -> bool:
