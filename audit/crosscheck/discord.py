@@ -11,24 +11,22 @@ Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its di
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
+from audit.crosscheck import day_rules as days
 from audit.crosscheck import traits
-from audit.crosscheck.alone import near_days, slipped_days, slipped_years, told_days, two_days, two_names, two_years
+from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
 from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
-from audit.crosscheck.hours import clocks, hours, moments, slipped_hours, to_the_minute, two_acts, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.nations import two_nations, two_owners
-from audit.crosscheck.numbers import date_beside, running
-from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
@@ -36,29 +34,20 @@ from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider
 from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import two_parts
-from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spots import two_spots
-from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling
 from audit.settings import Matching
 
 Rule = Callable[[Couple, Matching], str]
 
-_FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
-_NEXT = re.compile(r"(?i)\b(?:next|another|previous|again)\b")
-_AS_OF = re.compile(
-    r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
-)
 _TENS = 10
-_MONTHS = 300  # days: a year, leap or not, or several
-_LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
     for rule in _asked(couple.traits):
         words = rule(couple, matching)
-        if words and rule is _slipped:
+        if words and rule is days.slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
@@ -112,35 +101,6 @@ def _moments(couple: Couple, matching: Matching) -> str:
 def _sides(couple: Couple, matching: Matching) -> str:
     """One clock time of two things."""
     return two_sides(couple)
-
-
-def _since(couple: Couple, matching: Matching) -> str:
-    """One count, and not the same year or day beside it."""
-    if words := _two_years_of_one(couple):
-        return words
-    if not any(p.weight == "same" and p.x.interval.point >= _LARGE for p in couple.figures):
-        return ""
-    if couple.alike < matching.kin_words and not all(couple.lone_days):
-        return ""
-    one = [stretch(d.edtf) for d in couple.a.claim.dates if d.edtf and not d.relative]
-    other = [stretch(d.edtf) for d in couple.b.claim.dates if d.edtf and not d.relative]
-    if len(one) != 1 or len(other) != 1 or one[0] is None or other[0] is None or one[0].days != other[0].days:
-        return ""
-    apart = between(one[0], other[0]) in ("earlier", "later")
-    return f"one figure for two times: {one[0].first.year} against {other[0].first.year}" if apart else ""
-
-
-def _two_years_of_one(couple: Couple) -> str:
-    """A telling count of one measure that the one gives for one year, the other for another, in words."""
-    for p in couple.figures:
-        x, y = date_beside(p.a, p.x), date_beside(p.b, p.y)
-        if p.weight != "same" or not (x and y) or not p.x.measures & p.y.measures or x.yearless or y.yearless:
-            continue
-        particular = min(len(digits_of(f.printed)) for f in (p.x, p.y)) >= TELLING and p.x.earlier == p.y.earlier
-        years = x.days > _MONTHS and abs(x.days - y.days) <= 1
-        if particular and years and between(x, y) in ("earlier", "later"):
-            return f"one figure for two times: {x.first.year} against {y.first.year}"
-    return ""
 
 
 def _rates(couple: Couple, matching: Matching) -> str:
@@ -214,69 +174,6 @@ def _firsts(couple: Couple, matching: Matching) -> str:
     return two_superlatives(couple)
 
 
-def _slipped(couple: Couple, matching: Matching) -> str:
-    """A day for another one, its digits changed about."""
-    return slipped_days(couple) if all(couple.lone_days) else ""
-
-
-def _slipped_years(couple: Couple, matching: Matching) -> str:
-    """A year for another one, its digits changed about."""
-    return slipped_years(couple)
-
-
-def _slipped_hours(couple: Couple, matching: Matching) -> str:
-    """An hour for another one, its digits changed about."""
-    return slipped_hours(couple)
-
-
-def _near_days(couple: Couple, matching: Matching) -> str:
-    """A day for another one, each the only one that its report gives for it."""
-    near = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
-    near = near and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
-    near = (near or _one_minute(couple)) and not _another(couple)
-    return near_days(couple) if near and all(couple.lone_days) and not _runs(couple) else ""
-
-
-def _years(couple: Couple, matching: Matching) -> str:
-    """A year for another one, in like words."""
-    alike = couple.best and couple.alike >= matching.kin_words and not (two_acts(couple) or _another(couple))
-    return two_years(couple.a, couple.b) if alike else ""
-
-
-def _alone(couple: Couple, matching: Matching) -> str:
-    """A name or a day for another, where nothing else differs."""
-    if couple.one_day and couple.alike >= matching.kin_small and (names := two_names(couple)):
-        return names
-    if not couple.best or couple.alike < matching.kin_alone:
-        return ""
-    values = any(p.weight == "apart" for p in couple.figures)  # "6.6% in July", and 6.9 in June
-    several = all(day.days > 1 for days in couple.lone_days for day in days)
-    months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
-    dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
-    return two_names(couple) or (two_days(couple) if dated else "")
-
-
-def _one_minute(couple: Couple) -> bool:
-    """Whether both give one time to the minute, which two things hardly have."""
-    return any(to_the_minute(hour) for hour in {*clocks(couple.a)} & {*clocks(couple.b)})
-
-
-def _another(couple: Couple) -> bool:
-    """Whether one claim alone says that it is of the next one of its sort: "the next round of talks"."""
-    return (_NEXT.search(couple.a.words) is None) != (_NEXT.search(couple.b.words) is None)
-
-
-def _runs(couple: Couple) -> bool:
-    """Whether a day may be that of a count that goes on, and not of the event: it says so, or the counts differ."""
-    states = any(p.weight != "same" and p.x.measures & p.y.measures & running() for p in couple.figures)
-    return states or any(_AS_OF.search(one.words) or _FURTHER.search(one.words) for one in _counts(couple))
-
-
-def _counts(couple: Couple) -> list[Stated]:
-    """The claims that count something that goes on."""
-    return [one for one in (couple.a, couple.b) if any(figure.measures & running() for figure in one.figures)]
-
-
 def _spots(couple: Couple, matching: Matching) -> str:
     """Two sorts of place of one thing."""
     return two_spots(couple) if couple.alike >= matching.kin_words else ""
@@ -309,7 +206,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (hours, traits.DATED),
     (_moments, traits.DATED),
     (_sides, traits.DATED),
-    (_since, traits.FIGURE | traits.DATED),
+    (days.since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),
     (_rates, traits.FIGURE),
     (two_results, traits.RESULT),
@@ -324,12 +221,12 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_firsts, traits.FIRST),
     (_nations, traits.NATION | traits.BEST),
     (_owners, traits.NATION | traits.FIGURE),
-    (_slipped, traits.DATED),
-    (_slipped_years, traits.DATED),
-    (_slipped_hours, traits.DATED | traits.BEST),
-    (_near_days, traits.DATED),
-    (_years, traits.DATED | traits.BEST),
-    (_alone, traits.BEST),
+    (days.slipped, traits.DATED),
+    (days.slipped_year, traits.DATED),
+    (days.slipped_hour, traits.DATED | traits.BEST),
+    (days.near, traits.DATED),
+    (days.years, traits.DATED | traits.BEST),
+    (days.alone, traits.BEST),
     (_spots, traits.BEST),
     (_opposites, traits.DATED),
     (_opposites, traits.BEST),

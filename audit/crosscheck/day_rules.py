@@ -1,0 +1,119 @@
+"""Two reports on one event that give two days, years or names to one thing: the rules of `discord` over times.
+
+"since 2007" ─ "since 2017", of one count     "on 12 March" ─ "on 21 March"     "by 1 June" ─ "by 1 July"
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.crosscheck.alone import near_days, slipped_days, slipped_years, two_days, two_names, two_years
+from audit.crosscheck.couple import Couple
+from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute, two_acts
+from audit.crosscheck.numbers import date_beside, running
+from audit.crosscheck.periods import between, stretch
+from audit.crosscheck.said import opposites
+from audit.crosscheck.slips import digits_of
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.trust import TELLING
+from audit.settings import Matching
+
+_FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
+_NEXT = re.compile(r"(?i)\b(?:next|another|previous|again)\b")
+_AS_OF = re.compile(
+    r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
+)
+_MONTHS = 300  # days: a year, leap or not, or several
+_LARGE = 100  # a figure from which two claims that share it are of one thing
+
+
+def since(couple: Couple, matching: Matching) -> str:
+    """One count, and not the same year or day beside it."""
+    if words := _two_years_of_one(couple):
+        return words
+    if not any(p.weight == "same" and p.x.interval.point >= _LARGE for p in couple.figures):
+        return ""
+    if couple.alike < matching.kin_words and not all(couple.lone_days):
+        return ""
+    one = [stretch(d.edtf) for d in couple.a.claim.dates if d.edtf and not d.relative]
+    other = [stretch(d.edtf) for d in couple.b.claim.dates if d.edtf and not d.relative]
+    if len(one) != 1 or len(other) != 1 or one[0] is None or other[0] is None or one[0].days != other[0].days:
+        return ""
+    apart = between(one[0], other[0]) in ("earlier", "later")
+    return f"one figure for two times: {one[0].first.year} against {other[0].first.year}" if apart else ""
+
+
+def _two_years_of_one(couple: Couple) -> str:
+    """A telling count of one measure that the one gives for one year, the other for another, in words."""
+    for p in couple.figures:
+        x, y = date_beside(p.a, p.x), date_beside(p.b, p.y)
+        if p.weight != "same" or not (x and y) or not p.x.measures & p.y.measures or x.yearless or y.yearless:
+            continue
+        particular = min(len(digits_of(f.printed)) for f in (p.x, p.y)) >= TELLING and p.x.earlier == p.y.earlier
+        years = x.days > _MONTHS and abs(x.days - y.days) <= 1
+        if particular and years and between(x, y) in ("earlier", "later"):
+            return f"one figure for two times: {x.first.year} against {y.first.year}"
+    return ""
+
+
+def slipped(couple: Couple, matching: Matching) -> str:
+    """A day for another one, its digits changed about."""
+    return slipped_days(couple) if all(couple.lone_days) else ""
+
+
+def slipped_year(couple: Couple, matching: Matching) -> str:
+    """A year for another one, its digits changed about."""
+    return slipped_years(couple)
+
+
+def slipped_hour(couple: Couple, matching: Matching) -> str:
+    """An hour for another one, its digits changed about."""
+    return slipped_hours(couple)
+
+
+def near(couple: Couple, matching: Matching) -> str:
+    """A day for another one, each the only one that its report gives for it."""
+    close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
+    close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
+    close = (close or _one_minute(couple)) and not _another(couple)
+    return near_days(couple) if close and all(couple.lone_days) and not _runs(couple) else ""
+
+
+def years(couple: Couple, matching: Matching) -> str:
+    """A year for another one, in like words."""
+    alike = couple.best and couple.alike >= matching.kin_words and not (two_acts(couple) or _another(couple))
+    return two_years(couple.a, couple.b) if alike else ""
+
+
+def alone(couple: Couple, matching: Matching) -> str:
+    """A name or a day for another, where nothing else differs."""
+    if couple.one_day and couple.alike >= matching.kin_small and (names := two_names(couple)):
+        return names
+    if not couple.best or couple.alike < matching.kin_alone:
+        return ""
+    values = any(p.weight == "apart" for p in couple.figures)  # "6.6% in July", and 6.9 in June
+    several = all(day.days > 1 for days in couple.lone_days for day in days)
+    months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
+    dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
+    return two_names(couple) or (two_days(couple) if dated else "")
+
+
+def _runs(couple: Couple) -> bool:
+    """Whether a day may be that of a count that goes on, and not of the event: it says so, or the counts differ."""
+    states = any(p.weight != "same" and p.x.measures & p.y.measures & running() for p in couple.figures)
+    return states or any(_AS_OF.search(one.words) or _FURTHER.search(one.words) for one in _counts(couple))
+
+
+def _one_minute(couple: Couple) -> bool:
+    """Whether both give one time to the minute, which two things hardly have."""
+    return any(to_the_minute(hour) for hour in {*clocks(couple.a)} & {*clocks(couple.b)})
+
+
+def _another(couple: Couple) -> bool:
+    """Whether one claim alone says that it is of the next one of its sort: "the next round of talks"."""
+    return (_NEXT.search(couple.a.words) is None) != (_NEXT.search(couple.b.words) is None)
+
+
+def _counts(couple: Couple) -> list[Stated]:
+    """The claims that count something that goes on."""
+    return [one for one in (couple.a, couple.b) if any(figure.measures & running() for figure in one.figures)]
