@@ -22,6 +22,7 @@ _NAME = re.compile(
 _TOWN = re.compile(r"\bin (?:the )?(?:[a-z-]{2,15} ){0,2}(?:town|city|village|port|resort|suburb|capital) of \Z")
 _LEAD = 60  # characters before a name in which that stands
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_WEEK = 7  # days
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _SHORTEST, _MONTH = 28, 31  # days of a month
 _MOST = 4_000  # characters of a claim that are looked at
@@ -74,10 +75,12 @@ def two_days(couple: Couple) -> str:
 
 
 def _of_two(x: Stretch, y: Stretch) -> bool:
-    """Whether two days have neither year nor month in common: who errs in the one does not err in the other."""
-    if x.yearless or y.yearless or x.days > 1:
+    """Whether two days have no month, and not the year or not the day in common, and lie further apart than a week: who
+    errs in the one does not err in the other."""
+    if x.yearless or y.yearless or x.days > 1 or x.first.month == y.first.month:
         return False
-    return x.first.year != y.first.year and x.first.month != y.first.month
+    far = abs((x.first - y.first).days) > _WEEK
+    return x.first.year != y.first.year or (far and x.first.day != y.first.day)
 
 
 def _grain(days: Stretch) -> int:

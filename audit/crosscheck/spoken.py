@@ -135,9 +135,9 @@ def _bare(left: list[str], right: list[str]) -> bool:
 
 
 def _nameless(said: str) -> bool:
-    """Whether a speaker is called by an office alone: "the Envoy", "The Minister"."""
+    """Whether a speaker is called by an office alone: "the Envoy", "Tolmia's envoy"."""
     article, *rest = said.split()
-    return article.lower() == "the" and len(rest) == 1
+    return (article.lower() == "the" and len(rest) == 1) or (bool(rest) and rest[-1].islower())
 
 
 def speaker(one: Stated) -> frozenset[str]:

@@ -220,6 +220,9 @@ def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
     return tuple(dict.fromkeys([*own, *named]))
 
 
+_OF_THE_DEAD = frozenset({"recovered", "population"})  # bodies, no patients; "killed ninety inhabitants"
+
+
 def _measured(figure: Figure, claim: Claim) -> Figure:
     """The figure with the measure that the reading of the claim found, if the claim has no other figure."""
     measure = general(claim.measure) if claim.measure else ""
@@ -228,7 +231,7 @@ def _measured(figure: Figure, claim: Claim) -> Figure:
     counts = [q for q in claim.quantities if q.kind == "number"]
     chief = counts == [figure.quantity] or (claim.whole is not None and counts[:1] == [figure.quantity])
     known = chief and not figure.firm  # "48 of them in one raid" are 48 of the dead, "seats: Greens 15" seats
-    known = known or (chief and measure == "deaths" and figure.measures == {"recovered"})  # bodies, and no patients
+    known = known or (chief and measure == "deaths" and figure.measures <= _OF_THE_DEAD)
     if not known and (figure.measures or len(claim.quantities) != 1):
         return figure
     casualties = known and claim.kind == "casualty"
