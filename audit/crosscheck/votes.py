@@ -74,12 +74,6 @@ def vote(one: Stated) -> Vote:
 def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """How many stood on each side: the number, up to three words, and what they did."""
     table = lexicon("crosscheck")["votes"]
-    return tuple(
-        (
-            side,
-            re.compile(
-                rf"\b({small_numbers()}) (?:[a-z]{{2,12}} ){{0,3}}?(?:{'|'.join(map(re.escape, table[side]))})\b"
-            ),
-        )
-        for side in ("for", "against", "abstaining")
-    )
+    some = rf"(?<!of the )\b({small_numbers()}) (?:of the \d{{1,3}} )?(?:[a-z]{{2,12}} ){{0,3}}?"
+    sides = ("for", "against", "abstaining")
+    return tuple((side, re.compile(rf"{some}(?:{'|'.join(map(re.escape, table[side]))})\b")) for side in sides)
