@@ -8,13 +8,13 @@ from tests.gold.dossiers import Figures, doubly_labelled, misses_dossiers, names
 from tests.gold.score import HALVES
 
 # What is reached, in percent, rounded down. Recall and precision only ever rise, the accepted only fall. Nobody reads
-# the misses of the report half. On 29 November 2026 thirteen dossiers were added twice, each time harder ones: these
-# are the figures of all 45, and README.md has what the code before reached on them.
+# the misses of the report half. On 29 November 2026 dossiers were added three times, each time harder ones: these are
+# the figures of all 61, and README.md has what the code before reached on them.
 REACHED = {
-    "build": {"agrees": 67, "contradicts": 56, "updates": 61, "precision": 96},
-    "report": {"agrees": 68, "contradicts": 64, "updates": 57, "precision": 95},
+    "build": {"agrees": 62, "contradicts": 51, "updates": 61, "precision": 93},
+    "report": {"agrees": 57, "contradicts": 48, "updates": 54, "precision": 88},
 }
-ACCEPTED = {"build": 31, "report": 5}
+ACCEPTED = {"build": 60, "report": 23}
 
 
 @pytest.fixture(scope="module", params=HALVES)
