@@ -69,6 +69,8 @@ def find(kept: tuple[Run, ...], name: str) -> Run:
         at = ("latest", "previous").index(name)
         if len(kept) > at:
             return kept[at]
+        if kept:
+            raise StoreError(f"there is no {name} run: nothing changed since the only one, {kept[0].sequence}")
         raise StoreError(f"there is no {name} run: {_known(kept)}")
     found = [run for run in kept if name == str(run.sequence) or (len(name) >= _SHORTEST and run.id.startswith(name))]
     if len(found) != 1:
