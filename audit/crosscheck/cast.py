@@ -8,7 +8,6 @@ Names that are in the news of every day (countries, capitals, presidents, partie
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from functools import cache
 
 from audit.crosscheck.happening import sorts_of
@@ -73,12 +72,9 @@ def _gives_the_day(later: Told, earlier: Told) -> bool:
     day = written(earlier.claims[0])
     if day is None:
         return False
-    first, last = day.first - timedelta(days=_ABOUT_THEN), day.last + timedelta(days=_ABOUT_THEN)
-    return any(
-        not told.yearless and told.days <= _MONTH and told.first <= last and first <= told.last
-        for claim in later.claims
-        for told in claim.days
-    )
+    first, last = day.first.toordinal() - _ABOUT_THEN, day.last.toordinal() + _ABOUT_THEN  # dates end with year 1
+    told = (days for claim in later.claims for days in claim.days if not days.yearless and days.days <= _MONTH)
+    return any(days.first.toordinal() <= last and first <= days.last.toordinal() for days in told)
 
 
 def looks_back(one: Told, days: int) -> bool:

@@ -35,6 +35,12 @@ def test_a_day_alone_or_a_name_alone_makes_no_event(later: str) -> None:
     assert "contradicts" not in relations(FIRST, later)
 
 
+def test_the_first_days_of_the_calendar_are_days() -> None:
+    first = FIRST.replace("4 May 2019", "0001-01-03")
+    later = "The Review, 0003-01-05\n\nOn 0001-01-03 the envoy Ana Relic and Teo Marsh signed a truce in Dorva."
+    assert "contradicts" not in relations(first, later)
+
+
 def test_a_weekly_is_of_the_first_day_of_its_week() -> None:
     weekly = (
         "Week of 6 May 2019\n\nThe envoy Ana Relic and Teo Marsh signed a truce in Dorva. Halvik is to be left within"
