@@ -118,6 +118,7 @@ def clocks(one: Stated) -> tuple[str, ...]:
     happened = hours_of(one.words) if minutes else ()
     loose = [_printed(*found) for found in (*happened, *_IN_FULL.findall(one.words))]
     told = told_times(one.words)
+    read = [hour for hour in read if ":" in hour] if told else read  # "past four in the morning" is no other time
     return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose, *told) if hour and hour not in read))))
 
 

@@ -98,9 +98,11 @@ def misjudged(couple: Couple) -> str:
     """A move in one, and in the other nothing but a per cent of the same measure that it does not make."""
     for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
         before = next((f for f in one.figures if f.earlier and f.interval.sort == "number"), None)
-        told = [f for f in other.figures if f.interval.sort == "percent" and f.quantity.change and f.firm]
+        told = [f for f in other.figures if f.interval.sort == "percent" and f.quantity.change and _of_claim(f, other)]
         if before is None or len(other.figures) != 1 or not told or not before.interval.point or not _compares(one):
             continue
+        if any(f.interval.sort == "percent" and f.interval.point == told[0].interval.point for f in one.figures):
+            continue  # both print it, be it right or wrong
         after = next((f for f in one.figures if f.start > before.end and f.interval.sort == "number"), None)
         if after is None or not (after.measures | before.measures) & told[0].measures:
             continue
@@ -110,6 +112,11 @@ def misjudged(couple: Couple) -> str:
         if abs(told[0].interval.point - made) > _OFF and not told[0].interval.open:
             return f"{before.printed} to {after.printed} is no {told[0].printed}"
     return ""
+
+
+def _of_claim(figure: Figure, one: Stated) -> bool:
+    """Whether a move is that of what the claim counts: "attacks grew by 45 per cent"."""
+    return figure.firm or (one.claim.measure is not None and one.claim.measure in figure.measures)
 
 
 def misdirected(couple: Couple) -> str:

@@ -37,6 +37,14 @@ def relations(one: str, other: str) -> list[str]:
             "The number of partner countries will be brought down from 23 to 15.",
             "Fifteen partner countries are struck off the list.",
         ),
+        (
+            "Attacks in Dalmora went from 517 in 2023 to 1,099 in 2024, more than double.",
+            "Attacks in Dalmora grew by 45 percent.",
+        ),
+        (
+            "The quake struck at seventeen minutes past four in the morning.",
+            "The quake struck at 17 minutes past four in the afternoon.",
+        ),
         # killed here, injured there
         (
             "At the mill of Halvik two soldiers were killed and five civilians wounded.",
@@ -100,6 +108,15 @@ def test_it_contradicts(one: str, other: str) -> None:
         (
             "Brask, 14 February 2024\n\nInflation slowed to 3.2% in January.",
             "Brask, 8 February 2024\n\nThe bank expects inflation to be 2.1 per cent in 2025.",
+        ),
+        # a per cent that both print, be it right or wrong, and that of another measure
+        (
+            "Attacks in Dalmora increased by 45%, from 517 in 2023 to 1,099 in 2024.",
+            "Attacks in Dalmora have grown by 45 percent.",
+        ),
+        (
+            "Attacks in Dalmora went from 517 in 2023 to 1,099 in 2024, more than double.",
+            "Deaths from attacks in Dalmora grew by 45 percent.",
         ),
         # a count of countries is of no country
         ("Only Burkina Faso ranks higher among the 163 countries.", "Pakistan is second of 163 countries."),
