@@ -13,7 +13,7 @@ from functools import cache
 from audit.crosscheck.happening import sorts_of
 from audit.crosscheck.lead import bylines, particular
 from audit.crosscheck.once import once
-from audit.crosscheck.running import written
+from audit.crosscheck.taken import written
 from audit.crosscheck.told import Told
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon, rows

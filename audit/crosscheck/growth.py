@@ -19,9 +19,10 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import on_top
 from audit.crosscheck.measured import cumulative
 from audit.crosscheck.numbers import Pair, running, time_of
-from audit.crosscheck.running import closed, falling, of_size, slipped, stepped
+from audit.crosscheck.running import falling, of_size, slipped, stepped
 from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import closed
 from audit.knowledge import lexicon
 
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign

@@ -17,9 +17,9 @@ from audit.crosscheck.numbers import MONTH, time_of
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.running import written
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import written
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 

@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.running import written
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import written
 from audit.knowledge import lexicon
 from audit.model import Office
 from audit.settings import Matching

@@ -23,9 +23,10 @@ from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.running import days_between, goes_on, moved_on
+from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
+from audit.crosscheck.taken import days_between
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.votes import votes
 from audit.crosscheck.words import words

@@ -18,10 +18,11 @@ from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
 from audit.crosscheck.parted import parted, same_noun, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import ages
-from audit.crosscheck.running import days_between, later, of_size
+from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import days_between
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.crosscheck.unlike import unlike

@@ -16,9 +16,9 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.running import written
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import written
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 

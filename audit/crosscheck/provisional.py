@@ -16,8 +16,8 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
-from audit.crosscheck.running import written
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import written
 from audit.knowledge import lexicon
 
 _MOST = 20_000  # characters of a report that are looked through

@@ -15,9 +15,10 @@ from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair, date_beside
 from audit.crosscheck.once import once
-from audit.crosscheck.running import so_far, written
+from audit.crosscheck.running import so_far
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.taken import written
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
@@ -63,9 +64,8 @@ def _parts_of_year(one: Stated) -> frozenset[str]:
 def _of_two_sides(a: Stated, b: Stated) -> bool:
     """Whether the one tells what is offered, the other what is asked for."""
     offered, asked = _sides()
-    return bool((a.stems & offered and b.stems & asked) or (a.stems & asked and b.stems & offered)) and not (
-        a.stems & offered and a.stems & asked
-    )
+    one, other = ((bool(side.stems & offered), bool(side.stems & asked)) for side in (a, b))
+    return {one, other} == {(True, False), (False, True)}
 
 
 def _found_of_all(p: Pair) -> bool:
