@@ -20,7 +20,8 @@ from functools import lru_cache
 from audit.cited.targets import shelf, targets, within
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
-from audit.crosscheck.figure import Figure, figures
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.figures import figures
 from audit.crosscheck.match import affinity, told_apart
 from audit.crosscheck.values import weigh
 from audit.crosscheck.words import stems

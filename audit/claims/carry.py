@@ -60,6 +60,7 @@ def carried(
             claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
             if not result:
                 claim = _counted_on(sentence, claim, before)  # noqa: PLW2901
+                claim = _set_against(sentence, claim, before)  # noqa: PLW2901
                 claim = counted_before(sentence, claim, before)  # noqa: PLW2901
             claim = same_event(sentence, claim, before)  # noqa: PLW2901
             last, named = claim, False
@@ -175,6 +176,20 @@ def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> 
     )
     origins = (*claim.origins, ("measure", "sentence before"))
     return changed(claim, kind=kind, measure=part, whole=_stretch(whole), origins=origins)
+
+
+def _set_against(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> Claim:
+    """The claim with the measure of the one count of the sentence before, where it says how much more or less that is:
+    "That was a fifth more than in 2023"."""
+    counts = {one.measure for one in before if one.measure and one.quantities}
+    moved = claim.quantities and claim.quantities[0].change and not claim.quantities[0].kind.startswith("number")
+    pointing = sentence.line[0].lower in small("anaphors") or (
+        sentence.line[0].lower in small("pointers") and sentence.lows[1:2] and sentence.lows[1] in small("links")
+    )
+    if claim.measure or not moved or len(counts) != 1 or not pointing:
+        return claim
+    (measure,) = counts
+    return changed(claim, measure=measure, origins=(*claim.origins, ("measure", "sentence before")))
 
 
 def _of_one_harm(one: str | None, other: str | None) -> bool:

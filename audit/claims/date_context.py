@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Literal
 
 from audit.claims.date_grammar import Phrase
 from audit.claims.date_words import Token, calendar, words
 from audit.frozen import quick
+from audit.knowledge import lexicon
 from audit.model import Date
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -20,6 +22,7 @@ _WILL = re.compile(r",? (?:the |a |an |its |their |his |her )?(?:[a-z]{2,15} ){1
 _SENTENCE_END = re.compile(r"[.!?¶]\s|\n\s*\n")
 _TO_COME = re.compile(r"(?i)\b(?:is|are|was|were|due|scheduled) to(?: [a-z]{2,15}){1,4} (?:on |in |this |at )?\Z")
 _SAID_OF_IT = re.compile(r"\b(?:is|was) a\s{1,3}\Z")
+_OPENING = 1  # words before a day that a sentence begins with: "On 3 May the storm hit"
 _BESIDE = 12  # characters before a weekday: "was a "
 DAY = len("2024-05-14")
 LOOK_BACK = 70  # characters: about twelve words, the clause that holds the verb
@@ -66,6 +69,27 @@ class Context:
                 return False
         return self._follows(phrase)
 
+    def present(self, phrase: Phrase) -> bool:
+        """Whether the words before the phrase tell it in the present: "this becomes law on 1 July"."""
+        start = phrase.tokens[0].start
+        clause = _SENTENCE_END.split(self.text[max(0, start - LOOK_BACK) : start])[-1]
+        spoken = _LAST_WORDS.findall(clause.lower())
+        past = any(word in words("behind") or word.endswith("ed") for word in spoken)
+        return not (past or words("present").isdisjoint(spoken))
+
+    def past(self, phrase: Phrase) -> bool:
+        """Whether what happened on the day is told in the past: "the first ship left on 1 August"."""
+        start, end = phrase.tokens[0].start, phrase.tokens[-1].end
+        before = _SENTENCE_END.split(self.text[max(0, start - LOOK_BACK) : start])[-1]
+        spoken = _LAST_WORDS.findall(before.lower())
+        if spoken[-1:] not in ([], ["on"]):
+            return False  # "gave no reason for the 14 January deadline"
+        if len(spoken) <= _OPENING:
+            behind = _SENTENCE_END.split(self.text[end : end + LOOK_BACK])[0]
+            spoken += _LAST_WORDS.findall(behind.lower())
+        past = any(word in _past_forms() or word.endswith("ed") for word in spoken)
+        return past and words("planned").isdisjoint(spoken)
+
     def _follows(self, phrase: Phrase) -> bool:
         """Whether what is to come is told behind a weekday or month that begins a sentence: "On Monday the court will
         rule". What somebody says, who somebody is, or a name comes between in "On Monday he wrote that he will"."""
@@ -81,6 +105,13 @@ class Context:
 
 
 quick(Context)
+
+
+@cache
+def _past_forms() -> frozenset[str]:
+    """Irregular past forms that are no present ones: "left", "met"."""
+    verbs = lexicon("verbs")
+    return frozenset(words("behind")) | (frozenset(verbs["past"]["words"]) - frozenset(verbs["finite"]["words"]))
 
 
 def pointer_of(phrase: Phrase) -> Token | None:

@@ -19,6 +19,7 @@ _PREFIX = re.compile(r"\b(?:pre|post|mid)-$")
 MOST_DAYS = 39  # a day or month above this is no slip of the pen: the figures are a code
 ROUGH = len("in approximately ") + 1
 RECENT = (1900, 2050)  # years that need no "in" before them
+EVE = 3  # days: an editorial of Monday is told of on Sunday
 NEAR_MONTHS = 2  # a bare month this far ahead of the anchor is meant ahead; farther off it is last year's
 
 
@@ -107,8 +108,10 @@ def year_of(phrase: Phrase, context: Context, month: int, day_of_month: int) -> 
         return anchor.year + behind
     if pointer is None:
         near = shift(anchor, (month - anchor.month + 6) % 12 - 6)
-        far_ahead = (near[0] - anchor.year) * 12 + near[1] - anchor.month > NEAR_MONTHS
-        return near[0] - far_ahead
+        months = (near[0] - anchor.year) * 12 + near[1] - anchor.month
+        far_ahead = months > NEAR_MONTHS and not context.present(phrase)
+        later = (near[0], month, day_of_month) > (anchor.year, anchor.month, anchor.day + EVE)
+        return near[0] - (far_ahead or (later and context.past(phrase)))
     return anchor.year - (not behind) if pointer.letter == "l" else anchor.year + behind
 
 

@@ -17,7 +17,7 @@ from audit.claims.figures.numbers import scan
 from audit.claims.figures.ranges import combine, movements_joined
 from audit.claims.figures.ranks import ranks
 from audit.claims.figures.words import multiples, units
-from audit.model import Quantity
+from audit.model import Change, Quantity
 
 NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
 
@@ -110,10 +110,17 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
         made.change, made.told = around.change, around.told
     elif around.by and found and found[-1].change and made.start - found[-1].end < 80:
         made.change, made.told = found[-1].change, found[-1].told
-    elif (made.kind in ("percent", "points") or made.unit == "point") and (after := change_after(text, made.stop)):
+    elif after := _moved_behind(text, made):
         made.change, made.told = after, "noun"
     if made.kind == "percent" and made.value < 0 and made.change is None:
         made.change, made.told = "down", "verb"
+
+
+def _moved_behind(text: str, made: Figure) -> Change | None:
+    """The movement that the words behind a share state: a 5% rise, 5% fewer, a fifth more."""
+    if made.kind in ("percent", "points") or made.unit == "point":
+        return change_after(text, made.stop)
+    return change_after(text, made.number.end) if made.kind == "fraction" else None
 
 
 def _attributive(text: str, made: Figure) -> bool:

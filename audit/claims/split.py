@@ -136,7 +136,8 @@ def _telling() -> Phrases:
 
 def _can_tell(s: Sentence) -> bool:
     """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
-    return bool(s.figures or s.dates or s.offices or s.names or s.quotes) or _telling().stand_in(s.lows)
+    told = s.figures or s.dates or s.offices or s.names or s.quotes or any(word.capital for word in s.line[1:])
+    return bool(told) or _telling().stand_in(s.lows)
 
 
 def _happens(sentence: Sentence, span: Span) -> bool:
@@ -235,7 +236,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return
-    elif reports(whole.line, whole.lows) and (whole.held.names or act(whole.line, whole.lows)):
+    elif reports(whole.line, whole.lows) and (names_somebody(whole) or act(whole.line, whole.lows)):
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)

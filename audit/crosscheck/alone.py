@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
@@ -35,6 +36,8 @@ def two_names(couple: Couple) -> str:
     if len(other) != 1:
         return ""
     (before, x), (before_, y) = one[0], other[0]
+    if bool(country_of(x)) != bool(country_of(y)):
+        return ""  # a town may lie in that country
     if before != before_ or likeness(x.lower(), y.lower()) >= _SPELLING or _initials(x, y) or _initials(y, x):
         return ""
     return f"{x} against {y}"

@@ -14,10 +14,11 @@ from itertools import product
 from audit.crosscheck import traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.couple import Alignment, Couple
+from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
-from audit.crosscheck.hours import clocks, one_hour, one_time
+from audit.crosscheck.hours import clocks, one_hour, one_time, two_acts
 from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
@@ -26,6 +27,7 @@ from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
+from audit.crosscheck.rosters import one_list
 from audit.crosscheck.said import denied, opposites, two_places
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
@@ -217,6 +219,11 @@ def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Itera
         yield placed(couple)
     if couple.traits & traits.RESULT:
         yield one_result(couple)
+    if couple.traits & traits.LIST and (words := one_list(couple)):
+        yield Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5))
+    if couple.traits & traits.HELD and (both := alike_held(couple.a, couple.b)):
+        words = f"both give {both[0]} and {both[1]} to the same ones"
+        yield Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5))
     if couple.best:
         yield worded(couple, matching)
 
@@ -229,12 +236,18 @@ def _one_year(couple: Couple, matching: Matching) -> bool:
     return bare and alike and denied(one) == denied(other) and not opposites(one, other)
 
 
+def _sole(couple: Couple) -> bool:
+    """Whether a day is nearly all that two claims tell: neither has a figure, nor an act that the other has not."""
+    one, other = couple.a, couple.b
+    return not (one.figures or other.figures or one.quoted or other.quoted or two_acts(couple))
+
+
 def timed(couple: Couple, matching: Matching) -> Judged | None:
     """One clock time in both, or one day or year, and a word or name in common."""
     one, other = couple.a, couple.b
     if two_places(one.words, other.words):
         return None
-    if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near):
+    if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near or _sole(couple)):
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near or one_hour(couple)):

@@ -17,7 +17,8 @@ from audit.crosscheck.contrary import contrary, stepped
 from audit.crosscheck.counterpart import Found, coordinated, counterpart
 from audit.crosscheck.deeds import two_deeds
 from audit.crosscheck.directed import turned_about
-from audit.crosscheck.figure import Figure, figures
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.figures import figures
 from audit.crosscheck.nothing import nothing
 from audit.crosscheck.orders import Standing, standing
 from audit.crosscheck.page import borne

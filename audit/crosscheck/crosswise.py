@@ -1,31 +1,44 @@
-"""Two numbers that two names have the other way round: "Party A (12), Party B (16)", "Party A (16), Party B (12)"."""
+"""Two numbers that two names, countries or opposites have the other way round.
+
+"Party A (12), Party B (16)"              "Party A (16), Party B (12)"
+"nineteen Germans and 11 Turks"           "eleven of Germany, 19 citizens of Türkiye"
+"worse in 45 countries, better in 34"     "34 have worsened, 45 improved"
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from audit.crosscheck.countries import country_of
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import once
+from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 
-_NAME = re.compile(r"[A-Z][\w'’]{1,30}")
-NUMBER = re.compile(r"\b\d{1,3}(?:,\d{3}){1,4}\b|\b\d{1,9}\b")
-_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_][\w'’]{1,30}")
+_OF = re.compile(r" (?:of|from) ([A-Z][\w'’]{1,30})")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
 _TWO = 2  # numbers that can change places
 _ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
 _BESIDE = 24  # characters between a number and the name it belongs to
+_REACH = 36  # the same for one of two opposites, which may stand behind the verb
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
     """The two numbers that two names have the other way round ("Party A (12), Party B (16)"), of which one claim has
-    both, the other at least one."""
+    both and the other at least one, or each has the one of one name ("Eleven Germans", "Nineteen Germans")."""
     found = crosswise(a, b)
-    own = [set(NUMBER.findall(side.words)) for side in (a, b)] if found else []
-    told = found and all(numbers & set(found) for numbers in own) and any(set(found) <= numbers for numbers in own)
-    return found if told else None
+    if not found:
+        return None
+    mine, theirs = (numbers(side.words) & set(found) for side in (a, b))
+    whole = mine and theirs and len(mine | theirs) == len(found) and (len(mine) > 1 or len(theirs) > 1)
+    one, other = held(a), held(b)
+    halves = any(x != y and one[x] == other[y] for x in mine for y in theirs)
+    return found if whole or halves else None
 
 
 def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
@@ -34,34 +47,91 @@ def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
     other = held(b) if one else {}
     if not other:
         return None
-    numbers = sorted(one.keys() & other.keys())
-    if len(numbers) < _TWO:
+    common = sorted(one.keys() & other.keys())
+    if len(common) < _TWO:
         return None
-    pairs = ((x, y) for x in numbers for y in numbers if x != y and one[x] != one[y])
+    pairs = ((x, y) for x in common for y in common if x != y and one[x] != one[y])
     return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
+
+
+def alike_held(a: Stated, b: Stated) -> tuple[str, str] | None:
+    """The first two of the numbers that two sentences give to the same names, where each claim has one of them."""
+    one, other = held(a), held(b)
+    same = sorted((number for number in one.keys() & other.keys() if one[number] == other[number]), key=int)
+    if len({one[number] for number in same}) < _TWO:
+        return None
+    mine, theirs = numbers(a.words) & set(same), numbers(b.words) & set(same)
+    return (same[0], same[1]) if mine & theirs else None
 
 
 @once
 def held(one: Stated) -> dict[str, str]:
     """For each number in the sentence of the claim the name beside it."""
-    sentence = one.claim.sentence.of(one.document.text)[:_SENTENCE]
-    return _beside(sentence) if _DIGIT.search(sentence) else {}
+    return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])
+
+
+@lru_cache(maxsize=4096)  # a claim meets many others
+def numbers(text: str) -> frozenset[str]:
+    """The numbers from two on that a text prints, in digits or in words, as digits."""
+    return frozenset(number for _, _, number in _numbers(text))
+
+
+def _numbers(text: str) -> list[tuple[int, int, str]]:
+    found = []
+    for match in _number().finditer(text):
+        word = match.group()
+        digits = word.replace(",", "") if word[0].isdigit() else str(small_number(word.lower()) or 0)
+        if digits not in ("0", "1"):
+            found.append((match.start(), match.end(), digits))
+    return found
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    table = lexicon("numbers")
+    ones, tens = "|".join(sorted(table["ones"])), "|".join(sorted(table["tens"]))
+    spelt = rf"(?:{tens})(?:-(?:{ones}))?|{ones}"
+    return re.compile(rf"\b(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}}|(?i:{spelt}))\b")
 
 
 @lru_cache(maxsize=4096)  # a sentence meets many others
 def _beside(text: str) -> dict[str, str]:
-    """For each number printed in a sentence the name beside it, which is no label of several numbers."""
-    if len(NUMBER.findall(text)) < _TWO:
+    """For each number printed in a sentence the name or opposite beside it, which is no label of several numbers."""
+    told = _numbers(text)
+    if len(told) < _TWO:
         return {}
-    before = [name_key(m[1]) for m in _LABELLED.finditer(text)]
-    words = [(m.start(), m.end(), name_key(m.group())) for m in _NAME.finditer(text)]
-    known = [(start, end, key) for start, end, key in words if before.count(key) < 2]
+    before = [_key(m[1]) for m in _LABELLED.finditer(text)]
+    words = [(m.start(), m.end(), _key(m.group())) for m in _WORD.finditer(text)]
+    known = [(start, end, key) for start, end, key in words if key and before.count(key) < _TWO]
     found: dict[str, str] = {}
-    for number in NUMBER.finditer(text):
-        beside = [(number.start() - end, key) for _, end, key in known]
-        after = ((start, key) for start, _, key in known if start >= number.end())
-        beside += [(start - number.end(), key) for start, key in after if not _ENDED.search(text, number.end(), start)]
-        near = sorted(item for item in beside if 0 <= item[0] <= _BESIDE)
+    for start, stop, number in told:
+        beside = [
+            (start - end, key)
+            for _, end, key in known
+            if end <= start and not (key[0] == "+" and _ENDED.search(text, end, start))
+        ]
+        beside += [(0, _key(of[1]))] if (of := _OF.match(text, stop)) and _key(of[1]) else []
+        after = ((begin, key) for begin, _, key in known if begin >= stop)
+        beside += [(begin - stop, key) for begin, key in after if not _ENDED.search(text, stop, begin)]
+        near = sorted(item for item in beside if 0 <= item[0] <= (_REACH if item[1][0] == "+" else _BESIDE))
         if near:
-            found[number.group()] = near[0][1]
+            found[number] = near[0][1]
     return found
+
+
+@lru_cache(maxsize=8_192)
+def _key(word: str) -> str:
+    """The key of a name, of the country that a word for its people stands for, of one of two opposites; "" for any
+    other word."""
+    if word.lower() in _opposites():
+        return _opposites()[word.lower()]
+    if not word[0].isupper() or not fold(word) or small_number(word.lower()) is not None:
+        return ""
+    return name_key(country_of(word) or country_of(word.removesuffix("s")) or word)
+
+
+@cache
+def _opposites() -> dict[str, str]:
+    """Each word of two opposites that share out one count, to its side of its row."""
+    rows = enumerate(lexicon("crosscheck")["opposites_of_counts"])
+    return {word: f"+{at}{side}" for at, row in rows for side in ("one", "other") for word in row[side]}

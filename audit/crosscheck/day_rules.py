@@ -9,13 +9,16 @@ import re
 
 from audit.crosscheck.alone import near_days, slipped_days, slipped_years, two_days, two_names, two_years
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.deeds import deeds
 from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute, two_acts
 from audit.crosscheck.numbers import date_beside, running
+from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.said import opposites
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING
+from audit.crosscheck.words import words
 from audit.settings import Matching
 
 _FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
@@ -75,7 +78,7 @@ def near(couple: Couple, matching: Matching) -> str:
     """A day for another one, each the only one that its report gives for it."""
     close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
-    close = (close or _one_minute(couple)) and not _another(couple)
+    close = (close or _one_minute(couple)) and not (_another(couple) or _only_named(couple))
     return near_days(couple) if close and all(couple.lone_days) and not _runs(couple) else ""
 
 
@@ -95,7 +98,23 @@ def alone(couple: Couple, matching: Matching) -> str:
     several = all(day.days > 1 for days in couple.lone_days for day in days)
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
     dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
+    dated = dated and not _only_named(couple)
     return two_names(couple) or (two_days(couple) if dated else "")
+
+
+def _only_named(couple: Couple) -> bool:
+    """Whether two claims have names alone in common, and tell what happened in other words: the storm fell upon Port
+    Sarre on Tuesday, its airport reopened on Thursday."""
+    if _plain(couple.a) & _plain(couple.b):
+        return False
+    one, other = (deeds(side.words) for side in (couple.a, couple.b))
+    return bool(one and other) and one.keys().isdisjoint(other)
+
+
+@once
+def _plain(one: Stated) -> frozenset[str]:
+    """The stems of the words that are no names."""
+    return frozenset(word.stem for word in words(one.words) if not word.capital)
 
 
 def _runs(couple: Couple) -> bool:

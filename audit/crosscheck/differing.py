@@ -16,6 +16,7 @@ from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
+from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.hours import clocks, named_day
 from audit.crosscheck.numbers import Pair, outdone, pair, running
@@ -114,6 +115,12 @@ def _bodies(a: Stated, b: Stated) -> bool:
     return any(one[short] != other[short] for short in sorted(one.keys() & other.keys()))
 
 
+def _numbers(a: Stated, b: Stated) -> bool:
+    """Whether one thing bears two numbers: "Resolution 377", "the resolution 337"."""
+    one, other = labels(a.words), labels(b.words)
+    return any(one[noun].isdisjoint(other[noun]) for noun in sorted(one.keys() & other.keys()))
+
+
 def _crossed(a: Stated, b: Stated) -> bool:
     """Whether two names have two numbers the other way round, be it elsewhere in the sentences of claims that have no
     particular figure in common."""
@@ -200,6 +207,7 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "speaker": (_speakers, traits.QUOTE),
     "title": (_titles, traits.TITLE),
     "name": (_bodies, traits.BODY),
+    "number": (_numbers, traits.LABEL),
     "holder": (_crossed, traits.HELD),
     "status": (_status, 0),
     "doer": (_doers, 0),

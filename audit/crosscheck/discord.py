@@ -18,8 +18,9 @@ from audit.crosscheck import day_rules as days
 from audit.crosscheck import traits
 from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
+from audit.crosscheck.climbs import two_starts
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.crosswise import NUMBER, crossed, crosswise
+from audit.crosscheck.crosswise import crossed, crosswise, numbers
 from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
@@ -31,8 +32,9 @@ from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, 
 from audit.crosscheck.places import two_places
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
-from audit.crosscheck.rosters import outsider
+from audit.crosscheck.rosters import outsider, two_lists
 from audit.crosscheck.said import opposites
+from audit.crosscheck.scenes import two_scenes
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.spots import two_spots
 from audit.crosscheck.trust import TELLING, telling
@@ -119,12 +121,22 @@ def _moved(couple: Couple, matching: Matching) -> str:
     return next((words for rule in rules if (words := rule(couple))), "")
 
 
+def _scenes(couple: Couple, matching: Matching) -> str:
+    """Two towns in which one act of one day took place."""
+    return two_scenes(couple)
+
+
+def _climbs(couple: Couple, matching: Matching) -> str:
+    """Two places from which one name rose or fell in an order."""
+    return two_starts(couple.a, couple.b)
+
+
 def _crossed(couple: Couple, matching: Matching) -> str:
     """Two numbers that two names have the other way round, in the claims themselves."""
     found = crossed(couple.a, couple.b)
     if not found and couple.best and couple.alike >= matching.kin_alone:
         found = crosswise(couple.a, couple.b)  # of a sentence that one of them is only a clause of
-        whole = found and any(set(found) <= set(NUMBER.findall(side.words)) for side in (couple.a, couple.b))
+        whole = found and any(set(found) <= numbers(side.words) for side in (couple.a, couple.b))
         found = found if whole else None
     return f"{found[0]} and {found[1]} changed places" if found else ""
 
@@ -211,12 +223,14 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_rates, traits.FIGURE),
     (two_results, traits.RESULT),
     (outsider, traits.FIGURE | traits.BEST),
+    (two_lists, traits.LIST),
     (_crossed, traits.HELD),
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
     (_first_names, traits.OFFICE),
     (_last_names, traits.BEST),
     (_places, traits.PLACE | traits.BEST),
+    (_climbs, traits.PLACE),
     (_holders, traits.PLACE),
     (_firsts, traits.FIRST),
     (_nations, traits.NATION | traits.BEST),
@@ -225,6 +239,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (days.slipped_year, traits.DATED),
     (days.slipped_hour, traits.DATED | traits.BEST),
     (days.near, traits.DATED),
+    (_scenes, traits.DATED),
     (days.years, traits.DATED | traits.BEST),
     (days.alone, traits.BEST),
     (_spots, traits.BEST),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import running
@@ -18,6 +18,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative, two_places
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 from audit.settings import Matching
 
 _TOP = 200  # characters of a text in which its dateline stands
@@ -26,7 +27,7 @@ FEWEST = 2  # words in common beside one name or two; beside three names one is 
 _LIST = 3  # names that two lists have in common
 _RARE = 5.0  # weight of a word that the counts of news have five times at most (`rarity`)
 _LISTED = re.compile(r"[A-Z][\w'’.]{0,30}(?:,| and|,? along with|,? as well as) (?:the )?[A-Z]")
-_LABEL = re.compile(r"\b([A-Z][a-z]{2,20}) (\d{2,6})\b")
+_LABEL = re.compile(r"\b([A-Za-z][a-z]{2,20}) (?:(?:[Nn]umber|[Nn]o\.?) )?(\d{2,6})\b(?![,.]\d)")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
 
 
@@ -87,12 +88,17 @@ def _labels(one: Stated) -> dict[str, set[str]]:
 
 @lru_cache(maxsize=4096)  # a claim meets many others
 def labels(words: str) -> dict[str, set[str]]:
-    """Numbers by the capitalised noun before them; months are no nouns."""
+    """Numbers by the noun before them, which is capitalised or one of those that are numbered; months are no nouns."""
     found: dict[str, set[str]] = {}
     for noun, number in _LABEL.findall(words):
-        if fold(noun):
+        if (noun[0].isupper() or noun in _numbered()) and fold(noun):
             found.setdefault(fold(noun), set()).add(number)
     return found
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["numbered"]["words"])
 
 
 def likeness(a: Stated, b: Stated, weight: Callable[[str], float]) -> float:

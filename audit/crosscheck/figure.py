@@ -1,67 +1,18 @@
-"""A figure in its sentence: what it stands for, and the words that say what is counted, of whom and where.
-
-    text, quantities ─▶ Figure(interval, head, context, names, measures, roles)
-
-The words beside a figure weigh more than those at the other end of the sentence; a neighbouring figure or a comma
-ends its reach. The digits themselves are no part of the context.
-"""
+"""A figure in its sentence: what it stands for, and the words that say what is counted, of whom and where."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import chain, takewhile
-from operator import attrgetter
 from typing import Any
 
-from audit.crosscheck.earlier import earlier
-from audit.crosscheck.happened import is_clock
-from audit.crosscheck.leaning import leaning
-from audit.crosscheck.measured import anybody, around, measures, narrowing
-from audit.crosscheck.once import kept
-from audit.crosscheck.states import states
-from audit.crosscheck.values import Interval, interval, measured
-from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
-from audit.crosscheck.words import Word, fold, whole_name, words
+from audit.crosscheck.values import Interval
+from audit.crosscheck.words import whole_name
 from audit.frozen import quick
-from audit.knowledge import lexicon, rows
+from audit.knowledge import rows
 from audit.model import Quantity, Span
 from audit.similarity import plain, word_key
-
-BESIDE = 12  # words on either side that belong to it when no other figure stands between
-W_HEAD, W_BESIDE, W_SENTENCE = 1.0, 0.6, 0.25  # weights by distance, tried on public claim and evidence pairs
-
-_KNOWN = re.compile(r"(?i)\b(?:the|these|those|both|all|its|their|our|your|his|her)\s+$")
-_BREAK = re.compile(
-    r"[,;:()–—]|\b(?:and|while|even as|as(?! (?:missing|dead|killed|injured|wounded|displaced)\b)"
-    r"|but|despite|though|although|whereas|when|after|because|since|until)\b"
-)
-_STOP = re.compile(r"[;:()–—]")
-_HURT = "the (?:[0-9][0-9,]{0,8} )?(?:dead|killed|wounded|injured|victims|missing|arrested|detained)"
-_OF_THEM = re.compile(
-    rf"(?i)\s{{1,80}}(?:of (?:which|whom|these|them|those|{_HURT})"
-    r"|(?:[a-z]{2,20} ){0,3}(?:is|are|was|were) among)\b"
-)
-_AGAINST = re.compile(r"\bagainst\b")
-_CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
-_BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
-_NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
-_PART = re.compile(
-    rf"(?i)\b(?:(?<!that )(?<!number )of (?:which|whom|these|them|those|{_HURT})"
-    r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
-)
-_EXCHANGED = re.compile(r"(?i)\b(?:swap|swapped|exchange|exchanged) (?:[a-z]{2,9} ){0,3}\Z")
-_LEVEL = re.compile(r"(?<!close )(?<!up )(?<!next )\bto (?:[a-z-]{1,12} ){0,2}\Z")  # "to a record 9.4"
-_START = attrgetter("start")
-_FEWEST_PARTS = 2
-_LEAST_WHOLE = 10  # a lesser number is the sum of others by chance
-_OVER = 20  # part of a bound that its parts may be above it
-_NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
-_FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +25,8 @@ class Figure(Span):
     that make it a part ("new", "daily"); `particular` are the stems of the names beside it; `firm` tells that its
     measure stands right beside it, and was not only taken from the nearest word that names one; `place` is the one name
     that "in" sets beside it; `summand` is true for one of several that make up the figure before them; `level` where it
-    tells to what a move led ("slowed to 7.3%"), and not by how much. `answers` keeps what was worked out already.
+    tells to what a move led ("slowed to 7.3%"), and not by how much; `category` is the sort of what is counted.
+    `answers` keeps what was worked out already.
     """
 
     quantity: Quantity
@@ -86,6 +38,7 @@ class Figure(Span):
     measures: frozenset[str]
     roles: frozenset[str]
     counted: str = ""
+    category: str = ""
     earlier: bool = False
     part: bool = False
     whole: bool = False
@@ -100,111 +53,6 @@ class Figure(Span):
 
 
 quick(Figure)
-
-
-def figures(
-    text: str, quantities: Sequence[Quantity], sentence: Span, line: Sequence[Word] | None = None
-) -> tuple[Figure, ...]:
-    """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
-    are the words of the sentence, where they are read already."""
-    inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
-    inside = [q for q in inside if not is_clock(text, q.start, q.end)]
-    if not inside:
-        return ()
-    inside = [part for quantity in inside for part in (*states(text, quantity), *_total(text, quantity, inside))]
-    line = words(text, sentence.start, sentence.end) if line is None else line
-    for quantity in inside:
-        line = [w for w in line if not quantity.start <= w.start < quantity.end]
-    named = in_names(text, line)
-    return _with_parts(text, [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))])
-
-
-def _with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its summands:
-    "3,880: 2,760 in Sarvia, 1,120 in Lemnia"."""
-    for at, whole in enumerate(found):
-        rest = found[at + 1 :]
-        if whole.interval.sort != "number" or len(rest) < _FEWEST_PARTS or whole.interval.point < _LEAST_WHOLE:
-            continue
-        parts = list(takewhile(lambda f: f.interval.sort == "number" and not f.quantity.change, rest))
-        if len(parts) < _FEWEST_PARTS:
-            continue
-        listed = ":" in text[whole.end : parts[0].start]
-        alike = bool(whole.measures) and all(f.measures == whole.measures for f in parts)
-        if listed or (alike and _makes(whole, sum(f.interval.point for f in parts))):
-            made = [
-                replace(f, summand=True, firm=f.firm or (whole.firm and f.measures == whole.measures)) for f in parts
-            ]
-            return (*found[: at + 1], *made, *found[at + 1 + len(made) :])
-    return tuple(found)
-
-
-def _makes(whole: Figure, total: Decimal | int) -> bool:
-    """Whether parts add up to a figure, or to hardly more than its bound: "more than 640: 412 and 231"."""
-    point = whole.interval.point
-    return total == point or (whole.quantity.comparator in (">", "~") and 0 <= total - point <= point / _OVER)
-
-
-def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Quantity, ...]:
-    """The count of which a rank tells the place ("second of 163 countries"), where it is no quantity of its own."""
-    if quantity.kind != "rank" or quantity.total is None:
-        return ()
-    last = list(_NUMBER.finditer(text, quantity.start, quantity.end))[-1:]
-    if not last or Decimal(last[0].group().replace(",", "")) != quantity.total:
-        return ()
-    start, end = last[0].span()
-    if start == quantity.start or any(q.start <= start < q.end for q in inside if q is not quantity):
-        return ()
-    return (replace(quantity, start=start, end=end, value=quantity.total, total=None, kind="number"),)
-
-
-def _figure(
-    text: str, at: int, all_: Sequence[Quantity], line: Sequence[Word], sentence: Span, named: Set[int]
-) -> Figure:
-    quantity = all_[at]
-    left = all_[at - 1].end if at else sentence.start
-    right = all_[at + 1].start if at + 1 < len(all_) else sentence.end
-    split = bisect_left(line, quantity.start, key=_START)
-    after = [w for w in line[split : split + BESIDE] if w.start < right]
-    before = [w for w in line[max(0, split - BESIDE) : split] if w.end > left]
-    after_clause = _until(text, quantity.end, right)
-    behind_it = [w for w in after[:HEAD] if w.start < after_clause]
-    head = behind_it + list(_noun(_unit(quantity)))
-    near = [w for w in after if w.start < _until(text, quantity.end, right, _AGAINST)]
-    context = dict.fromkeys([w.stem for w in line], W_SENTENCE)
-    context.update(dict.fromkeys([w.stem for w in (*before, *after)], W_BESIDE))
-    context.update(dict.fromkeys([w.stem for w in head], W_HEAD))
-    stop = _until(text, quantity.end, right, _STOP)
-    beside = [*reversed(before), *(w for w in after if w.start < stop)]
-    theirs = {w.stem for w in _noun(_unit(all_[at - 1]))} if at and _counted(quantity, head) else set()
-    own = [w for w in before if w.stem not in theirs]  # "600 soldiers and five helicopters": five of another noun
-    return Figure(
-        start=quantity.start,
-        end=quantity.end,
-        quantity=quantity,
-        interval=leaning(text, left, quantity, interval(quantity, quantity.of(text))),
-        printed=quantity.of(text),
-        head=kept(frozenset(w.stem for w in head)),
-        context=context,
-        names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
-        measures=(behind := _named(measures(), _common(_of_itself(text, quantity, head))))
-        or _nearest(
-            around(), (w for w in chain(_heads(text, own), near, reversed(line[:split]), line) if w.start not in named)
-        ),
-        roles=whose(text, at, all_, behind_it, line, _unit(quantity)),
-        counted=_counted(quantity, head),
-        earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
-        part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
-        whole=is_whole(text, quantity),
-        narrow=_narrowed(
-            text, quantity, [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
-        ),
-        known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
-        particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
-        firm=bool(behind or _named(measures(), own[-1:])),
-        place=place(text, quantity),
-        level=quantity.change is not None and _LEVEL.search(text, left, quantity.start) is not None,
-    )
 
 
 @lru_cache(maxsize=65_536)  # a corpus repeats its names
@@ -222,79 +70,3 @@ def _countries() -> dict[str, str]:
             found |= dict.fromkeys((word for word in row["adjectives"].split(";") if " " not in word), row["name"])
     found.pop("", None)
     return found
-
-
-def _unit(quantity: Quantity) -> str:
-    """The noun that is counted; "" where the unit is one of measure, which the interval already holds."""
-    return quantity.unit if quantity.kind == "number" and quantity.unit != "-" and not measured(quantity) else ""
-
-
-@lru_cache(maxsize=4096)
-def _noun(unit: str) -> tuple[Word, ...]:
-    """The words of a unit."""
-    return words(unit)
-
-
-def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -> int:
-    """Where the clause that begins at `start` ends."""
-    found = pattern.search(text, start, end)
-    return found.start() if found else end
-
-
-def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozenset[str]:
-    """The stems of the words beside a figure by which it is not the figure without them."""
-    found = [w.stem for w in beside if text[w.start : w.end].lower() in narrowing()]
-    joint = _BETWEEN_THEM.match(text, quantity.end) or _EXCHANGED.search(
-        text, max(0, quantity.start - _NEAR), quantity.start
-    )
-    return kept(frozenset([*found, fold("together")] if joint else found))
-
-
-def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:
-    """The rows of `table` that the words name."""
-    return kept(frozenset([table[w.stem] for w in line if w.stem in table]))
-
-
-def _of_itself(text: str, quantity: Quantity, head: Sequence[Word]) -> list[Word]:
-    """The words of a head but for those that tell where or how it came about, and what it is set against: of "254
-    people were killed in attacks" no attacks, of "$84 million against a budget of $40 million" no budget."""
-    found: list[Word] = []
-    told, at = fold(quantity.unit) in anybody(), quantity.end
-    for word in head:
-        between = _CIRCUMSTANCE.search(text, at, word.start) if word.start >= at else None
-        if between and (told or between[1] == "against"):
-            break
-        found.append(word)
-        told, at = told or word.stem in measures(), max(at, word.end)
-    return found
-
-
-def _common(line: Sequence[Word]) -> list[Word]:
-    """The words that are no part of a name: the United States are no count of states."""
-    after = lexicon("crosscheck")["measure_rows"]["after_only"]
-    return [w for w in line if not (w.capital and measures().get(w.stem) in after)]
-
-
-def _nearest(table: Mapping[str, str], line: Iterable[Word]) -> frozenset[str]:
-    """The row that the first word that is in `table` names."""
-    first = next((table[w.stem] for w in line if w.stem in table), None)
-    return kept(frozenset() if first is None else frozenset([first]))
-
-
-def _heads(text: str, before: Sequence[Word]) -> list[Word]:
-    """The words before a figure, the nearest first; of "deaths from terrorism" the deaths."""
-    found: list[Word] = []
-    for at in range(len(before) - 1, -1, -1):
-        word = before[at]
-        head = before[at - 1] if at and before[at - 1].stem in around() else None
-        if head is not None and word.stem in around() and _FROM_WHAT.fullmatch(text, head.end, word.start):
-            continue
-        found.append(word)
-    return found
-
-
-def _counted(quantity: Quantity, head: Sequence[Word]) -> str:
-    """The stem of the noun that is counted; "" where the text leaves it out or it is a person like any other."""
-    unit = _noun(_unit(quantity))
-    noun = unit[-1].stem if unit else ""
-    return "" if noun in anybody() else noun

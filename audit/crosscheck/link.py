@@ -17,7 +17,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, beyond_bound, pair
-from audit.crosscheck.one_event import apart_words, one_event, said_of, told_by_both
+from audit.crosscheck.one_event import apart_words, chained, one_event, said_of, told_by_both
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
@@ -43,7 +43,8 @@ def links(
 
     A mark that more than `most` documents have brings none of them together; None: any mark does. `spread` shares out
     the work: the documents are made ready, the index of their marks is made, and they are laid side by side. All others
-    are sources of the document with the id `draft`: they need no mark, and count as being on one event with it.
+    are sources of the document with the id `draft`: they need no mark, and count as being on one event with it; so do,
+    among few documents, those that a third one joins.
     """
     with unswept():  # what was made on the way is gone before Python looks for it
         return _links(analyses, matching, most, spread, draft)
@@ -55,6 +56,9 @@ def _links(
     documents = ready(sorted(analyses, key=lambda analysis: analysis.document.id), spread)
     index = indexed(documents, most, spread)
     own = next((at for at, one in enumerate(documents) if one.document == draft), None)
+    declared = {(min(own, at), max(own, at)) for at in range(len(documents)) if at != own} if own is not None else set()
+    if len(documents) <= matching.chained:
+        declared |= set(chained(documents, matching))
 
     def share(number: int, of: int) -> list[Link]:
         found: list[Link] = []
@@ -62,12 +66,10 @@ def _links(
             found += within(one, matching)
             forget(one)
         done = 0
-        if own is not None:
-            for other in range(number, len(documents), of):
-                a, b = sorted((own, other))
-                found += between(documents[a], documents[b], matching, declared=True) if a != b else ()
+        for a, b in sorted(declared)[number::of]:
+            found += between(documents[a], documents[b], matching, declared=True)
         for a, b, leads in meetings(documents, index, number, of):
-            if own in (a, b):
+            if (a, b) in declared:
                 continue
             for one in documents[done:a]:
                 forget(one)  # it meets nobody any more, and what it was asked is as large as itself

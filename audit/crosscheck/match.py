@@ -76,6 +76,13 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     return None
 
 
+def two_sorts(a: Figure, b: Figure) -> str | None:
+    """The sorts of what they count, in words, where nothing is of both: persons are no firms."""
+    if not (a.category and b.category) or a.category == b.category:
+        return None
+    return f"two things counted: {a.category} against {b.category}"
+
+
 def _harmed_otherwise(a: Figure, b: Figure) -> bool:
     """Whether what happened to the counted is not the same, whoever they are: two soldiers killed, two wounded."""
     one, other = a.measures & tolls(), b.measures & tolls()

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from audit.crosscheck.countries import countries
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.once import once
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
-from audit.knowledge import lexicon, rows
 
 _MOST = 2_000  # characters of a claim that are looked at
 _BEHIND = 60  # characters behind a country in which the name of its president begins
@@ -52,7 +52,7 @@ def two_nations(couple: Couple) -> str:
 @once
 def nations(one: Stated) -> dict[str, str]:
     """The countries that a claim names, by the word it names them with."""
-    return {found: _known()[found] for found in _pattern().findall(one.words[:_MOST])}
+    return {found: countries()[found] for found in _pattern().findall(one.words[:_MOST])}
 
 
 @once
@@ -67,14 +67,14 @@ def countrymen(one: Stated) -> dict[str, str]:
         before = text[max(one.claim.start, person.start - _BEHIND) : person.end]
         named = _of_person().findall(before)
         if named:
-            found[name_key(person.of(text).split()[-1])] = _known()[named[-1]]
+            found[name_key(person.of(text).split()[-1])] = countries()[named[-1]]
     return found
 
 
 @cache
 def nation_words() -> frozenset[str]:
     """The first words of the names of countries and of their people, in lower case."""
-    return frozenset(word.lower().split()[0] for word in _known())
+    return frozenset(word.lower().split()[0] for word in countries())
 
 
 @cache
@@ -91,16 +91,4 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _words() -> str:
-    return "|".join(re.escape(word) for word in sorted(_known(), key=lambda word: (-len(word), word)))
-
-
-@cache
-def _known() -> dict[str, str]:
-    """Each name, adjective and word for its people of each country, to its name."""
-    found: dict[str, str] = {}
-    for row in rows("lexicons/countries.csv"):
-        for word in (row["name"], *row["adjectives"].split(";"), *row["also"].split(";")):
-            found.setdefault(word, row["name"])
-    found |= lexicon("crosscheck")["people_of"]
-    found.pop("", None)
-    return found
+    return "|".join(re.escape(word) for word in sorted(countries(), key=lambda word: (-len(word), word)))

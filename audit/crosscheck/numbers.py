@@ -12,7 +12,8 @@ from functools import cache
 from typing import Any
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.match import doubted, told_apart
+from audit.crosscheck.match import doubted, told_apart, two_sorts
+from audit.crosscheck.of_the_day import at_present
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import Slip, digits_of, slip
@@ -112,13 +113,13 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "apart"  # "more than 123,000" and 132,000, of one event
     if found != "other" and _moved_apart(x, y):
         found = "apart"
-    why, doubt = told_apart(one, other, kin), doubted(one, other, found in ("same", "near"))
+    why, doubt = told_apart(one, other, kin) or two_sorts(x, y), doubted(one, other, found in ("same", "near"))
     if kin and found in ("same", "near") and x.interval.point != y.interval.point:
         why = why or told_apart(one, other)  # "about 1,200 killed" are no 1,099 attacks
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
         why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
         times = time_of(a, x), time_of(b, y)
-        doubt = doubt or _two_times(*times, x, y)
+        doubt = doubt or (None if at_present(a) and at_present(b) else _two_times(*times, x, y))
         why = why or ("two periods" if doubt and _two_days(*times) else None)
         if found == "apart" and not why and (_before(a, x, b, y) or _before(b, y, a, x)):
             why = "one of them is of a time before the other report"

@@ -5,8 +5,8 @@ Told, Told ─ names, figures, first lines, happenings ─▶ one event? ─ ali
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
@@ -58,6 +58,18 @@ def one_event(a: Told, b: Told, matching: Matching) -> bool:
     ):
         return True
     return one_cast(a, b, matching) or told_later(a, b, matching)
+
+
+def chained(documents: Sequence[Told], matching: Matching) -> Iterator[tuple[int, int]]:
+    """The pairs of documents, by their places, that are on one event or are joined by others that are: of an agency's
+    flash, the report of the next day and the letter of a week later the first and the last need share nothing. Among
+    many documents such chains would lead from one event to the next."""
+    story = list(range(len(documents)))
+    for a, b in combinations(range(len(documents)), 2):
+        if story[a] != story[b] and one_event(documents[a], documents[b], matching):
+            kept, joined = sorted((story[a], story[b]))
+            story = [kept if one == joined else one for one in story]
+    return ((a, b) for a, b in combinations(range(len(documents)), 2) if story[a] == story[b])
 
 
 def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:

@@ -107,19 +107,19 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False
     if p.weight == "apart" and not of_size(p) and p.slip is None:
         return False
-    if p.doubt == POLLS and days_between([p.a], [p.b]):
+    moved = p.slip == "moved" and orphans == len(_ends(p)) and _digits(p) >= TELLING
+    if p.doubt == POLLS and days_between([p.a], [p.b]) and not moved:
         return False  # the poll of another day
     if (
         unlike(p)
         or two_of_a_sort(p)
         or _kinds(p)
-        or on_top(p.x, p.y)
+        or (on_top(p.x, p.y) and not moved)
         or joint(p.x, p.y)
         or (couple.traits & AGE and _ages(p))
     ):
         return False
-    swapped_digits = p.why and p.slip == "moved" and orphans == len(_ends(p)) and p.weight == "apart"
-    if p.why and not (swapped_digits and _digits(p) >= TELLING):
+    if p.why and not (moved and p.weight == "apart"):
         return False
     if (_in_tally(p.a, p.x) and p.y.counted) or (_in_tally(p.b, p.y) and p.x.counted):
         return False

@@ -1,6 +1,7 @@
 """Who belongs to a list: a name that one report counts among so many, and the full list of the other does not have.
 
 "The members are three: Tarn, Brask and Orsk."  ─  "the three members, including Velmark"
+"Tarn, Brask and Upper Orsk voted against"      ─  "Lower Orsk, Brask and Tarn refused"
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import once
+from audit.crosscheck.said import opposites
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
 from audit.similarity import key
@@ -16,15 +18,33 @@ from audit.similarity import key
 _FEWEST = 3  # names of a full list; of two, "both" would be said
 _SHARED = 2  # words or names that the claims have in common: what the list is of
 _NAME = r"(?:the )?[A-Z][\w'’-]{1,30}(?: (?:of |and )?[A-Z][\w'’-]{1,30}){0,4}"
+_LISTED = r"(?:the )?[A-Z][\w'’-]{1,30}(?: (?:of )?[A-Z][\w'’-]{1,30}){0,3}"
 _MEMBER = re.compile(rf"\bincluding ({_NAME})")
 _PARTED = re.compile(r",? and (?=(?:the )?[A-Z])|, ")
 _WHOLE = re.compile(_NAME)
+_LIST = re.compile(rf"{_LISTED}(?:, {_LISTED}){{1,12}},? and {_LISTED}(?![\w’'-])")
 _LONGEST = 600  # characters of a list
 
 
 def outsider(couple: Couple, matching: Matching) -> str:
     """The name that one claim counts among so many, and the full list of the other does not have; "" for none."""
     return _outsider(couple.a, couple.b) if couple.best and len(couple.shared) >= _SHARED else ""
+
+
+def two_lists(couple: Couple, matching: Matching) -> str:
+    """The names in which two lists of as many differ, where they differ in one; "" for none."""
+    one, other = enumerated(couple.a), enumerated(couple.b)
+    if not couple.best or len(one) != len(other) or len(one.keys() & other.keys()) != len(one) - 1:
+        return ""
+    (x,), (y,) = one.keys() - other.keys(), other.keys() - one.keys()
+    return f"{one[x]} in one list, {other[y]} in the other"
+
+
+def one_list(couple: Couple) -> str:
+    """That two claims list the same names, in words; "" where they do not."""
+    one, other = enumerated(couple.a), enumerated(couple.b)
+    alike = couple.best and one and one.keys() == other.keys() and not opposites(couple.a, couple.b)
+    return f"both name the same {len(one)}" if alike else ""
 
 
 def differ(a: Stated, b: Stated) -> bool:
@@ -42,6 +62,14 @@ def _outsider(a: Stated, b: Stated) -> str:
             if not any(sound in name or name in sound for name in listed):
                 return f"{member} is none of the {len(listed)} that are named"
     return ""
+
+
+@once
+def enumerated(one: Stated) -> dict[str, str]:
+    """The names of the one list of three or more in a claim, by their keys."""
+    found = [match.group() for match in _LIST.finditer(one.words[:_LONGEST])]
+    names = _PARTED.split(found[0]) if len(found) == 1 else []
+    return {key(name.removeprefix("the ")): name.removeprefix("the ") for name in names}
 
 
 @once

@@ -14,16 +14,16 @@ from functools import cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import on_top
-from audit.crosscheck.measured import names_measure
+from audit.crosscheck.measured import anybody, names_measure
 from audit.crosscheck.numbers import LONG_AGO, Pair, running, time_of
-from audit.crosscheck.once import once
+from audit.crosscheck.of_the_day import at_present, so_far
 from audit.crosscheck.periods import between
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import at_the_earliest, closed, day_said, days_between, first_of, written
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
-_MOST = 1_000  # characters of a sentence that are looked at
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 SIZE_OF_ONE = 20  # times: so does a count of one noun, such as aftershocks
@@ -110,6 +110,8 @@ def later(one: Pair, matching: Matching) -> bool:
         return False
     counts = one.x.measures & one.y.measures & running() and _one_noun(one.x.counted, one.y.counted)
     firm = (one.x.firm or one.y.firm) and one.x.interval.sort == "number"
+    if not counts and one.x.counted and one.x.counted == one.y.counted:
+        counts = firm = _goes_on_counting(one)
     if not counts or one.score < (matching.kin_state if firm else matching.dated):
         return False
     return one.slip != "moved" and (one.runs or bool(stepped(one)))
@@ -161,7 +163,7 @@ def stepped(one: Pair) -> bool | None:
     if first is None:
         return None
     before, after = (one.x, one.y) if first == "a" else (one.y, one.x)
-    falls = bool(one.x.measures & one.y.measures & falling())
+    falls = bool(one.x.measures & one.y.measures & falling()) or at_present(one.a) or at_present(one.b)
     grew = after.interval.point > before.interval.point or (falls and after.interval.point < before.interval.point)
     side, figure = (one.a, one.x) if first == "a" else (one.b, one.y)
     return None if not grew and at_the_earliest(side) and day_said(side, figure) is None else grew
@@ -172,15 +174,15 @@ def _goes_on_counting(one: Pair) -> bool:
     until today", "So far 112 monitors are in place"."""
     if (one.x.measures | one.y.measures) & running():
         return True
-    same = (one.x.counted and one.x.counted == one.y.counted) or one.x.measures & one.y.measures
+    same = one.x.measures & one.y.measures or one.x.counted == one.y.counted != ""
+    same = same or (_of_people(one.x) and _of_people(one.y))
     numbers = one.x.interval.sort == one.y.interval.sort == "number"
-    return bool(same) and numbers and (so_far(one.a) or so_far(one.b))
+    told = any(so_far(side) or at_present(side) for side in (one.a, one.b))
+    return bool(same) and numbers and told
 
 
-@once
-def so_far(one: Stated) -> bool:
-    """Whether the sentence of a claim says that its count is that of a day: "so far", "as of Wednesday"."""
-    return _until_now().search(one.claim.sentence.of(one.document.text)[:_MOST]) is not None
+def _of_people(figure: Figure) -> bool:
+    return fold(figure.quantity.unit) in anybody()
 
 
 def given(one: Stated, figure: Figure, other: Figure) -> bool:
@@ -206,12 +208,6 @@ def _runs_on(one: Stated) -> bool:
 def falling() -> frozenset[str]:
     """Measures that may also fall while an event goes on: the missing are found."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["falling"])
-
-
-@cache
-def _until_now() -> re.Pattern[str]:
-    words = sorted(lexicon("crosscheck")["running"]["until_now"], key=lambda word: (-len(word), word))
-    return re.compile(r"(?i)\b(?:" + "|".join(map(re.escape, words)) + r")\b")
 
 
 @cache

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from audit.crosscheck.figure import Figure, figures, name_key
+from audit.crosscheck.figure import Figure, name_key
+from audit.crosscheck.figures import figures
 from audit.crosscheck.latest import HEAD, dateline, latest_day
 from audit.crosscheck.measured import general, unused
 from audit.crosscheck.once import kept, once

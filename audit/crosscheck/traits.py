@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from audit.crosscheck.bodies import bodies
+from audit.crosscheck.climbs import start
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import superlatives
@@ -23,6 +24,7 @@ from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
 from audit.crosscheck.results import first_words, numbered
+from audit.crosscheck.rosters import enumerated
 from audit.crosscheck.shares import all_of, few_of
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
@@ -30,18 +32,18 @@ from audit.crosscheck.told_time import told_times
 from audit.knowledge import lexicon
 
 # What both claims must have.
-FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE, QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION = (
-    1 << at for at in range(16)
-)
+FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE = (1 << at for at in range(9))
+QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION, LIST = (1 << at for at in range(9, 17))
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures; that nobody has done a thing yet.
-WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(16, 22))
-BEST = 1 << 22  # that neither has a liker one in the other report
+WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(17, 23))
+BEST = 1 << 23  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL | OPEN
 
 RETOLD = QUOTE | MARKED | BARE
 # Each of these is enough for some rule.
 _ALONE = OPEN | FIRST | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
+_ALONE |= LIST
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
@@ -87,6 +89,8 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     found |= FIRST if "st " in lower and superlatives(one) else 0  # "the largest recipient"
     tokens = set(_TOKEN.findall(lower))
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
+    found |= LIST if ", " in one.words and " and " in lower and enumerated(one) else 0
+    found |= PLACE if start(one.words) else 0
     found |= NATION if not tokens.isdisjoint(nation_words()) and nations(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
         return found

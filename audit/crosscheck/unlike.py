@@ -14,8 +14,8 @@ from functools import cache
 from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair, date_beside
+from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import once
-from audit.crosscheck.running import so_far
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written

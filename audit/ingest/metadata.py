@@ -36,6 +36,7 @@ _PLACED = re.compile(
 # After the place and day of a dateline: "LISBON, 6 May 2024 – ", "LISBON, May 6, 2024 (Agency) - ".
 _DATED = re.compile(r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]|[.:]\s|[. ]{0,2}/")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ASIDE = re.compile(r" ?\([^()\n]{2,60}\)$")
 _CLOCK = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s+\w{3,9}\s+\d{1,2},\s+\d{4}$", re.IGNORECASE)
 
 
@@ -99,7 +100,8 @@ def _published(top: list[str]) -> tuple[int, str] | None:
         if len(days) != 1:
             continue
         day = days[0]
-        alone = len(whole) <= _DATELINE_CHARACTERS and (day.start == 0 or (day.end - day.start) * 4 > len(line))
+        printed = len(_ASIDE.sub("", line))  # "The Weekly, 3 August 2023 (translated from the German)"
+        alone = len(whole) <= _DATELINE_CHARACTERS and (day.start == 0 or (day.end - day.start) * 4 > printed)
         before = line[: day.start]
         placed = before.isupper() or _PLACED.fullmatch(before)
         if alone or (placed and _DATED.match(line, day.end)):

@@ -21,7 +21,7 @@ KINDS = [
     ("With its partners the party holds 293 seats, or 54%.", {"count"}),
     ("The hearings of Norland began on 16 April 2012 and took ten weeks.", {"date", "event"}),
     ("At least one death was recorded in 46 countries.", {"count"}),
-    ("Norland aimed at trade and economics (Orr, 2019).", set()),  # a book, no date
+    ("Norland aimed at trade and economics (Orr, 2019).", {"event"}),  # of a book, and of no date
 ]
 MEASURES = [
     ("Four groups accounted for 46% of all deaths.", "deaths"),

@@ -69,7 +69,7 @@ FIGURES = (
     ("Prices rose a quarter in May.", [("a quarter", "0.25 - up")]),
     ("It fell by 0.5 of a percentage point.", [("0.5 of a percentage point", "0.5 percentage point down")]),
     ("It rose half of a percentage point.", [("half of a percentage point", "0.5 percentage point up")]),
-    ("The toll is three-quarters higher.", [("three-quarters", "0.75 -")]),
+    ("The toll is three-quarters higher.", [("three-quarters", "0.75 - up")]),
     ("Some 40 (9%) of these posts are shut.", [("40", "40 post ~"), ("9%", "9 percentage")]),
     ("Some 9% (1,400) of the posts are shut.", [("9%", "9 percentage ~"), ("1,400", "1400 post")]),
     ("Each of the 14 camps holds 300 people.", [("14", "14 camp"), ("300", "300 people")]),

@@ -6,7 +6,8 @@ import pytest
 from told import told
 
 from audit.claims.quantities import quantities
-from audit.crosscheck.figure import Figure, figures
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.figures import figures
 from audit.crosscheck.match import affinity, doubted, told_apart
 from audit.crosscheck.stated import state
 from audit.model import Quantity, Span

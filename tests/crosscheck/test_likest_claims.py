@@ -10,7 +10,7 @@ from told import corpus, told
 
 from audit.claims.quantities import quantities
 from audit.crosscheck.bodies import bodies, two_bodies
-from audit.crosscheck.figure import figures
+from audit.crosscheck.figures import figures
 from audit.model import Span
 
 

@@ -7,7 +7,7 @@ from test_kin_reports import AGAIN, SCENE, said
 from told import corpus, told
 
 from audit.claims.quantities import quantities
-from audit.crosscheck.figure import figures
+from audit.crosscheck.figures import figures
 from audit.model import Span
 
 

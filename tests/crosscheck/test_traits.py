@@ -13,10 +13,12 @@ from audit.crosscheck import traits
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.beside import one_result, placed, timed, worded
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.differing import ASPECTS
 from audit.crosscheck.discord import RULES
 from audit.crosscheck.link import between
+from audit.crosscheck.rosters import one_list
 from audit.crosscheck.side import side
 from audit.crosscheck.spoken import retold
 from audit.crosscheck.told import Told
@@ -57,6 +59,14 @@ SENTENCES = (
     "The Norwegian Jens Holt mended the dam of Ostrel.",
     "The Dane Jens Holt mended the dam of Ostrel.",
     "Ada Lund said: “The old dam will hold for many years to come.”",
+    "Tarn, Brask and Upper Orsk voted against it.",
+    "Lower Orsk, Brask and Tarn refused it.",
+    "Eleven Danes and 19 Finns were on board.",
+    "Nineteen Danes and 11 Finns were on board.",
+    "Norland, fourth a year ago, is now second in the ranking.",
+    "Norland climbed from third place to second in the ranking.",
+    "It was signed on 4 March 2021 in a palace in Dalm.",
+    "It was signed on 4 March 2021, with Corrin as host.",
 )  # fmt: skip
 BITS = {name: bit for name, bit in vars(traits).items() if name.isupper() and isinstance(bit, int) and name[0] != "_"}
 BITS = {name: bit for name, bit in BITS.items() if bit.bit_count() == 1}
@@ -88,6 +98,8 @@ def unasked(couple: Couple) -> list[str]:
         "derived": (traits.SEVERAL, lambda: derived(couple, MATCHING)),
         "timed": (traits.DATED, lambda: timed(couple, MATCHING)),
         "placed": (traits.AGE | traits.PLACE, lambda: placed(couple)),
+        "listed": (traits.LIST, lambda: one_list(couple)),
+        "held": (traits.HELD, lambda: alike_held(a, b)),
         "result": (traits.RESULT, lambda: one_result(couple)),
         "worded": (0, lambda: None if couple.best else worded(couple, MATCHING)),
     }

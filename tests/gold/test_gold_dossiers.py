@@ -8,13 +8,13 @@ from tests.gold.dossiers import Figures, doubly_labelled, misses_dossiers, names
 from tests.gold.score import HALVES
 
 # What is reached, in percent, rounded down. Recall and precision only ever rise, the accepted only fall. Nobody reads
-# the misses of the report half. On 29 November 2026 dossiers were added three times, each time harder ones: these are
-# the figures of all 61, and README.md has what the code before reached on them.
+# the misses of the report half. On 29 November 2026 dossiers were added four times, each time harder ones: these are
+# the figures of all 70, and README.md has what the code before reached on them.
 REACHED = {
-    "build": {"agrees": 62, "contradicts": 51, "updates": 61, "precision": 93},
-    "report": {"agrees": 57, "contradicts": 48, "updates": 54, "precision": 88},
+    "build": {"agrees": 62, "contradicts": 53, "updates": 61, "precision": 92},
+    "report": {"agrees": 56, "contradicts": 46, "updates": 51, "precision": 86},
 }
-ACCEPTED = {"build": 60, "report": 23}
+ACCEPTED = {"build": 68, "report": 27}
 
 
 @pytest.fixture(scope="module", params=HALVES)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from audit.claims.figures.words import directions, hedges, listed, multiples, particle_not, verbs
 from audit.claims.words import Kept
+from audit.knowledge import lexicon
 from audit.model import Change, Comparator
 
 REACH = 90  # characters looked back
@@ -18,6 +19,7 @@ _BREAK_OR_DASH = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])
 _THAN = re.compile(r"[ \n](?:than\b|\d)")  # "482, or more than half", "58 plus 12": no hedge of the figure before
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
+_LONGEST = 5  # words of a time: "in the past ten years"
 
 
 class Context(NamedTuple):
@@ -152,6 +154,8 @@ def _stated(words: tuple[str, ...], *, amount: bool, joined: bool) -> Change | N
         words = words[:-1]
     if joined and words:
         words = (*words[:-1], words[-1].rstrip(","))
+    if (joined or amount) and words and words[-1] not in _stating():
+        words = _timeless(words)
     for count in (3, 2, 1) if words and words[-1] in _stating() else ():
         key = " ".join(words[-count:]) if len(words) >= count else ""
         if key in multiples() and joined:
@@ -164,6 +168,29 @@ def _stated(words: tuple[str, ...], *, amount: bool, joined: bool) -> Change | N
     if particle and not (len(words) > 1 and words[-2] in particle_not(last)):
         return particle
     return None
+
+
+def _timeless(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without the time at their end: rose in 2024, gained on Friday, fell last year."""
+    if words[-1].rstrip(",") not in _times() and not words[-1][:4].isdigit():
+        return words
+    time = _time().search(" ".join(words[-_LONGEST:]))
+    return words[: -len(time[0].split())] if time else words
+
+
+@cache
+def _times() -> frozenset[str]:
+    """The words that a time ends with."""
+    calendar = lexicon("calendar")
+    return frozenset(map(str.lower, (*calendar["months"], *calendar["weekdays"], *listed("changes", "times"))))
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A time at the end: "in the second quarter", "since May", "last year", "in 2024"."""
+    since, which = ("|".join(sorted(listed("changes", table))) for table in ("since", "which"))
+    ends = "|".join(sorted(map(re.escape, _times())))
+    return re.compile(rf"\b(?:(?:{since}) (?:the |its |a )?(?:(?:{which}) )?|(?:{which}) )(?:{ends}|\d{{4}}),?\Z")
 
 
 def _far(words: Sequence[str], takes: str = "") -> Change | None:

@@ -22,6 +22,9 @@ _GAPPED = re.compile(  # "… of the vote, the Greens ", "…, imports ", "… o
     r"(?:[A-Z][\w’'-]{1,20}(?:[ ](?:(?:of|and|the|for)[ ]){0,2}[A-Z][\w’'-]{1,20}){0,4}|[a-z]{3,15}s)[ ]"
     r"(?:(?:with|behind|for|at|by)[ ])?"
 )
+_ALL_BUT = re.compile(r"(?i)\ball but \Z")
+_OF_ALL = re.compile(r"(?i)\b(?:of|among|from) (?:the |its |their |all )?\Z")
+_SHORT = 12  # characters before a figure in which that stands
 _LAST = re.compile(r"\s?[,;.()](?!\d)|[ ]and[ ]|\s?\Z")
 _FAR = 60  # characters between the two ends of a movement: "from 20 in March last year to 30"
 
@@ -45,6 +48,7 @@ def combine(text: str, figures: list[Figure]) -> list[Figure]:
     for left, right in pairwise(kept):
         _share(left, right, _gap(text, left, right) or "")
         _gapped(text, left, right)
+        _excepted(text, left, right)
     return [one for one in kept if not one.dropped and not _suspended(text, one)]
 
 
@@ -127,6 +131,20 @@ def _share(left: Figure, right: Figure, gap: str) -> None:
         right.comparator = left.comparator if right.kind == left.kind == "number" and not right.plain else "="
     if _ALSO.fullmatch(gap) and right.change is None and left.change and right.kind in ("percent", "points"):
         right.change, right.told = left.change, left.told
+
+
+def _excepted(text: str, left: Figure, right: Figure) -> None:
+    """ "All but two of the nine judges" are seven of nine; so are they in "of the nine judges all but two"."""
+    whole, part = (right, left) if _ALL_BUT.search(text, max(0, left.start - _SHORT), left.start) else (left, right)
+    all_but = _ALL_BUT.search(text, max(0, part.start - _SHORT), part.start)
+    if all_but is None or whole.kind != "number" or not part.value < whole.value:
+        return
+    gap = text[left.end : right.start]
+    joined = _WHOLE.fullmatch(gap) if part is left else _OF_ALL.search(text, max(0, left.start - _SHORT), left.start)
+    if not joined or len(gap) > _FAR or not (part.plain or part.unit == whole.unit):
+        return
+    part.value, part.total, part.partitive = whole.value - part.value, whole.value, False
+    part.unit, part.kind, part.plain, part.start = whole.unit, whole.kind, whole.plain, all_but.start()
 
 
 def _gapped(text: str, left: Figure, right: Figure) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from audit.claims.figures import names
 from audit.claims.figures.context import context, hedge_before
@@ -10,6 +11,8 @@ from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
 from audit.claims.figures.units import unit_behind
 from audit.claims.figures.words import directions, listed, unit_of
+
+_DEGREE = re.compile(r" ([a-z]{2,8})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def share(text: str, number: Number) -> Share | None:
         return None
     firm = "-" in word or word[0].isdigit() or any(link in word for link in (" in ", " out of ", " of "))
     stated = before in listed("numbers", "before_share") or hedge_before(text, number.start) is not None
-    stated = stated or _moved(text, number)
+    stated = stated or _moved(text, number) or _to_a_degree(text, number.end)
     if not (firm or stated or behind.startswith(" of") or (word == "half" and whole)):
         return None
     phrase = counted(text, number.end, single=False)
@@ -52,6 +55,18 @@ def _moved(text: str, number: Number) -> bool:
     return noun is None and context(text, number.start, amount=True).change is not None
 
 
+def _to_a_degree(text: str, end: int) -> bool:
+    """Whether it says by how much something is more or less: a fifth fewer than, a third more attacks; but not which of
+    a row is more so: a third more deadly attack."""
+    degree = _DEGREE.match(text, end)
+    if degree is None or degree[1] not in directions("degree"):
+        return False
+    if degree[1] not in ("more", "less"):
+        return True
+    phrase = counted(text, degree.end(), single=False) or counted(text, degree.end(), single=True)
+    return phrase is None or phrase.plural or " " not in phrase.unit
+
+
 def _begins_whole(behind: str) -> bool:
     """Whether a determiner follows: half the wells, half a mile."""
     first = behind.split()
@@ -61,6 +76,9 @@ def _begins_whole(behind: str) -> bool:
 def _of(number: Number, phrase: Phrase | None) -> Share:
     if phrase is None or phrase.unit.endswith(("ed", "ing")) or phrase.unit in directions("degree"):
         return Share("-", number.end, "fraction")
+    first, _, rest = phrase.unit.partition(" ")
+    if rest and first in directions("degree"):
+        phrase = replace(phrase, unit=rest)  # "a third less aid"
     unit = unit_of(phrase.unit)
     if unit and unit.kind != "money" and not phrase.plural:
         return Share(unit.name, phrase.end, "number")

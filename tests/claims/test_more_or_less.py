@@ -1,0 +1,89 @@
+"""By how much something is more or less, in a fraction; what stands between a move and its figure; all but a few."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from audit.claims.dates import dates
+from audit.claims.quantities import quantities
+from audit.ingest.take import take
+from audit.pipeline import analyse
+
+ANCHOR = date(2023, 7, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value", "unit", "change"),
+    [
+        ("Raids were a fifth fewer than in May.", "a fifth", "0.2", "-", "down"),
+        ("There were a fifth fewer raids than in May.", "a fifth", "0.2", "raid", "down"),
+        ("It sent a quarter less grain than in May.", "a quarter", "0.25", "grain", "down"),
+        ("The crown gained on Monday 2.4 per cent.", "2.4 per cent", "2.4", "percentage", "up"),
+        ("Raids rose in 2021 to 1,187.", "1,187", "1187", "-", "up"),
+        ("Raids fell last year by 12%.", "12%", "12", "percentage", "down"),
+        ("Raids fell in the second quarter by 12%.", "12%", "12", "percentage", "down"),
+        ("All but two of the nine mills burned.", "All but two", "7", "mill", None),
+        ("Of the nine mills all but two burned.", "all but two", "7", "mill", None),
+    ],
+)
+def test_a_share_a_move_and_the_rest(text: str, printed: str, value: str, unit: str, change: str | None) -> None:
+    found = {text[q.start : q.end]: (str(q.value), q.unit, q.change) for q in quantities(text)}
+    assert found[printed] == (value, unit, change)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A third more serious raid followed.",
+        "They made a third more deadly raid.",
+        "A third less important point is this.",
+        "A third, more people came.",
+    ],
+)
+def test_the_third_of_a_row_is_no_share(text: str) -> None:
+    assert not quantities(text)
+
+
+def test_all_but_says_nothing_of_a_number_without_its_whole() -> None:
+    assert [str(q.value) for q in quantities("All but three mills burned.")] == ["3"]
+    assert [str(q.value) for q in quantities("The war all but ended in 2 of 3 towns.")] == ["2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The first barge left Corrin on 1 August.", "2022-08-01"),
+        ("On 3 September the storm hit the coast.", "2022-09-03"),
+        ("The storm hit the coast on 26 July.", "2023-07-26"),
+        ("It will leave on 1 August.", "2023-08-01"),
+        ("She said it would leave on 1 August.", "2023-08-01"),
+        ("He was to leave on 30 July.", "2023-07-30"),
+        ("It gave no reason for the 1 August deadline.", "2023-08-01"),
+        ("The rule becomes law on 1 December.", "2023-12-01"),
+        ("The rules are in force from 1 December.", "2023-12-01"),
+        ("The rule was made on 1 December.", "2022-12-01"),
+    ],
+)
+def test_the_year_of_a_day_that_is_told_without(text: str, value: str) -> None:
+    assert [one.value for one in dates(text, ANCHOR)] == [value]
+
+
+def test_what_that_is_was_counted_before() -> None:
+    text = "Militants made 1,187 attacks in 2021. That was a fifth more than in 2020."
+    claims = analyse(take(text, media_type="text/plain")).claims
+    (share,) = (one for one in claims if one.kind == "percent")
+    assert share.measure == "attacks"
+    assert ("measure", "sentence before") in share.origins
+
+
+@pytest.mark.parametrize("text", ["The Lonne bridge was washed away.", "Brand hurried home from Vienna."])
+def test_what_happened_to_a_name_is_a_claim_whatever_the_verb(text: str) -> None:
+    assert [one.kind for one in analyse(take(text, media_type="text/plain")).claims] == ["event"]
+
+
+def test_a_line_above_the_text_dates_it_also_with_an_aside_behind() -> None:
+    head = "A chronicle\n\nBy Henrik Dale\nThe Weekly, 3 August 2023 (translated from the Danish)\n\n"
+    claims = analyse(take(head + "The barge left on 17 July.", media_type="text/plain")).claims
+    assert {one.period for one in claims if one.start >= len(head)} == {"2023-07-17"}
