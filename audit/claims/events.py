@@ -120,11 +120,21 @@ def _past(line: Sequence[Word], i: int, sort: int) -> bool:
     if sort & _PAST:
         return True
     if not sort & _REGULAR or line[i].capital:
-        return False
+        return line[i].lower in _plain() and _does_something(line, i)
     if i == 0:
         return True
     counted = i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
     return line[i - 1].lower not in small("before_noun") and not counted  # "4,000 registered voters"
+
+
+def _does_something(line: Sequence[Word], i: int) -> bool:
+    """Whether a form that is an adjective as often stands between who does it and what it is done to: "the two shared
+    the prize", "it added an embargo"."""
+    if not i or i + 1 >= len(line) or line[i].capital or not line[i].lower.endswith("ed"):
+        return False
+    before, behind = line[i - 1].lower, line[i + 1]
+    object_ = behind.lower in small("articles") or behind.lower in small("objects") or behind.text[0].isdigit()
+    return object_ and before not in small("before_noun") and before not in small("links")
 
 
 def is_verb(line: Sequence[Word], i: int) -> bool:
@@ -148,12 +158,17 @@ def _is_present(line: Sequence[Word], i: int, sort: int) -> bool:
             return True
         return (before.capital and not before.genitive) or before.lower in small("subjects")
     plural = before.lower.endswith("s") and not before.lower.endswith("ss") and len(before.lower) > 3
-    return sort & _ACT != 0 and (before.lower in ("will", "to") or (plural and not before.genitive))
+    subject = before.lower in small("several") or (plural and not before.genitive)
+    return sort & _ACT != 0 and (before.lower in ("will", "to") or subject)
 
 
 def _phrase_before(line: Sequence[Word], i: int) -> bool:
     """Whether "the index" stands before a form that is a noun as often, and what it does something to behind it."""
-    if i < 2 or i + 1 >= len(line) or line[i - 2].lower not in small("articles") or line[i - 1].lower.endswith("s"):
+    if i < 2 or i + 1 >= len(line) or line[i - 1].lower.endswith("s"):
+        return False
+    if not any(
+        word.lower in small("articles") or word.lower in small("owners") for word in line[max(0, i - 3) : i - 1]
+    ):
         return False
     behind = line[i + 1]
     if behind.lower in lexicon("verbs")["particles"].get(line[i].lower, ()):
@@ -194,5 +209,5 @@ def _clear(line: Sequence[Word], i: int) -> bool:
     if line[i].lower not in small("unclear_past"):
         return True
     behind = line[i + 1].lower if i + 1 < len(line) else ""
-    object_ = behind in small("articles") or behind in small("prepositions")
+    object_ = any(behind in small(table) for table in ("articles", "prepositions", "completing"))
     return object_ and i > 0 and line[i - 1].lower not in small("before_noun") and line[i].lower != "been"

@@ -19,6 +19,7 @@ from audit.claims.figures.ranks import ranks
 from audit.claims.figures.words import multiples, units
 from audit.model import Change, Quantity
 
+MILLION = 1_000_000
 NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
 
 _AGE = re.compile(r"\b(?:[Aa]ged?|ages?(?: of)?) \Z")
@@ -98,6 +99,7 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
         word = text[made.start : made.end].lower()
         made.change, made.told = multiples()[word][1], "verb"
     amount = made.kind in ("percent", "points", "money") or (made.kind == "number" and made.unit in _measures())
+    amount = amount or (made.kind == "number" and made.unit == "-" and made.number.scale >= MILLION)  # of some currency
     around = context(text, made.start, amount=amount)
     hedge = hedge_after(text, made.end) or (hedge_after(text, made.stop) if made.stop != made.end else None)
     made.comparator = around.comparator or (hedge[0] if hedge else "=")

@@ -160,7 +160,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = None
     if what is None and _quotes(clause):
         what = "quote"
-    if what is None and held.names and act(line, lows) and reports(line, lows) and not says(clause.sentence):
+    if what is None and held.names and reports(line, lows) and not says(clause.sentence):
         what = "event"
     if what is None and exists(lows) and not clause.marks["future"]:
         what = "event"

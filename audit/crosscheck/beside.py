@@ -20,6 +20,7 @@ from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time, two_acts
 from audit.crosscheck.match import one_rate, tolls
+from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.periods import between
@@ -213,6 +214,8 @@ def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Itera
         yield agreed(couple, matching, told_once)
     if couple.traits & traits.SEVERAL:
         yield derived(couple, matching)
+    if couple.traits & traits.MOVED and (moved := moved_by(couple, matching)) and moved[0]:
+        yield Judged(couple.a, couple.b, "agrees", moved[1], max(couple.alike, 0.5))
     if couple.traits & traits.DATED:
         yield timed(couple, matching)
     if couple.traits & (traits.AGE | traits.PLACE):
@@ -221,8 +224,7 @@ def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Itera
         yield one_result(couple)
     if couple.traits & traits.LIST and (words := one_list(couple)):
         yield Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5))
-    if couple.traits & traits.HELD and (both := alike_held(couple.a, couple.b)):
-        words = f"both give {both[0]} and {both[1]} to the same ones"
+    if couple.traits & traits.HELD and (words := alike_held(couple.a, couple.b)):
         yield Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5))
     if couple.best:
         yield worded(couple, matching)

@@ -54,14 +54,15 @@ def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
     return next(((x, y) for x, y in pairs if one[x] == other[y] and one[y] == other[x]), None)
 
 
-def alike_held(a: Stated, b: Stated) -> tuple[str, str] | None:
-    """The first two of the numbers that two sentences give to the same names, where each claim has one of them."""
+def alike_held(a: Stated, b: Stated) -> str:
+    """The number that two claims give to one name, in words, where their sentences give another one to another name
+    alike; "" where they do not."""
     one, other = held(a), held(b)
-    same = sorted((number for number in one.keys() & other.keys() if one[number] == other[number]), key=int)
+    same = {number for number in one.keys() & other.keys() if one[number] == other[number]}
     if len({one[number] for number in same}) < _TWO:
-        return None
-    mine, theirs = numbers(a.words) & set(same), numbers(b.words) & set(same)
-    return (same[0], same[1]) if mine & theirs else None
+        return ""
+    own = sorted(numbers(a.words) & numbers(b.words) & same, key=int)
+    return f"both give {' and '.join(own[:_TWO])} to the same" if own else ""
 
 
 @once
@@ -91,7 +92,7 @@ def _number() -> re.Pattern[str]:
     table = lexicon("numbers")
     ones, tens = "|".join(sorted(table["ones"])), "|".join(sorted(table["tens"]))
     spelt = rf"(?:{tens})(?:-(?:{ones}))?|{ones}"
-    return re.compile(rf"\b(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}}|(?i:{spelt}))\b")
+    return re.compile(rf"(?<!\d[.,])\b(?:\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,9}}|(?i:{spelt}))\b(?![.,]\d)")
 
 
 @lru_cache(maxsize=4096)  # a sentence meets many others

@@ -81,6 +81,8 @@ def _apart(p: Pair) -> bool:
     of_one = bool(p.x.roles & p.y.roles) and p.x.interval.sort == "number"
     if p.weight != "apart" or p.why or (p.doubt and not of_one) or p.x.earlier != p.y.earlier or p.x.part != p.y.part:
         return False
+    if p.x.level != p.y.level and p.x.quantity.change and p.y.quantity.change:
+        return False  # by how much it moved, and to what
     one, other = p.own
     if one and other and not one & other:
         return False

@@ -26,15 +26,17 @@ from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
+from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.nations import two_nations, two_owners
 from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
+from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
 from audit.crosscheck.said import opposites
-from audit.crosscheck.scenes import two_scenes
+from audit.crosscheck.scenes import two_scenes, two_visits
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.spots import two_spots
 from audit.crosscheck.trust import TELLING, telling
@@ -124,6 +126,22 @@ def _moved(couple: Couple, matching: Matching) -> str:
 def _scenes(couple: Couple, matching: Matching) -> str:
     """Two towns in which one act of one day took place."""
     return two_scenes(couple)
+
+
+def _posts(couple: Couple, matching: Matching) -> str:
+    """Two posts of one person."""
+    return two_posts(couple)
+
+
+def _moved_by(couple: Couple, matching: Matching) -> str:
+    """A move that is not the one between the two ends that the other claim gives."""
+    found = moved_by(couple, matching)
+    return found[1] if found and not found[0] else ""
+
+
+def _visits(couple: Couple, matching: Matching) -> str:
+    """Two countries or two towns that one journey led to."""
+    return two_visits(couple)
 
 
 def _climbs(couple: Couple, matching: Matching) -> str:
@@ -227,6 +245,9 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_crossed, traits.HELD),
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
+    (_posts, traits.POST),
+    (_moved_by, traits.FIGURE | traits.MOVED),
+    (_visits, 0),
     (_first_names, traits.OFFICE),
     (_last_names, traits.BEST),
     (_places, traits.PLACE | traits.BEST),
@@ -234,7 +255,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_holders, traits.PLACE),
     (_firsts, traits.FIRST),
     (_nations, traits.NATION | traits.BEST),
-    (_owners, traits.NATION | traits.FIGURE),
+    (_owners, traits.FIGURE),
     (days.slipped, traits.DATED),
     (days.slipped_year, traits.DATED),
     (days.slipped_hour, traits.DATED | traits.BEST),

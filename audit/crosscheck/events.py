@@ -28,6 +28,7 @@ _LIST = 3  # names that two lists have in common
 _RARE = 5.0  # weight of a word that the counts of news have five times at most (`rarity`)
 _LISTED = re.compile(r"[A-Z][\w'’.]{0,30}(?:,| and|,? along with|,? as well as) (?:the )?[A-Z]")
 _LABEL = re.compile(r"\b([A-Za-z][a-z]{2,20}) (?:(?:[Nn]umber|[Nn]o\.?) )?(\d{2,6})\b(?![,.]\d)")
+_CODE = re.compile(r"\b([A-Z]{1,3})[ -]?(\d{3,5})\b(?![,.]\d)")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
 
 
@@ -88,12 +89,21 @@ def _labels(one: Stated) -> dict[str, set[str]]:
 
 @lru_cache(maxsize=4096)  # a claim meets many others
 def labels(words: str) -> dict[str, set[str]]:
-    """Numbers by the noun before them, which is capitalised or one of those that are numbered; months are no nouns."""
+    """Numbers by the noun before them, which is capitalised or one of those that are numbered, or by the letters of a
+    code ("flight KV 283"); months are no nouns."""
     found: dict[str, set[str]] = {}
     for noun, number in _LABEL.findall(words):
         if (noun[0].isupper() or noun in _numbered()) and fold(noun):
             found.setdefault(fold(noun), set()).add(number)
+    for letters, number in _CODE.findall(words):
+        if letters not in _currencies():
+            found.setdefault(letters, set()).add(number)
     return found
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(code for row in lexicon("currencies")["currency"] for code in row["codes"])
 
 
 @cache

@@ -44,8 +44,15 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
         for p in couple.figures:
             once = value_of(p.x) == value_of(p.y) in aligned.once and len(digits_of(p.x.printed)) > 1
             mirrored = len(p.a.names & p.b.names) > 1  # the deficit of the one is the surplus of the other
-            if p.weight == "same" and once and p.why is None and not mirrored and opposite_things(p):
+            same = p.weight == "same" and opposite_things(p)
+            if (same or _both_ways(p)) and once and p.why is None and not mirrored:
                 yield p
+
+
+def _both_ways(p: Pair) -> bool:
+    """Whether one number is a rise in one report and a fall in the other: "gains 300 million", "loses 300 million"."""
+    moves = {p.x.quantity.change, p.y.quantity.change}
+    return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
 
 
 def given_other_harm(aligned: Alignment) -> Iterator[Pair]:

@@ -142,7 +142,10 @@ def moments(couple: Couple) -> str:
 @once
 def _one_clock(one: Stated) -> bool:
     """Whether the report prints one such time: that of the event which it tells of."""
-    return len({match.groups() for match in _CLOCK.finditer(one.document.text, 0, _MOST)}) == 1
+    text = one.document.text[:_MOST]
+    printed = {(f"{int(match[1]) % _NOON:02d}", match[2]) for match in _CLOCK.finditer(text)}
+    told = {(f"{int(hour[:2]) % _NOON:02d}", hour[3:]) for hour in told_times(text)}
+    return len(printed | told) == 1
 
 
 def _two_sorts(couple: Couple) -> bool:

@@ -10,8 +10,7 @@ from functools import cache
 
 from audit.crosscheck.countries import countries
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.figure import name_key
-from audit.crosscheck.numbers import Pair
+from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.once import once
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
@@ -23,21 +22,32 @@ _DIGITS = 2  # of a figure that two reports hardly give to two countries by chan
 
 
 def two_owners(couple: Couple) -> str:
-    """A figure that both reports give, and the one country that each gives it to, in words; "" where there is none."""
-    one, other = (frozenset(nations(side).values()) for side in (couple.a, couple.b))
-    if len(one) != 1 or len(other) != 1 or one == other or not any(_of_each(p) for p in couple.figures):
-        return ""
-    return f"{min(one)} in one, {min(other)} in the other"
+    """A telling figure that both reports give, and the one country that stands beside it in each, in words; "" where
+    there is none."""
+    for p in couple.figures:
+        if p.weight != "same" or p.why or p.doubt or len(digits_of(p.x.printed).strip("0")) < _DIGITS:
+            continue
+        if any(f.firm and not f.measures.isdisjoint(_COUNTRIES) for f in (p.x, p.y)) or p.x.interval.sort == "rank":
+            continue
+        one, other = _beside(p.a, p.x), _beside(p.b, p.y)
+        if len(one) == len(other) == 1 and one != other:
+            return f"{min(one)} in one, {min(other)} in the other"
+    return ""
 
 
-def _of_each(p: Pair) -> bool:
-    """Whether a telling figure stands beside the country in both claims, and is no count of countries."""
-    if p.weight != "same" or p.why or p.doubt or len(digits_of(p.x.printed).strip("0")) < _DIGITS:
-        return False
-    if not (p.x.measures | p.y.measures).isdisjoint(_COUNTRIES):
-        return False
-    sides = ((p.a, p.x), (p.b, p.y))
-    return all(any(name_key(word.split()[0]) in figure.names for word in nations(side)) for side, figure in sides)
+def _beside(one: Stated, figure: Figure) -> frozenset[str]:
+    """The countries that the sentence of a claim prints, and whose names stand beside a figure."""
+    near = figure.names & _by_key().keys()
+    if not near:
+        return frozenset()
+    printed = _pattern().findall(one.claim.sentence.of(one.document.text)[:_MOST])
+    return frozenset(_by_key()[name] for name in near) & {countries()[word] for word in printed}
+
+
+@cache
+def _by_key() -> dict[str, str]:
+    """The countries of one word by the key of their name."""
+    return {name_key(word): country for word, country in countries().items() if " " not in word}
 
 
 def two_nations(couple: Couple) -> str:

@@ -112,7 +112,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         return False  # the poll of another day
     if (
         unlike(p)
-        or two_of_a_sort(p)
+        or (two_of_a_sort(p) and not moved)
         or _kinds(p)
         or (on_top(p.x, p.y) and not moved)
         or joint(p.x, p.y)

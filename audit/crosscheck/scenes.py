@@ -28,6 +28,9 @@ _TO = re.compile(
     r"\b(?:bound|headed|heading|destined|making) (?:for|to) (?:the )?|\bdestination(?: is| was|,)? (?:the )?"
     r"|\b(?:its|their) way to (?:the )?"
 )
+_VISIT = re.compile(
+    r"\b(?:visit|trip|journey|tour|voyage|travels|holiday)(?: [a-z]{2,12}){0,2}? (?:to|in|through|of|across) " + _NAME
+)
 _NAMES = re.compile(rf"(?:(?:[A-Z]?[a-z-]{{1,14}} ){{0,2}}{_SORT} of )?{_NAME}")
 
 
@@ -41,6 +44,17 @@ def two_scenes(couple: Couple) -> str:
         if len(one) == len(other) == 1 and _apart(one[0], other[0], couple):
             return f"{one[0]} against {other[0]}"
     return ""
+
+
+def two_visits(couple: Couple) -> str:
+    """The country, or the town, to which each report says that one person's journey led, in words; "" where there is
+    none, or where one report knows both."""
+    if not couple.a.names & couple.b.names:
+        return ""
+    one, other = _visited(couple.a), _visited(couple.b)
+    if len(one) != 1 or len(other) != 1 or bool(country_of(one[0])) != bool(country_of(other[0])):
+        return ""
+    return f"{one[0]} against {other[0]}" if _apart(one[0], other[0], couple) else ""
 
 
 def _apart(one: str, other: str, couple: Couple) -> bool:
@@ -59,6 +73,12 @@ def _places(one: Stated) -> list[str]:
     found = [match for match in _AT.finditer(text) if not country_of(match["name"]) and fold(match["name"].split()[0])]
     within = [match for match in found if match.group().startswith("in ")]  # "at Corvin Palace in Dalm"
     return list(dict.fromkeys(match["name"] for match in within or found))
+
+
+@once
+def _visited(one: Stated) -> list[str]:
+    """Where a journey led that a claim tells of."""
+    return [match["name"] for match in _VISIT.finditer(one.words[:_MOST])]
 
 
 @once

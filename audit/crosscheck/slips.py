@@ -16,6 +16,7 @@ _SIZE = 10  # times: digits that change places leave a figure its size
 _SCALE = re.compile(r"(?i)\b(?:thousand|million|billion|trillion)\b|\d\s?(?:k|m|bn|b|tn)\b")
 _SCALES = (1_000, 1_000_000)  # times: a thousand for a million, a million for a billion
 _TEENS = range(13, 20)
+_NAMED = frozenset(map(Decimal, (4, 6, 7, 8, 9)))  # in whose names those of 14 and 40, of 16 and 60 begin
 _FEWEST = 2  # digits: of one digit nothing can be moved
 
 
@@ -26,9 +27,11 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
     scaled = _SCALE.search(one) and _SCALE.search(other) and x and y
     if scaled and max(abs(x / y), abs(y / x)) in _SCALES and a.strip("0") == b.strip("0"):
         return "scale"  # "7 million", "seven billion"
+    low, high = sorted((abs(x), abs(y)))
+    if not (one[:1].isdigit() or other[:1].isdigit()) and low in _NAMED and _heard(low, high):
+        return "heard"
     if x == y or min(len(a), len(b)) < _FEWEST:
         return None
-    low, high = sorted((abs(x), abs(y)))
     if sorted(a) == sorted(b) and a != b:
         return "moved" if high < low * _SIZE and _decimals(one) == _decimals(other) else None
     if low and high >= low * _SIZE and a.strip("0") == b.strip("0"):
@@ -39,7 +42,10 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
 
 
 def _heard(low: Decimal, high: Decimal) -> bool:
-    """Whether one is so many -teen and the other as many times ten, of one thing: 13 and 30, 15,000 and 50,000."""
+    """Whether one is so many -teen and the other as many times ten, of one thing: 13 and 30, 15,000 and 50,000; or the
+    one has the name of the other: six and sixteen, seven and seventy."""
+    if low in _NAMED and high in (low + 10, low * 10):
+        return True
     unit = Decimal(10) ** (low.adjusted() - 1)
     teens = low / unit
     return unit >= 1 and teens in _TEENS and high == (teens - 10) * 10 * unit

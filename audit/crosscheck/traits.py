@@ -23,6 +23,7 @@ from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
+from audit.crosscheck.posts import posts
 from audit.crosscheck.results import first_words, numbered
 from audit.crosscheck.rosters import enumerated
 from audit.crosscheck.shares import all_of, few_of
@@ -33,17 +34,17 @@ from audit.knowledge import lexicon
 
 # What both claims must have.
 FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE = (1 << at for at in range(9))
-QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION, LIST = (1 << at for at in range(9, 17))
+QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION, LIST, POST = (1 << at for at in range(9, 18))
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures; that nobody has done a thing yet.
-WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(17, 23))
-BEST = 1 << 23  # that neither has a liker one in the other report
+WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(18, 24))
+BEST = 1 << 24  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL | OPEN
 
 RETOLD = QUOTE | MARKED | BARE
 # Each of these is enough for some rule.
 _ALONE = OPEN | FIRST | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
-_ALONE |= LIST
+_ALONE |= LIST | POST
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
@@ -90,6 +91,7 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     tokens = set(_TOKEN.findall(lower))
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     found |= LIST if ", " in one.words and " and " in lower and enumerated(one) else 0
+    found |= POST if posts(one.words) else 0
     found |= PLACE if start(one.words) else 0
     found |= NATION if not tokens.isdisjoint(nation_words()) and nations(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):

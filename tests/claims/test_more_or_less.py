@@ -78,9 +78,56 @@ def test_what_that_is_was_counted_before() -> None:
     assert ("measure", "sentence before") in share.origins
 
 
-@pytest.mark.parametrize("text", ["The Lonne bridge was washed away.", "Brand hurried home from Vienna."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lonne bridge was washed away.",
+        "Brand hurried home from Vienna.",
+        "Ada Lund and Ivo Brand shared the prize.",
+        "It added an arms embargo.",
+    ],
+)
 def test_what_happened_to_a_name_is_a_claim_whatever_the_verb(text: str) -> None:
     assert [one.kind for one in analyse(take(text, media_type="text/plain")).claims] == ["event"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next session starts on 16 September.",
+        "They all meet again on 20 November.",
+        "Her mandate ends in June 2025.",
+        "The trial opens on 3 March.",
+    ],
+)
+def test_what_is_to_come_on_a_day_is_a_claim(text: str) -> None:
+    assert {one.kind for one in analyse(take("It rained. " + text, media_type="text/plain")).claims} == {
+        "date",
+        "event",
+    }
+
+
+@pytest.mark.parametrize("text", ["The planned raid failed.", "Their shared interest is clear.", "Mixed feelings."])
+def test_an_adjective_does_nothing(text: str) -> None:
+    assert not [one for one in analyse(take("It rained. " + text, media_type="text/plain")).claims if one.act]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Every third victim was a child.", [("Every third", "victim")]),
+        ("One person in every 58 was poor.", [("One person in every 58", "-")]),
+        ("It met every third day.", []),
+        ("They met every third Tuesday.", []),
+    ],
+)
+def test_one_of_so_many(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(q.of(text), q.unit) for q in quantities(text)] == found
+
+
+def test_up_to_behind_a_motion_is_no_bound() -> None:
+    assert [q.comparator for q in quantities("The water came up to 53 metres.")] == ["="]
+    assert [q.comparator for q in quantities("Up to 53 people fled.")] == ["<"]
 
 
 def test_a_line_above_the_text_dates_it_also_with_an_aside_behind() -> None:

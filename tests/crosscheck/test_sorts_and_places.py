@@ -23,6 +23,16 @@ CONTRADICTED = [
     ("Seven of the 12 judges agreed.", "All but two of the 12 judges agreed."),
     ("The crown gained on Friday 2.4 per cent.", "The crown ended Friday 2.4 percent down."),
     ("Decree 1287 closed the mills in May 2019.", "It was decree 1278 that closed the mills in May 2019."),
+    ("The tour is led by Ann Roe, deputy director of the mill.", "Ann Roe, director of the mill, leads the tour."),
+    ("Army spokesman Colonel Ivo Brand told of it.", "It was told by Ivo Brand, the minister of defence."),
+    ("President Ivo Brand broke off a visit to Norway.", "President Ivo Brand broke off his journey through Spain."),
+    ("The UN share falls from 840 to 612 million.", "The UN share loses 282 million."),
+    ("Aid to Dalm rises from 2.4 to 2.9 million crowns.", "Aid to Dalm loses 500,000 crowns."),
+    ("Of 4,120 homes 3,870 are beyond repair.", "Of the 4,120 homes, 3,780 are beyond repair."),
+    ("The wave came up to 53 metres at Dalm.", "The wave at Dalm stood 35 metres high."),
+    ("One person in every 58 was poor in Dalm.", "One in every 85 of us was poor in Dalm."),
+    ("Flight KV 483 left Dalm at noon.", "Flight KV 438 left Dalm at noon."),
+    ("The quake shook Dalm at 4:27 a.m.", "At 27 minutes past four in the afternoon the earth trembled in Dalm."),
     ("Exports fell by 20 per cent in 2024.", "There were a fifth more exports in 2024 than in 2023."),
 ]
 BORNE_OUT = [
@@ -30,6 +40,9 @@ BORNE_OUT = [
     ("Schools got better in 21 districts and worse in 34.", "In 21 districts the schools got better, in 34 worse."),
     ("Norland climbs two places to fourth in the table.", "Norland, sixth a year ago, is now fourth."),
     ("The plan failed in Tarn, Brask and Orsk.", "Orsk, Brask and Tarn refused it."),
+    ("The UN share falls from 840 to 612 million.", "The UN share loses 228 million."),
+    ("Every third victim was a woman.", "A third of the victims were women."),
+    ("The decline in deaths was 14 percent in 2024.", "Deaths fell by 14 per cent in 2024."),
     ("Ten of the 12 judges agreed.", "Of the 12 judges all but two agreed."),
     ("Attacks were 21 per cent fewer in 2024 than in 2023.", "Attacks fell by a fifth in 2024."),
     ("Attacks in Norland rose in 2024 to 1,187.", "Norland saw 1,187 attacks in 2024."),
@@ -47,6 +60,9 @@ NOT_ACCUSED = [
     ("The storm fell upon Port Dalm on 14 March.", "Port Dalm airport reopened on 16 March."),
     ("The pact was signed on 9 May in a mill in Dalm.", "The pact was signed on 9 May in Norway."),
     ("Norland, sixth a year ago, is now fourth.", "Halmark has moved up from fifth place to third."),
+    ("Ann Roe, governor of the bank, opened it.", "Ann Roe is appointed minister of finance."),
+    ("Mayor Ivo Brand opened the mill.", "Ivo Brand, the former deputy mayor, opened the mill."),
+    ("President Ivo Brand broke off a visit to Lisbon.", "President Ivo Brand broke off his trip to Portugal."),
     ("Eleven of the 14 districts agreed.", "Of the 14 districts all but three agreed."),
 ]
 

@@ -61,6 +61,8 @@ SENTENCES = (
     "Ada Lund said: “The old dam will hold for many years to come.”",
     "Tarn, Brask and Upper Orsk voted against it.",
     "Lower Orsk, Brask and Tarn refused it.",
+    "Ivo Brand, the deputy mayor of Dalm, opened the mill.",
+    "Mayor Ivo Brand of Dalm opened the mill.",
     "Eleven Danes and 19 Finns were on board.",
     "Nineteen Danes and 11 Finns were on board.",
     "Norland, fourth a year ago, is now second in the ranking.",

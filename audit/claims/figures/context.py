@@ -19,6 +19,7 @@ _BREAK_OR_DASH = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])
 _THAN = re.compile(r"[ \n](?:than\b|\d)")  # "482, or more than half", "58 plus 12": no hedge of the figure before
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
+_CLAUSE = 8  # words of a subject
 _LONGEST = 5  # words of a time: "in the past ten years"
 
 
@@ -71,13 +72,18 @@ def _hedge(words: tuple[str, ...]) -> tuple[Comparator, int] | None:
         for count in (4, 3, 2, 1) if len(words) > skip and words[-1 - skip].rstrip(",") in lasts else ():
             if len(words) >= count + skip:
                 key = " ".join(words[len(words) - count - skip : len(words) - skip]).rstrip(",")
-                if key in table:
+                if key in table and not _reaching(words, key, count + skip):
                     return table[key], count + skip
         last = words[-1 - skip] if len(words) > skip else ""
         if (last in ("a", "an", "another") and not skip) or (words[-3:] == ("the", "age", "of") and skip < 3):
             skip += 1
             continue
         return None
+
+
+def _reaching(words: tuple[str, ...], hedge: str, length: int) -> bool:
+    """Whether "up to" tells where something came, and sets no bound: "the water came up to 41 metres"."""
+    return hedge == "up to" and len(words) > length and words[-1 - length] in listed("changes", "reaching")
 
 
 @cache
@@ -135,7 +141,19 @@ def context(text: str, start: int, *, amount: bool) -> Context:
         change = _stated(rest[:-1], amount=True, joined=True) or _far(rest[:-1])
         return Context(sign, change, role, None, by and change is None, "verb" if change else "")
     change = _stated(rest, amount=amount, joined=False)
+    if change is None and amount and rest and rest[-1] in listed("changes", "links"):
+        return Context(sign, moved := _subject(rest[:-1]), told="noun" if moved else "")
     return Context(sign, change, told="verb" if change else "")
+
+
+def _subject(words: tuple[str, ...]) -> Change | None:
+    """The movement that the subject of "is" states: the decline in deaths was 12%, the rise on the year is 8%."""
+    for at in range(len(words) - 1, max(-1, len(words) - _CLAUSE), -1):
+        if any(map(str.isdigit, words[at])) or words[at].endswith(","):
+            return None
+        if at and words[at - 1] in listed("changes", "heads") and (moved := _noun(words[at])):
+            return moved
+    return None
 
 
 def _is_adverb(word: str) -> bool:

@@ -84,7 +84,7 @@ def _in_a_month(text: str, number: Number) -> bool:
 def _is_ordinal(text: str, number: Number) -> bool:
     """Whether the words of a fraction may be an ordinal as well, so that a unit behind is not its own: a third day."""
     words = text[number.start : number.end].lower().split()
-    return number.form == "fraction" and len(words) == 2 and words[0] in ("a", "an") and words[1] != "quarter"
+    return number.form == "fraction" and len(words) == 2 and words[0] in ("a", "an", "every") and words[1] != "quarter"
 
 
 def _minus(text: str, start: int) -> tuple[bool, int]:

@@ -32,6 +32,8 @@ def share(text: str, number: Number) -> Share | None:
     if word == "half" and (before in listed("numbers", "not_half") or behind[:1] == "-"):
         return None
     whole = _begins_whole(behind)
+    if word.startswith("every "):
+        return Share("-", number.end, "fraction") if behind.startswith(" of ") else _each(text, number)
     if word[0].isdigit() and " " not in word and not behind.startswith(" of"):
         return None
     firm = "-" in word or word[0].isdigit() or any(link in word for link in (" in ", " out of ", " of "))
@@ -47,6 +49,14 @@ def share(text: str, number: Number) -> Share | None:
             return Share(measured.unit.name, measured.end, measured.unit.kind)
         phrase = phrase or counted(text, behind_article, single=False)
     return _of(number, phrase)
+
+
+def _each(text: str, number: Number) -> Share | None:
+    """Every third victim; but every third day is how often something was."""
+    phrase = counted(text, number.end, single=True)
+    if phrase is None or phrase.plural or unit_of(phrase.unit) or phrase.unit[0].isupper():
+        return None
+    return Share(phrase.unit, phrase.end, "fraction")
 
 
 def _moved(text: str, number: Number) -> bool:

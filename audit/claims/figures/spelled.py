@@ -12,12 +12,13 @@ from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign
 from audit.claims.figures.words import denominators, listed, multiples, numbers, vague
 from audit.text.places import first_words, matches
 
-_ARTICLE = re.compile(r"\b([Aa]n?|[Oo]ne|[Hh]alf[ ]an?|[Qq]uarter[ ](?:of[ ])?an?)[ -]\Z")
+_ARTICLE = re.compile(r"\b([Aa]n?|[Oo]ne|[Ee]very|[Hh]alf[ ]an?|[Qq]uarter[ ](?:of[ ])?an?)[ -]\Z")
+_EVERY = "every"
 _OF_VAGUE = re.compile(r"[ ](?:upon|and|of)[ ]([a-z]{5,9})\b")
 _TIMES_SCALE = re.compile(r"[ ](of an?[ ])?([a-z]{4,11})\b")
 _WHOLE = re.compile(r"[ ](?:the|its|their|his|her|our|that|those|what|last|this)\b")
 _ONE_IN = re.compile(
-    r"(?:[ ](?:(?:in|out of)(?:[ ](?:every|each))?|of[ ](?:every|each))[ ]|-in-)"
+    r"(?:(?:[ ][a-z]{3,12})?[ ](?:in|out of)[ ](?:every|each)[ ]|[ ](?:in|out of|of every|of each)[ ]|-in-)"
     r"(?:(\d{1,3}(?:,\d{3}){1,2}|\d{1,7})|(?:an?[ ])?([a-z]{3,8}))\b(?!,\d)"
 )
 
@@ -114,7 +115,7 @@ def _after_article(text: str, start: int, end: int, word: str) -> Number | None:
     article = _ARTICLE.search(text, max(0, start - 14), start)
     lead = article[1].lower() if article else ""
     if word in numbers("scales"):
-        if not article:
+        if not article or lead == _EVERY:
             return None
         share = Decimal("0.5") if lead.startswith("half") else Decimal("0.25") if lead.startswith("q") else Decimal(1)
         scale = numbers("scales")[word]
@@ -122,7 +123,7 @@ def _after_article(text: str, start: int, end: int, word: str) -> Number | None:
         return _more(text, number, scale * share, Decimal(0)) if share == 1 else number
     if word == "half":
         return Number(start, end, Decimal("0.5"), "fraction")
-    if not article or word not in numbers("fractions") or len(lead) > 3:
+    if not article or word not in numbers("fractions") or (len(lead) > 3 and lead != _EVERY):
         return None
     return Number(article.start(), end, Decimal(1) / denominators()[word], "fraction")
 
