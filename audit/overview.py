@@ -27,7 +27,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """How many texts, open findings by severity, open claims by verdict; the first errors and warnings; what was
-    checked. `settled` is what an editor or audit.toml ruled out, so that nothing is left out in silence."""
+    checked. `settled` is what an editor or audit.toml ruled out, so that nothing is left out in silence. `draft` are
+    the open claims of the draft by verdict, those of one stretch once; None where there is no draft."""
 
     documents: int
     severities: Mapping[str, int]
@@ -36,22 +37,26 @@ class Overview:
     coverage: Coverage
     problems: tuple[str, ...] = ()
     settled: int = 0
+    draft: Mapping[str, int] | None = None
 
 
 def overview(result: Result) -> Overview:
     """The short form of a result."""
     documents = {document.id: document for document in result.documents}
     still = [finding for finding in result.findings if finding.decision not in SETTLED]
+    open_ = [claim for claim in result.claims if claim.decision not in SETTLED]
+    own = {(claim.start, claim.end, claim.verdict) for claim in open_ if claim.document == result.draft}
     worst = [finding for severity in SEVERITIES[:2] for finding in still if finding.severity == severity]
     return Overview(
         documents=len(documents),
         severities=dict(Counter(finding.severity for finding in still)),
-        verdicts=dict(Counter(claim.verdict for claim in result.claims if claim.decision not in SETTLED)),
+        verdicts=dict(Counter(claim.verdict for claim in open_)),
         first=tuple(_line(finding, documents[finding.document]) for finding in worst[:FIRST]),
         coverage=result.coverage,
         problems=tuple(result.problems),
         settled=sum(row.decision in SETTLED for row in result.findings)
         + sum(row.decision in SETTLED for row in result.claims),
+        draft=dict(Counter(verdict for _, _, verdict in own)) if result.draft in documents else None,
     )
 
 

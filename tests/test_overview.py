@@ -9,6 +9,7 @@ import pytest
 
 from audit import pipeline
 from audit.checks import frame
+from audit.cli.show import headline
 from audit.errors import StoreError
 from audit.overview import overview, reaches
 from audit.pipeline import brief, latest, run
@@ -29,6 +30,31 @@ def test_counted_in_the_database_it_says_what_the_result_says(tmp_path: Path, fo
     assert len(seen.first) == 10
     assert seen.coverage.unchecked
     assert len(seen.problems) == 1
+
+
+def test_the_claims_of_a_draft_are_counted_for_themselves(tmp_path: Path) -> None:
+    draft, source, db = tmp_path / "draft.txt", tmp_path / "source.txt", str(tmp_path / "a.db")
+    draft.write_text("The mill of Tarn had 917 workers in 1911. It burned down on 3 May 1923.", encoding="utf-8")
+    source.write_text("The mill of Tarn had 971 workers in 1911. It had 64 looms.", encoding="utf-8")
+    with opened(db) as store:
+        assert store is not None
+        seen = brief([str(source)], store, draft=str(draft))
+        made = run([str(source)], draft=str(draft), store=store)
+        assert seen == overview(made) == overview(latest(db))
+        own = [claim for claim in made.claims if claim.document == made.draft]
+        assert seen.draft is not None
+        stretches = {(claim.start, claim.end) for claim in own}
+        assert sum(seen.draft.values()) == len(stretches) < len(own)
+        assert seen.draft["contradicted"] * 2 == seen.verdicts["contradicted"]
+        said = headline(seen)
+        assert f"claims of the draft: {seen.draft['contradicted']} contradicted" in said
+        assert f"{seen.draft['single-source']} that no source states" in said
+        (ruled,) = [claim for claim in own if claim.verdict == "contradicted"][:1]
+        store.decide(ruled.fingerprint, "reject", "so it is", "Ann", "2026-01-01")
+        again = brief([str(source)], store, draft=str(draft))
+    assert again == overview(latest(db))
+    assert again.draft is not None
+    assert sum(again.draft.values()) == len(stretches) - 1
 
 
 def test_what_is_settled_is_counted_and_left_out_of_both(tmp_path: Path, folder: Path) -> None:

@@ -22,6 +22,7 @@ Progress = Callable[[str, int, int], None]
 WORDS = 60  # characters of exact words
 STYLE = {"error": "bold red", "warning": "yellow", "notice": "dim"}
 BAD = ("refuted", "contradicted", "disputed", "inconsistent")
+ALONE = "single-source"
 STOPPED = 130  # the exit code of what Ctrl-C ended, as shells have it
 
 
@@ -132,9 +133,12 @@ def _rest(seen: Overview) -> Iterator[tuple[str, str]]:
 def headline(seen: Overview) -> str:
     """The verdict on the whole in one sentence."""
     found = ", ".join(count(seen.severities.get(name, 0), name) for name in SEVERITIES)
-    bad = ", ".join(f"{seen.verdicts[name]} {name}" for name in BAD if seen.verdicts.get(name))
     texts = count(seen.documents, "text")
-    return f"{found} in {texts}" + (f"; claims: {bad}." if bad else "; no claim is contradicted.")
+    verdicts, whose = (seen.verdicts, "claim") if seen.draft is None else (seen.draft, "claim of the draft")
+    bad = ", ".join(f"{verdicts[name]} {name}" for name in BAD if verdicts.get(name))
+    said = f"{whose.replace('claim', 'claims', 1)}: {bad}" if bad else f"no {whose} is contradicted"
+    alone = f", {seen.draft[ALONE]} that no source states" if seen.draft and seen.draft.get(ALONE) else ""
+    return f"{found} in {texts}; {said}{alone}."
 
 
 def count(number: int, noun: str) -> str:

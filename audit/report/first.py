@@ -13,6 +13,7 @@ from audit.result import SETTLED, ClaimRow, FindingRow, Result
 # Errors first; then what a fact or a source contradicts; then what needs a person; last what only needs deleting.
 _RANK = {"error": 0, "refuted": 1, "contradicted": 2, "inconsistent": 3, "disputed": 4, "warning": 5}
 _NOISE = 6
+_DENIED = ("figures/across-documents",)  # checks whose findings tell what a claim says otherwise than another text
 WORDS = 140  # of the words themselves: two lines at 1280 pixels
 
 
@@ -56,7 +57,8 @@ def first(result: Result, index: Index) -> tuple[Item, ...]:
             r.id,
         )
     )
-    return tuple(_folded(_item(row, index, _word(row)) for row in _once(_one_of_each_pair(rows))))
+    told = (claim for claim in result.claims if claim.id in index.told)
+    return tuple(_folded(_item(row, index, _word(row)) for row in _once(_one_of_each_pair(rows, told))))
 
 
 def _once(rows: Iterable[FindingRow | ClaimRow]) -> Iterator[FindingRow | ClaimRow]:
@@ -72,23 +74,38 @@ def _once(rows: Iterable[FindingRow | ClaimRow]) -> Iterator[FindingRow | ClaimR
         yield row
 
 
-def _one_of_each_pair(rows: Iterable[FindingRow | ClaimRow]) -> Iterator[FindingRow | ClaimRow]:
-    """The rows without claims that contradict one which has been shown."""
-    answered: set[str] = set()
+def _one_of_each_pair(
+    rows: Iterable[FindingRow | ClaimRow], told: Iterable[ClaimRow]
+) -> Iterator[FindingRow | ClaimRow]:
+    """The rows without claims that contradict one which has been shown, or of which a finding tells it."""
+    answered = {other for claim in told for other in _against(claim)}
     for row in rows:
         if isinstance(row, ClaimRow):
             if row.id in answered:
                 continue
-            answered.update(e.claim for e in row.evidence if e.relation == "contradicts" and e.claim)
+            answered |= set(_against(row))
         yield row
 
 
+def _against(claim: ClaimRow) -> Iterator[str]:
+    """The claims that contradict a claim."""
+    return (e.claim for e in claim.evidence if e.relation == "contradicts" and e.claim)
+
+
 def unsupported(result: Result, index: Index) -> tuple[Item, ...]:
-    """What no source states: claims of the draft that were looked for and found nowhere, those with figures first."""
+    """What no source states: stretches of the draft that were looked for and found nowhere, those with figures first.
+    What happened and when are two claims of one stretch, which is listed once."""
     looked_for = [c for c in result.claims if c.document == result.draft and c.verdict == "single-source"]
-    rows = [c for c in looked_for if c.decision not in SETTLED]
-    rows.sort(key=lambda c: (not c.quantities, c.start, c.end, c.id))
-    return tuple(replace(_item(row, index, row.kind), exact=clip(row.exact, QUOTE), message="") for row in rows)
+    rows: dict[tuple[int, int], list[ClaimRow]] = {}
+    for row in looked_for:
+        if row.decision not in SETTLED:
+            rows.setdefault((row.start, row.end), []).append(row)
+    ordered = sorted(rows.values(), key=lambda of: (not of[0].quantities, of[0].start, of[0].end, of[0].id))
+    kinds = (", ".join(sorted({row.kind for row in of})) for of in ordered)
+    made = (_item(of[0], index, kind) for of, kind in zip(ordered, kinds, strict=True))
+    return tuple(
+        replace(one, exact=clip(of[0].exact, QUOTE), message="") for one, of in zip(made, ordered, strict=True)
+    )
 
 
 def _rank(row: FindingRow | ClaimRow) -> int:
@@ -122,7 +139,10 @@ def _item(row: FindingRow | ClaimRow, index: Index, word: str) -> Item:
 
 
 def _like(row: FindingRow | ClaimRow, word: str, said: str) -> str:
-    """What is one line with others: noise of one kind anywhere, warnings of one check in a text, the same again."""
+    """What is one line with others: noise of one kind anywhere, warnings of one check in a text, the same again. What
+    another text denies is one line each."""
+    if isinstance(row, FindingRow) and row.check in _DENIED:
+        return f"{word} {row.check} {row.document} {said}"
     if isinstance(row, FindingRow) and (_noise(row) or row.severity == "warning"):
         return f"{word} {row.check} {'' if _noise(row) else row.document}"
     return f"{word} {row.exact} {said}"

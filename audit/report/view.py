@@ -146,7 +146,10 @@ def headline(result: Result) -> str:
     drafted = any(row.id == result.draft for row in result.documents)
     findings = [f for f in result.findings if not drafted or f.document == result.draft]
     claims = [c for c in result.claims if not drafted or c.document == result.draft]
-    verdicts = Counter(c.verdict for c in claims if c.decision not in SETTLED)
+    open_ = [c for c in claims if c.decision not in SETTLED]
+    verdicts = Counter(c.verdict for c in open_)
+    if drafted:  # what happened and when are two claims of one stretch, which is told once
+        verdicts = Counter(verdict for _, _, verdict in {(c.start, c.end, c.verdict) for c in open_})
     severities = Counter(f.severity for f in findings if f.decision not in SETTLED)
     errors, warnings = counted(severities["error"], "error"), counted(severities["warning"], "warning")
     where = "the draft" if drafted else counted(len(result.documents), "document")

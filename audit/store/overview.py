@@ -32,6 +32,13 @@ _FIRST = """
     ORDER BY first.document, first.start, first."end", check_id, message
 """
 
+_OF_DRAFT = """
+    SELECT verdict, count(DISTINCT claim.start || ' ' || claim."end") FROM claim
+    CROSS JOIN run_document ON run_document.run = ? AND run_document.document = claim.document
+    CROSS JOIN verdict ON verdict.run = run_document.judged AND verdict.claim = claim.id
+    WHERE claim.document = ? AND NOT claim.{settled} GROUP BY 1
+"""
+
 
 def _ruled(question: str) -> str:
     """The question, with the findings of the run and with what tells whether an editor has settled a row."""
@@ -40,10 +47,10 @@ def _ruled(question: str) -> str:
 
 def latest(db: Database, checks_run: int) -> Overview:
     """The short form of the latest run. Raises `StoreError` where none is kept."""
-    row = db.execute("SELECT id, problems FROM run ORDER BY sequence DESC LIMIT 1").fetchone()
+    row = db.execute("SELECT id, problems, draft FROM run ORDER BY sequence DESC LIMIT 1").fetchone()
     if row is None:
         raise StoreError("it holds no run yet: run `audit run` first")
-    run, problems = row
+    run, problems, draft = row
     counts = total(db, run)
     return Overview(
         documents=db.execute("SELECT count(*) FROM run_document WHERE run = ?", [run]).fetchone()[0],
@@ -59,7 +66,15 @@ def latest(db: Database, checks_run: int) -> Overview:
         ),
         problems=tuple(json.loads(problems)),
         settled=counts.settled,
+        draft=_draft(db, run, draft) if draft else None,
     )
+
+
+def _draft(db: Database, run: str, draft: str) -> dict[str, int] | None:
+    """The open claims of the draft by verdict; None where it could not be read."""
+    if not db.execute("SELECT 1 FROM run_document WHERE run = ? AND document = ?", [run, draft]).fetchone():
+        return None
+    return dict(db.execute(_ruled(_OF_DRAFT), [run, draft]))
 
 
 def _first(db: Database, run: str) -> tuple[Line, ...]:

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from made_up import claim, document, evidence, finding, grouped, large, result
 
+from audit.model import Place
 from audit.report.first import first, unsupported
 from audit.report.index import index
 from audit.report.matrix import matrix
+from audit.report.view import headline
 from audit.result import Result
 
 
@@ -75,14 +77,16 @@ def test_what_no_source_states_is_of_the_draft_with_figures_first():
     other = document("two", "It cost 9 crowns.")
     claims = (
         claim(row, "The mayor spoke on Monday", "event", "single-source", "-"),
+        claim(row, "The mayor spoke on Monday", "date", "single-source", "-"),
         claim(row, "The dyke cost 7 crowns", "money", "single-source", "-"),
         claim(other, "It cost 9 crowns", "money", "single-source", "-"),
     )
     made = replace(result(), documents=(row, other), claims=claims, draft=row.id)
     assert [(item.word, item.exact) for item in unsupported(made, index(made))] == [
         ("money", "The dyke cost 7 crowns"),
-        ("event", "The mayor spoke on Monday"),
+        ("date, event", "The mayor spoke on Monday"),
     ]
+    assert "2 claims that no source states" in headline(made)
     assert unsupported(replace(made, draft=None), index(made)) == ()
 
 
@@ -128,3 +132,21 @@ def test_claims_that_only_differ_in_time_say_so():
     made = replace(made, claims=(here, there), groups=grouped((here, there)))
     (group,) = matrix(made, index(made)).groups
     assert group.state == "other time"
+
+
+def test_each_thing_that_another_text_denies_has_its_line_and_its_other_side_has_none():
+    row = document("one", "Nine died. It cost 7 crowns. It cost 7 crowns again.")
+    other = document("two", "Six died.")
+    place = Place(other.id, 0, 3, "Six")
+    found = tuple(
+        replace(finding(row, spot, "figures/across-documents", "warning", f"“{spot}”, {there}."), related=(place,))
+        for spot, there in (("Nine", "“Six” there"), ("7 crowns", "“9 crowns” there"))
+    )
+    mine = claim(row, "Nine died", "casualty", "contradicted", "both count deaths")
+    theirs = claim(other, "Six died", "casualty", "contradicted", "both count deaths")
+    claims = (
+        replace(mine, evidence=(evidence("contradicts", theirs),)),
+        replace(theirs, evidence=(evidence("contradicts", mine),)),
+    )
+    made = replace(result(), documents=(row, other), findings=found, claims=claims, draft=row.id)
+    assert [item.exact for item in first(made, index(made))] == ["Nine", "7 crowns"]
