@@ -11,7 +11,7 @@ from audit.crosscheck.alone import near_days, slipped_days, slipped_years, two_d
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.deeds import deeds
 from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute, two_acts
-from audit.crosscheck.numbers import date_beside, running
+from audit.crosscheck.numbers import Pair, date_beside, running
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.said import opposites
@@ -105,10 +105,16 @@ def alone(couple: Couple, matching: Matching) -> str:
 def _only_named(couple: Couple) -> bool:
     """Whether two claims have names alone in common, and tell what happened in other words: the storm fell upon Port
     Sarre on Tuesday, its airport reopened on Thursday."""
-    if _plain(couple.a) & _plain(couple.b):
+    if _plain(couple.a) & _plain(couple.b) or any(map(_one_figure, couple.figures)):
         return False
     one, other = (deeds(side.words) for side in (couple.a, couple.b))
     return bool(one and other) and one.keys().isdisjoint(other)
+
+
+def _one_figure(p: Pair) -> bool:
+    """Whether both print the same digits, two or more: 40.3 degrees, 40.3 °C."""
+    digits = digits_of(p.x.printed)
+    return len(digits) > 1 and digits == digits_of(p.y.printed)
 
 
 @once

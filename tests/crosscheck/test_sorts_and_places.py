@@ -33,6 +33,7 @@ CONTRADICTED = [
     ("One person in every 58 was poor in Dalm.", "One in every 85 of us was poor in Dalm."),
     ("Flight KV 483 left Dalm at noon.", "Flight KV 438 left Dalm at noon."),
     ("The quake shook Dalm at 4:27 a.m.", "At 27 minutes past four in the afternoon the earth trembled in Dalm."),
+    ("A record of 41.7 degrees was measured at Dalm on 23 July.", "On 15 July Dalm recorded its maximum, 41.7 °C."),
     ("Exports fell by 20 per cent in 2024.", "There were a fifth more exports in 2024 than in 2023."),
 ]
 BORNE_OUT = [
