@@ -52,6 +52,8 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
 def _both_ways(p: Pair) -> bool:
     """Whether one number is a rise in one report and a fall in the other: "gains 300 million", "loses 300 million"."""
     moves = {p.x.quantity.change, p.y.quantity.change}
+    if p.x.interval.sort == "percent" and not p.x.measures & p.y.measures:
+        return False  # sales grow by 1.8%, and a share falls by as much
     return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
 
 
