@@ -13,7 +13,7 @@ from functools import cache
 
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.match import tolls
+from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.measured import general
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.side import value_of
@@ -52,7 +52,7 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
 def _both_ways(p: Pair) -> bool:
     """Whether one number is a rise in one report and a fall in the other: "gains 300 million", "loses 300 million"."""
     moves = {p.x.quantity.change, p.y.quantity.change}
-    if p.x.interval.sort == "percent" and not p.x.measures & p.y.measures:
+    if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y)):
         return False  # sales grow by 1.8%, and a share falls by as much
     return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
 

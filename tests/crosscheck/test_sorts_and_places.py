@@ -34,6 +34,7 @@ CONTRADICTED = [
     ("Flight KV 483 left Dalm at noon.", "Flight KV 438 left Dalm at noon."),
     ("The quake shook Dalm at 4:27 a.m.", "At 27 minutes past four in the afternoon the earth trembled in Dalm."),
     ("A record of 41.7 degrees was measured at Dalm on 23 July.", "On 15 July Dalm recorded its maximum, 41.7 °C."),
+    ("Emergency aid to Dalm gains 300 million.", "Emergency aid to Dalm loses 300 million."),
     ("Exports fell by 20 per cent in 2024.", "There were a fifth more exports in 2024 than in 2023."),
 ]
 BORNE_OUT = [
@@ -62,6 +63,7 @@ NOT_ACCUSED = [
     ("The pact was signed on 9 May in a mill in Dalm.", "The pact was signed on 9 May in Norway."),
     ("Norland, sixth a year ago, is now fourth.", "Halmark has moved up from fifth place to third."),
     ("Ann Roe, governor of the bank, opened it.", "Ann Roe is appointed minister of finance."),
+    ("Sales of the Dalm mill grow by 1.8 per cent.", "The share of the Dalm mill fell by 1.8 per cent."),
     ("Mayor Ivo Brand opened the mill.", "Ivo Brand, the former deputy mayor, opened the mill."),
     ("President Ivo Brand broke off a visit to Lisbon.", "President Ivo Brand broke off his trip to Portugal."),
     ("Eleven of the 14 districts agreed.", "Of the 14 districts all but three agreed."),
