@@ -63,7 +63,7 @@ NOT_ACCUSED = [
     ("The pact was signed on 9 May in a mill in Dalm.", "The pact was signed on 9 May in Norway."),
     ("Norland, sixth a year ago, is now fourth.", "Halmark has moved up from fifth place to third."),
     ("Ann Roe, governor of the bank, opened it.", "Ann Roe is appointed minister of finance."),
-    ("Sales of the Dalm mill grow by 1.8 per cent.", "The share of the Dalm mill fell by 1.8 per cent."),
+    ("Sales of Halm Lines grow by 1.8 per cent.", "The share of Corrin Ferries fell by 1.8 per cent."),
     ("Mayor Ivo Brand opened the mill.", "Ivo Brand, the former deputy mayor, opened the mill."),
     ("President Ivo Brand broke off a visit to Lisbon.", "President Ivo Brand broke off his trip to Portugal."),
     ("Eleven of the 14 districts agreed.", "Of the 14 districts all but three agreed."),
