@@ -11,10 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import replace
-from decimal import Decimal
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain
 from operator import attrgetter
 
 from audit.crosscheck.categories import category
@@ -25,6 +23,7 @@ from audit.crosscheck.leaning import leaning
 from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
+from audit.crosscheck.summands import total, with_parts
 from audit.crosscheck.values import interval, measured
 from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
 from audit.crosscheck.words import Word, fold, words
@@ -48,7 +47,6 @@ _OF_THEM = re.compile(
 _AGAINST = re.compile(r"\bagainst\b")
 _CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
-_NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
 _PART = re.compile(
     rf"(?i)\b(?:(?<!that )(?<!number )of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
@@ -56,9 +54,6 @@ _PART = re.compile(
 _EXCHANGED = re.compile(r"(?i)\b(?:swap|swapped|exchange|exchanged) (?:[a-z]{2,9} ){0,3}\Z")
 _LEVEL = re.compile(r"(?<!close )(?<!up )(?<!next )\bto (?:[a-z-]{1,12} ){0,2}\Z")  # "to a record 9.4"
 _START = attrgetter("start")
-_FEWEST_PARTS = 2
-_LEAST_WHOLE = 10  # a lesser number is the sum of others by chance
-_OVER = 20  # part of a bound that its parts may be above it
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _DIFFERENCE = re.compile(r"\s(?:more|fewer|less)\s(?:[a-z]{2,15}\s){0,2}?than\b")
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
@@ -74,51 +69,12 @@ def figures(
     inside = [q for q in inside if not is_clock(text, q.start, q.end)]
     if not inside:
         return ()
-    inside = [part for quantity in inside for part in (*states(text, quantity), *_total(text, quantity, inside))]
+    inside = [part for quantity in inside for part in (*states(text, quantity), *total(text, quantity, inside))]
     line = words(text, sentence.start, sentence.end) if line is None else line
     for quantity in inside:
         line = [w for w in line if not quantity.start <= w.start < quantity.end]
     named = in_names(text, line)
-    return _with_parts(text, [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))])
-
-
-def _with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures; those that add up to the one before them, or follow it behind a colon, marked as its summands:
-    "3,880: 2,760 in Sarvia, 1,120 in Lemnia"."""
-    for at, whole in enumerate(found):
-        rest = found[at + 1 :]
-        if whole.interval.sort != "number" or len(rest) < _FEWEST_PARTS or whole.interval.point < _LEAST_WHOLE:
-            continue
-        parts = list(takewhile(lambda f: f.interval.sort == "number" and not f.quantity.change, rest))
-        if len(parts) < _FEWEST_PARTS:
-            continue
-        listed = ":" in text[whole.end : parts[0].start]
-        alike = bool(whole.measures) and all(f.measures == whole.measures for f in parts)
-        if listed or (alike and _makes(whole, sum(f.interval.point for f in parts))):
-            made = [
-                replace(f, summand=True, firm=f.firm or (whole.firm and f.measures == whole.measures)) for f in parts
-            ]
-            return (*found[: at + 1], *made, *found[at + 1 + len(made) :])
-    return tuple(found)
-
-
-def _makes(whole: Figure, total: Decimal | int) -> bool:
-    """Whether parts add up to a figure, or to hardly more than its bound: "more than 640: 412 and 231"."""
-    point = whole.interval.point
-    return total == point or (whole.quantity.comparator in (">", "~") and 0 <= total - point <= point / _OVER)
-
-
-def _total(text: str, quantity: Quantity, inside: Sequence[Quantity]) -> tuple[Quantity, ...]:
-    """The count of which a rank tells the place ("second of 163 countries"), where it is no quantity of its own."""
-    if quantity.kind != "rank" or quantity.total is None:
-        return ()
-    last = list(_NUMBER.finditer(text, quantity.start, quantity.end))[-1:]
-    if not last or Decimal(last[0].group().replace(",", "")) != quantity.total:
-        return ()
-    start, end = last[0].span()
-    if start == quantity.start or any(q.start <= start < q.end for q in inside if q is not quantity):
-        return ()
-    return (replace(quantity, start=start, end=end, value=quantity.total, total=None, kind="number"),)
+    return with_parts(text, [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))])
 
 
 def _figure(
