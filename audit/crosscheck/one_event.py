@@ -63,9 +63,10 @@ def one_event(a: Told, b: Told, matching: Matching) -> bool:
 def chained(documents: Sequence[Told], matching: Matching) -> Iterator[tuple[int, int]]:
     """The pairs of documents, by their places, that are on one event or are joined by others that are: of an agency's
     flash, the report of the next day and the letter of a week later the first and the last need share nothing. Among
-    many documents such chains would lead from one event to the next."""
+    many documents such chains would lead from one event to the next, and so would a long one, which tells of many."""
     story = list(range(len(documents)))
-    for a, b in combinations(range(len(documents)), 2):
+    short = [at for at, one in enumerate(documents) if len(one.claims) <= matching.chained_claims]
+    for a, b in combinations(short, 2):
         if story[a] != story[b] and one_event(documents[a], documents[b], matching):
             kept, joined = sorted((story[a], story[b]))
             story = [kept if one == joined else one for one in story]

@@ -126,26 +126,33 @@ def test_a_count_of_the_day_may_become_less(before: str, after: str) -> None:
     assert "contradicts" not in {link.relation for link in found}
 
 
+FLASH = (
+    "Nine killed as ferry sinks off Port Dalm\n\n"
+    "CORRIN, 3 May 2022 - The Aurelia of Halm Lines sank off Dunmar Point, north of Port Dalm, on 3 May 2022."
+)
+LETTER = (
+    "From the bench\n\nOn 4 June 2023 the court convicted Ivo Brand of Orsk, his mate Lena Falk and the Tessin "
+    "Yard. "
+    "Nine people died."
+)
+REPORT = (
+    "The last voyage\n\nThe Aurelia of Halm Lines sank off Dunmar Point, north of Port Dalm, on 3 May 2022. "
+    "Ivo Brand of Orsk, his mate Lena Falk and the Tessin Yard were convicted on 4 June 2023."
+)
+
+
+def ends(*texts: str) -> set[str]:
+    """The relations between the first two texts, which share nothing."""
+    made = [analyse(take(text, media_type="text/plain")) for text in texts]
+    both = {made[0].document.id, made[1].document.id}
+    return {link.relation for link in links(made) if {link.a.document, link.b.document} == both}
+
+
 def test_among_few_documents_a_third_one_joins_two() -> None:
-    flash = (
-        "Nine killed as ferry sinks off Port Dalm\n\n"
-        "CORRIN, 3 May 2022 - The Aurelia of Halm Lines sank off Dunmar Point, north of Port Dalm, on 3 May 2022."
-    )
-    letter = (
-        "From the bench\n\nOn 4 June 2023 the court convicted Ivo Brand of Orsk, his mate Lena Falk and the Tessin "
-        "Yard. "
-        "Nine people died."
-    )
-    report = (
-        "The last voyage\n\nThe Aurelia of Halm Lines sank off Dunmar Point, north of Port Dalm, on 3 May 2022. "
-        "Ivo Brand of Orsk, his mate Lena Falk and the Tessin Yard were convicted on 4 June 2023."
-    )
-    made = [analyse(take(text, media_type="text/plain")) for text in (flash, letter, report)]
-    alone = {link.relation for link in links([made[0], made[1]])}
-    joined = {
-        link.relation
-        for link in links(made)
-        if {link.a.document, link.b.document} == {made[0].document.id, made[1].document.id}
-    }
-    assert "agrees" not in alone
-    assert joined == {"agrees"}
+    assert ends(FLASH, LETTER) == set()
+    assert ends(FLASH, LETTER, REPORT) == {"agrees"}
+
+
+def test_a_long_text_tells_of_much_and_joins_nobody() -> None:
+    years = " ".join(f"In {year} the yard built {year - 1890} boats." for year in range(1901, 1951))
+    assert ends(FLASH, LETTER, f"{REPORT} {years}") == set()
