@@ -18,7 +18,7 @@ from audit.claims.words import Phrases, Word, gap
 from audit.knowledge import lexicon
 
 _RELIEVED = 4  # words of "relieved of his duties"
-_MOST = 12  # words between a ministry and the name of who runs it
+_MOST = 16  # words between a ministry and the name of who runs it
 
 
 def verbs_before(text: str, line: Sequence[Word], at: int) -> int:

@@ -43,15 +43,16 @@ def _of_ministry(
     text: str, line: Sequence[Word], held: Sequence[Mention], told: tuple[int, int, int, Title]
 ) -> tuple[Mention, Span]:
     """Who runs a ministry, as its minister, from the words of the name and of the ministry (`ministries`). Where the
-    name stands in one of the offices `held` ("Interior Minister Roe takes over the defence ministry"), the mention
-    begins behind it."""
+    name stands in one of the offices `held` ("Interior Minister Roe takes over the defence ministry", "Roe, who as
+    chief prosecutor won that case, runs the defence ministry"), the mention begins behind that."""
     first, after, end, title = told
     place = Span(line[first].start, line[after - 1].bare_end)
-    within = next((m.office for m in held if m.start < place.end and place.start < m.end and m.office), None)
-    holder = (within.holder if within else None) or trimmed(text, line, first, after)
+    within = next((m for m in held if m.start < place.end and place.start < m.end and m.office), None)
+    named = within.office.holder if within and within.office else None
+    holder = named or trimmed(text, line, first, after)
     office = Office(title.name, None, holder, "current")
     key = f"{title.name.casefold()}||{holder.casefold()}"
-    begins = after if within else first
+    begins = next(k for k in range(first, end) if within is None or line[k].start >= within.end)
     return Mention(line[begins].start, line[end - 1].bare_end, "office", key, office=office), place
 
 

@@ -176,8 +176,8 @@ def told_days(couple: Couple) -> tuple[Span | None, Span | None]:
 def _printed(one: Stated, days: list[Stretch]) -> Span | None:
     """The words of the claim that print the day; "thirty days later" only counts up to it."""
     known = {(day.first.month, day.first.day) for day in days}
-    for item in one.claim.dates:
-        day = stretch(item.edtf) if item.kind == "DATE" and re.search(r"\d", item.of(one.document.text)) else None
+    for item in one.dates:
+        day = stretch(item.edtf) if re.search(r"\d", item.of(one.document.text)) else None
         if day is not None and day.days == 1 and (day.first.month, day.first.day) in known:
             return Span(item.start, item.end)
     return None

@@ -23,6 +23,7 @@ from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
 from audit.crosscheck.overtaken import overtaken
+from audit.crosscheck.particulars import other_day, other_ordinal
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -135,6 +136,8 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b) or _of_its_own(couple):
         return None
+    if other_day(couple.a, couple.b) or other_ordinal(couple.a, couple.b):
+        return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
 
 
@@ -156,7 +159,7 @@ def _unanswered(one: Stated, other: Stated) -> bool:
     figure; or about a figure, and the other one about a day."""
     if other.figures or not one.figures:
         return False
-    if any(day.kind == "DATE" for day in other.claim.dates) and not one.claim.dates:
+    if other.dates and not one.claim.dates:
         return True
     return any(f.interval.sort.startswith(("percent", "money")) or f.measures & tolls() for f in one.figures)
 
@@ -253,6 +256,8 @@ def timed(couple: Couple, matching: Matching) -> Judged | None:
         return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near or one_hour(couple)):
+        return None
+    if other_day(one, other):
         return None
     if couple.one_year and _one_year(couple, matching):
         return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))

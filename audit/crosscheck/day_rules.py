@@ -38,8 +38,8 @@ def since(couple: Couple, matching: Matching) -> str:
         return ""
     if couple.alike < matching.kin_words and not all(couple.lone_days):
         return ""
-    one = [stretch(d.edtf) for d in couple.a.claim.dates if d.edtf and not d.relative]
-    other = [stretch(d.edtf) for d in couple.b.claim.dates if d.edtf and not d.relative]
+    one = [stretch(d.edtf) for d in couple.a.dates if d.edtf and not d.relative]
+    other = [stretch(d.edtf) for d in couple.b.dates if d.edtf and not d.relative]
     if len(one) != 1 or len(other) != 1 or one[0] is None or other[0] is None or one[0].days != other[0].days:
         return ""
     apart = between(one[0], other[0]) in ("earlier", "later")

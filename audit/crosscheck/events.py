@@ -13,6 +13,7 @@ from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import running
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
+from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative, two_places
@@ -54,7 +55,7 @@ def judge(
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
-        return Judged(a, b, "agrees", "both tell the same event", alike)
+        return None if other_ordinal(a, b) else Judged(a, b, "agrees", "both tell the same event", alike)
     if listed and a.claim.negated == b.claim.negated:
         return Judged(a, b, "agrees", "both name the same ones of one body", alike)
     return None

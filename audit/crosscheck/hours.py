@@ -68,7 +68,7 @@ def two_acts(couple: Couple) -> bool:
 @once
 def _full_days(one: Stated) -> set[str]:
     """The days of the claim by their month and day, also those that lean on the day of writing."""
-    return {d.edtf[-_MONTH_DAY:] for d in one.claim.dates if d.kind == "DATE" and d.edtf and len(d.edtf) == _DAY}
+    return {d.edtf[-_MONTH_DAY:] for d in one.dates if d.edtf and len(d.edtf) == _DAY}
 
 
 @cache

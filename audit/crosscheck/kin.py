@@ -68,7 +68,7 @@ def particulars(one: Stated) -> set[str]:
         return set()
     told = (f for f in one.figures if _telling(f.printed) and not _KIND.search(f.printed))
     found = {f"{f.interval.sort} {f.interval.point.normalize()}" for f in told}
-    days = {d.edtf for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
+    days = {d.edtf for d in one.dates if d.edtf and len(d.edtf) == _DAY and _printed(d)}
     year = written_in(one)
     found |= {f"@{hour}" for hour in clocks(one) if to_the_minute(hour)}
     return found | days | {f"{year}{day[_YEAR:]}" for day in days if day[:1] == "X" and year}

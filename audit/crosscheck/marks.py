@@ -34,7 +34,7 @@ def marks(one: Stated) -> tuple[frozenset[int], frozenset[int]]:
     words = _rarest(one.plain) if len(one.plain) > WORDS or not names else tuple(map(_part, one.plain))
     printed = {f"#{f.interval.point.normalize()}" for f in one.figures if _particular(f.printed)}
     values = [_part(value) for value in sorted(printed)[:FIGURES]]
-    days = sorted({f"@{d.edtf}" for d in one.claim.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]
+    days = sorted({f"@{d.edtf}" for d in one.dates if d.edtf and len(d.edtf) == _DAY})[:FIGURES]
     leading = [_mark(part) for part in (*names, *values, *map(_part, days))]
     further: list[int] = []
     for at, high in enumerate(leading[: len(names)], 1):

@@ -12,16 +12,15 @@ from typing import NamedTuple
 
 from audit.crosscheck.measured import measures
 from audit.crosscheck.once import once
+from audit.crosscheck.ordinals import ordinals
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
-from audit.knowledge import lexicon
 from audit.model import Span
 
 _SCORE = 0.5
 _MOST = 400  # characters of a claim that are looked at
-_MOST_PLACES = 100
 _WHERE = re.compile(
     r" (?:in|on|at|of) (?!a row)([\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3}?)(?= (?:this|since|in a)\b|[,.;]|\Z)"
 )
@@ -64,12 +63,12 @@ def places(one: Stated) -> tuple[Nth, ...]:
     if one.quoted:
         return ()
     words = one.words[:_MOST]
-    if _ordinals().keys().isdisjoint(words.lower().split()):
+    if ordinals().keys().isdisjoint(words.lower().split()):
         return ()
     found = [match for pattern in _patterns() for match in pattern.finditer(words)]
     told = {match.start("n"): match for match in found}
     return tuple(
-        Nth(_ordinals()[match["n"].lower()], match["noun"].lower(), _row(words[match.end("noun") :]))
+        Nth(ordinals()[match["n"].lower()], match["noun"].lower(), _row(words[match.end("noun") :]))
         for _, match in sorted(told.items())
     )
 
@@ -98,20 +97,9 @@ def _one_year(a: Stated, b: Stated) -> bool:
 
 
 @cache
-def _ordinals() -> dict[str, int]:
-    words = lexicon("numbers")["ordinals"]
-    found = {word: value for word, value in words.items() if isinstance(value, int)}
-    return found | {f"{n}{_ending(n)}": n for n in range(1, _MOST_PLACES)}
-
-
-def _ending(n: int) -> str:
-    return "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-
-
-@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """ "It is already the third attack", "the eighth consecutive rise", "its third reshuffle since he took power"."""
-    ordinal = "|".join(map(re.escape, _ordinals()))
+    ordinal = "|".join(map(re.escape, ordinals()))
     noun = rf"(?P<n>{ordinal}) (?:such )?(?P<noun>[a-z]{{3,15}})"
     begins = r"\b(?:it|this|that) (?:is|was|became|has been)(?: already| now| only)? [a-z’']{2,20} "
     row = rf"\b(?P<n>{ordinal}) (?:consecutive|straight|successive) (?P<noun>[a-z]{{3,15}})\b"

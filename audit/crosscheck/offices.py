@@ -23,6 +23,7 @@ SAME_NAME = (
 )
 SURE = 0.9
 LIKELY = 0.7
+_NOW = "now"
 
 
 def judge(a: Stated, b: Stated, matching: Matching) -> list[Judged]:
@@ -77,8 +78,9 @@ def _one_person(a: Stated, b: Stated, one: Office, other: Office, same_title: bo
 
 def _moved(before: Stated, after: Stated) -> bool:
     """Whether only the second claim tells that an office was taken up, and its report is not known to be the earlier
-    one: who was interior minister is appointed minister of defence."""
-    if not _taken_up(after) or _taken_up(before):
+    one: who was interior minister is appointed minister of defence; who now runs the one ministry was not appointed
+    to the other."""
+    if not _taken_up(after) or _taken_up(before) or _NOW in before.plainly.split():
         return False
     one, other = written(before), written(after)
     return one is None or other is None or between(one, other) != "later"

@@ -40,10 +40,10 @@ quick(Stretch)
 
 @lru_cache(maxsize=4096)
 def stretch(edtf: str | None) -> Stretch | None:
-    """The days of `edtf`, or None where it does not say."""
+    """The days of `edtf`, or None where it does not say; a moment is of its day."""
     if not edtf:
         return None
-    parts = [part.strip("~?% ") for part in edtf.split("/")]
+    parts = [part.partition("T")[0].strip("~?% ") for part in edtf.split("/")]
     if len(parts) == 2:
         first, last = stretch(parts[0]), stretch(parts[1])
         if first is None or last is None or last.last < first.first or first.yearless != last.yearless:

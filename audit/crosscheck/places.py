@@ -31,7 +31,7 @@ def two_places(a: Stated, b: Stated) -> str:
 
 def _years(one: Stated) -> frozenset[str]:
     """The years that a claim prints: "in 2019 it was ninth" is of no other edition."""
-    found = (day.edtf[:_YEAR] for day in one.claim.dates if day.kind == "DATE" and day.edtf and not day.relative)
+    found = (day.edtf[:_YEAR] for day in one.dates if day.edtf and not day.relative)
     return frozenset(year for year in found if year.isdigit())
 
 

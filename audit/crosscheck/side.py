@@ -100,7 +100,7 @@ def _marks(one: Stated) -> frozenset[str]:
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     found |= {f"~{f.interval.sort}{_digits(f)}" for f in one.figures if f.interval.sort in _UNITS}
     found |= {f"~{''.join(sorted(d.edtf[:4]))}" for d in one.claim.dates if d.edtf and not d.relative}
-    dates = [d.edtf for d in one.claim.dates if d.edtf]
+    dates = [d.edtf for d in one.dates if d.edtf]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
     found |= {f"@{hour}" for hour in clocks(one)}
     return frozenset(found | {f"!{place(one.words)}"} if traits(one) & PLACE else found)
@@ -113,7 +113,7 @@ def _digits(figure: Figure) -> str:
 
 def _dates(one: Stated) -> tuple[Stretch, ...]:
     """The dates that the claim gives, as it gives them."""
-    found = (stretch(item.edtf) for item in one.claim.dates if item.kind == "DATE")
+    found = (stretch(item.edtf) for item in one.dates)
     return tuple(dict.fromkeys(day for day in found if day is not None))
 
 
@@ -122,8 +122,8 @@ def _guessed(claims: Sequence[Stated]) -> frozenset[Stretch]:
     found: set[Stretch] = set()
     for one in claims:
         text = one.document.text
-        for item in one.claim.dates:
-            day = stretch(item.edtf) if item.kind == "DATE" and leans(text, item) else None
+        for item in one.dates:
+            day = stretch(item.edtf) if leans(text, item) else None
             if day is not None and day.days == 1 and any(map(str.isdigit, item.of(text))):
                 found.add(day)
     return frozenset(found)

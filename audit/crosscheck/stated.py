@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from audit.crosscheck.day_of import dated
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.figures import figures
 from audit.crosscheck.latest import HEAD, dateline, latest_day
@@ -24,7 +25,7 @@ from audit.crosscheck.words import Word
 from audit.evidence import ClaimRef
 from audit.frozen import quick
 from audit.knowledge import lexicon
-from audit.model import Analysis, Claim, Document, Mention, Office, Quantity, Span
+from audit.model import Analysis, Claim, Date, Document, Mention, Office, Quantity, Span
 from audit.similarity import plain
 
 _QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]{10,1200})[\"“”»]")
@@ -40,7 +41,8 @@ class Stated:
     """A claim with what the comparison needs: its exact `words`; all names are keys, all other words are stems.
 
     `near` are the names that the clause is about: its own, else the last ones before it. `times` holds for each
-    figure the printed date beside it, if there is one; `days` are the printed dates, without the year where it leans on
+    figure the printed date beside it, if there is one; `dates` are the claim's, the day of a printed moment among them
+    (`dated`); `days` are the printed dates, without the year where it leans on
     the day of writing; `quoted` are the plain words of the longest quotation. `latest` is
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
@@ -63,6 +65,7 @@ class Stated:
     written: date | None
     persons: tuple[Span, ...] = ()
     offices: tuple[Office, ...] = ()
+    dates: tuple[Date, ...] = ()
     days: tuple[Stretch, ...] = ()
     quoted: tuple[str, ...] = ()
     latest: Stretch | None = None
@@ -158,6 +161,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
     inside = tuple([_measured(figure, claim) for figure in own_figures])
     names = named_in(text, own, scene.known)
     stems = scene.around if whole else frozenset([w.stem for w in own])
+    dates = dated(text, claim.dates) if claim.dates else ()
     return Stated(
         ref=ref,
         claim=claim,
@@ -168,18 +172,19 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         names=names,
         near=names or last_named(text, scene.line, claim.start, scene.known) or scene.before,
         figures=inside,
-        times=tuple([time_beside(text, claim, figure, inside) for figure in inside]),
+        times=tuple([time_beside(text, claim, dates, figure, inside) for figure in inside]),
         period=stretch(claim.period),
         written=_day(scene.document.published),
         persons=tuple([p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)]),
         offices=_offices(claim, scene.mentions),
-        days=printed_days(text, claim) if claim.dates else (),
+        dates=dates,
+        days=printed_days(text, dates) if dates else (),
         quoted=_quoted(words),
         latest=latest,
         plain=scene.plain,
         wrong=wrong,
         before=scene.before,
-        leaning=leaning_days(text, claim) if claim.dates else (),
+        leaning=leaning_days(text, dates) if dates else (),
         news=latest if _headline(text, claim) else None,
     )
 

@@ -19,9 +19,9 @@ _YEAR = 365  # days
 _YEARS = (" last year", " this year", " next year")  # that the day of writing alone tells
 
 
-def printed_days(text: str, claim: Claim) -> tuple[Stretch, ...]:
+def printed_days(text: str, dates: Sequence[Date]) -> tuple[Stretch, ...]:
     """The dates that are printed with a figure: "the same day" is no date of its own."""
-    printed = [item for item in claim.dates if item.kind == "DATE" and any(map(str.isdigit, item.of(text)))]
+    printed = [item for item in dates if any(map(str.isdigit, item.of(text)))]
     found = ((item, stretch(item.edtf or item.value)) for item in printed)
     days = ((without_year(d) if d.days <= MONTH else None) if leans(text, item) else d for item, d in found if d)
     return tuple(d for d in days if d is not None)
@@ -33,20 +33,23 @@ def leans(text: str, item: Date) -> bool:
     return item.relative and not item.of(text).endswith(_YEARS)
 
 
-def leaning_days(text: str, claim: Claim) -> tuple[Stretch, ...]:
+def leaning_days(text: str, dates: Sequence[Date]) -> tuple[Stretch, ...]:
     """The days of words that need the day of writing."""
-    items = (item for item in claim.dates if item.kind == "DATE" and item.relative and item.edtf)
+    items = (item for item in dates if item.relative and item.edtf)
     found = (stretch(item.edtf) for item in items if not any(map(str.isdigit, item.of(text))))
     return tuple(day for day in found if day is not None and day.days == 1 and not day.yearless)
 
 
-def time_beside(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figure]) -> Stretch | None:
+def time_beside(
+    text: str, claim: Claim, dates: Sequence[Date], figure: Figure, figures_: Sequence[Figure]
+) -> Stretch | None:
     """The date printed nearest to the figure in the claim, when no other figure stands between."""
     best: tuple[int, Stretch | None] | None = None
-    own = _each_its_own(claim, figures_)
+    own = _each_its_own(dates, figures_)
+    known = {item.start: stretch(item.edtf) for item in dates}
     for item in claim.dates:
         low, high = min(item.end, figure.end), max(item.start, figure.start)
-        days = stretch(item.edtf) if item.kind == "DATE" else None
+        days = known.get(item.start)
         if (days is None and not own) or any(low <= f.start < high for f in figures_ if f is not figure):
             continue
         if figure.end <= item.start and _set_against(text, figure.end, item.start):
@@ -60,10 +63,9 @@ def time_beside(text: str, claim: Claim, figure: Figure, figures_: Sequence[Figu
     return best[1] if own else _whole(best[1], stretch(claim.period))
 
 
-def _each_its_own(claim: Claim, figures_: Sequence[Figure]) -> bool:
+def _each_its_own(dates: Sequence[Date], figures_: Sequence[Figure]) -> bool:
     """Whether a figure stands between the two dates of a claim: "from 471 in 2021 to 593 in 2022" is of no period."""
-    days = [item for item in claim.dates if item.kind == "DATE"]
-    return len(days) > 1 and any(days[0].end <= f.start < days[-1].start for f in figures_)
+    return len(dates) > 1 and any(dates[0].end <= f.start < dates[-1].start for f in figures_)
 
 
 def _whole(day: Stretch, period: Stretch | None) -> Stretch:

@@ -43,6 +43,7 @@ class Interval:
     point: Decimal
     sort: str  # what can be laid beside it: "number", "percent", "points", "money dollar", "duration", …
     rounded: Decimal = Decimal(0)  # what the trailing zeros of the figure leave open beyond its bounds
+    hedged: bool = False  # its bounds are those of its hedge
 
     @property
     def open(self) -> bool:
@@ -66,13 +67,16 @@ def interval(quantity: Quantity, printed: str) -> Interval:
         return Interval(None, value * factor, value * factor, sort)
     exact = quantity.kind == "rank" or (quantity.kind == "number" and _whole(printed))
     spread = Decimal(0) if exact else _precision(quantity, printed)
-    if quantity.comparator == "~":
+    hedged = quantity.comparator == "~"
+    if hedged:
         spread = max(spread, value * HEDGE[min(_significant(value), 4) - 1])
         spread += _precision(quantity, printed) if _PRINTED.search(printed) is None else Decimal(0)  # "almost a third"
     rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
     if factor != 1 and sort != "percent":
         rounded = max(rounded, HALF)  # a converted figure is rounded to a whole unit
-    return Interval((value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor)
+    return Interval(
+        (value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor, hedged
+    )
 
 
 def weigh(a: Interval, b: Interval) -> Weight:
@@ -90,7 +94,8 @@ def weigh(a: Interval, b: Interval) -> Weight:
         return _bounded(*((a, b) if a.open else (b, a)))
     if a.low <= b.high and b.low <= a.high and not _side_by_side(a, b):
         return "same" if _inside(a, b) or _inside(b, a) else "weaker"
-    slack = max(a.rounded, b.rounded)
+    # What a hedge leaves open is more than its zeros would: "about 1,600" is no 1,800.
+    slack = Decimal(0) if a.hedged or b.hedged else max(a.rounded, b.rounded)
     return "near" if slack and a.low - slack <= b.high and b.low - slack <= a.high else "apart"
 
 

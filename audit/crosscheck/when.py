@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from audit.crosscheck.day_of import dated
 from audit.crosscheck.periods import Stretch, stretch, without_year
 from audit.crosscheck.words import words
 from audit.model import Date, Span
@@ -39,8 +40,8 @@ Timing = tuple[str, When, When]
 def whens(text: str, found: Sequence[Date], sentences: Sequence[Span]) -> tuple[When, ...]:
     """The dates of `text` that say which days they mean."""
     out = []
-    for item in found:
-        days = stretch(item.edtf or item.value) if item.kind == "DATE" else None
+    for item in dated(text, found):
+        days = stretch(item.edtf or item.value)
         if days is None:
             continue
         match = _BOUND.match(text, item.start, item.end) or _BEFORE.search(text, max(0, item.start - _NEAR), item.start)

@@ -1,0 +1,61 @@
+"""What two claims name exactly, and not alike: in like words they do not bear each other out.
+
+"on the evening of 13 March"  ─  "on Tuesday, the 14th of March"    two days
+"the seventh package"         ─  "an eighth round of sanctions"      two places in a row
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+
+from audit.crosscheck.once import once
+from audit.crosscheck.ordinals import ordinals
+from audit.crosscheck.periods import Stretch, between
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+
+_MOST = 1_000  # characters of a claim that are looked at
+_WORD = r"[\w’'-]{2,20}"
+
+
+def other_day(a: Stated, b: Stated) -> bool:
+    """Whether both claims print a full day, and none of the one is one of the other."""
+    one, other = _full(a), _full(b)
+    return bool(one and other) and all(between(x, y) in ("earlier", "later") for x, y in product(one, other))
+
+
+@once
+def _full(one: Stated) -> tuple[Stretch, ...]:
+    return tuple(day for day in one.days if day.days == 1)
+
+
+def other_ordinal(a: Stated, b: Stated) -> bool:
+    """Whether both claims say which of a row one thing is, and not the same."""
+    one = _ordinals(a)
+    other = _ordinals(b) if one else ()
+    shared = [row & row_ for (_, row), (_, row_) in product(one, other) if row & row_]
+    return any(_of(one, row).isdisjoint(_of(other, row)) for row in shared)
+
+
+def _of(told: tuple[tuple[int, frozenset[str]], ...], row: frozenset[str]) -> set[int]:
+    """The places that are told of what is counted."""
+    return {place for place, words in told if words & row}
+
+
+@once
+def _ordinals(one: Stated) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The ordinals of a claim, each with the stems of the next words: what is counted is one of them."""
+    words = one.words[:_MOST]
+    table = ordinals()
+    if table.keys().isdisjoint(words.lower().split()):
+        return ()
+    found = ((table[m[1].lower()], m[2]) for m in _pattern().finditer(words))
+    return tuple((place, frozenset(map(fold, behind.lower().split())) - {""}) for place, behind in found)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    either = "|".join(map(re.escape, ordinals()))
+    return re.compile(rf"(?i)(?<!\ba )(?<!\bone )(?<!\btwo )\b({either})((?: {_WORD}){{1,3}})")
