@@ -22,8 +22,9 @@ from audit.crosscheck.hours import clocks, one_hour, one_time, two_acts
 from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
+from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import overtaken
-from audit.crosscheck.particulars import other_day, other_ordinal
+from audit.crosscheck.particulars import apart, other_day
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
@@ -136,7 +137,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b) or _of_its_own(couple):
         return None
-    if other_day(couple.a, couple.b) or other_ordinal(couple.a, couple.b):
+    if apart(couple.a, couple.b) or _office_alone(couple):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
 
@@ -162,6 +163,22 @@ def _unanswered(one: Stated, other: Stated) -> bool:
     if other.dates and not one.claim.dates:
         return True
     return any(f.interval.sort.startswith(("percent", "money")) or f.measures & tolls() for f in one.figures)
+
+
+def _office_alone(couple: Couple) -> bool:
+    """Whether one claim is a name with its office and no more, and the other one names no office: what is told of the
+    person does not bear it out."""
+    sides = couple.a, couple.b
+    return any(map(_mentions, sides)) and not all(side.offices for side in sides)
+
+
+@once
+def _mentions(one: Stated) -> bool:
+    """Whether a claim is a name with its office, and no more: "finance minister, Karim Benzari"."""
+    if one.claim.kind != "office" or not one.offices:
+        return False
+    told = {sound(word) for office in one.offices for word in (office.title, office.country, office.holder) if word}
+    return all(any(sound(word) in name for name in told) for word in one.stems if word not in one.names)
 
 
 def _bare(couple: Couple, matching: Matching) -> bool:

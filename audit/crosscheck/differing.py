@@ -16,9 +16,9 @@ from audit.crosscheck import results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
-from audit.crosscheck.events import labels
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import once

@@ -21,11 +21,11 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.climbs import two_starts
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
-from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
 from audit.crosscheck.itself import wrong_itself
+from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.nations import two_nations, two_owners
@@ -67,6 +67,8 @@ def _asked(bits: int) -> tuple[Rule, ...]:
 def _labels(couple: Couple, matching: Matching) -> str:
     """A numbered thing of one sort whose number has the same digits in another order; or of which each report has its
     number alone, one digit off."""
+    if couple.best and couple.alike >= matching.kin_small and (words := two_steps(couple.a, couple.b)):
+        return words
     one, other = labels(couple.a.words), labels(couple.b.words)
     if not one or not other:
         return ""

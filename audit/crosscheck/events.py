@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
 
+from audit.crosscheck.labels import other_label
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import running
 from audit.crosscheck.once import once
@@ -18,8 +18,6 @@ from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import negative, two_places
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold
-from audit.knowledge import lexicon
 from audit.settings import Matching
 
 _TOP = 200  # characters of a text in which its dateline stands
@@ -28,8 +26,6 @@ FEWEST = 2  # words in common beside one name or two; beside three names one is 
 _LIST = 3  # names that two lists have in common
 _RARE = 5.0  # weight of a word that the counts of news have five times at most (`rarity`)
 _LISTED = re.compile(r"[A-Z][\w'’.]{0,30}(?:,| and|,? along with|,? as well as) (?:the )?[A-Z]")
-_LABEL = re.compile(r"\b([A-Za-z][a-z]{2,20}) (?:(?:[Nn]umber|[Nn]o\.?) )?(\d{2,6})\b(?![,.]\d)")
-_CODE = re.compile(r"\b([A-Z]{1,3})[ -]?(\d{3,5})\b(?![,.]\d)")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
 
 
@@ -41,7 +37,7 @@ def judge(
     days = _told(a), _told(b)
     dated, undated = bool(days[0] and days[1]), a.claim.kind == b.claim.kind == "event"
     one, listed = (dated or undated) and one_event(a, b), undated and _members(a, b, weight)
-    if not (one or listed or (dated and _one_day(*days))) or _two_labels(a, b) or two_places(a.words, b.words):
+    if not (one or listed or (dated and _one_day(*days))) or other_label(a, b) or two_places(a.words, b.words):
         return None
     alike = likeness(a, b, weight)
     if dated:
@@ -75,41 +71,6 @@ def _turned(one: Stated) -> bool:
     "has not yet – oddly – called"."""
     start = max(one.claim.sentence.start, one.claim.start - BEFORE)
     return negative(one.document.text[start : one.claim.start])
-
-
-def _two_labels(a: Stated, b: Stated) -> bool:
-    """Whether both name a numbered thing of one sort, and not the same: "Resolution 1267" and "Resolution 1276"."""
-    one, other = _labels(a), _labels(b)
-    return any(not one[noun] & other[noun] for noun in sorted(one.keys() & other.keys()))
-
-
-@once
-def _labels(one: Stated) -> dict[str, set[str]]:
-    return labels(one.words)
-
-
-@lru_cache(maxsize=4096)  # a claim meets many others
-def labels(words: str) -> dict[str, set[str]]:
-    """Numbers by the noun before them, which is capitalised or one of those that are numbered, or by the letters of a
-    code ("flight KV 283"); months are no nouns."""
-    found: dict[str, set[str]] = {}
-    for noun, number in _LABEL.findall(words):
-        if (noun[0].isupper() or noun in _numbered()) and fold(noun):
-            found.setdefault(fold(noun), set()).add(number)
-    for letters, number in _CODE.findall(words):
-        if letters not in _currencies():
-            found.setdefault(letters, set()).add(number)
-    return found
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    return frozenset(code for row in lexicon("currencies")["currency"] for code in row["codes"])
-
-
-@cache
-def _numbered() -> frozenset[str]:
-    return frozenset(lexicon("crosscheck")["numbered"]["words"])
 
 
 def likeness(a: Stated, b: Stated, weight: Callable[[str], float]) -> float:

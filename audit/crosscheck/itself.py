@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.events import labels
+from audit.crosscheck.labels import labels
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching

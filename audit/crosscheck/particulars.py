@@ -2,6 +2,7 @@
 
 "on the evening of 13 March"  ─  "on Tuesday, the 14th of March"    two days
 "the seventh package"         ─  "an eighth round of sanctions"      two places in a row
+"level 6", "on Tuesday"       ─  "level seven", "on Monday"          two steps, two weekdays
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import re
 from functools import cache
 from itertools import product
 
+from audit.crosscheck.hours import named_day
+from audit.crosscheck.labels import other_label
 from audit.crosscheck.once import once
 from audit.crosscheck.ordinals import ordinals
 from audit.crosscheck.periods import Stretch, between
@@ -20,8 +23,15 @@ _MOST = 1_000  # characters of a claim that are looked at
 _WORD = r"[\w’'-]{2,20}"
 
 
+def apart(a: Stated, b: Stated) -> bool:
+    """Whether two claims name two days, weekdays, places in a row or numbered things."""
+    return other_day(a, b) or other_ordinal(a, b) or other_label(a, b)
+
+
 def other_day(a: Stated, b: Stated) -> bool:
-    """Whether both claims print a full day, and none of the one is one of the other."""
+    """Whether both claims print a full day, and none of the one is one of the other; or name two weekdays."""
+    if (named := named_day(a)) and (named_ := named_day(b)) and named != named_:
+        return True
     one, other = _full(a), _full(b)
     return bool(one and other) and all(between(x, y) in ("earlier", "later") for x, y in product(one, other))
 

@@ -15,9 +15,9 @@ from functools import cache
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.climbs import start
 from audit.crosscheck.crosswise import held
-from audit.crosscheck.events import labels
 from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.labels import labels, steps
 from audit.crosscheck.nations import nation_words, nations
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
@@ -79,7 +79,7 @@ def traits(one: Stated) -> int:
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
     if digits:
-        found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
+        found |= (LABEL if labels(text) or steps(text) else 0) | (AGE if ages(text) else 0)
     found |= HELD if len(held(one)) >= _PAIR else 0
     return found | _in_words(one, text.lower(), digits)
 

@@ -73,7 +73,8 @@ def _hedge(words: tuple[str, ...]) -> tuple[Comparator, int] | None:
             if len(words) >= count + skip:
                 key = " ".join(words[len(words) - count - skip : len(words) - skip]).rstrip(",")
                 if key in table and not _reaching(words, key, count + skip):
-                    return table[key], count + skip
+                    sign = table[key]
+                    return "<" if sign == ">" and _of_none(words[: -count - skip]) else sign, count + skip
         last = words[-1 - skip] if len(words) > skip else ""
         if (last in ("a", "an", "another") and not skip) or (words[-3:] == ("the", "age", "of") and skip < 3):
             skip += 1
@@ -84,6 +85,19 @@ def _hedge(words: tuple[str, ...]) -> tuple[Comparator, int] | None:
 def _reaching(words: tuple[str, ...], hedge: str, length: int) -> bool:
     """Whether "up to" tells where something came, and sets no bound: "the water came up to 41 metres"."""
     return hedge == "up to" and len(words) > length and words[-1 - length] in listed("changes", "reaching")
+
+
+def _of_none(words: tuple[str, ...]) -> bool:
+    """Whether what exceeds the figure is said not to be there: "none above 5.3", "no province lost more than 12%"."""
+    if not words or words[-1] == "the":
+        return False  # "none of the more than 300"
+    table = lexicon("hedges")["none"]
+    for word in reversed(words[-_CLAUSE:]):
+        if word in table["words"]:
+            return True
+        if word in table["parted"] or word.endswith(","):
+            return False
+    return False
 
 
 @cache
