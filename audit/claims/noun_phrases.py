@@ -96,8 +96,9 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
 
 def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
     """The name between the comma behind a nameless head ("the judge") and the mark that ends it; empty if none is."""
-    if not head or not (head[-1].shown[0].islower() or (head[0].form == "the" and len(head) == _TITLE)):
-        return []  # "the judge", "the Minister"
+    head = head[max((at + 1 for at, word in enumerate(head) if word.shown == ","), default=0) :]
+    if not head or not (head[-1].shown[0].islower() or (head[0].form == "the" and _is_title(head))):
+        return []
     name = list(takewhile(_is_name, behind))
     last = next((at for at, word in enumerate(name) if ends_sentence(text, word)), len(name))
     name = name[: last + 1]  # "said the judge, Nadia Rahim. Rain is forecast"
@@ -105,6 +106,11 @@ def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[
         return []
     after = behind[len(name)].shown if len(name) < len(behind) else "."
     return name if after[0] in MARKS or ends_sentence(text, name[-1]) else []
+
+
+def _is_title(head: Sequence[Token]) -> bool:
+    """Whether words behind "the" name an office: "the Minister", "the Permanent Representative of Norland"."""
+    return len(head) == _TITLE or any(word.form in ("of", "for") for word in head[_TITLE:-1])
 
 
 def apposed_name(text: str, speaker: Span) -> Span | None:

@@ -30,6 +30,7 @@ _HOUR = re.compile(r"\d\d:\d\d")
 _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|[A-Z][a-z]{2,15} time)\b")
 _ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
+_ANOTHER_DAY = re.compile(r"(?i)\b(?:days?|hours?) (?:after|before|earlier|later)\b")
 _ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|after|past|shortly)\b")
 _CAPITAL = re.compile(
     r"(?i:\b(by|until|till|as of|since|before|after|from)\s(?:(?:late|early)\s)?)?\b([A-Z][a-z]{2,12})"
@@ -80,8 +81,8 @@ def _reached() -> re.Pattern[str]:
 @once
 def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several. "By Saturday" is of no event."""
-    if _reached().search(one.words):
-        return ""  # "the toll rose to 64 on Wednesday"
+    if _reached().search(one.words) or _ANOTHER_DAY.search(one.words):
+        return ""  # "the toll rose to 64 on Wednesday"; "on Friday, a day after the vote"
     words = {found[2].lower() for found in _CAPITAL.finditer(one.words) if not found[1]}
     found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
     return str(found[0]) if len(found) == 1 else ""

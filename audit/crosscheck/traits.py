@@ -17,7 +17,7 @@ from audit.crosscheck.climbs import start
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks, named_day
-from audit.crosscheck.labels import labels, steps
+from audit.crosscheck.labels import labels, scaled, steps
 from audit.crosscheck.nations import nation_words, nations
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
@@ -79,7 +79,7 @@ def traits(one: Stated) -> int:
         found |= QUOTE | (0 if one.quoted else BARE) | (MARKED if len(one.quoted) >= FEWEST_QUOTED else 0)
     found |= BODY if "(" in text and bodies(text) else 0
     if digits:
-        found |= (LABEL if labels(text) or steps(text) else 0) | (AGE if ages(text) else 0)
+        found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
     found |= HELD if len(held(one)) >= _PAIR else 0
     return found | _in_words(one, text.lower(), digits)
 
@@ -92,6 +92,7 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     found |= LIST if ", " in one.words and " and " in lower and enumerated(one) else 0
     found |= POST if posts(one.words) else 0
+    found |= LABEL if not tokens.isdisjoint(scaled()) and steps(one.words) else 0
     found |= PLACE if start(one.words) else 0
     found |= NATION if not tokens.isdisjoint(nation_words()) and nations(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
