@@ -142,7 +142,9 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
-    return not (doubted or named or parted(p))
+    # "48 of them in one bombing, in Orsk on 9 November": the part is all of what the other report tells of that day
+    scene = couple.one_day and bool(couple.a.names & couple.b.names) and p.x.measures == p.y.measures
+    return not (doubted or named or (parted(p) and not scene))
 
 
 def _in_tally(one: Stated, figure: Figure) -> bool:
