@@ -29,5 +29,7 @@ quick(Judged)
 
 
 def weightiest(found: list[Judged]) -> Judged:
-    """The judgement that is told: by relation, then by score."""
-    return max(found, key=lambda judged: (WEIGHT[judged.relation], judged.score, judged.reason))
+    """The judgement that is told: by relation, then one that shows its figures, then by score."""
+    return max(
+        found, key=lambda judged: (WEIGHT[judged.relation], judged.a_span is not None, judged.score, judged.reason)
+    )
