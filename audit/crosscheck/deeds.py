@@ -82,7 +82,7 @@ def _is_time(name: str) -> bool:
 @cache
 def _phrases() -> dict[str, str]:
     """The verb that a verb with its particle stands for."""
-    return dict(lexicon("compare")["deeds"]["phrases"])
+    return {**lexicon("crosscheck")["phrases"], **lexicon("compare")["deeds"]["phrases"]}
 
 
 @cache

@@ -45,6 +45,7 @@ from audit.settings import Matching
 Rule = Callable[[Couple, Matching], str]
 
 _TENS = 10
+_LIKENED = 4  # words and names in common from which two claims are of one thing, whatever figures they have
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
@@ -220,9 +221,11 @@ def _one_result(couple: Couple) -> bool:
 def _opposites(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
     timed = couple.traits & traits.DATED and set(clocks(couple.a)) & set(clocks(couple.b))
-    if not timed and (not couple.best or couple.alike < matching.kin_words or not couple.a.names & couple.b.names):
+    if not timed and (not couple.best or couple.alike < matching.kin_words):
         return ""
-    given = timed or not couple.figures or any(telling(p) for p in couple.figures) or _one_result(couple)
+    if not (timed or couple.a.names & couple.b.names or len(couple.shared) > 1):
+        return ""
+    given = timed or not couple.figures or len(couple.shared) >= _LIKENED or any(telling(p) for p in couple.figures) or _one_result(couple)
     return (
         "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b, firm=True) else ""
     )

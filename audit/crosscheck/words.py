@@ -29,9 +29,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     """The content words of `text[start:end]`, in order."""
     made, find, at = tuple.__new__, text.find, start  # what `Word` would do for every word, with a call less
     found: list[Word] = []
-    for token in _token().findall(text, start, len(text) if end is None else end):
+    last, phrases, over = len(text) if end is None else end, _phrases(), start
+    for token in _token().findall(text, start, last):
         at = find(token, at)  # there are no letters between tokens: the first place is the one where it was found
-        read = _read(token)
+        if token in phrases and at >= over and (whole := _phrase_at(text, token, at, last)):
+            found.append(made(Word, (at, at + len(whole), fold(whole_phrase(whole)), False)))
+            over = at + len(whole)
+        read = _read(token) if at >= over else None
         if read:
             found.append(made(Word, (at, at + len(token), *read)))
         at += len(token)
@@ -57,6 +61,31 @@ def whole_name(printed: str) -> str:
 @cache
 def _whole_names() -> dict[str, str]:
     return {form: row["forms"][0].lower() for row in lexicon("crosscheck")["whole_names"] for form in row["forms"]}
+
+
+def whole_phrase(printed: str) -> str:
+    """The word that says what a verb of several words says: "rejected" for "voted down"; "" for any other words."""
+    found: str = lexicon("crosscheck")["phrases"].get(printed, "")
+    return found
+
+
+def _phrase_at(text: str, first: str, at: int, end: int) -> str:
+    """The verb of several words that begins here; "" where none does."""
+    return next((phrase for phrase in _phrases()[first] if _stands(text, phrase, at, end)), "")
+
+
+def _stands(text: str, phrase: str, at: int, end: int) -> bool:
+    behind = at + len(phrase)
+    return behind <= end and text.startswith(phrase, at) and not text[behind : behind + 1].isalnum()
+
+
+@cache
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """The verbs of several words by their first one, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(lexicon("crosscheck")["phrases"], key=lambda one: (-len(one), one)):
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    return {first: tuple(rest) for first, rest in found.items()}
 
 
 @cache
