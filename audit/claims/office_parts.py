@@ -18,6 +18,7 @@ from audit.claims.titles import Title, title_at
 from audit.claims.words import Word, gap
 from audit.knowledge import lexicon
 
+_FULL_NAME = 2  # words
 NEAR = (" ", "-", "‑", "\N{NO-BREAK SPACE}", "  ", ' "')
 
 
@@ -133,6 +134,8 @@ def holder_right(text: str, line: Sequence[Word], end: int) -> tuple[int, int] |
     two words at least."""
     if end >= len(line):
         return None
+    if named := _behind_is(text, line, end):
+        return named
     between = gap(text, line[end - 1], line[end])
     if between == " (" and line[end].text.isupper() and end + 1 < len(line):
         end += 1  # "Chief of Army Staff (COAS) General …"
@@ -147,6 +150,18 @@ def holder_right(text: str, line: Sequence[Word], end: int) -> tuple[int, int] |
     if stop is None or (between.strip() and stop - _skip(line, end, stop) < 2):
         return None
     return end, stop
+
+
+def _behind_is(text: str, line: Sequence[Word], end: int) -> tuple[int, int] | None:
+    """The name of "The new finance minister is Ann Roe", of two words or more."""
+    at = end
+    while at < len(line) and line[at].lower in small("being") and gap(text, line[at - 1], line[at]) == " ":
+        at += 1
+    if at == end or at >= len(line) or gap(text, line[at - 1], line[at]) != " " or title_at(line, at):
+        return None
+    stop = run_after(text, line, at, body=False)
+    named = stop is not None and stop - _skip(line, at, stop) >= _FULL_NAME and not line[stop - 1].genitive
+    return (at, stop) if named and stop else None
 
 
 def _courtesy(line: Sequence[Word], i: int) -> bool:

@@ -21,16 +21,20 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.climbs import two_starts
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
+from audit.crosscheck.directed import directed, turned_about
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
+from audit.crosscheck.identified import two_identified
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.nations import two_nations, two_owners
+from audit.crosscheck.particulars import apart
 from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
+from audit.crosscheck.portions import two_portions
 from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
@@ -40,6 +44,7 @@ from audit.crosscheck.scenes import two_scenes, two_visits
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.spots import two_spots
 from audit.crosscheck.trust import TELLING, telling
+from audit.crosscheck.two_units import two_units
 from audit.settings import Matching
 
 Rule = Callable[[Couple, Matching], str]
@@ -129,6 +134,25 @@ def _moved(couple: Couple, matching: Matching) -> str:
 def _scenes(couple: Couple, matching: Matching) -> str:
     """Two towns in which one act of one day took place."""
     return two_scenes(couple)
+
+
+def _portions(couple: Couple, matching: Matching) -> str:
+    """A part of a whole, and a share that it is not."""
+    return two_portions(couple) if couple.alike >= matching.kin_words else ""
+
+
+def _identified(couple: Couple, matching: Matching) -> str:
+    """Two names of one who was identified."""
+    return two_identified(couple)
+
+
+def _directed(couple: Couple, matching: Matching) -> str:
+    """What the one did to the other, and the other to the one, in two reports."""
+    one = directed(couple.a.words)
+    if not one or not directed(couple.b.words) or couple.alike < matching.kin_words or apart(couple.a, couple.b):
+        return ""
+    found = turned_about(couple.a.words, couple.b.words)
+    return "what the one did to the other, the other did to the one" if found else ""
 
 
 def _posts(couple: Couple, matching: Matching) -> str:
@@ -225,7 +249,13 @@ def _opposites(couple: Couple, matching: Matching) -> str:
         return ""
     if not (timed or couple.a.names & couple.b.names or len(couple.shared) > 1):
         return ""
-    given = timed or not couple.figures or len(couple.shared) >= _LIKENED or any(telling(p) for p in couple.figures) or _one_result(couple)
+    given = (
+        timed
+        or not couple.figures
+        or len(couple.shared) >= _LIKENED
+        or any(telling(p) for p in couple.figures)
+        or _one_result(couple)
+    )
     return (
         "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b, firm=True) else ""
     )
@@ -251,6 +281,10 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_ages, traits.AGE),
     (_ranks, traits.RANK),
     (_posts, traits.POST),
+    (_portions, traits.FIGURE),
+    (two_units, traits.FIGURE),
+    (_identified, traits.NAMING),
+    (_directed, traits.BEST),
     (_moved_by, traits.FIGURE | traits.MOVED),
     (_visits, 0),
     (_first_names, traits.OFFICE),

@@ -18,6 +18,7 @@ from audit.crosscheck.ordinals import ordinals
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 
 _MOST = 1_000  # characters of a claim that are looked at
 _WORD = r"[\w’'-]{2,20}"
@@ -25,7 +26,17 @@ _WORD = r"[\w’'-]{2,20}"
 
 def apart(a: Stated, b: Stated) -> bool:
     """Whether two claims name two days, weekdays, places in a row or numbered things."""
-    return other_day(a, b) or other_ordinal(a, b) or other_label(a, b)
+    return other_day(a, b) or other_ordinal(a, b) or other_label(a, b) or other_stage(a, b)
+
+
+def other_stage(a: Stated, b: Stated) -> bool:
+    """Whether only one of two claims is of a final, a rematch, a second leg."""
+    return bool(_stages(a) ^ _stages(b))
+
+
+@once
+def _stages(one: Stated) -> frozenset[str]:
+    return frozenset(one.plainly.split()) & frozenset(lexicon("crosscheck")["stages"]["words"])
 
 
 def other_day(a: Stated, b: Stated) -> bool:

@@ -17,6 +17,7 @@ from audit.crosscheck.climbs import start
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.identified import NAMED, identified
 from audit.crosscheck.labels import labels, scaled, steps
 from audit.crosscheck.nations import nation_words, nations
 from audit.crosscheck.once import once
@@ -34,17 +35,17 @@ from audit.knowledge import lexicon
 
 # What both claims must have.
 FIGURE, DATED, LABEL, BODY, WEEKDAY, HELD, AGE, RANK, PLACE = (1 << at for at in range(9))
-QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION, LIST, POST = (1 << at for at in range(9, 18))
+QUOTE, TITLE, PARTED, RESULT, OFFICE, FIRST, NATION, LIST, POST, NAMING = (1 << at for at in range(9, 19))
 # What one of them must have: wrong on its face; a figure that moves; a quotation with its marks, and one without;
 # several figures; that nobody has done a thing yet.
-WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(18, 24))
-BEST = 1 << 24  # that neither has a liker one in the other report
+WRONG, MOVED, MARKED, BARE, SEVERAL, OPEN = (1 << at for at in range(19, 25))
+BEST = 1 << 25  # that neither has a liker one in the other report
 BOTH, EITHER = WRONG - 1, WRONG | MOVED | MARKED | BARE | SEVERAL | OPEN
 
 RETOLD = QUOTE | MARKED | BARE
 # Each of these is enough for some rule.
 _ALONE = OPEN | FIRST | WRONG | FIGURE | DATED | LABEL | BODY | WEEKDAY | HELD | AGE | RANK | PLACE | RESULT | OFFICE
-_ALONE |= LIST | POST
+_ALONE |= LIST | POST | NAMING
 _PAIR = 2  # numbers that can change places
 _DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"[-–]|\d(?:st|nd|rd|th)")  # beside digits: two numbers may be a result, one a place in a row
@@ -92,6 +93,7 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     found |= LIST if ", " in one.words and " and " in lower and enumerated(one) else 0
     found |= POST if posts(one.words) else 0
+    found |= NAMING if not tokens.isdisjoint(NAMED) and identified(one.words) else 0
     found |= LABEL if not tokens.isdisjoint(scaled()) and steps(one.words) else 0
     found |= PLACE if start(one.words) else 0
     found |= NATION if not tokens.isdisjoint(nation_words()) and nations(one) else 0
