@@ -19,6 +19,7 @@ from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time, two_acts
+from audit.crosscheck.margins import margins
 from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, long_apart, outdone
@@ -234,6 +235,8 @@ def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Itera
         yield agreed(couple, matching, told_once)
     if couple.traits & traits.SEVERAL:
         yield derived(couple, matching)
+        if (won := margins(couple, matching)) and won[0]:
+            yield Judged(couple.a, couple.b, "agrees", won[1], max(couple.alike, 0.5))
     if couple.traits & traits.MOVED and (moved := moved_by(couple, matching)) and moved[0]:
         yield Judged(couple.a, couple.b, "agrees", moved[1], max(couple.alike, 0.5))
     if couple.traits & traits.DATED:

@@ -28,6 +28,7 @@ from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
 from audit.crosscheck.identified import two_identified
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.labels import labels, two_steps
+from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.nations import two_nations, two_owners
@@ -139,6 +140,12 @@ def _scenes(couple: Couple, matching: Matching) -> str:
 def _portions(couple: Couple, matching: Matching) -> str:
     """A part of a whole, and a share that it is not."""
     return two_portions(couple) if couple.alike >= matching.kin_words else ""
+
+
+def _margins(couple: Couple, matching: Matching) -> str:
+    """A margin that is not what lies between two votes."""
+    found = margins(couple, matching)
+    return found[1] if found and not found[0] else ""
 
 
 def _identified(couple: Couple, matching: Matching) -> str:
@@ -283,6 +290,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_posts, traits.POST),
     (_portions, traits.FIGURE),
     (two_units, traits.FIGURE),
+    (_margins, traits.FIGURE),
     (_identified, traits.NAMING),
     (_directed, traits.BEST),
     (_moved_by, traits.FIGURE | traits.MOVED),

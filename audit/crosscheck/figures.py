@@ -24,6 +24,7 @@ from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
 from audit.crosscheck.summands import total, with_parts
+from audit.crosscheck.told_time import spans
 from audit.crosscheck.values import interval, measured
 from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
 from audit.crosscheck.words import Word, fold, words
@@ -56,6 +57,11 @@ _LEVEL = re.compile(r"(?<!close )(?<!up )(?<!next )\bto (?:[a-z-]{1,12} ){0,2}\Z
 _START = attrgetter("start")
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 _DIFFERENCE = re.compile(r"\s(?:more|fewer|less)\s(?:[a-z]{2,15}\s){0,2}?than\b")
+_MARGIN = re.compile(
+    r"(?i)\b(?:margin|majority|cushion|lead) of (?:just |only |about |some |a mere )?\Z"
+    r"|\b(?:won|passed|carried|survived|prevailed) by (?:just |only )?\Z"
+)
+_VOTES = re.compile(r" votes?\b(?! (?:to|against|for|in favour)\b)")
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
@@ -66,6 +72,8 @@ def figures(
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
     are the words of the sentence, where they are read already."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
+    told = spans(text, sentence.start, sentence.end)
+    inside = [q for q in inside if not any(one.start <= q.start < one.end for one in told)]
     inside = [q for q in inside if not is_clock(text, q.start, q.end)]
     if not inside:
         return ()
@@ -150,12 +158,21 @@ def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozense
     joint = _BETWEEN_THEM.match(text, quantity.end) or _EXCHANGED.search(
         text, max(0, quantity.start - _NEAR), quantity.start
     )
-    differs = _DIFFERENCE.match(text, quantity.end) or (
-        quantity.change and _BY.search(text, max(0, quantity.start - _NEAR), quantity.start)
+    differs = (
+        _DIFFERENCE.match(text, quantity.end)
+        or is_margin(text, quantity.start, quantity.end)
+        or (quantity.change and _BY.search(text, max(0, quantity.start - _NEAR), quantity.start))
     )
     found += [fold("together")] if joint else []
     found += ["difference"] if differs and quantity.kind == "number" else []
     return kept(frozenset(found))
+
+
+def is_margin(text: str, start: int, end: int) -> bool:
+    """Whether a figure is what lies between two sides of a vote: "with a majority of six", "won by 74 votes"."""
+    if _MARGIN.search(text, max(0, start - _NEAR), start):
+        return True
+    return text.endswith("by ", 0, start) and _VOTES.match(text, end) is not None
 
 
 def _named(table: Mapping[str, str], line: Sequence[Word]) -> frozenset[str]:

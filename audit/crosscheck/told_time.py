@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from audit.crosscheck.spelt import small_number, small_numbers
+from audit.model import Span
 
 _NOON, _DAY, _HOUR = 12, 24 * 60, 60  # hours; minutes
 _QUARTERS = {"quarter": 15, "half": 30}
@@ -21,6 +22,13 @@ def told_times(text: str) -> tuple[str, ...]:
         return ()
     found = (_time(match) for match in _told().finditer(text))
     return tuple(dict.fromkeys(time for time in found if time))
+
+
+def spans(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Where `text[start:end]` tells times in words: their numbers count nothing."""
+    if not any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
+        return ()
+    return tuple(Span(*match.span()) for match in _told().finditer(text, start, end) if _time(match))
 
 
 def _time(match: re.Match[str]) -> str:

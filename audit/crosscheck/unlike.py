@@ -13,6 +13,7 @@ from functools import cache
 
 from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figures import is_margin
 from audit.crosscheck.numbers import Pair, date_beside
 from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import once
@@ -33,6 +34,8 @@ def unlike(p: Pair) -> bool:
     """Whether the words around two figures say that they are not two values of one thing."""
     if p.x.measures & p.y.measures and _at_once(p.a) != _at_once(p.b):
         return True
+    if is_margin(p.a.document.text, p.x.start, p.x.end) != is_margin(p.b.document.text, p.y.start, p.y.end):
+        return True  # "with a margin of 56 votes", "by 87 votes to 31"
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
     if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
