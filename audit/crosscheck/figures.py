@@ -61,6 +61,7 @@ _MARGIN = re.compile(
     r"(?i)\b(?:margin|majority|cushion|lead) of (?:just |only |about |some |a mere )?\Z"
     r"|\b(?:won|passed|carried|survived|prevailed) by (?:just |only )?\Z"
 )
+_MORE = re.compile(r"\smore\s(?!than|or|and|in|on|at|were|was)[a-z]")  # "two more of the sailors"
 _VOTES = re.compile(r" votes?\b(?! (?:to|against|for|in favour)\b)")
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
@@ -164,6 +165,7 @@ def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozense
         or (quantity.change and _BY.search(text, max(0, quantity.start - _NEAR), quantity.start))
     )
     found += [fold("together")] if joint else []
+    found += [fold("further")] if _MORE.match(text, quantity.end) else []
     found += ["difference"] if differs and quantity.kind == "number" else []
     return kept(frozenset(found))
 

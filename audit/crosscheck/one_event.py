@@ -29,6 +29,7 @@ from audit.crosscheck.swapped import swapped
 from audit.crosscheck.taken import days_between
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.votes import votes
+from audit.crosscheck.widened import widened
 from audit.crosscheck.words import words
 from audit.model import Relation, Span
 from audit.settings import Matching
@@ -100,7 +101,7 @@ def _apart(one: Pair) -> Judged:
     words = f"{one.x.printed} against {one.y.printed}"
     if goes_on(one):
         return said_of(one, "updates", f"a running figure: {words}")
-    if moved_on(one):
+    if moved_on(one) or widened(one):
         return said_of(one, "updates", f"it has moved since: {words}")
     if restated(one):
         return said_of(one, "updates", f"not yet final in one of them: {words}")

@@ -26,6 +26,7 @@ from audit.crosscheck.taken import days_between
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
 from audit.crosscheck.unlike import unlike
+from audit.crosscheck.widened import widened
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
@@ -52,7 +53,8 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
             rivals[key][other] = max(rivals[key].get(other, 0.0), _rank(p))
     kept = grown_together([p for p in found if _likeliest(p, rivals, matching)], aligned)
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
-    states = (p for c in aligned.couples for p in c.figures if later(p, matching) and not _met(aligned, p))
+    every = (p for c in aligned.couples for p in c.figures)
+    states = (p for p in every if (later(p, matching) or widened(p)) and not _met(aligned, p))
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
 
 

@@ -14,10 +14,13 @@ from audit.crosscheck.numbers import LONG_AGO, MONTH, Pair, time_of
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.stated import Stated
+from audit.knowledge import lexicon
 
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _YEAR_DAYS = 365
+_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_MOST = 1_000  # characters of a sentence that are looked at
 _WEEK, _FEW_DAYS = 7, 3  # days: a report that names a weekday means one of the last three
 
 
@@ -50,8 +53,16 @@ def _by_weekday(one: Pair) -> Literal["a", "b"] | None:
 @once
 def _weekday(one: Stated) -> int:
     """The number of the one weekday that a claim names, 1 for Monday; 0 where it names none or several."""
-    found = {item.value[-1:] for item in one.claim.dates if item.value[:-1] == "XXXX-WXX-"}
-    return int(found.pop()) if len(found) == 1 else 0
+    days = (item.value.partition("T")[0] for item in one.claim.dates)  # "Monday noon" is of Monday
+    found = {int(day[-1:]) for day in days if day[:-1] == "XXXX-WXX-"} or _said_on(one)
+    return found.pop() if len(found) == 1 else 0
+
+
+def _said_on(one: Stated) -> set[int]:
+    """The weekdays of a sentence: "…, the ministry said on Thursday"."""
+    sentence = one.claim.sentence.of(one.document.text)[:_MOST]
+    numbers: dict[str, int] = lexicon("calendar")["weekdays"]
+    return {numbers[day.lower()] for day in _DAY.findall(sentence)}
 
 
 def _before_the_last(one: Pair) -> Literal["a", "b"] | None:
