@@ -107,7 +107,7 @@ def fold(word: str) -> str:
     bare = plain(word)
     if not bare or bare in _stop() or len(bare) < 2:
         return ""
-    found = stem(bare)
+    found = stem(_own().get(bare, bare))
     return _synonyms().get(found, found)
 
 
@@ -149,6 +149,12 @@ def _stop() -> frozenset[str]:
     """Words without content; months and weekdays are none either: dates are compared as dates."""
     calendar = [*lexicon("calendar")["months"], *lexicon("calendar")["weekdays"]]
     return frozenset(plain(word) for word in (*lexicon("crosscheck")["stop"]["words"], *calendar))
+
+
+@cache
+def _own() -> dict[str, str]:
+    """Words whose stem is that of another word as well, each to one that says the same: who lives there is no life."""
+    return dict(lexicon("crosscheck")["own_stems"])
 
 
 @cache

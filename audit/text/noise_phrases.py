@@ -82,17 +82,25 @@ def sure(line: Line) -> tuple[str, str] | None:
         return found
     low = line.text.lower()
     for phrase, kind in known.inside:
-        if phrase in low:
+        if phrase in low and _stands(phrase, low):
             return kind, phrase
     if "#" in line.key:
         for phrase, kind in known.figured:
-            if phrase in line.key:
+            if phrase in line.key and _stands(phrase, line.key):
                 return kind, phrase
     if len(line.key) <= LABEL or (len(line.key) <= SHORT and not line.sentence):
         for phrase, kind in known.end:
-            if line.key.endswith(phrase) and (kind != "counter" or len(line.key) <= LABEL):
+            if line.key.endswith(phrase) and _stands(phrase, line.key) and (kind != "counter" or len(line.key) <= LABEL):
                 return kind, phrase
     return None
+
+
+def _stands(phrase: str, key: str) -> bool:
+    """Whether a phrase that is in a line begins at the beginning of a word there: "adblock" is in no roadblock."""
+    at = key.find(phrase)
+    while at > 0 and phrase[0].isalnum() and key[at - 1].isalnum():
+        at = key.find(phrase, at + 1)
+    return at >= 0
 
 
 def _begins(line: Line, key: str, only: tuple[str, ...]) -> tuple[str, str] | None:
