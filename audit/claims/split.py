@@ -100,7 +100,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
             claim = claimed(clause_at(sentence, uttered), "quote", None)
             yield claim
             yield from lasting(claim)
-        yield from offices_in(whole, None)
+        yield from offices_in(clause_at(sentence, Span(sentence.start, sentence.end)), None)
         yield from occasions_in(whole)
         return
     told = False

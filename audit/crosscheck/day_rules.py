@@ -26,6 +26,10 @@ _NEXT = re.compile(r"(?i)\b(?:next|another|previous|again)\b")
 _AS_OF = re.compile(
     r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
 )
+_SINCE, _UNTIL = (
+    re.compile(rf"\b(?i:{words})\s(?:the\s)?(?:[A-Z][a-z]{{2,8}},?\s)?(?=\d|[A-Z])")
+    for words in ("since|from|after", "by|as of|until|till|up to|before")
+)
 _MONTHS = 300  # days: a year, leap or not, or several
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
@@ -79,6 +83,7 @@ def near(couple: Couple, matching: Matching) -> str:
     close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
     close = (close or _one_minute(couple)) and not (_another(couple) or _only_named(couple))
+    close = close and not _within_bound(couple)
     return near_days(couple) if close and all(couple.lone_days) and not _runs(couple) else ""
 
 
@@ -98,8 +103,20 @@ def alone(couple: Couple, matching: Matching) -> str:
     several = all(day.days > 1 for days in couple.lone_days for day in days)
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
     dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
-    dated = dated and not _only_named(couple)
+    dated = dated and not (_only_named(couple) or _within_bound(couple))
     return two_names(couple) or (two_days(couple) if dated else "")
+
+
+def _within_bound(couple: Couple) -> bool:
+    """Whether the day of one claim lies within the bound that the other one gives: on 20 July, since 12 July."""
+    sides = (couple.a, couple.lone_days[0], couple.b, couple.lone_days[1])
+    for one, days, other, days_ in (sides, (*sides[2:], *sides[:2])):
+        first, last = _SINCE.search(one.words), _UNTIL.search(one.words)
+        if not (first or last) or _AS_OF.search(other.words):
+            continue
+        if all(between(x, y) == ("earlier" if first else "later") for x in days for y in days_):
+            return True
+    return False
 
 
 def _only_named(couple: Couple) -> bool:

@@ -54,7 +54,8 @@ def _follows(first: Figure, second: Figure, figure: Figure) -> str:
         for value, words in _shares(first, second):
             if _meets(value, figure):
                 return f"{figure.printed}, as {words}"
-    sums = first.start < second.start and first.counted == second.counted and not (first.earlier or second.earlier)
+    one_noun = first.counted == second.counted or not second.counted  # "nine with light injuries and two gravely hurt"
+    sums = first.start < second.start and one_noun and not (first.earlier or second.earlier)
     if sums and figure.interval.sort == "number" and figure.interval.point == a + b:
         return f"{figure.printed}, as {first.printed} and {second.printed} together"
     return ""

@@ -26,6 +26,7 @@ from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
 from audit.crosscheck.identified import two_identified
+from audit.crosscheck.initials import two_initials
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
@@ -173,6 +174,11 @@ def _moved_by(couple: Couple, matching: Matching) -> str:
     return found[1] if found and not found[0] else ""
 
 
+def _initials(couple: Couple, matching: Matching) -> str:
+    """Two persons of one first and last name."""
+    return two_initials(couple)
+
+
 def _visits(couple: Couple, matching: Matching) -> str:
     """Two countries or two towns that one journey led to."""
     return two_visits(couple)
@@ -295,6 +301,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_directed, traits.BEST),
     (_moved_by, traits.FIGURE | traits.MOVED),
     (_visits, 0),
+    (_initials, 0),
     (_first_names, traits.OFFICE),
     (_last_names, traits.BEST),
     (_places, traits.PLACE | traits.BEST),

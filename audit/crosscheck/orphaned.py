@@ -22,6 +22,7 @@ from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.summed import adds_up
 from audit.crosscheck.taken import days_between
 from audit.crosscheck.traits import AGE
 from audit.crosscheck.trust import COMPANY, IMPLAUSIBLE, SLIPPED, TELLING, plausible
@@ -119,6 +120,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
         or (on_top(p.x, p.y) and not moved)
         or joint(p.x, p.y)
         or (couple.traits & AGE and _ages(p))
+        or adds_up(p)
     ):
         return False
     if p.why and not (moved and p.weight == "apart"):

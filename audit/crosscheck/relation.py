@@ -8,6 +8,8 @@ from audit.crosscheck.stated import Stated
 from audit.frozen import quick
 from audit.model import Relation, Span
 
+_SHOWN = 0.3  # a figure says more than a day or like words, and less than a quotation
+
 # Of several aspects of one pair of claims the weightiest is told.
 WEIGHT: dict[Relation, int] = {"contradicts": 3, "updates": 2, "agrees": 1, "silent": 0}
 
@@ -29,7 +31,10 @@ quick(Judged)
 
 
 def weightiest(found: list[Judged]) -> Judged:
-    """The judgement that is told: by relation, then one that shows its figures, then by score."""
-    return max(
-        found, key=lambda judged: (WEIGHT[judged.relation], judged.a_span is not None, judged.score, judged.reason)
-    )
+    """The judgement that is told: by relation, then by score, where one that shows its figures says more."""
+    return max(found, key=lambda judged: (WEIGHT[judged.relation], _told(judged), judged.reason))
+
+
+def _told(judged: Judged) -> float:
+    """How much a judgement tells: its score, and what figures add."""
+    return judged.score + (_SHOWN if judged.a_span is not None else 0.0)

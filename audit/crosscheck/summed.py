@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import told_apart
+from audit.crosscheck.numbers import Pair
 from audit.model import Span
 
 _MOST = 6  # parts of one sum
@@ -30,6 +31,15 @@ def sums(figure: Figure, text: str, others: Sequence[Figure], sentences: Sequenc
                 continue
             for last in range(_FEWEST, len(run) + 1):
                 yield _total(text, run[:last])
+
+
+def adds_up(p: Pair) -> bool:
+    """Whether one figure is what the claim of the other gives in parts: eleven hurt, nine lightly and two gravely."""
+    for figure, other in ((p.x, p.b), (p.y, p.a)):
+        made = sums(figure, other.document.text, other.figures, [Span(other.claim.start, other.claim.end)])
+        if any(total.interval.point == figure.interval.point for total in made):
+            return True
+    return False
 
 
 def _run(figure: Figure, text: str, inside: Sequence[Figure]) -> list[Figure]:

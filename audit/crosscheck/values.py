@@ -72,8 +72,9 @@ def interval(quantity: Quantity, printed: str) -> Interval:
         spread = max(spread, value * HEDGE[min(_significant(value), 4) - 1])
         spread += _precision(quantity, printed) if _PRINTED.search(printed) is None else Decimal(0)  # "almost a third"
     rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
-    if factor != 1 and sort != "percent":
-        rounded = max(rounded, HALF)  # a converted figure is rounded to a whole unit
+    length = measured(quantity) and sort != "points" and value > FAR  # 7.13 metres, and seven
+    if (factor != 1 and sort != "percent") or length:
+        rounded = max(rounded, HALF)  # a converted or measured figure is rounded to a whole unit
     return Interval(
         (value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor, hedged
     )

@@ -90,7 +90,11 @@ def sure(line: Line) -> tuple[str, str] | None:
                 return kind, phrase
     if len(line.key) <= LABEL or (len(line.key) <= SHORT and not line.sentence):
         for phrase, kind in known.end:
-            if line.key.endswith(phrase) and _stands(phrase, line.key) and (kind != "counter" or len(line.key) <= LABEL):
+            if (
+                line.key.endswith(phrase)
+                and _stands(phrase, line.key)
+                and (kind != "counter" or len(line.key) <= LABEL)
+            ):
                 return kind, phrase
     return None
 
