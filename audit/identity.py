@@ -47,8 +47,10 @@ def claim_id(document: str, claim: Claim) -> str:
 
 
 def finding_id(document: str, finding: Finding) -> str:
-    """The id of a finding in a document."""
-    return digest("finding", document, finding.check, finding.start, finding.end, finding.message)
+    """The id of a finding in a document: another one where it rests on other words, so that each run keeps its own."""
+    rests = [part for one in finding.related for part in (one.document, one.start, one.end)]
+    sure = [finding.severity, finding.confidence] if rests else []
+    return digest("finding", document, finding.check, finding.start, finding.end, finding.message, *sure, *rests)
 
 
 def citation_id(document: str, span: Span) -> str:

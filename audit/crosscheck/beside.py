@@ -44,6 +44,7 @@ from audit.model import Span
 from audit.settings import Matching
 from audit.similarity import key as sound
 
+_DAY = 0.5  # score of a day or hour that both give: a figure beside it tells more
 _FEW = 2  # words beside its names, in a claim that says little more than them
 _SHARED = 2  # words, or names, that two claims without a figure share where they tell the same
 _MOST = 100_000  # characters of a report in which a name is looked for
@@ -273,16 +274,16 @@ def timed(couple: Couple, matching: Matching) -> Judged | None:
     if two_places(one.words, other.words):
         return None
     if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near or _sole(couple)):
-        return Judged(one, other, "agrees", "both give the same day", max(couple.alike, 0.5))
+        return Judged(one, other, "agrees", "both give the same day", _DAY)
     parted = bool(one.names and other.names) and not one.names & other.names
     if parted or not (couple.shared or one.near & other.near or one_hour(couple)):
         return None
     if other_day(one, other):
         return None
     if couple.one_year and _one_year(couple, matching):
-        return Judged(one, other, "agrees", f"both give the year {couple.one_year}", max(couple.alike, 0.5))
+        return Judged(one, other, "agrees", f"both give the year {couple.one_year}", _DAY)
     if clocks(one) and one_time(one, other):
-        return Judged(one, other, "agrees", "both give the same time", max(couple.alike, 0.5))
+        return Judged(one, other, "agrees", "both give the same time", _DAY)
     sure = couple.best and couple.alike >= matching.kin_words
     days = ((*side.days, *side.leaning) if sure else side.days for side in (one, other))
     if any(x.days == y.days == 1 and between(x, y) == "same" for x, y in product(*days)):

@@ -62,7 +62,8 @@ _MARGIN = re.compile(
     r"|\b(?:won|passed|carried|survived|prevailed) by (?:just |only )?\Z"
 )
 _MORE = re.compile(r"\smore\s(?!than|or|and|in|on|at|were|was)[a-z]")  # "two more of the sailors"
-_VOTES = re.compile(r" votes?\b(?! (?:to|against|for|in favour)\b)")
+_VOTES = re.compile(r" votes?\b")
+_SIDES = re.compile(r"(?: [a-z]{3,12})? ?(?:to|against|for|in favour|[-–])\b")
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
@@ -171,7 +172,10 @@ def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozense
 
 
 def is_margin(text: str, start: int, end: int) -> bool:
-    """Whether a figure is what lies between two sides of a vote: "with a majority of six", "won by 74 votes"."""
+    """Whether a figure is what lies between two sides of a vote: "with a majority of six", "won by 74 votes"; "passed
+    by 74 votes to 60" tells both sides."""
+    if _SIDES.match(text, end):
+        return False
     if _MARGIN.search(text, max(0, start - _NEAR), start):
         return True
     return text.endswith("by ", 0, start) and _VOTES.match(text, end) is not None

@@ -8,8 +8,6 @@ from audit.crosscheck.stated import Stated
 from audit.frozen import quick
 from audit.model import Relation, Span
 
-_SHOWN = 0.3  # a figure says more than a day or like words, and less than a quotation
-
 # Of several aspects of one pair of claims the weightiest is told.
 WEIGHT: dict[Relation, int] = {"contradicts": 3, "updates": 2, "agrees": 1, "silent": 0}
 
@@ -31,10 +29,5 @@ quick(Judged)
 
 
 def weightiest(found: list[Judged]) -> Judged:
-    """The judgement that is told: by relation, then by score, where one that shows its figures says more."""
-    return max(found, key=lambda judged: (WEIGHT[judged.relation], _told(judged), judged.reason))
-
-
-def _told(judged: Judged) -> float:
-    """How much a judgement tells: its score, and what figures add."""
-    return judged.score + (_SHOWN if judged.a_span is not None else 0.0)
+    """The judgement that is told: by relation, then by score."""
+    return max(found, key=lambda judged: (WEIGHT[judged.relation], judged.score, judged.reason))

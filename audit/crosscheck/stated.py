@@ -218,10 +218,12 @@ def _in(span: Span, outer: Span) -> bool:
 
 
 def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
-    """The offices that the claim names with their holders: its own first."""
+    """The offices that the claim names with their holders, that of who says so among them: its own first."""
     if not mentions and claim.office is None:
         return ()
-    named = [m.office for m in mentions if m.office is not None and m.office.holder is not None and _in(m, claim)]
+    says = claim.attribution.speaker if claim.attribution else None
+    inside = (m for m in mentions if _in(m, claim) or (says and m.start < says.end and says.start < m.end))
+    named = [m.office for m in inside if m.office is not None and m.office.holder is not None]
     own = [claim.office] if claim.office is not None and claim.office.holder is not None else []
     return tuple(dict.fromkeys([*own, *named]))
 
