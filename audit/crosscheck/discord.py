@@ -15,36 +15,25 @@ from collections.abc import Callable
 from functools import cache
 
 from audit.crosscheck import day_rules as days
+from audit.crosscheck import name_rules as names
 from audit.crosscheck import traits
 from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
-from audit.crosscheck.climbs import two_starts
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
-from audit.crosscheck.directed import directed, turned_about
-from audit.crosscheck.firsts import two_superlatives
-from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
-from audit.crosscheck.identified import two_identified
-from audit.crosscheck.initials import two_initials
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
-from audit.crosscheck.nations import two_nations, two_owners
-from audit.crosscheck.particulars import apart
-from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
-from audit.crosscheck.places import two_places
 from audit.crosscheck.portions import two_portions
-from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
 from audit.crosscheck.said import opposites
-from audit.crosscheck.scenes import two_scenes, two_visits
+from audit.crosscheck.scenes import two_scenes
 from audit.crosscheck.shares import two_parts
-from audit.crosscheck.spots import two_spots
 from audit.crosscheck.trust import TELLING, telling
 from audit.crosscheck.two_units import two_units
 from audit.settings import Matching
@@ -149,44 +138,10 @@ def _margins(couple: Couple, matching: Matching) -> str:
     return found[1] if found and not found[0] else ""
 
 
-def _identified(couple: Couple, matching: Matching) -> str:
-    """Two names of one who was identified."""
-    return two_identified(couple)
-
-
-def _directed(couple: Couple, matching: Matching) -> str:
-    """What the one did to the other, and the other to the one, in two reports."""
-    one = directed(couple.a.words)
-    if not one or not directed(couple.b.words) or couple.alike < matching.kin_words or apart(couple.a, couple.b):
-        return ""
-    found = turned_about(couple.a.words, couple.b.words)
-    return "what the one did to the other, the other did to the one" if found else ""
-
-
-def _posts(couple: Couple, matching: Matching) -> str:
-    """Two posts of one person."""
-    return two_posts(couple)
-
-
 def _moved_by(couple: Couple, matching: Matching) -> str:
     """A move that is not the one between the two ends that the other claim gives."""
     found = moved_by(couple, matching)
     return found[1] if found and not found[0] else ""
-
-
-def _initials(couple: Couple, matching: Matching) -> str:
-    """Two persons of one first and last name."""
-    return two_initials(couple)
-
-
-def _visits(couple: Couple, matching: Matching) -> str:
-    """Two countries or two towns that one journey led to."""
-    return two_visits(couple)
-
-
-def _climbs(couple: Couple, matching: Matching) -> str:
-    """Two places from which one name rose or fell in an order."""
-    return two_starts(couple.a, couple.b)
 
 
 def _crossed(couple: Couple, matching: Matching) -> str:
@@ -197,56 +152,6 @@ def _crossed(couple: Couple, matching: Matching) -> str:
         whole = found and any(set(found) <= numbers(side.words) for side in (couple.a, couple.b))
         found = found if whole else None
     return f"{found[0]} and {found[1]} changed places" if found else ""
-
-
-def _ages(couple: Couple, matching: Matching) -> str:
-    """Two ages of one person."""
-    return two_ages(couple.a, couple.b)
-
-
-def _ranks(couple: Couple, matching: Matching) -> str:
-    """Two ranks of one person."""
-    return two_ranks(couple)
-
-
-def _first_names(couple: Couple, matching: Matching) -> str:
-    """Two first names of one holder of an office."""
-    return two_first_names(couple)
-
-
-def _last_names(couple: Couple, matching: Matching) -> str:
-    """Two last names of one person."""
-    return two_last_names(couple) if couple.best and couple.alike >= matching.kin_words else ""
-
-
-def _places(couple: Couple, matching: Matching) -> str:
-    """Two places in an order of one thing."""
-    return two_places(couple.a, couple.b) if couple.best and couple.alike >= matching.kin_words else ""
-
-
-def _holders(couple: Couple, matching: Matching) -> str:
-    """One place in an order of two names, or two of one."""
-    return two_first(couple) or (two_ranks_of_one(couple) if couple.best else "")
-
-
-def _nations(couple: Couple, matching: Matching) -> str:
-    """Two countries of one person."""
-    return two_nations(couple) if couple.best and couple.alike >= matching.kin_words else ""
-
-
-def _owners(couple: Couple, matching: Matching) -> str:
-    """Two countries of one figure."""
-    return two_owners(couple) if couple.alike >= matching.kin_derived else ""
-
-
-def _firsts(couple: Couple, matching: Matching) -> str:
-    """Two names of which each is the largest of one sort."""
-    return two_superlatives(couple)
-
-
-def _spots(couple: Couple, matching: Matching) -> str:
-    """Two sorts of place of one thing."""
-    return two_spots(couple) if couple.alike >= matching.kin_words else ""
 
 
 def _one_result(couple: Couple) -> bool:
@@ -291,25 +196,25 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (outsider, traits.FIGURE | traits.BEST),
     (two_lists, traits.LIST),
     (_crossed, traits.HELD),
-    (_ages, traits.AGE),
-    (_ranks, traits.RANK),
-    (_posts, traits.POST),
+    (names.ages, traits.AGE),
+    (names.ranks, traits.RANK),
+    (names.posts, traits.POST),
     (_portions, traits.FIGURE),
     (two_units, traits.FIGURE),
     (_margins, traits.FIGURE),
-    (_identified, traits.NAMING),
-    (_directed, traits.BEST),
+    (names.identified, traits.NAMING),
+    (names.done_to, traits.BEST),
     (_moved_by, traits.FIGURE | traits.MOVED),
-    (_visits, 0),
-    (_initials, 0),
-    (_first_names, traits.OFFICE),
-    (_last_names, traits.BEST),
-    (_places, traits.PLACE | traits.BEST),
-    (_climbs, traits.PLACE),
-    (_holders, traits.PLACE),
-    (_firsts, traits.FIRST),
-    (_nations, traits.NATION | traits.BEST),
-    (_owners, traits.FIGURE),
+    (names.visits, 0),
+    (names.initials, 0),
+    (names.first_names, traits.OFFICE),
+    (names.last_names, traits.BEST),
+    (names.places, traits.PLACE | traits.BEST),
+    (names.climbs, traits.PLACE),
+    (names.holders, traits.PLACE),
+    (names.firsts, traits.FIRST),
+    (names.nations, traits.NATION | traits.BEST),
+    (names.owners, traits.FIGURE),
     (days.slipped, traits.DATED),
     (days.slipped_year, traits.DATED),
     (days.slipped_hour, traits.DATED | traits.BEST),
@@ -317,7 +222,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_scenes, traits.DATED),
     (days.years, traits.DATED | traits.BEST),
     (days.alone, traits.BEST),
-    (_spots, traits.BEST),
+    (names.spots, traits.BEST),
     (_opposites, traits.DATED),
     (_opposites, traits.BEST),
 )

@@ -134,3 +134,17 @@ def test_a_line_above_the_text_dates_it_also_with_an_aside_behind() -> None:
     head = "A chronicle\n\nBy Henrik Dale\nThe Weekly, 3 August 2023 (translated from the Danish)\n\n"
     claims = analyse(take(head + "The barge left on 17 July.", media_type="text/plain")).claims
     assert {one.period for one in claims if one.start >= len(head)} == {"2023-07-17"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“One vault of the mint is empty,” said Defence Minister Ivo Brand.",
+        "“The vault of the mint is empty,” said Defence Minister Ivo Brand.",
+        "Defence Minister Ivo Brand said: “One vault of the mint is empty.”",
+    ],
+)
+def test_who_says_so_has_the_office_whatever_is_said(text: str) -> None:
+    made = analyse(take(text, media_type="text/plain"))
+    held = [one.office for one in made.claims if one.kind == "office" and one.office]
+    assert [(office.title, office.holder) for office in held] == [("Defence Minister", "Ivo Brand")]

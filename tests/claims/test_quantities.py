@@ -175,6 +175,11 @@ FIGURES = (
     ("They lost 40 or more tents, and 200+ carts.", [("40", "40 tent >"), ("200", "200 cart >")]),
     ("The storm took 482 tents, or more than 40 carts.", [("482", "482 tent"), ("40", "40 cart >")]),
     ("A pact of 58 plus 12 seats was signed.", [("58", "58 -"), ("12", "12 seat")]),
+    ("Of 88 tremors none was above 5.3, and no mill lost more than 40 carts.", [("88", "88 tremor"),
+        ("5.3", "5.3 - <"), ("40", "40 cart <")]),
+    ("No one slept for more than 40 hours.", [("40 hours", "40 hour >")]),
+    ("It has none of the more than 300 looms.", [("300", "300 loom >")]),
+    ("Nobody was hurt, but over 40 carts burned.", [("40", "40 cart >")]),
     ("Exactly 40 tents stood.", [("40", "40 tent")]),
     ("Fines for sub-7 metre boats.", [("7 metre", "7 metre <")]),
     # changes

@@ -278,3 +278,10 @@ def test_spans_are_in_order_and_hold_what_they_say(pieces: list[str]) -> None:
         assert one.end > one.start + 1
         assert one.cue is None or text[one.cue.start : one.cue.end].strip()
         assert one.speaker is None or any(c.isalpha() for c in text[one.speaker.start : one.speaker.end])
+
+
+def test_a_title_of_a_body_goes_on_to_the_name_behind_it() -> None:
+    text = "Before the vote, the Permanent Representative of Norland, Ada Lund, said: “The door of the mill is open.”"
+    (quote,) = quotes(text)
+    assert quote.named is not None
+    assert quote.named.of(text) == "Ada Lund"

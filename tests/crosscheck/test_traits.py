@@ -69,6 +69,8 @@ SENTENCES = (
     "Norland climbed from third place to second in the ranking.",
     "It was signed on 4 March 2021 in a palace in Dalm.",
     "It was signed on 4 March 2021, with Corrin as host.",
+    "Police identified the gunman as Ivo Brand.",
+    "The gunman was named by police as Max Holt.",
 )  # fmt: skip
 BITS = {name: bit for name, bit in vars(traits).items() if name.isupper() and isinstance(bit, int) and name[0] != "_"}
 BITS = {name: bit for name, bit in BITS.items() if bit.bit_count() == 1}

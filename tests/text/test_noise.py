@@ -41,6 +41,7 @@ CLEAN = [
     "Casinos in crisis\n\nThe casino on the pier will close in May. The casino had lost money.\n\nCasino and poker tax",
     BODY + "He wrote to the bank.\n\nA very, very long night.\n\nBye bye\n\n" + BODY,
     "Profit & loss of the port: 3 < 4 and 5 > 4, and the file_name is log.txt.\n\n" + BODY,
+    BODY + "Two riders died when masked men attacked the roadblock at the bridge.",
     BODY + "The mill was powered by water from the upper lake.",
     BODY + "She asked the members to subscribe to the water fund and to donate blankets for the islands.",
 ]
