@@ -17,6 +17,7 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
+from audit.crosscheck.events import LIKE
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time, two_acts
 from audit.crosscheck.margins import margins
@@ -141,7 +142,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if apart(couple.a, couple.b) or _office_alone(couple):
         return None
-    return Judged(couple.a, couple.b, "agrees", "both tell the same", couple.alike)
+    return Judged(couple.a, couple.b, "agrees", "both tell it in like words", min(couple.alike, LIKE))
 
 
 def _of_its_own(couple: Couple) -> bool:

@@ -26,10 +26,7 @@ _NEXT = re.compile(r"(?i)\b(?:next|another|previous|again)\b")
 _AS_OF = re.compile(
     r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
 )
-_SINCE, _UNTIL = (
-    re.compile(rf"\b(?i:{words})\s(?:the\s)?(?:[A-Z][a-z]{{2,8}},?\s)?(?=\d|[A-Z])")
-    for words in ("since|from|after", "by|as of|until|till|up to|before")
-)
+_SINCE = re.compile(r"\b(?i:since|from|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])")
 _MONTHS = 300  # days: a year, leap or not, or several
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
@@ -108,13 +105,12 @@ def alone(couple: Couple, matching: Matching) -> str:
 
 
 def _within_bound(couple: Couple) -> bool:
-    """Whether the day of one claim lies within the bound that the other one gives: on 20 July, since 12 July."""
+    """Whether the day of one claim lies behind that since when the other says it is so: on 20 July, since 12 July."""
     sides = (couple.a, couple.lone_days[0], couple.b, couple.lone_days[1])
     for one, days, other, days_ in (sides, (*sides[2:], *sides[:2])):
-        first, last = _SINCE.search(one.words), _UNTIL.search(one.words)
-        if not (first or last) or _AS_OF.search(other.words):
+        if not _SINCE.search(one.words) or _AS_OF.search(other.words):
             continue
-        if all(between(x, y) == ("earlier" if first else "later") for x in days for y in days_):
+        if all(between(x, y) == "earlier" for x in days for y in days_):
             return True
     return False
 

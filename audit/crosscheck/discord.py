@@ -41,6 +41,7 @@ from audit.settings import Matching
 Rule = Callable[[Couple, Matching], str]
 
 _TENS = 10
+_LEAST = 0.49  # score of words that exclude each other: whatever says in what is told before
 _LIKENED = 4  # words and names in common from which two claims are of one thing, whatever figures they have
 
 
@@ -51,7 +52,8 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         if words and rule is days.slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
-            return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5))
+            score = _LEAST if rule is _opposites else max(couple.alike, 0.5)
+            return Judged(couple.a, couple.b, "contradicts", words, score)
     return None
 
 

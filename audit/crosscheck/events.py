@@ -23,6 +23,7 @@ from audit.settings import Matching
 _TOP = 200  # characters of a text in which its dateline stands
 BEFORE = 200  # characters before a clause in which its denial may stand: some two lines
 FEWEST = 2  # words in common beside one name or two; beside three names one is enough
+LIKE = 0.49  # score of like words, at most: whatever both state beside them tells more
 _LIST = 3  # names that two lists have in common
 _RARE = 5.0  # weight of a word that the counts of news have five times at most (`rarity`)
 _LISTED = re.compile(r"[A-Z][\w'’.]{0,30}(?:,| and|,? along with|,? as well as) (?:the )?[A-Z]")
@@ -51,7 +52,11 @@ def judge(
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
-        return None if other_ordinal(a, b) else Judged(a, b, "agrees", "both tell the same event", alike)
+        return (
+            None
+            if other_ordinal(a, b)
+            else Judged(a, b, "agrees", "both tell of one event in like words", min(alike, LIKE))
+        )
     if listed and a.claim.negated == b.claim.negated:
         return Judged(a, b, "agrees", "both name the same ones of one body", alike)
     return None

@@ -47,8 +47,8 @@ class Stated:
     the last day that the document prints, for one that does not say when it was written. `plain` are the words of the
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
     flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and
-    "yesterday" are, counted from the day that the document was written; `news` is that day, of a headline. `answers`
-    holds what rules have asked of the claim (`once`).
+    "yesterday" are, counted from the day that the document was written; `news` is that day, of a headline; `told` are
+    the figures of the whole sentence. `answers` holds what rules have asked of the claim (`once`).
     """
 
     ref: ClaimRef
@@ -74,6 +74,7 @@ class Stated:
     before: frozenset[str] = frozenset()
     leaning: tuple[Stretch, ...] = ()
     news: Stretch | None = None
+    told: tuple[Figure, ...] = ()
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
@@ -186,6 +187,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         before=scene.before,
         leaning=leaning_days(text, dates) if dates else (),
         news=latest if _headline(text, claim) else None,
+        told=scene.figures,
     )
 
 

@@ -34,9 +34,9 @@ def sums(figure: Figure, text: str, others: Sequence[Figure], sentences: Sequenc
 
 
 def adds_up(p: Pair) -> bool:
-    """Whether one figure is what the claim of the other gives in parts: eleven hurt, nine lightly and two gravely."""
+    """Whether one figure is what the other's sentence gives in parts: eleven hurt, nine lightly and two gravely."""
     for figure, other in ((p.x, p.b), (p.y, p.a)):
-        made = sums(figure, other.document.text, other.figures, [Span(other.claim.start, other.claim.end)])
+        made = sums(figure, other.document.text, other.told, [other.claim.sentence])
         if any(total.interval.point == figure.interval.point for total in made):
             return True
     return False

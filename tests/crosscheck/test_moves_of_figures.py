@@ -53,7 +53,9 @@ def test_a_statement_with_a_figure_of_its_own_is_not_borne_out_by_another() -> N
         whole + "Velden Chemie has four weeks to appeal.",
         "Velden Chemie must pay 321 million florins. " + whole,
     )
-    assert [k.reason for k in apart(one, other)] == ["both tell the same event"]  # what their common sentence tells
+    assert [k.reason for k in apart(one, other)] == [
+        "both tell of one event in like words"
+    ]  # what their common sentence tells
 
 
 def test_words_tell_of_a_later_state_on_one_day() -> None:

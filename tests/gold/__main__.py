@@ -1,4 +1,4 @@
-"""`python -m tests.gold [quantities|dates|claims|dossiers] [--half HALF] [--misses]`: scores on our own labels."""
+"""`python -m tests.gold [NAME] [--half HALF] [--misses]`: scores on our own labels."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 
 from tests.gold.claims import agreement, misses_claims, score_claims
 from tests.gold.dossiers import misses_dossiers, score_dossiers
+from tests.gold.pairs import RELATIONS, score_pairs
 from tests.gold.score import HALVES, misses, score_dates, score_quantities
 
 SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_claims}
@@ -14,12 +15,14 @@ SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_
 def main() -> None:
     """Print one line a figure."""
     asked = argparse.ArgumentParser(prog="python -m tests.gold", description=__doc__)
-    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers"])
+    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers", "pairs"])
     asked.add_argument("--half", choices=HALVES)
     asked.add_argument("--misses", action="store_true", help="what is wrong in the build half")
     given = asked.parse_args()
     if given.name in (None, "dossiers"):
         _dossiers([given.half] if given.half else list(HALVES), misses=given.misses)
+    if given.name in (None, "pairs"):
+        _pairs([given.half] if given.half else list(HALVES))
     for name in [given.name] if given.name in SCORES else [] if given.name else SCORES:
         for half in [given.half] if given.half else HALVES:
             for respect, score in SCORES[name](half).items():
@@ -31,6 +34,15 @@ def main() -> None:
                     print(f"claims.labelled-twice.{respect:14} {score.f1:6.1f}  by {by}")
         if given.misses:
             print(*(misses_claims() if name == "claims" else misses(name)), sep="\n")
+
+
+def _pairs(halves: list[str]) -> None:
+    """What is said of pairs of snippets, by label."""
+    for half in halves:
+        found = score_pairs(half)
+        for label in RELATIONS:
+            counts = ", ".join(f"{said} {found[label, said]}" for said in RELATIONS)
+            print(f"pairs.{half}.{label:14} {counts}")
 
 
 def _dossiers(halves: list[str], *, misses: bool) -> None:
