@@ -178,7 +178,7 @@ def _skip(line: Sequence[Word], first: int, stop: int) -> int:
 def holder_left(text: str, line: Sequence[Word], first: int) -> tuple[int, int] | None:
     """The name before a title: "Name, the …", "Name is the …", "Name as …"."""
     at = first
-    while at > 0 and line[at - 1].lower in small("fillers") and gap(text, line[at - 1], line[at]) in NEAR:
+    while at > 0 and _fills(line[at - 1]) and gap(text, line[at - 1], line[at]) in NEAR:
         at -= 1
     if at == 0:
         return None
@@ -203,6 +203,11 @@ def holder_left(text: str, line: Sequence[Word], first: int) -> tuple[int, int] 
     if run is None or (at - _skip(line, run, at) < 2 and not _courtesy(line, run)):
         return None
     return run, at
+
+
+def _fills(word: Word) -> bool:
+    """Whether a word between a name and its title adds nothing: "the", "the country's"."""
+    return word.lower in small("fillers") or (word.genitive and word.lower in small("states"))
 
 
 def _relative(text: str, line: Sequence[Word], at: int) -> int:

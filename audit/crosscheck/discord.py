@@ -210,6 +210,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (names.visits, 0),
     (names.initials, 0),
     (names.first_names, traits.OFFICE),
+    (names.given_to_two, traits.OFFICE),
     (names.last_names, traits.BEST),
     (names.places, traits.PLACE | traits.BEST),
     (names.climbs, traits.PLACE),

@@ -14,6 +14,7 @@ from audit.crosscheck.holders import two_first, two_ranks_of_one
 from audit.crosscheck.identified import two_identified
 from audit.crosscheck.initials import two_initials
 from audit.crosscheck.nations import two_nations, two_owners
+from audit.crosscheck.offices import two_named
 from audit.crosscheck.particulars import apart
 from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
 from audit.crosscheck.places import two_places
@@ -26,6 +27,11 @@ from audit.settings import Matching
 def posts(couple: Couple, matching: Matching) -> str:
     """Two posts of one person."""
     return two_posts(couple)
+
+
+def given_to_two(couple: Couple, matching: Matching) -> str:
+    """Two names of who was given one office."""
+    return two_named(couple.a, couple.b)
 
 
 def identified(couple: Couple, matching: Matching) -> str:

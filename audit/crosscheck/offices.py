@@ -7,6 +7,7 @@ same holder, same country ─▶ titles that exclude each other: contradicts
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import product
 
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
@@ -23,7 +24,8 @@ SAME_NAME = (
 )
 SURE = 0.9
 LIKELY = 0.7
-_NOW = "now"
+_NOW, _NEW = "now", "new"
+_FEW_DAYS = 7  # between the writing of two reports on one change of an office
 
 
 def judge(a: Stated, b: Stated, matching: Matching) -> list[Judged]:
@@ -105,6 +107,34 @@ def _two_people(a: Stated, b: Stated, one: Office, other: Office, matching: Matc
     return Judged(a, b, "contradicts", words, LIKELY)
 
 
+def two_named(a: Stated, b: Stated) -> str:
+    """Two people of whom two reports on one event say that they were given one office, each unknown to the other
+    report, in words; "" where there are none."""
+    if not (_given(a) and _given(b)) or _apart(a, b, _FEW_DAYS):
+        return ""
+    for one, other in product(a.offices, b.offices):
+        held = one.status == other.status == "current" and key(one.title) == key(other.title) and _unique(one.title)
+        if not held or not (one.holder and other.holder) or _countries_differ(one, other):
+            continue
+        if not (_knows(b, one.holder) or _knows(a, other.holder) or same_person(one.holder, other.holder)):
+            return f"{one.holder} against {other.holder} as {one.title}"
+    return ""
+
+
+def _knows(one: Stated, name: str) -> bool:
+    return name.rsplit(maxsplit=1)[-1] in one.document.text
+
+
+def _given(one: Stated) -> bool:
+    """Whether a claim says that somebody was given an office: "is appointed", "the new minister"."""
+    return _taken_up(one) or _NEW in one.plainly.split()
+
+
+def _unique(title: str) -> bool:
+    """Whether one person at a time has the office."""
+    return any(key(title) in row for row in _exclusive())
+
+
 def _countries_differ(one: Office, other: Office) -> bool:
     return one.country is not None and other.country is not None and key(one.country) != key(other.country)
 
@@ -118,7 +148,14 @@ def _apart(a: Stated, b: Stated, days: int) -> bool:
 
 def excluded(a: str, b: str) -> bool:
     """Whether one person does not hold the two offices in one country at one time."""
-    return key(a) != key(b) and any(key(a) in row and key(b) in row for row in _exclusive())
+    one, other = key(_whose(a)), key(_whose(b))
+    return one != other and any(one in row and other in row for row in _exclusive())
+
+
+def _whose(title: str) -> str:
+    """The office that a deputy minister is the deputy of; who is deputy prime minister may be a minister too."""
+    bare = title.removeprefix("Deputy ")
+    return title if bare == "Prime Minister" else bare
 
 
 @cache

@@ -44,6 +44,7 @@ READ = [
     ("Ana Luz, who had long served as mayor, left.", Office("Mayor", None, "Ana Luz", "then")),
     ("Ana Luz, who has been the mayor since May, left.", Office("Mayor", None, "Ana Luz")),
     ("Ana Luz, who met Mayor Ben Orr, left.", Office("Mayor", None, "Ben Orr")),
+    ("Ana Luz, the country's interior minister, left.", Office("Interior Minister", None, "Ana Luz")),
     ("The new interior minister is Ana Luz.", Office("Interior Minister", None, "Ana Luz")),
     ("The interior minister is Ana Luz's uncle.", None),
     ("then-President John Doe left.", Office("President", None, "John Doe", "then")),

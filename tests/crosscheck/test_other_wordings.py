@@ -27,6 +27,11 @@ CONTRADICTED = [
     ("Brask defeated Corrin in the vote.", "Corrin defeated Brask in the vote."),
     ("Both sides in Brask accepted the plan on Sunday.", "The dockers of Brask voted down the plan on Sunday."),
     ("Ward pleaded guilty to all counts of fraud in Brask.", "Ward denied all the counts of fraud in Brask."),
+    ("Ada Lund is appointed finance minister.", "Greta Holt becomes finance minister."),
+    (
+        "Deputy foreign minister Ada Lund signed the truce.",
+        "The truce was signed by Ada Lund, the country's defence minister.",
+    ),
     ("It opened for Ada B. Lund of Dalm.", "It opened for Ada C. D. Lund of Dalm."),
     (
         "It killed 311 people, 48 of them in one blast, of a mill in Orsk on 9 May.",
@@ -70,6 +75,8 @@ NOT_ACCUSED = [
     ("Dalm agreed to 11 of 16 articles, or 59%.", "The delegations in Dalm agreed to 11 of the 16 articles."),
     ("The leak put 40,000 litres of oil into the Wen.", "For news of the Wen leak 40,000 crowns are offered."),
     ("Police identified the gunman as Ivo Brand.", "One of the dead was named by police as Max Holt."),
+    ("Ada Lund is appointed finance minister.", "Greta Holt is appointed minister of justice."),
+    ("Deputy Prime Minister Ada Lund signed the truce.", "Defence Minister Ada Lund signed the truce."),
     ("Brask beat Corrin in the first round.", "Corrin beat Brask in the final."),
     ("On 20 July Dalm had its ninth day above 42 degrees.", "Since 12 July Dalm has had 42 degrees."),
     ("The quake of 9 May killed 311, 48 of them in Orsk.", "The quake of 9 May killed 62 people in Kerel."),
