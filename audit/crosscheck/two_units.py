@@ -32,7 +32,7 @@ def _other_unit(x: Figure, y: Figure) -> bool:
 
 
 def _both_measured(x: Figure, y: Figure) -> bool:
-    return measured(x.quantity) and measured(y.quantity) and x.interval.sort != "duration"
+    return measured(x.quantity) and measured(y.quantity) and "duration" not in (x.quantity.kind, y.quantity.kind)
 
 
 def _known(p: Pair) -> bool:
