@@ -22,7 +22,7 @@ _NEAR = 40  # characters before and behind a figure in which the words stand
 def widened(p: Pair) -> bool:
     """Whether the later of two reports says that its figure is what the other one has grown to."""
     common = p.x.measures & p.y.measures
-    if p.why or p.slip == "moved" or p.x.interval.sort != p.y.interval.sort:
+    if p.weight != "apart" or p.why or p.slip == "moved" or p.x.interval.sort != p.y.interval.sort:
         return False
     if p.score < (_ONE_MEASURE if common else _SCORE):
         return False
