@@ -12,6 +12,7 @@ from collections.abc import Iterator, Set
 from itertools import product
 
 from audit.crosscheck import traits
+from audit.crosscheck.acts import two_acts
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
@@ -19,7 +20,7 @@ from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.events import LIKE
 from audit.crosscheck.holders import of_two
-from audit.crosscheck.hours import clocks, one_hour, one_time, two_acts
+from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.margins import margins
 from audit.crosscheck.match import one_rate, tolls
 from audit.crosscheck.moved_by import moved_by

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import re
 
+from audit.crosscheck.acts import plain_words, two_acts
 from audit.crosscheck.alone import near_days, slipped_days, slipped_years, two_days, two_names, two_years
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.deeds import deeds
-from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute, two_acts
+from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute
 from audit.crosscheck.numbers import Pair, date_beside, running
-from audit.crosscheck.once import once
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.said import opposites
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING
-from audit.crosscheck.words import words
 from audit.settings import Matching
 
 _FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
@@ -118,7 +117,7 @@ def _within_bound(couple: Couple) -> bool:
 def _only_named(couple: Couple) -> bool:
     """Whether two claims have names alone in common, and tell what happened in other words: the storm fell upon Port
     Sarre on Tuesday, its airport reopened on Thursday."""
-    if _plain(couple.a) & _plain(couple.b) or any(map(_one_figure, couple.figures)):
+    if plain_words(couple.a) & plain_words(couple.b) or any(map(_one_figure, couple.figures)):
         return False
     one, other = (deeds(side.words) for side in (couple.a, couple.b))
     return bool(one and other) and one.keys().isdisjoint(other)
@@ -128,12 +127,6 @@ def _one_figure(p: Pair) -> bool:
     """Whether both print the same digits, two or more: 40.3 degrees, 40.3 °C."""
     digits = digits_of(p.x.printed)
     return len(digits) > 1 and digits == digits_of(p.y.printed)
-
-
-@once
-def _plain(one: Stated) -> frozenset[str]:
-    """The stems of the words that are no names."""
-    return frozenset(word.stem for word in words(one.words) if not word.capital)
 
 
 def _runs(couple: Couple) -> bool:

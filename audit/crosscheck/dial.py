@@ -11,8 +11,10 @@ from functools import cache
 from audit.knowledge import lexicon
 
 _MOMENT = re.compile(r"\d\d:\d\d")
+HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF = re.compile(
-    r"(?i)\d\s?(?:(a\.?m\b)|p\.?m\b)|(?:\d|\b(?:past|to) [a-z]{3,6}) in the (?:(morning)|afternoon|evening)\b"
+    r"(?i)\d\s?(?:(a\.?m\b)|p\.?m\b)"
+    rf"|(?:\d|\b(?:{HOURS})) in the (?:(morning)|afternoon|evening)\b"
 )
 _SIXTY, _NOON = 60, 12  # minutes of an hour, hours before noon
 

@@ -17,7 +17,7 @@ from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.hours import clocks
 from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
@@ -27,6 +27,7 @@ from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import one_apart
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.weekdays import named_day
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 

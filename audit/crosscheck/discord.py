@@ -21,7 +21,7 @@ from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
-from audit.crosscheck.hours import clocks, hours, moments, two_sides, weekdays
+from audit.crosscheck.hours import clocks, hours, moments, two_sides
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
@@ -36,6 +36,7 @@ from audit.crosscheck.scenes import two_scenes
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
 from audit.crosscheck.two_units import two_units
+from audit.crosscheck.weekdays import weekdays
 from audit.settings import Matching
 
 Rule = Callable[[Couple, Matching], str]

@@ -1,6 +1,5 @@
-"""Weekdays and clock times of two claims.
+"""Clock times of two claims.
 
-"on Tuesday"  ─  "on Monday", of one calendar day
 "9.59am"  ─  "10.28am", of one thing
 "the South Tower at 9.59"  ─  "the North Tower at 9.59"
 """
@@ -9,85 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
+from audit.crosscheck.acts import plain_words
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.dial import two_times
+from audit.crosscheck.dial import HOURS, two_times
 from audit.crosscheck.happened import hours_of, sort_of
 from audit.crosscheck.once import once
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
-from audit.crosscheck.words import fold
-from audit.knowledge import lexicon
+from audit.crosscheck.weekdays import named_day
 from audit.settings import Matching
 
-_DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
 _PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morning|afternoon|evening)")
+_BY_THE_HOUR = re.compile(rf"(?i)(?<!past )(?<!to )\b(?:{HOURS}) (?:in the (?:morning|afternoon|evening)|at night)\b")
 _MINUTES = re.compile(r"[.:][0-5]\d")
 _HOUR = re.compile(r"\d\d:\d\d")
 _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|[A-Z][a-z]{2,15} time)\b")
 _ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
-_ANOTHER_DAY = re.compile(r"(?i)\b(?:a day|the day|days) (?:after|before|earlier|later)\b")
 _ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|after|past|shortly)\b")
-_CAPITAL = re.compile(
-    r"(?i:\b(by|until|till|as of|since|before|after|from)\s(?:(?:late|early)\s)?)?\b([A-Z][a-z]{2,12})"
-)
 _NOON = 12
 _SIXTY = 60  # minutes of an hour
 _QUARTER = 15  # minutes: people say when a thing happened by the quarter of an hour
 _MOST = 100_000  # characters of a report in which an hour is counted
 _BEFORE = 60  # characters before a clock time in which the place stands that it is of
-
-
-def weekdays(couple: Couple, matching: Matching) -> str:
-    """One calendar day or one event, two weekdays."""
-    one = named_day(couple.a)
-    other = named_day(couple.b) if one else ""
-    if not other or one == other or max(len(_full_days(couple.a)), len(_full_days(couple.b))) > 1:
-        return ""  # of two days in one claim, the weekday may be the other's
-    same = _full_days(couple.a) & _full_days(couple.b)
-    alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
-    alike = alike and not (two_acts(couple) or (_of_its_day(couple.a, one) and _of_its_day(couple.b, other)))
-    return f"one day, two weekdays: {one} against {other}" if same or alike else ""
-
-
-def _of_its_day(one: Stated, weekday: str) -> bool:
-    """Whether a weekday is that of the day on which the report says that it was written: each day has its news."""
-    day = one.written or (one.latest.first if one.latest and one.latest.days == 1 and not one.latest.yearless else None)
-    return day is not None and lexicon("calendar")["weekdays"].get(weekday) == day.isoweekday()
-
-
-def two_acts(couple: Couple) -> bool:
-    """Whether each claim tells of an act of its own: what was signed on Thursday began on Saturday."""
-    one, other = couple.a.claim.act, couple.b.claim.act
-    if one is None or other is None or fold(one) == fold(other):
-        return False
-    return not {one, other} <= set(lexicon("crosscheck")["announcing"]["acts"])
-
-
-@once
-def _full_days(one: Stated) -> set[str]:
-    """The days of the claim by their month and day, also those that lean on the day of writing."""
-    return {d.edtf[-_MONTH_DAY:] for d in one.dates if d.edtf and len(d.edtf) == _DAY}
-
-
-@cache
-def _reached() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, lexicon("crosscheck")["running"]["reached"]))
-    return re.compile(rf"(?i)\b(?:{words})\s(?:[a-z]{{2,8}}\s){{0,2}}\d")
-
-
-@once
-def named_day(one: Stated) -> str:
-    """The one weekday that the claim names; "" where it names none or several. "By Saturday" is of no event."""
-    if _reached().search(one.words) or _ANOTHER_DAY.search(one.words):
-        return ""  # "the toll rose to 64 on Wednesday"; "on Friday, a day after the vote"
-    words = {found[2].lower() for found in _CAPITAL.finditer(one.words) if not found[1]}
-    found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
-    return str(found[0]) if len(found) == 1 else ""
 
 
 def hours(couple: Couple, matching: Matching) -> str:
@@ -99,6 +45,7 @@ def hours(couple: Couple, matching: Matching) -> str:
     acted = couple.a.claim.act is not None and couple.a.claim.act == couple.b.claim.act
     told = couple.a.claim.act is not None and couple.b.claim.act is not None
     named = couple.best and told and couple.a.names == couple.b.names
+    named = named and (len(couple.a.names) > 1 or not plain_words(couple.a).isdisjoint(plain_words(couple.b)))
     return _two_times(couple, one, other) if (acted or named) and couple.a.names & couple.b.names else ""
 
 
@@ -107,6 +54,7 @@ def _two_times(couple: Couple, one: Sequence[str], other: Sequence[str]) -> str:
     of the other."""
     sides = couple.a.words, couple.b.words
     near = _QUARTER if any(_ABOUT.search(words) for words in sides) else 0
+    near = _SIXTY - 1 if any(_BY_THE_HOUR.search(words) for words in sides) else near
     ours, theirs = (sorted(told, key=lambda hour: not _HOUR.fullmatch(hour)) for told in (one, other))
     found = [two_times((our, sides[0]), (their, sides[1]), near) for our in ours for their in theirs]
     return found[0] if all(found) else ""

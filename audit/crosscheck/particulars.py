@@ -11,12 +11,12 @@ import re
 from functools import cache
 from itertools import product
 
-from audit.crosscheck.hours import named_day
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.once import once
 from audit.crosscheck.ordinals import ordinals
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.weekdays import named_day
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 

@@ -1,4 +1,5 @@
-"""Clock times that are told in words: "seventeen minutes past four in the morning", "half past ten at night".
+"""Clock times that are told in words: "seventeen minutes past four in the morning", "half past ten at night", "nine in
+the evening".
 
 Without a part of the day, or "a.m.", the hour may be either of two: then nothing is read.
 """
@@ -13,7 +14,16 @@ from audit.model import Span
 
 _NOON, _DAY, _HOUR = 12, 24 * 60, 60  # hours; minutes
 _QUARTERS = {"quarter": 15, "half": 30}
-_SIGNS = (" past ", " to ", " before ", " after ")
+_SIGNS = (
+    " in the morning",
+    " in the afternoon",
+    " in the evening",
+    " at night",
+    " past ",
+    " to ",
+    " before ",
+    " after ",
+)
 
 
 def told_times(text: str) -> tuple[str, ...]:
@@ -32,7 +42,7 @@ def spans(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _time(match: re.Match[str]) -> str:
-    bare = match["minutes"] or match["few"] or ""
+    bare = match["minutes"] or match["few"] or ("" if match["side"] else "0")
     minutes = _QUARTERS.get(match["part"].lower()) if match["part"] else small_number(bare.lower())
     hour = small_number(match["hour"].lower())
     if minutes is None or hour is None or not (minutes < _HOUR and 1 <= hour <= _NOON):
@@ -40,7 +50,7 @@ def _time(match: re.Match[str]) -> str:
     day = match["day"].lower()
     late = day[0] == "p" or "afternoon" in day or "evening" in day or ("night" in day and hour > _NOON // 2)
     all_ = (hour % _NOON + (_NOON if late else 0)) * _HOUR
-    all_ += minutes if match["side"].lower() in ("past", "after") else -minutes
+    all_ += minutes if (match["side"] or "past").lower() in ("past", "after") else -minutes
     return "{:02d}:{:02d}".format(*divmod(all_ % _DAY, _HOUR))
 
 
@@ -49,8 +59,8 @@ def _told() -> re.Pattern[str]:
     """The minutes or the quarters, the side, the hour, and the part of the day."""
     some = small_numbers()
     return re.compile(
-        rf"(?i)\b(?:(?:a )?(?P<part>quarter|half)|(?P<minutes>{some}) minutes?"
-        r"|at (?:about )?(?P<few>five|ten|twenty|twenty-five)) (?P<side>past|to|before|after) "
+        rf"(?i)(?<![\d.:,])\b(?:(?:(?:a )?(?P<part>quarter|half)|(?P<minutes>{some}) minutes?"
+        r"|at (?:about )?(?P<few>five|ten|twenty|twenty-five)) (?P<side>past|to|before|after) )?"
         rf"(?P<hour>{some})(?: o['’]clock)?,? "
         r"(?P<day>[ap]\.?m\b|in the (?:early )?(?:morning|afternoon|evening|night)|at night)"
     )

@@ -16,7 +16,7 @@ from audit.crosscheck.bodies import bodies
 from audit.crosscheck.climbs import start
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.firsts import superlatives
-from audit.crosscheck.hours import clocks, named_day
+from audit.crosscheck.hours import clocks
 from audit.crosscheck.identified import NAMED, identified
 from audit.crosscheck.labels import labels, scaled, steps
 from audit.crosscheck.nations import nation_words, nations
@@ -31,6 +31,7 @@ from audit.crosscheck.shares import all_of, few_of
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
+from audit.crosscheck.weekdays import named_day
 from audit.knowledge import lexicon
 
 # What both claims must have.

@@ -28,6 +28,8 @@ CONTRADICTED = [
     ("Both sides in Brask accepted the plan on Sunday.", "The dockers of Brask voted down the plan on Sunday."),
     ("Ward pleaded guilty to all counts of fraud in Brask.", "Ward denied all the counts of fraud in Brask."),
     ("Ada Lund is appointed finance minister.", "Greta Holt becomes finance minister."),
+    ("The halls of Dalm closed at 6 p.m., it said.", "The halls of Dalm closed at nine in the evening."),
+    ("The truce in Dalm came into force at six in the evening.", "The truce in Dalm took effect at noon."),
     (
         "Deputy foreign minister Ada Lund signed the truce.",
         "The truce was signed by Ada Lund, the country's defence minister.",
@@ -77,6 +79,8 @@ NOT_ACCUSED = [
     ("Police identified the gunman as Ivo Brand.", "One of the dead was named by police as Max Holt."),
     ("Ada Lund is appointed finance minister.", "Greta Holt is appointed minister of justice."),
     ("Deputy Prime Minister Ada Lund signed the truce.", "Defence Minister Ada Lund signed the truce."),
+    ("The quake shook Dalm at 2:17 a.m.", "The quake struck Dalm at two in the morning."),
+    ("The halls in Dalm closed at nine in the evening.", "The counts came in Dalm at ten in the evening."),
     ("Brask beat Corrin in the first round.", "Corrin beat Brask in the final."),
     ("On 20 July Dalm had its ninth day above 42 degrees.", "Since 12 July Dalm has had 42 degrees."),
     ("The quake of 9 May killed 311, 48 of them in Orsk.", "The quake of 9 May killed 62 people in Kerel."),
