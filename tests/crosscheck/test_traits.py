@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from audit.crosscheck import traits
 from audit.crosscheck.aligned import aligned
-from audit.crosscheck.beside import one_result, placed, timed, worded
+from audit.crosscheck.beside import one_result, placed, timed
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.differing import ASPECTS
 from audit.crosscheck.discord import RULES
+from audit.crosscheck.like_words import worded
 from audit.crosscheck.link import between
 from audit.crosscheck.rosters import one_list
 from audit.crosscheck.side import side
