@@ -57,9 +57,7 @@ def run(
     from audit.settings import load
     from audit.store.database import opened
 
-    named = [*(paths or []), *(against or []), *(f"@{name}" for name in listed or [])]
-    if not named and not draft:
-        raise InputError("audit run", "name files or folders, or a draft with --draft")
+    named = _named(paths or [], against or [], listed or [], draft)
     place, settings = database(db), load()
     short = format.value == "text" and not settings.silences and not claims
     with show.stoppable(place) as tell, opened(place) as store:
@@ -81,6 +79,14 @@ def run(
         typer.echo(render(result, format.value), nl=False)
     if reaches(seen.severities, gate.value):
         raise typer.Exit(1)
+
+
+def _named(paths: list[str], against: list[str], listed: list[str], draft: str | None) -> list[str]:
+    """What is to be read. Raises `InputError` where nothing is named."""
+    named = [*paths, *against, *(f"@{name}" for name in listed)]
+    if not named and not draft:
+        raise InputError("audit run", "name files or folders, or a draft with --draft")
+    return named
 
 
 def _print(seen: Overview, result: Result | None) -> None:

@@ -28,4 +28,4 @@ def plain_words(one: Stated) -> frozenset[str]:
 @cache
 def _parts_of_day() -> frozenset[str]:
     """The stems of the parts of a day: two things of one evening are two."""
-    return frozenset(map(fold, ("morning", "afternoon", "evening", "night")))
+    return frozenset(fold(row["name"]) for row in lexicon("crosscheck")["parts_of_day"].values())

@@ -12,7 +12,7 @@ Couple ─┬─ "Resolution 1267" ─ "Resolution 1276": one number with its di
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, wraps
 
 from audit.crosscheck import day_rules as days
 from audit.crosscheck import name_rules as names
@@ -21,18 +21,23 @@ from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
+from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.hours import clocks, hours, moments, two_sides
+from audit.crosscheck.identified import two_identified
+from audit.crosscheck.initials import two_initials
 from audit.crosscheck.itself import wrong_itself
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
+from audit.crosscheck.persons import two_first_names, two_ranks
 from audit.crosscheck.portions import two_portions
+from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
 from audit.crosscheck.said import opposites
-from audit.crosscheck.scenes import two_scenes
+from audit.crosscheck.scenes import two_scenes, two_visits
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
 from audit.crosscheck.two_units import two_units
@@ -99,16 +104,6 @@ def _bodies(couple: Couple, matching: Matching) -> str:
     return two_bodies(couple.a.words, couple.b.words)
 
 
-def _moments(couple: Couple, matching: Matching) -> str:
-    """Two times at which one thing happened."""
-    return moments(couple)
-
-
-def _sides(couple: Couple, matching: Matching) -> str:
-    """One clock time of two things."""
-    return two_sides(couple)
-
-
 def _rates(couple: Couple, matching: Matching) -> str:
     """One price or rate of two units: "54 crowns a barrel", "54 crowns per tonne"."""
     for p in couple.figures:
@@ -123,11 +118,6 @@ def _moved(couple: Couple, matching: Matching) -> str:
     """A move the other way round, its start told as its state, or a per cent that it does not make."""
     rules = (turned, miscounted, misjudged, misdirected, miscounted_off, two_ends)
     return next((words for rule in rules if (words := rule(couple))), "")
-
-
-def _scenes(couple: Couple, matching: Matching) -> str:
-    """Two towns in which one act of one day took place."""
-    return two_scenes(couple)
 
 
 def _portions(couple: Couple, matching: Matching) -> str:
@@ -182,6 +172,16 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     )
 
 
+def _alone(rule: Callable[[Couple], str]) -> Rule:
+    """A rule that asks for no setting, as one of the table."""
+
+    @wraps(rule)
+    def asked(couple: Couple, matching: Matching) -> str:
+        return rule(couple)
+
+    return asked
+
+
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
 RULES: tuple[tuple[Rule, int], ...] = (
     (wrong_itself, traits.WRONG),
@@ -190,8 +190,8 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_bodies, traits.BODY),
     (weekdays, traits.WEEKDAY),
     (hours, traits.DATED),
-    (_moments, traits.DATED),
-    (_sides, traits.DATED),
+    (_alone(moments), traits.DATED),
+    (_alone(two_sides), traits.DATED),
     (days.since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),
     (_rates, traits.FIGURE),
@@ -200,30 +200,30 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (two_lists, traits.LIST),
     (_crossed, traits.HELD),
     (names.ages, traits.AGE),
-    (names.ranks, traits.RANK),
-    (names.posts, traits.POST),
+    (_alone(two_ranks), traits.RANK),
+    (_alone(two_posts), traits.POST),
     (_portions, traits.FIGURE),
     (two_units, traits.FIGURE),
     (_margins, traits.FIGURE),
-    (names.identified, traits.NAMING),
+    (_alone(two_identified), traits.NAMING),
     (names.done_to, traits.BEST),
     (_moved_by, traits.FIGURE | traits.MOVED),
-    (names.visits, 0),
-    (names.initials, 0),
-    (names.first_names, traits.OFFICE),
+    (_alone(two_visits), 0),
+    (_alone(two_initials), 0),
+    (_alone(two_first_names), traits.OFFICE),
     (names.given_to_two, traits.OFFICE),
     (names.last_names, traits.BEST),
     (names.places, traits.PLACE | traits.BEST),
     (names.climbs, traits.PLACE),
     (names.holders, traits.PLACE),
-    (names.firsts, traits.FIRST),
+    (_alone(two_superlatives), traits.FIRST),
     (names.nations, traits.NATION | traits.BEST),
     (names.owners, traits.FIGURE),
     (days.slipped, traits.DATED),
     (days.slipped_year, traits.DATED),
     (days.slipped_hour, traits.DATED | traits.BEST),
     (days.near, traits.DATED),
-    (_scenes, traits.DATED),
+    (_alone(two_scenes), traits.DATED),
     (days.years, traits.DATED | traits.BEST),
     (days.alone, traits.BEST),
     (names.spots, traits.BEST),

@@ -100,9 +100,7 @@ def _figure(
     behind_it = [w for w in after[:HEAD] if w.start < after_clause]
     head = behind_it + list(_noun(_unit(quantity)))
     near = [w for w in after if w.start < _until(text, quantity.end, right, _AGAINST)]
-    context = dict.fromkeys([w.stem for w in line], W_SENTENCE)
-    context.update(dict.fromkeys([w.stem for w in (*before, *after)], W_BESIDE))
-    context.update(dict.fromkeys([w.stem for w in head], W_HEAD))
+    context = _weights((line, W_SENTENCE), ((*before, *after), W_BESIDE), (head, W_HEAD))
     stop = _until(text, quantity.end, right, _STOP)
     beside = [*reversed(before), *(w for w in after if w.start < stop)]
     theirs = {w.stem for w in _noun(_unit(all_[at - 1]))} if at and _counted(quantity, head) else set()
@@ -135,6 +133,11 @@ def _figure(
         place=place(text, quantity),
         level=quantity.change is not None and _LEVEL.search(text, left, quantity.start) is not None,
     )
+
+
+def _weights(*groups: tuple[Sequence[Word], float]) -> dict[str, float]:
+    """What each stem weighs: the last group that has it holds."""
+    return {word.stem: weight for some, weight in groups for word in some}
 
 
 def _unit(quantity: Quantity) -> str:

@@ -9,34 +9,19 @@ from __future__ import annotations
 from audit.crosscheck.climbs import two_starts
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.directed import directed, turned_about
-from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.holders import two_first, two_ranks_of_one
-from audit.crosscheck.identified import two_identified
-from audit.crosscheck.initials import two_initials
 from audit.crosscheck.nations import two_nations, two_owners
 from audit.crosscheck.offices import two_named
 from audit.crosscheck.particulars import apart
-from audit.crosscheck.persons import two_ages, two_first_names, two_last_names, two_ranks
+from audit.crosscheck.persons import two_ages, two_last_names
 from audit.crosscheck.places import two_places
-from audit.crosscheck.posts import two_posts
-from audit.crosscheck.scenes import two_visits
 from audit.crosscheck.spots import two_spots
 from audit.settings import Matching
-
-
-def posts(couple: Couple, matching: Matching) -> str:
-    """Two posts of one person."""
-    return two_posts(couple)
 
 
 def given_to_two(couple: Couple, matching: Matching) -> str:
     """Two names of who was given one office."""
     return two_named(couple.a, couple.b)
-
-
-def identified(couple: Couple, matching: Matching) -> str:
-    """Two names of one who was identified."""
-    return two_identified(couple)
 
 
 def done_to(couple: Couple, matching: Matching) -> str:
@@ -48,29 +33,9 @@ def done_to(couple: Couple, matching: Matching) -> str:
     return "what the one did to the other, the other did to the one" if found else ""
 
 
-def visits(couple: Couple, matching: Matching) -> str:
-    """Two countries or two towns that one journey led to."""
-    return two_visits(couple)
-
-
-def initials(couple: Couple, matching: Matching) -> str:
-    """Two persons of one first and last name."""
-    return two_initials(couple)
-
-
 def ages(couple: Couple, matching: Matching) -> str:
     """Two ages of one person."""
     return two_ages(couple.a, couple.b)
-
-
-def ranks(couple: Couple, matching: Matching) -> str:
-    """Two ranks of one person."""
-    return two_ranks(couple)
-
-
-def first_names(couple: Couple, matching: Matching) -> str:
-    """Two first names of one holder of an office."""
-    return two_first_names(couple)
 
 
 def last_names(couple: Couple, matching: Matching) -> str:
@@ -101,11 +66,6 @@ def nations(couple: Couple, matching: Matching) -> str:
 def owners(couple: Couple, matching: Matching) -> str:
     """Two countries of one figure."""
     return two_owners(couple) if couple.alike >= matching.kin_derived else ""
-
-
-def firsts(couple: Couple, matching: Matching) -> str:
-    """Two names of which each is the largest of one sort."""
-    return two_superlatives(couple)
 
 
 def spots(couple: Couple, matching: Matching) -> str:

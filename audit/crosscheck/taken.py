@@ -19,7 +19,7 @@ from audit.knowledge import lexicon
 _CUE = 14  # characters before an hour in which "by" or "as of" stands
 _AS_OF = re.compile(r"(?i)\b(?:by|as of|as at|until|at)\s+(?:about\s+)?$")
 _YEAR_DAYS = 365
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]{5,8}\b")  # a weekday in full: "Sat" is a verb as well
 _MOST = 1_000  # characters of a sentence that are looked at
 _WEEK, _FEW_DAYS = 7, 3  # days: a report that names a weekday means one of the last three
 
@@ -62,7 +62,7 @@ def _said_on(one: Stated) -> set[int]:
     """The weekdays of a sentence: "…, the ministry said on Thursday"."""
     sentence = one.claim.sentence.of(one.document.text)[:_MOST]
     numbers: dict[str, int] = lexicon("calendar")["weekdays"]
-    return {numbers[day.lower()] for day in _DAY.findall(sentence)}
+    return {numbers[word.lower()] for word in _CAPITAL.findall(sentence) if word.lower() in numbers}
 
 
 def _before_the_last(one: Pair) -> Literal["a", "b"] | None:

@@ -1,11 +1,10 @@
-"""One number in two units: "40,000 litres" here, "40,000 barrels" there, of one thing."""
+"""One number in two units: "three metres" here, "three feet" there, of one thing; or in two currencies."""
 
 from __future__ import annotations
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
-from audit.crosscheck.slips import digits_of
 from audit.crosscheck.values import measured
 from audit.settings import Matching
 
@@ -36,6 +35,12 @@ def _both_measured(x: Figure, y: Figure) -> bool:
 
 
 def _known(p: Pair) -> bool:
-    """Whether either report gives the number in the other's unit as well."""
-    digits = digits_of(p.x.printed)
-    return not digits and p.x.interval.point == p.y.interval.point
+    """Whether the sentence of either has the number in the other's unit as well: "800 crowns, and 800 dollars"."""
+    sides = ((p.a, p.y), (p.b, p.x))
+    return any(_one_figure(own, figure) for side, figure in sides for own in side.told)
+
+
+def _one_figure(x: Figure, y: Figure) -> bool:
+    one, other = x.quantity, y.quantity
+    money = one.kind == other.kind == "money" and x.interval.sort == y.interval.sort  # "dollars", "US dollars"
+    return one.value == other.value and (money or one.unit == other.unit)

@@ -81,6 +81,10 @@ NOT_ACCUSED = [
     ("Deputy Prime Minister Ada Lund signed the truce.", "Defence Minister Ada Lund signed the truce."),
     ("The quake shook Dalm at 2:17 a.m.", "The quake struck Dalm at two in the morning."),
     ("The halls in Dalm closed at nine in the evening.", "The counts came in Dalm at ten in the evening."),
+    (
+        "Dalm Rail paid 800 crowns for the engines and 800 dollars for the oil.",
+        "For the oil of the engines Dalm Rail paid 800 dollars.",
+    ),
     ("Brask beat Corrin in the first round.", "Corrin beat Brask in the final."),
     ("On 20 July Dalm had its ninth day above 42 degrees.", "Since 12 July Dalm has had 42 degrees."),
     ("The quake of 9 May killed 311, 48 of them in Orsk.", "The quake of 9 May killed 62 people in Kerel."),
