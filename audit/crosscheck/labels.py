@@ -12,6 +12,7 @@ from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _LABEL = re.compile(r"\b([A-Za-z][a-z]{2,20}) (?:(?:[Nn]umber|[Nn]o\.?) )?(\d{2,6})\b(?![,.]\d)")
+_MOST = 100_000  # characters of a report in which a step is looked for
 _CODE = re.compile(r"\b([A-Z]{1,3})[ -]?(\d{3,5})\b(?![,.]\d)")
 
 
@@ -27,7 +28,7 @@ def two_steps(a: Stated, b: Stated) -> str:
     other = steps(b.words) if one else {}
     for noun in sorted(one.keys() & other.keys()):
         x, y = min(one[noun]), min(other[noun])
-        known = steps(a.document.text).get(noun, set()), steps(b.document.text).get(noun, set())
+        known = [_steps(side.document.text[:_MOST]).get(noun, set()) for side in (a, b)]
         if len(one[noun]) == len(other[noun]) == 1 and y not in known[0] and x not in known[1]:
             return f"two steps of one scale: {x} against {y}"
     return ""
@@ -52,9 +53,13 @@ def labels(words: str) -> dict[str, set[str]]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # of claims: whole texts would be held in memory
 def steps(words: str) -> dict[str, set[str]]:
     """The steps of scales by the noun before them, in figures: "level seven", "Category 4"."""
+    return _steps(words)
+
+
+def _steps(words: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for noun, number in _step().findall(words):
         found.setdefault(noun.lower(), set()).add(str(small_number(number.lower())))
