@@ -49,7 +49,7 @@ _AGAINST = re.compile(r"\bagainst\b")
 _CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
 _BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _PART = re.compile(
-    rf"(?i)\b(?:(?<!that )(?<!number )of (?:which|whom|these|them|those|{_HURT})"
+    rf"(?i)\b(?:(?<!that )(?<!number )(?<!the last )(?<!the first )of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"
 )
 _EXCHANGED = re.compile(r"(?i)\b(?:swap|swapped|exchange|exchanged) (?:[a-z]{2,9} ){0,3}\Z")
@@ -129,7 +129,7 @@ def _figure(
         ),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
-        firm=bool(behind or _named(measures(), own[-1:])),
+        firm=bool(behind or (_named(measures(), own[-1:]) and ";" not in text[own[-1].end : quantity.start])),
         place=place(text, quantity),
         level=quantity.change is not None and _LEVEL.search(text, left, quantity.start) is not None,
     )

@@ -13,8 +13,8 @@ from functools import cache
 
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.match import one_rate, tolls
-from audit.crosscheck.measured import general
+from audit.crosscheck.match import one_rate
+from audit.crosscheck.measured import general, tolls
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of

@@ -21,8 +21,12 @@ _SHORT = 120  # characters of a line that is no paragraph
 _WEEK = 7  # days
 _REACH = 60  # characters from the start of a paragraph to its date, and from the date to its dash
 _PLACED = re.compile(r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*(?:,[^.\n]{0,40}?)?[,:(]?\s*")
+_OPENING = re.compile(r"(?=.{0,40}\d{4}).{6,100}? [-–—] ")  # with which a line begins that `_LEADS` can match
 _CAPITALS = re.compile(r"[A-Z][A-Z.'’-]")  # with which a line begins that `_PLACED` can match
 _DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
+_LEADS = re.compile(
+    r"[ ,]?(?: ?\([^()\n]{1,60}\))? ?[-–—] ?(?=[A-Z\"“‘'])"
+)  # "2 July 2022 (Press Office) - The minister"
 _HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
 _OPEN = re.compile(
     r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted|issue of|edition of)\s+)"
@@ -55,7 +59,7 @@ def dateline(head: str) -> tuple[Stretch | None, str | None]:
 
 
 def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
-    if not (_CAPITALS.match(line) or _short(line)):
+    if not (_CAPITALS.match(line) or _short(line) or _OPENING.match(line)):
         return None, None  # neither a place nor a line of its own: whatever day it names
     named = dates(line[:_LINE])
     for item in named:
@@ -68,7 +72,8 @@ def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
         last = not title or (not day.yearless and _HOUR.fullmatch(line, item.end))
         short = last and _short(line)
         placed = _PLACED.fullmatch(before) and len(before) <= _REACH and _DASH.match(line, item.end)
-        if placed or (short and _OPEN.search(before)):
+        leads = not before and _LEADS.match(line, item.end)
+        if placed or leads or (short and _OPEN.search(before)):
             hours = [t.value.split("T", 1)[1][:5] for t in named if t.kind == "TIME" and "T" in t.value]
             return day, hours[0] if hours else None
     return None, None

@@ -9,7 +9,7 @@ from audit.crosscheck import traits
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import LIKE
 from audit.crosscheck.hours import clocks
-from audit.crosscheck.match import tolls
+from audit.crosscheck.measured import tolls
 from audit.crosscheck.numbers import long_apart
 from audit.crosscheck.once import once
 from audit.crosscheck.particulars import apart

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.measured import names_measure
+from audit.crosscheck.measured import names_measure, tolls
 from audit.crosscheck.words import fold, words
 from audit.knowledge import lexicon
 
@@ -87,12 +87,6 @@ def _harmed_otherwise(a: Figure, b: Figure) -> bool:
     """Whether what happened to the counted is not the same, whoever they are: two soldiers killed, two wounded."""
     one, other = a.measures & tolls(), b.measures & tolls()
     return bool(one and other) and one.isdisjoint(other)
-
-
-@cache
-def tolls() -> frozenset[str]:
-    """Measures of the harm that an event does to people."""
-    return frozenset(lexicon("crosscheck")["measure_rows"]["tolls"])
 
 
 def _order(figure: Figure) -> str:

@@ -12,7 +12,7 @@ _UNNAMED = ""
 
 def names_measure(stem: str) -> bool:
     """Whether the word itself says what is measured: "deaths", and neither "sheep" nor "guards", who are somebody."""
-    return measures().get(stem, _UNNAMED) not in _groups()
+    return measures().get(stem, _UNNAMED) not in of_whom()
 
 
 @cache
@@ -31,7 +31,7 @@ def measures() -> dict[str, str]:
 
 
 @cache
-def _groups() -> frozenset[str]:
+def of_whom() -> frozenset[str]:
     """The measures that count who somebody is, whatever happened to them; and what stands for none."""
     return frozenset([_UNNAMED, *(row["id"] for row in lexicon("measures")["measure"] if row.get("people"))])
 
@@ -58,6 +58,18 @@ def _parents() -> dict[str, str]:
 def unused() -> frozenset[str]:
     """Rows of measures that tell too little about one figure to part two of them."""
     return frozenset(lexicon("crosscheck")["measure_rows"]["unused"])
+
+
+@cache
+def tolls() -> frozenset[str]:
+    """Measures of the harm that an event does to people."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["tolls"])
+
+
+@cache
+def whereabouts() -> frozenset[str]:
+    """Counts of things in which people also are: homes, countries."""
+    return frozenset(lexicon("crosscheck")["measure_rows"]["whereabouts"])
 
 
 @cache

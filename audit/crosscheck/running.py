@@ -114,7 +114,15 @@ def later(one: Pair, matching: Matching) -> bool:
         counts = firm = _goes_on_counting(one)
     if not counts or one.score < (matching.kin_state if firm else matching.dated):
         return False
+    if one.weight == "within" and _fell(one):
+        return False  # "over 600,000" a day after 620,000 is the same count in round figures
     return one.slip != "moved" and (one.runs or bool(stepped(one)))
+
+
+def _fell(one: Pair) -> bool:
+    """Whether the later report gives the lower figure."""
+    before, after = (one.x, one.y) if first_of(one) == "a" else (one.y, one.x)
+    return after.interval.point < before.interval.point
 
 
 def _of_two_places(one: Pair) -> bool:

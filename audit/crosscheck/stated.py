@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from audit.crosscheck.day_of import dated
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.figures import figures
 from audit.crosscheck.latest import HEAD, dateline, latest_day
-from audit.crosscheck.measured import general, unused
+from audit.crosscheck.measure_of import as_counted
 from audit.crosscheck.once import kept, once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
@@ -159,7 +159,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
     whole = bool(line) and claim.start <= line[0].start and line[-1].start < claim.end
     own = line if whole else [w for w in line if claim.start <= w.start < claim.end]
     own_figures = [f for f in scene.figures if claim.start <= f.start < claim.end][:_MOST_FIGURES]
-    inside = tuple([_measured(figure, claim) for figure in own_figures])
+    inside = tuple([as_counted(figure, claim) for figure in own_figures])
     names = named_in(text, own, scene.known)
     stems = scene.around if whole else frozenset([w.stem for w in own])
     dates = dated(text, claim.dates) if claim.dates else ()
@@ -228,24 +228,6 @@ def _offices(claim: Claim, mentions: Sequence[Mention]) -> tuple[Office, ...]:
     named = [m.office for m in inside if m.office is not None and m.office.holder is not None]
     own = [claim.office] if claim.office is not None and claim.office.holder is not None else []
     return tuple(dict.fromkeys([*own, *named]))
-
-
-_OF_THE_DEAD = frozenset({"recovered", "population"})  # bodies, no patients; "killed ninety inhabitants"
-
-
-def _measured(figure: Figure, claim: Claim) -> Figure:
-    """The figure with the measure that the reading of the claim found, if the claim has no other figure."""
-    measure = general(claim.measure) if claim.measure else ""
-    if not measure or measure in unused():
-        return figure
-    counts = [q for q in claim.quantities if q.kind == "number"]
-    chief = counts == [figure.quantity] or (claim.whole is not None and counts[:1] == [figure.quantity])
-    known = chief and not figure.firm  # "48 of them in one raid" are 48 of the dead, "seats: Greens 15" seats
-    known = known or (chief and measure == "deaths" and figure.measures <= _OF_THE_DEAD)
-    if not known and (figure.measures or len(claim.quantities) != 1):
-        return figure
-    casualties = known and claim.kind == "casualty"
-    return replace(figure, measures=frozenset({measure}), firm=figure.firm or casualties)
 
 
 def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str]) -> frozenset[str]:
