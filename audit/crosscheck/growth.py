@@ -17,9 +17,8 @@ from functools import cache, lru_cache
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import on_top
-from audit.crosscheck.measured import cumulative
 from audit.crosscheck.numbers import Pair, running, time_of
-from audit.crosscheck.running import falling, of_size, slipped, stepped
+from audit.crosscheck.running import falling, first_bound, of_size, slipped, stepped
 from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import closed
@@ -115,15 +114,9 @@ def _state(p: Pair) -> bool:
     times = time_of(p.a, p.x), time_of(p.b, p.y)
     return (
         not (times[0] and times[0] == times[1] and not _came_to(p))
-        and (of_size(p) or _first_bound(p))
+        and (of_size(p) or first_bound(p))
         and not on_top(p.x, p.y)
     )
-
-
-def _first_bound(p: Pair) -> bool:
-    """Whether the lesser figure is a bound on what cannot become fewer: "at least 11 dead" may be the first of many."""
-    less = min(p.x, p.y, key=lambda figure: figure.interval.point)
-    return less.interval.high is None and bool(p.x.measures & p.y.measures & cumulative())
 
 
 def _firm(one: Stated, figure: Figure) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import on_top
-from audit.crosscheck.measured import anybody, names_measure
+from audit.crosscheck.measured import anybody, cumulative, names_measure
 from audit.crosscheck.numbers import LONG_AGO, Pair, running, time_of
 from audit.crosscheck.of_the_day import at_present, so_far
 from audit.crosscheck.periods import between
@@ -149,6 +149,12 @@ def of_size(one: Pair) -> bool:
     return high <= low * (SIZE_OF_ONE if counted else SIZE)
 
 
+def first_bound(p: Pair) -> bool:
+    """Whether the lesser figure is a bound on what cannot become fewer: "at least 11 dead" may be the first of many."""
+    less = min(p.x, p.y, key=lambda figure: figure.interval.point)
+    return less.interval.high is None and bool(p.x.measures & p.y.measures & cumulative())
+
+
 def _moves(one: Pair) -> bool:
     """Whether they say by how much a count moved, which is no state of it."""
     return "percent" in (one.x.interval.sort, one.y.interval.sort) and bool(
@@ -163,7 +169,7 @@ def raised(one: Pair) -> bool:
 
 def stepped(one: Pair) -> bool | None:
     """Whether a running count is higher in the later report; None where it does not run or the times are not known."""
-    if not _goes_on_counting(one) or not of_size(one) or _moves(one):
+    if not _goes_on_counting(one) or not (of_size(one) or first_bound(one)) or _moves(one):
         return None
     if on_top(one.x, one.y) or given(one.a, one.x, one.y) or given(one.b, one.y, one.x):
         return None  # two times of one claim, one of which the other tells of
