@@ -1,6 +1,8 @@
-"""Who claims an attack, where two reports on it name two, neither of which the other report knows.
+"""Who claims an attack: where two reports on it name two, neither of which the other report knows, they contradict;
+where one says that nobody has claimed it yet, the other one is later.
 
 "The Homeland Front claimed the attack"     "the Sons of Dawn said they had carried it out"
+"There was no immediate claim"              "the Sons of Dawn said they had carried it out"
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from functools import cache
 
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import once
+from audit.crosscheck.overtaken import later_report, not_yet
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
@@ -18,6 +21,8 @@ from audit.knowledge import lexicon
 from audit.model import Span
 
 _SCORE = 0.6
+_SINCE = "claimed by nobody yet in one, by somebody in the other"
+_CLAIM = "claim"  # the stem of what nobody has done yet
 _MOST = 400  # characters of a claim that are looked at
 _WORD = re.compile(r"[A-Z][\w’'-]{1,30}")
 
@@ -32,6 +37,26 @@ def two_claimants(ours: Side, theirs: Side) -> Iterator[Judged]:
             if not known and one.isdisjoint(other):
                 whole = (Span(side.claim.start, side.claim.end) for side in (a, b))
                 yield Judged(a, b, "contradicts", "two who claim it", _SCORE, *whole)
+
+
+def claimed_since(ours: Side, theirs: Side) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event of which one says that nobody has claimed it yet, and the other who
+    has; where the one is not known to be the later report."""
+    for mine, others in ((ours, theirs), (theirs, ours)):
+        for one in _open(mine):
+            for other in _told(others):
+                if not later_report(one, other):
+                    a, b = (one, other) if mine is ours else (other, one)
+                    whole = (Span(side.claim.start, side.claim.end) for side in (a, b))
+                    yield Judged(
+                        a, b, "updates", "claimed by nobody yet in one, by somebody in the other", _SCORE, *whole
+                    )
+
+
+@once
+def _open(one: Side) -> list[Stated]:
+    """The claims that say that nobody has claimed it yet."""
+    return [claim for claim in one.claims if not_yet(claim) == _CLAIM or _unknown().search(claim.words[:_MOST])]
 
 
 def _known(claims: Sequence[Stated], keys: Set[str]) -> bool:
@@ -62,4 +87,11 @@ def _pattern() -> re.Pattern[str]:
     said = "|".join(map(re.escape, table["said"]))
     verbs = "|".join(table["verbs"])
     took = rf"(?:{verbs}) (?:responsibility|the (?:[a-z]{{3,12}} )?(?:{attack}))"
-    return re.compile(rf"\b(?:{took}|{said})\b")
+    own = rf"call(?:s|ed)? the (?:{attack}) its own"
+    return re.compile(rf"\b(?:{took}|{own}|{said})\b")
+
+
+@cache
+def _unknown() -> re.Pattern[str]:
+    """ "It is not known who is behind the attack"."""
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, lexicon('crosscheck')['claimants']['unknown']))})\b")

@@ -11,7 +11,7 @@ from itertools import combinations, islice
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.cast import one_cast, told_later
-from audit.crosscheck.claimants import two_claimants
+from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.given_to import given_other_harm, given_to_opposites, given_to_two
 from audit.crosscheck.happening import one_happening
@@ -44,6 +44,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (extremes, 14),
     (nth, 3),
     (two_claimants, 3),
+    (claimed_since, 31),
     (votes, 31),
 )
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again

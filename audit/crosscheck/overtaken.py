@@ -26,7 +26,7 @@ _MOST = 400  # characters of a claim that are looked at
 _YET = r"(?:(?:yet|so far|as yet|immediately|been)\s){0,3}"
 _NOBODY = re.compile(
     rf"(?i)\b(?:no|nobody|no-one|none|neither)\b[^.;:]{{0,60}}?\s(?:(?:has|have)\s{_YET}"
-    r"|had\s(?:yet|immediately|been)\s(?:been\s)?)([a-z]{3,20})"
+    r"|had\s(?:(?:yet|immediately|been)\s(?:been\s)?|(?=claimed\b)))([a-z]{3,20})"
 )
 _NOT = re.compile(rf"(?i)\s(?:(?:has|have|had)\s(?:not|yet to)|(?:has|have)n['’]t)\s(?:be\s)?{_YET}([a-z]{{3,20}})")
 _NO_WORD = re.compile(r"(?i)\bthere (?:was|were|has been|have been) no (?:immediate |early |initial )?([a-z]{3,20})")
@@ -36,7 +36,7 @@ def overtaken(couple: Couple) -> Judged | None:
     """One of them says that nobody has done yet what the other tells of, and was not written later."""
     for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
         act = not_yet(one)
-        if act and not (not_yet(other) or denied(other) or _later(one, other)) and _tells(couple, other, act):
+        if act and not (not_yet(other) or denied(other) or later_report(one, other)) and _tells(couple, other, act):
             words = "what one of them says had not happened yet, the other tells of"
             return Judged(couple.a, couple.b, "updates", words, max(couple.alike, 0.5))
     return None
@@ -64,7 +64,7 @@ def not_yet(one: Stated) -> str:
     return act if act in _rows() else ""
 
 
-def _later(one: Stated, other: Stated) -> bool:
+def later_report(one: Stated, other: Stated) -> bool:
     """Whether the one is known to be of a later day than the other."""
     mine, theirs = written(one), written(other)
     return mine is not None and theirs is not None and between(mine, theirs) == "later"
