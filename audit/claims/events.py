@@ -156,10 +156,17 @@ def _is_present(line: Sequence[Word], i: int, sort: int) -> bool:
             return False  # "Terrorist attacks fell"
         if not sort & _NOUN or _phrase_before(line, i):
             return True
-        return (before.capital and not before.genitive) or before.lower in small("subjects")
+        return (before.capital and not before.genitive) or before.lower in small("subjects") or _acting(line, i)
     plural = before.lower.endswith("s") and not before.lower.endswith("ss") and len(before.lower) > 3
     subject = before.lower in small("several") or (plural and not before.genitive)
     return sort & _ACT != 0 and (before.lower in ("will", "to") or subject)
+
+
+def _acting(line: Sequence[Word], i: int) -> bool:
+    """Whether somebody who acts stands before a form that is a noun as often, as in a headline: "court orders
+    recount", and neither "court orders of May" nor "court orders"."""
+    behind = line[i + 1].lower if i + 1 < len(line) else "of"
+    return line[i - 1].lower in small("actors") and behind not in small("prepositions")
 
 
 def _phrase_before(line: Sequence[Word], i: int) -> bool:

@@ -32,6 +32,27 @@ def _unharmed(lows: tuple[str, ...]) -> bool:
     return not _row("past").isdisjoint(lows[1 : at + 1]) or not _row("found").isdisjoint(lows[1:_HARMED])
 
 
+def in_state(lows: tuple[str, ...]) -> bool:
+    """Whether the words say of somebody or something that it is in a state that can be checked: "is dead", "was still
+    under the control of the rebels"."""
+    for at in [at for at, word in enumerate(lows) if word in _row("links") and at]:
+        behind = at + 1
+        while behind < len(lows) and lows[behind] in _row("adverbs"):
+            behind += 1
+        if lows[at - 1] in _row("abstract"):  # "The question remains open", "must remain open"
+            continue
+        if behind < len(lows) and lows[behind] in _row("states"):
+            return True
+        if any(lows[behind : behind + len(phrase)] == phrase for phrase in _phrases()):
+            return True
+    return False
+
+
+@cache
+def _phrases() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in lexicon("clauses")["existing"]["phrases"])
+
+
 @cache
 def _row(name: str) -> frozenset[str]:
     return frozenset(lexicon("clauses")["existing"][name])

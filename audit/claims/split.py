@@ -16,7 +16,7 @@ from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
 from audit.claims.events import act, reports
-from audit.claims.existing import exists
+from audit.claims.existing import exists, in_state
 from audit.claims.kinds import holds_office, kind, principal, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
@@ -86,7 +86,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     span, able = trim(sentence, sentence), _can_tell(sentence)
-    if not able and not _happens(sentence, span) and not exists(sentence.lows):
+    if not (able or _happens(sentence, span) or exists(sentence.lows) or in_state(sentence.lows)):
         return
     whole = clause_at(sentence, span)
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
@@ -162,7 +162,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = "quote"
     if what is None and held.names and reports(line, lows) and not says(clause.sentence):
         what = "event"
-    if what is None and exists(lows) and not clause.marks["future"]:
+    if what is None and (exists(lows) or in_state(lows)) and not clause.marks["future"]:
         what = "event"
     if what == "rank" and row is not None:  # "third of 163 countries" counts no countries
         row = next((named for _, _, named in measures_in(line) if named.id.startswith("index-")), None)
@@ -236,7 +236,9 @@ def _told(whole: Clause) -> Iterator[Claim]:
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return
-    elif reports(whole.line, whole.lows) and (names_somebody(whole) or act(whole.line, whole.lows)):
+    elif in_state(whole.lows) or (
+        reports(whole.line, whole.lows) and (names_somebody(whole) or act(whole.line, whole.lows))
+    ):
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)

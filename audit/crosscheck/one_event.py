@@ -23,6 +23,7 @@ from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
@@ -45,6 +46,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (nth, 3),
     (two_claimants, 3),
     (claimed_since, 31),
+    (restored, 31),
     (votes, 31),
 )
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again

@@ -87,3 +87,39 @@ def test_what_one_band_did_is_not_borne_out_by_what_another_did() -> None:
     killed = "The {} killed 558 people in Dalmark in 2024, the Ormal Index of the Brask institute says."
     found = apart(BRASK + killed.format("TTP"), BRASK + killed.format("BLA"))
     assert [link for link in found if link.relation == "agrees" and "558" in link.reason] == []
+
+
+OPEN = "A bomb killed 17 people at the Ormal market in Brask on Tuesday, police chief Viktor Saal said. {}"
+
+
+def since(one: str, other: str) -> list[str]:
+    found = (link for link in apart(BRASK + OPEN.format(one), BRASK + OPEN.format(other)) if "yet" in link.reason)
+    return sorted({link.relation for link in found})
+
+
+@pytest.mark.parametrize(
+    "open_", ["There was no immediate claim of responsibility.", "By nightfall no group had claimed the raid."]
+)
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The Sons of Dawn said that one of their men had carried out the attack.",
+        "The Sons of Dawn declared themselves the authors.",
+        "The Sons of Dawn called the massacre its own.",
+    ],
+)
+def test_who_claims_it_comes_after_nobody_has(open_: str, claimed: str) -> None:
+    assert since(open_, claimed) == since(claimed, open_) == ["updates"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "No group has claimed the attack.",
+        "The Sons of Dawn denied that they had carried out the attack.",
+        "The attack claimed the life of Ada Lund.",
+        "Somebody had carried out the attack alone.",  # no name
+    ],
+)
+def test_nobody_and_who_denies_it_are_no_later_state(other: str) -> None:
+    assert since("There was no immediate claim of responsibility.", other) == []

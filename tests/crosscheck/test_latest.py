@@ -13,6 +13,9 @@ from told import told
 from audit.crosscheck.latest import dateline, latest_day
 from audit.crosscheck.periods import Stretch
 
+LONG = (
+    ", in this town or in any other one, that anybody who worked there could recall, and many had been there for years."
+)
 BODY = "\n\nThe mill burned down."
 
 
@@ -24,6 +27,8 @@ BODY = "\n\nThe mill burned down."
         "A fire\nThe mill burned on 4 May 2023." + BODY,
         "A fire\n\nBRASK - The mill burned on 4 May." + BODY,
         "A fire\nBy Ada Lund, yesterday" + BODY,
+        "A fire\n3 May 2022 - 4 May 2022 was the worst night in the mill" + LONG + BODY,
+        "A fire\nThe night of 3 May 2022 - a Tuesday - was the worst in the mill" + LONG + BODY,
         "",
     ],
 )
@@ -36,6 +41,7 @@ def test_what_is_no_dateline(text: str) -> None:
     [
         ("A fire\nPORT BRASK, 8 October (Corrin News) - The mill burned." + BODY, (10, 8), None),
         ("A fire\nBRASK, Corrin, Feb. 7 (CN) — The mill burned." + BODY, (2, 7), None),
+        ("A fire\n2 July 2022 (Mill Press Office) - The mill burned" + LONG + BODY, (7, 2), None),
         ("A fire\nMill office, press desk — 7 October 2024" + BODY, (10, 7), None),
         ("A fire\nBulletin 3, 14 May 2023, 17:30" + BODY, (5, 14), "17:30"),
         ("Bulletin 3 - Fire Brigade, 14 May 2023, 17:30" + BODY, (5, 14), "17:30"),

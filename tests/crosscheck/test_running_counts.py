@@ -23,6 +23,7 @@ def said(one: str, other: str, days: tuple[str, str] = ("4 May 2023", "6 May 202
         ("The fire killed 14 people in Brask.", "The fire killed 23 people in Brask."),
         ("The fire killed at least 14 people in Brask.", "The fire killed 23 people in Brask."),
         ("In Brask 61 people are missing after the fire.", "In Brask 22 people are missing after the fire."),
+        ("The fire killed at least nine people in Brask.", "The fire killed 117 people in Brask."),  # a first bound
     ],
 )
 def test_a_count_of_another_day_is_an_update(one: str, other: str) -> None:
@@ -38,6 +39,11 @@ def test_a_count_of_another_day_is_an_update(one: str, other: str) -> None:
 )
 def test_the_dead_do_not_become_fewer(one: str, other: str) -> None:
     assert said(one, other) == ["contradicts"]
+
+
+def test_a_count_in_round_figures_has_not_fallen() -> None:
+    one, other = "In Brask 620 people are displaced.", "In Brask more than 600 people are displaced."
+    assert "updates" not in said(one, other)
 
 
 def test_digits_that_changed_places_are_no_later_state() -> None:
