@@ -17,7 +17,7 @@ from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.hours import clocks
+from audit.crosscheck.hours import apart
 from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
@@ -99,8 +99,7 @@ def _weekdays(a: Stated, b: Stated) -> bool:
 
 
 def _clocks(a: Stated, b: Stated) -> bool:
-    one, other = set(clocks(a)), set(clocks(b))
-    return bool(one and other) and not one & other
+    return bool(apart(a, b))
 
 
 def _speakers(a: Stated, b: Stated) -> bool:

@@ -46,13 +46,19 @@ def hours(couple: Couple, matching: Matching) -> str:
     told = couple.a.claim.act is not None and couple.b.claim.act is not None
     named = couple.best and told and couple.a.names == couple.b.names
     named = named and (len(couple.a.names) > 1 or not plain_words(couple.a).isdisjoint(plain_words(couple.b)))
-    return _two_times(couple, one, other) if (acted or named) and couple.a.names & couple.b.names else ""
+    return _two_times(couple.a, couple.b, one, other) if (acted or named) and couple.a.names & couple.b.names else ""
 
 
-def _two_times(couple: Couple, one: Sequence[str], other: Sequence[str]) -> str:
+def apart(a: Stated, b: Stated) -> str:
+    """Two times of two claims, in words; "" where either gives none, or one can be the other: "before dawn", 4.17."""
+    one, other = clocks(a), clocks(b)
+    return _two_times(a, b, one, other) if one and other and set(one).isdisjoint(other) else ""
+
+
+def _two_times(a: Stated, b: Stated, one: Sequence[str], other: Sequence[str]) -> str:
     """Two times of two claims, in words, to the minute where they are told so; "" where one of the one claim can be one
     of the other."""
-    sides = couple.a.words, couple.b.words
+    sides = a.words, b.words
     near = _QUARTER if any(_ABOUT.search(words) for words in sides) else 0
     near = _SIXTY - 1 if any(_BY_THE_HOUR.search(words) for words in sides) else near
     ours, theirs = (sorted(told, key=lambda hour: not _HOUR.fullmatch(hour)) for told in (one, other))
@@ -87,7 +93,7 @@ def moments(couple: Couple) -> str:
         return ""
     halves = _minutes_between(one, other) == 0
     known = not halves and any(_told_there(hour, side) for hour, side in ((one, couple.b), (other, couple.a)))
-    return "" if known else _two_times(couple, (one,), (other,))
+    return "" if known else _two_times(couple.a, couple.b, (one,), (other,))
 
 
 @once
