@@ -136,13 +136,29 @@ def two_places(claim: str, evidence: str) -> str:
 @lru_cache(maxsize=4096)  # a stretch of text is asked for again and again
 def negative(text: str) -> bool:
     """Whether `text` turns what it says round."""
-    return bool(_NOT.search(text)) or not _negatives().isdisjoint(plain(text).split())
+    return _NOT.search(text) is not None or _denies(plain(text))
 
 
 @once
 def denied(one: Stated) -> bool:
     """The same of a claim."""
-    return bool(_NOT.search(one.words)) or not _negatives().isdisjoint(one.plainly.split())
+    return _NOT.search(one.words) is not None or _denies(one.plainly)
+
+
+def _denies(plainly: str) -> bool:
+    """Whether a word denies in text without marks, beyond wordings that turn nothing round."""
+    if _negatives().isdisjoint(plainly.split()):
+        return False
+    return not _negatives().isdisjoint(_harmless().sub(" ", plainly).split())
+
+
+@cache
+def _harmless() -> re.Pattern[str]:
+    """ "without delay", "not since 2016"; and "no country bought more than"."""
+    table = lexicon("crosscheck")["negative"]
+    phrases, beyond = ("|".join(table[name]) for name in ("harmless", "beyond"))
+    ahead = rf"(?= (?:[a-z0-9]{{1,20}} ){{0,4}}(?:{beyond}) [a-z ]{{0,40}}\bthan\b)"
+    return re.compile(rf"\b(?:{phrases}|(?:no|nobody|nothing|none){ahead})\b")
 
 
 @cache
