@@ -71,9 +71,21 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     orders = _order(a), _order(b)
     if all(orders) and orders[0] != orders[1]:
         return f"two orders: {orders[0]} against {orders[1]}"
-    if a.roles and b.roles and not a.roles & b.roles:
+    if a.roles and b.roles and not a.roles & b.roles and not _may_be_men(a.roles, b.roles):
         return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
     return None
+
+
+def _may_be_men(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the one counts men and the other those who may be men: fighters, and neither women nor children."""
+    men, never = _men()
+    return any(a <= men and not b & never for a, b in ((one, other), (other, one)))
+
+
+@cache
+def _men() -> tuple[frozenset[str], frozenset[str]]:
+    table = lexicon("crosscheck")["role_rows"]
+    return frozenset([table["men"]]), frozenset(table["never_men"])
 
 
 def two_sorts(a: Figure, b: Figure) -> str | None:
