@@ -117,6 +117,11 @@ def test_an_adjective_does_nothing(text: str) -> None:
     [
         ("Every third victim was a child.", [("Every third", "victim")]),
         ("One person in every 58 was poor.", [("One person in every 58", "-")]),
+        ("Nine attacks in ten were in Brask.", [("Nine attacks in ten", "attack")]),
+        ("Two voters out of three came.", [("Two voters out of three", "voter")]),
+        ("Two people in ten cars were hurt.", [("Two", "people"), ("ten", "car")]),
+        ("Three soldiers in two trucks came.", [("Three", "soldier"), ("two", "truck")]),
+        ("Two attacks in three days.", [("Two", "attack"), ("three days", "day")]),
         ("It met every third day.", []),
         ("They met every third Tuesday.", []),
     ],

@@ -24,6 +24,8 @@ _GAPPED = re.compile(  # "… of the vote, the Greens ", "…, imports ", "… o
 )
 _ALL_BUT = re.compile(r"(?i)\ball but \Z")
 _OF_ALL = re.compile(r"(?i)\b(?:of|among|from) (?:the |its |their |all )?\Z")
+_IN = re.compile(r"[ ](?:in|out[ ]of)[ ]")
+_BASES = frozenset({*range(2, 11), 20, 100, 1000, 10_000})  # of which people tell how many
 _SHORT = 12  # characters before a figure in which that stands
 _LAST = re.compile(r"\s?[,;.()](?!\d)|[ ]and[ ]|\s?\Z")
 _FAR = 60  # characters between the two ends of a movement: "from 20 in March last year to 30"
@@ -46,6 +48,7 @@ def combine(text: str, figures: list[Figure]) -> list[Figure]:
     for left, right in reversed([*pairwise(kept)]):
         _lend(left, right, _gap(text, left, right) or "")
     for left, right in pairwise(kept):
+        _out_of(left, right, _gap(text, left, right) or "")
         _share(left, right, _gap(text, left, right) or "")
         _gapped(text, left, right)
         _excepted(text, left, right)
@@ -131,6 +134,15 @@ def _share(left: Figure, right: Figure, gap: str) -> None:
         right.comparator = left.comparator if right.kind == left.kind == "number" and not right.plain else "="
     if _ALSO.fullmatch(gap) and right.change is None and left.change and right.kind in ("percent", "points"):
         right.change, right.told = left.change, left.told
+
+
+def _out_of(left: Figure, right: Figure, gap: str) -> None:
+    """ "Nine attacks in ten", "two voters out of three": a share of what the first counts."""
+    counted = left.kind == right.kind == "number" and not left.plain and right.plain and right.low is left.low is None
+    if not (counted and _IN.fullmatch(gap)) or right.value not in _BASES or not 0 < left.value < right.value:
+        return
+    left.value, left.kind, left.end, left.stop = left.value / right.value, "fraction", right.end, right.end
+    right.dropped = True
 
 
 def _excepted(text: str, left: Figure, right: Figure) -> None:
