@@ -26,7 +26,7 @@ class Measure:
     """A row: `role` is set for people harmed; `needs` names a measure that must stand near ("soldiers" needs deaths);
     `confused_with` are ids of measures that are mistaken for it; `kinds` are the kinds of figures it takes; `people`
     where people are counted who may have been harmed; `generic` where any other measure says more; `over` are ids
-    that it holds against ("24 hostages were freed" counts the freed)."""
+    that it holds against ("24 hostages were freed" counts the freed); `named` where its words also end names."""
 
     id: str
     parent: str | None = None
@@ -37,6 +37,7 @@ class Measure:
     people: bool = False
     generic: bool = False
     over: tuple[str, ...] = ()
+    named: bool = False
 
 
 @cache
@@ -53,6 +54,7 @@ def measures() -> dict[str, Measure]:
             row.get("people", False),
             row.get("generic", False),
             tuple(row.get("over", ())),
+            row.get("named", False),
         )
         for row in lexicon("measures")["measure"]
     }
@@ -100,10 +102,15 @@ def found(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> list[tup
     phrases, free = _phrases(), 0
     for i in phrases.begin(lowers(line) if lows is None else lows):
         at = phrases.at(line, i) if i >= free else None
-        if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive:
+        if at and isinstance(at[1], Measure) and not line[at[0] - 1].genitive and not _in_name(line, i, at[1]):
             result.append((i, at[0], at[1]))
             free = at[0]
     return result
+
+
+def _in_name(line: Sequence[Word], i: int, row: Measure) -> bool:
+    """Whether the word ends a name: the United Nations are no count of nations."""
+    return row.named and i > 0 and line[i].capital and line[i - 1].capital
 
 
 def measure(

@@ -153,3 +153,8 @@ def test_who_says_so_has_the_office_whatever_is_said(text: str) -> None:
     made = analyse(take(text, media_type="text/plain"))
     held = [one.office for one in made.claims if one.kind == "office" and one.office]
     assert [(office.title, office.holder) for office in held] == [("Defence Minister", "Ivo Brand")]
+
+
+def test_the_united_nations_are_no_count_of_nations() -> None:
+    text = "It rained. The United Nations asked for 210 million on Monday."
+    assert [one.measure for one in analyse(take(text, media_type="text/plain")).claims] == [None]
