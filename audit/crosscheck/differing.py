@@ -114,7 +114,12 @@ def _titles(a: Stated, b: Stated) -> bool:
 
 def _bodies(a: Stated, b: Stated) -> bool:
     one, other = bodies(a.words), bodies(b.words)
-    return any(one[short] != other[short] for short in sorted(one.keys() & other.keys()))
+    return any(not _one_name(one[short], other[short]) for short in sorted(one.keys() & other.keys()))
+
+
+def _one_name(x: str, y: str) -> bool:
+    """Whether one name begins with the other: "Central Bank", "Central Bank of Norland"."""
+    return f"{x} ".startswith(f"{y} ") or f"{y} ".startswith(f"{x} ")
 
 
 def _numbers(a: Stated, b: Stated) -> bool:

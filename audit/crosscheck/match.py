@@ -19,6 +19,7 @@ SAME_MEASURE = (
 )
 SAME_HEAD = 0.25
 _COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
+_PERSON = "person"  # the sort of what is counted
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
 POLLS = "polls differ from one another"
@@ -88,6 +89,12 @@ def _men() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset([table["men"]]), frozenset(table["never_men"])
 
 
+def _of_men(a: Figure, b: Figure) -> bool:
+    """Whether one counts men and the other persons who may be men: "19 men", "the 19 hijackers"."""
+    men, never = _men()
+    return any(x.roles == men and y.category == _PERSON and not y.roles & never for x, y in ((a, b), (b, a)))
+
+
 def two_sorts(a: Figure, b: Figure) -> str | None:
     """The sorts of what they count, in words, where nothing is of both: persons are no firms."""
     if not (a.category and b.category) or a.category == b.category:
@@ -115,7 +122,7 @@ def _superlatives() -> dict[str, str]:
 def doubted(a: Figure, b: Figure, equal: bool = False) -> str | None:
     """Why the figures may not be of one thing: enough to spare a figure, not enough to part two equal ones. `equal`:
     their values bear each other out."""
-    nouns = a.counted and b.counted and a.counted != b.counted
+    nouns = a.counted and b.counted and a.counted != b.counted and not _of_men(a, b)
     if nouns and not (a.measures & b.measures and (names_measure(a.counted) or names_measure(b.counted))):
         return f"two things counted: {a.counted} against {b.counted}"
     if a.interval.sort == "number" and (a.known or b.known) and max(a.interval.point, b.interval.point) < SMALL:
