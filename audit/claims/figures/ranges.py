@@ -125,9 +125,7 @@ def _share(left: Figure, right: Figure, gap: str) -> None:
         _move(left, right)
     elif _TO_END.fullmatch(gap) and left.change and left.told == "verb" and right.change is None:
         right.change, right.told = left.change, "carried"
-    elif (
-        _OF.fullmatch(gap) and not right.plain and (left.plain or left.unit == right.unit) and not _beyond(left, right)
-    ):
+    elif _OF.fullmatch(gap) and _some_of(left, right):
         left.unit, left.kind, left.plain = right.unit, right.kind, False
         left.total = right.value
     elif left.kind == "fraction" and left.unit == "-" and not right.plain and _WHOLE.fullmatch(gap):
@@ -138,9 +136,11 @@ def _share(left: Figure, right: Figure, gap: str) -> None:
         right.change, right.told = left.change, left.told
 
 
-def _beyond(left: Figure, right: Figure) -> bool:
-    """Whether so many cannot be some of so many years: "the 303 of five years earlier"."""
-    return right.kind == "duration" and left.value > right.value
+def _some_of(left: Figure, right: Figure) -> bool:
+    """Whether the first can be some of the second: "23 of 151 seats", and not "the 303 of five years earlier"."""
+    if right.plain or not (left.plain or left.unit == right.unit):
+        return False
+    return right.kind != "duration" or left.value <= right.value
 
 
 def _out_of(left: Figure, right: Figure, gap: str) -> None:
