@@ -149,8 +149,21 @@ def _years(a: Stated, b: Stated) -> bool:
 
 
 def _wrong(a: Stated, b: Stated) -> bool:
-    """Whether either is wrong on its face: a list of two that says three, the thirty-first of September."""
-    return bool(a.wrong or b.wrong)
+    """Whether either is wrong on its face: a list of two that says three, the thirty-first of September; or is a part
+    of a sum that does not add up, which a copy of it bears out and nobody else."""
+    one, other = _part_of_wrong_sum(a), _part_of_wrong_sum(b)
+    return bool((a.wrong | b.wrong) - _of_sums()) or one != other
+
+
+def _part_of_wrong_sum(one: Stated) -> bool:
+    """Whether a claim counts only parts of a total that its sentence has, and to which they do not add up."""
+    parts = bool(one.figures) and all(f.summand or f.part for f in one.figures)
+    return parts and not one.wrong.isdisjoint(_of_sums())
+
+
+@cache
+def _of_sums() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["itself"]["sums"])
 
 
 def _status(a: Stated, b: Stated) -> bool:

@@ -158,3 +158,8 @@ def test_who_says_so_has_the_office_whatever_is_said(text: str) -> None:
 def test_the_united_nations_are_no_count_of_nations() -> None:
     text = "It rained. The United Nations asked for 210 million on Monday."
     assert [one.measure for one in analyse(take(text, media_type="text/plain")).claims] == [None]
+
+
+def test_so_many_of_five_years_earlier_are_no_part_of_the_years() -> None:
+    text = "The Union has a fifth fewer than its 303 of five years earlier."
+    assert [(q.value, q.unit) for q in quantities(text)][1:] == [(303, "-"), (5, "year")]
