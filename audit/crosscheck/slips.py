@@ -15,6 +15,7 @@ _POINT = re.compile(r"\d[.,·](\d{1,2})(?!\d)")
 _SIZE = 10  # times: digits that change places leave a figure its size
 _SCALE = re.compile(r"(?i)\b(?:thousand|million|billion|trillion)\b|\d\s?(?:k|m|bn|b|tn)\b")
 _SCALES = (1_000, 1_000_000)  # times: a thousand for a million, a million for a billion
+_LARGEST = 1_000  # of the numbers in words whose noughts count: "half a million" has none
 _TEENS = range(13, 20)
 _NAMED = frozenset(map(Decimal, (4, 6, 7, 8, 9)))  # in whose names those of 14 and 40, of 16 and 60 begin
 _FEWEST = 2  # digits: of one digit nothing can be moved
@@ -53,7 +54,10 @@ def _heard(low: Decimal, high: Decimal) -> bool:
 
 def _digits(value: Decimal, printed: str) -> str:
     """The digits as printed; of a figure in words, those of its value."""
-    return digits_of(printed) or "".join(map(str, abs(value).normalize().as_tuple().digits))
+    told = digits_of(printed)
+    if told or value != value.to_integral_value() or abs(value) >= _LARGEST:
+        return told or "".join(map(str, abs(value).normalize().as_tuple().digits))
+    return str(int(abs(value)))  # "sixty" has a nought to lose
 
 
 @lru_cache(maxsize=4096)  # a figure meets many others
