@@ -23,6 +23,7 @@ _MEMBER = re.compile(rf"\bincluding ({_NAME})")
 _PARTED = re.compile(r",? and (?=(?:the )?[A-Z])|, ")
 _WHOLE = re.compile(_NAME)
 _LIST = re.compile(rf"{_LISTED}(?:, {_LISTED}){{1,12}},? and {_LISTED}(?![\w’'-])")
+_PAIR = re.compile(r"\b(?:the )?([A-Z][\w’'-]{1,30}) and (?:the )?([A-Z][\w’'-]{1,30})(?![\w’'-])")
 _LONGEST = 600  # characters of a list
 
 
@@ -48,8 +49,17 @@ def one_list(couple: Couple) -> str:
 
 
 def differ(a: Stated, b: Stated) -> bool:
-    """Whether one claim counts among so many whom the other does not."""
-    return bool(_outsider(a, b))
+    """Whether one claim counts among so many whom the other does not, or lists one more than the pair that the other
+    names: "in Halm and Tarn", "in Halm, Tarn and Usk"."""
+    return bool(_outsider(a, b)) or _one_more(a, b) or _one_more(b, a)
+
+
+def _one_more(one: Stated, other: Stated) -> bool:
+    listed, pair = enumerated(one), _PAIR.search(other.words[:_LONGEST])
+    if len(listed) != _FEWEST or pair is None or enumerated(other):
+        return False
+    named = {key(name) for name in pair.groups()}
+    return named < listed.keys() and not any(listed[name] in other.words for name in listed.keys() - named)
 
 
 def _outsider(a: Stated, b: Stated) -> str:

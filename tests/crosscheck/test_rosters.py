@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from read import linked
 from test_kin_reports import said
 from told import told
 
@@ -77,3 +78,15 @@ def test_a_denied_list_does_not_agree() -> None:
         negated=True,
     )
     assert "agrees" not in [relation for relation, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("other", "borne_out"),
+    [
+        ("Ninety per cent of the attacks were in Tarn and Orsk.", True),
+        ("Ninety per cent of the attacks were in Tarn, Velmark and Orsk.", False),
+    ],
+)
+def test_a_share_in_two_towns_is_not_borne_out_by_that_in_three(other: str, *, borne_out: bool) -> None:
+    found = linked("Nine attacks in ten were in Tarn and Orsk.", other)
+    assert any("Nine attacks in ten" in link.reason for link in found) is borne_out
