@@ -8,7 +8,7 @@ from audit.claims import date_relative as relative
 from audit.claims import date_values as values
 from audit.claims.date_context import Context, made, pointer_of
 from audit.claims.date_grammar import Phrase
-from audit.claims.date_words import Token
+from audit.claims.date_words import Token, words
 from audit.model import Date
 
 _BEHIND_NOON = {"AF": range(1, 13), "EV": range(1, 13), "NI": range(6, 12)}  # "3 in the night" is before it
@@ -19,12 +19,18 @@ def clock(phrase: Phrase, context: Context) -> Date | None:
     time = _time(phrase)
     if phrase.tokens[0].letter == "O" and (phrase.tokens[0].text[0].isupper() or context.before(phrase) == "high"):
         return None  # a title, or a saying: "high noon"
-    if time is None or (len(phrase.tokens) == 1 and phrase.tokens[0].letter == ":" and time[1] is False):
+    bare = len(phrase.tokens) == 1 and phrase.tokens[0].letter == ":"
+    if time is None or (bare and time[1] is False and not _introduced(phrase, context)):
         return None
     start = context.anchor
     value = f"{start or 'XXXX-XX-XX'}T{time[0]}"
     exact = f"{start}T{time[0]}:00{_zone(phrase)}" if start and time[0] < "24" else None
     return made(phrase, "TIME", value, exact, relative=True)
+
+
+def _introduced(phrase: Phrase, context: Context) -> bool:
+    """Whether a word says that a number of one digit with minutes is an hour: "at 7:52", and neither "won 7:52"."""
+    return ":" in phrase.tokens[0].text and context.before(phrase) in words("before_clock")
 
 
 def _zone(phrase: Phrase) -> str:
