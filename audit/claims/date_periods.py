@@ -15,6 +15,7 @@ from audit.claims.date_values import whole
 from audit.claims.date_words import Token, words
 from audit.model import Date
 
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _AGE = re.compile(r"[-\s]?(?:olds?\b|of[-\s]age\b)")
 HALVES = {"TH": "30M", "Y": "6M", "D": "T12H"}  # half of a unit, where it is written in a smaller one
 
@@ -175,10 +176,27 @@ def duration(phrase: Phrase, context: Context) -> Date | None:
     if unit.text[0].isupper() and not (phrase.tokens[0].text[0].isupper() or unit.text.isupper()):
         return None  # a title: "60 Minutes"
     at = phrase.tokens.index(unit)
+    if at == 1 and unit.text.lower() in ("hours", "hrs") and _of_the_day(phrase, context):
+        return _hour_of_the_day(phrase, context)
     amount = 1 if at == 0 and unit.letter == "U" else number(phrase.tokens[: at + 1])
     if amount is not None and phrase.letters.endswith("&aF"):
         amount += 0.5  # "a year and a half"
     return made(phrase, "DURATION", period(amount, str(unit.value)))
+
+
+def _hour_of_the_day(phrase: Phrase, context: Context) -> Date | None:
+    """0400 hours: a time of the anchor's day."""
+    hour, start = phrase.tokens[0].text, context.anchor
+    time = f"{hour[:2]}:{hour[2:]}"
+    return made(
+        phrase, "TIME", f"{start or 'XXXX-XX-XX'}T{time}", f"{start}T{time}:00" if start else None, relative=True
+    )
+
+
+def _of_the_day(phrase: Phrase, context: Context) -> bool:
+    """Whether so many hours are one of the day, as soldiers and seamen write it: "at 0400 hours"."""
+    told = phrase.tokens[0].text
+    return _MILITARY.fullmatch(told) is not None and (told[0] == "0" or context.before(phrase) in words("before_clock"))
 
 
 def rate(phrase: Phrase, context: Context) -> Date | None:

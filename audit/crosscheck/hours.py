@@ -98,11 +98,12 @@ def moments(couple: Couple) -> str:
 
 @once
 def _one_clock(one: Stated) -> bool:
-    """Whether the report prints one such time: that of the event which it tells of."""
+    """Whether the report prints one such time to the minute: that of the event which it tells of."""
     text = one.document.text[:_MOST]
     printed = {(f"{int(match[1]) % _NOON:02d}", match[2]) for match in _CLOCK.finditer(text)}
     told = {(f"{int(hour[:2]) % _NOON:02d}", hour[3:]) for hour in told_times(text)}
-    return len(printed | told) == 1
+    exact = {time for time in told if int(time[1]) % _QUARTER}
+    return len(printed | (exact or told)) == 1
 
 
 def _two_sorts(couple: Couple) -> bool:

@@ -1,7 +1,7 @@
 """Clock times that are told in words: "seventeen minutes past four in the morning", "half past ten at night", "nine in
-the evening".
+the evening", "a quarter past eight", "six o'clock".
 
-Without a part of the day, or "a.m.", the hour may be either of two: then nothing is read.
+Without a part of the day, or "a.m.", the hour may be either of two, as in digits: `audit.crosscheck.dial` weighs both.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _SIGNS = (
     " in the afternoon",
     " in the evening",
     " at night",
+    " o'clock",
+    " o’clock",
     " past ",
     " to ",
     " before ",
@@ -47,8 +49,8 @@ def _time(match: re.Match[str]) -> str:
     hour = small_number(match["hour"].lower())
     if minutes is None or hour is None or not (minutes < _HOUR and 1 <= hour <= _NOON):
         return ""
-    day = match["day"].lower()
-    late = day[0] == "p" or "afternoon" in day or "evening" in day or ("night" in day and hour > _NOON // 2)
+    day = (match["day"] or match["then"] or match["early"] or "").lower()
+    late = day[:1] == "p" or "afternoon" in day or "evening" in day or ("night" in day and hour > _NOON // 2)
     all_ = (hour % _NOON + (_NOON if late else 0)) * _HOUR
     all_ += minutes if (match["side"] or "past").lower() in ("past", "after") else -minutes
     return "{:02d}:{:02d}".format(*divmod(all_ % _DAY, _HOUR))
@@ -58,9 +60,11 @@ def _time(match: re.Match[str]) -> str:
 def _told() -> re.Pattern[str]:
     """The minutes or the quarters, the side, the hour, and the part of the day."""
     some = small_numbers()
+    day = r"[ap]\.?m\b|in the (?:early )?(?:morning|afternoon|evening|night)|at night"
+    alone = r"(?=[,.;:)]|$| (?:and|when|but|as|on|local|yesterday|today|sharp|in)\b)"  # and no "to ten people"
     return re.compile(
         rf"(?i)(?<![\d.:,])\b(?:(?:(?:a )?(?P<part>quarter|half)|(?P<minutes>{some}) minutes?"
         r"|at (?:about )?(?P<few>five|ten|twenty|twenty-five)) (?P<side>past|to|before|after) )?"
-        rf"(?P<hour>{some})(?: o['’]clock)?,? "
-        r"(?P<day>[ap]\.?m\b|in the (?:early )?(?:morning|afternoon|evening|night)|at night)"
+        rf"(?P<hour>{some})(?P<sharp> o['’]clock)?(?(sharp)(?:,? (?P<then>{day})|)"
+        rf"|(?(side)(?:,? (?P<early>{day})|{alone})|,? (?P<day>{day})))"
     )

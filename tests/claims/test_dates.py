@@ -320,6 +320,9 @@ RELATIVE = (
     ("9.30pm yesterday", "2021-03-09T21:30", "XXXX-XX-XXT21:30"),
     ("Thursday at noon", "2021-03-04T12:00", "XXXX-WXX-4T12:00"),
     ("at 0735 GMT", "2021-03-10T07:35", "XXXX-XX-XXT07:35"),
+    ("at 7:52", "2021-03-10T07:52", "XXXX-XX-XXT07:52"),
+    ("at 0400 hours", "2021-03-10T04:00", "XXXX-XX-XXT04:00"),
+    ("at 1730 hours", "2021-03-10T17:30", "XXXX-XX-XXT17:30"),
     ("at 1930 GMT on Tuesday", "2021-03-09T19:30", "XXXX-WXX-2T19:30"),
     ("midnight", "2021-03-10T24:00", "XXXX-XX-XXT24:00"),
 )
@@ -598,3 +601,12 @@ def test_the_day_of_a_month_that_is_pointed_at() -> None:
 def test_the_year_ago_quarter_and_a_late_month() -> None:
     assert found("against the year-ago quarter", ANCHOR) == [("the year-ago", "2020")]
     assert found("in the last two and a half years", ANCHOR) == [("the last two and a half years", "P2Y6M")]
+
+
+@pytest.mark.parametrize("text", ["They won 7:52 at home.", "Verse 3:15 says so.", "They paid odds of 5:10."])
+def test_numbers_with_a_colon_that_no_word_introduces_are_no_hours(text: str) -> None:
+    assert dates(text) == ()
+
+
+def test_so_many_hours_are_no_hour_of_the_day() -> None:
+    assert [(one.kind, one.value) for one in dates("The work took 1200 hours.")] == [("DURATION", "PT1200H")]

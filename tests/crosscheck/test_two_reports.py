@@ -150,6 +150,8 @@ def test_it_bears_nothing_out(one: str, other: str) -> None:
             "Eight partner countries are struck off the list.",
         ),
         ("The quake came at seventeen minutes past four in the morning.", "The quake struck at 4.17 a.m."),
+        ("The jet was due to land at 8:15.", "The plane was expected at a quarter past eight."),
+        ("The quake struck at 4:17 a.m. and nobody woke.", "The quake struck before dawn and nobody woke."),
         (
             "The vote was fourteen in favour and one against, with two abstentions.",
             "Fourteen members voted for it, one against it; two abstained.",
