@@ -31,17 +31,18 @@ _NTH = re.compile(r"\d(?:st|nd|rd|th)")
 _BEFORE = 12  # characters before two numbers in which what they are pages or days of stands
 _NOUNS = 2  # words behind an ordinal that may be what stands in a row: "the eighth consecutive rise"
 _SHARED = 2  # words: the ordinal and what stands in the row; it takes one more, or a name
+_FEW = 2  # goals, votes or points: so few make the result of many
 _TELLING = 3  # from this place on two reports hardly mean two things: there is always a first and a second
 
 
 def one_result(couple: Couple) -> Judged | None:
     """One result, or one place in a row, in both."""
     one, other = couple.a, couple.b
-    if not ((_scores(one) and _scores(other)) or (_row(one) and _row(other))):
+    if not ((scores(one) and scores(other)) or (_row(one) and _row(other))):
         return None
-    common = _scores(one) & _scores(other)
+    common = scores(one) & scores(other)
     near = couple.shared or one.near & other.near or _alone(common, couple)
-    if common and near:
+    if common and (near or sum(max(common)) > _FEW):
         printed = "-".join(map(str, max(common)))
         return Judged(one, other, "agrees", f"both give the result {printed}", max(couple.alike, 0.5))
     told = one.near & other.near or len(couple.shared) > _SHARED
@@ -63,7 +64,7 @@ def _shared(one: Row, other: Row) -> list[tuple[str, int]]:
 def two_results(couple: Couple, matching: Matching) -> str:
     """Two results, or two places in one row, each unknown to the other report, in words; "" where there is none."""
     one, other = couple.a, couple.b
-    told = bool(_scores(one) and _scores(other))
+    told = bool(scores(one) and scores(other))
     x, y = (_lone_scores(one, other), _lone_scores(other, one)) if told else (frozenset(), frozenset())
     if len(x) == len(y) == 1 and (couple.best or couple.shared) and sum(min(x)) and _sized(min(x), min(y)):
         return f"two results: {'-'.join(map(str, min(x)))} against {'-'.join(map(str, min(y)))}"
@@ -85,7 +86,7 @@ def two_places(one: Stated, other: Stated) -> str:
 
 def differ(a: Stated, b: Stated) -> bool:
     """Whether the results, or the places in a row, of two claims differ."""
-    one, other = _scores(a), _scores(b)
+    one, other = scores(a), scores(b)
     if len(one) == len(other) == 1 and one != other:
         return True
     mine, theirs = _row(a), _row(b)
@@ -100,7 +101,7 @@ def _sized(x: tuple[int, int], y: tuple[int, int]) -> bool:
 @once
 def numbered(one: Stated) -> bool:
     """Whether the claim gives a result, or a place in a row."""
-    return bool(_scores(one) or _row(one))
+    return bool(scores(one) or _row(one))
 
 
 def first_words() -> frozenset[str]:
@@ -111,11 +112,11 @@ def first_words() -> frozenset[str]:
 
 
 def _lone_scores(one: Stated, other: Stated) -> frozenset[tuple[int, int]]:
-    return _scores(one) - _all_scores(other.document.text[:_MOST])
+    return scores(one) - _all_scores(other.document.text[:_MOST])
 
 
 @once
-def _scores(one: Stated) -> frozenset[tuple[int, int]]:
+def scores(one: Stated) -> frozenset[tuple[int, int]]:
     return _all_scores(one.words)
 
 

@@ -16,10 +16,11 @@ from audit.crosscheck.match import strict
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.places import place
+from audit.crosscheck.results import scores
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated, written_in
 from audit.crosscheck.times import leans
-from audit.crosscheck.traits import PLACE, traits
+from audit.crosscheck.traits import PLACE, RESULT, traits
 from audit.model import Span
 
 _UNITS = ("metre", "kilogram", "square metre")  # sorts of which an event has few figures, so that two digits tell
@@ -103,6 +104,8 @@ def _marks(one: Stated) -> frozenset[str]:
     dates = [d.edtf for d in one.dates if d.edtf]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
     found |= {f"@{hour}" for hour in clocks(one)}
+    if traits(one) & RESULT:
+        found |= {f"^{score}" for score in scores(one)}
     return frozenset(found | {f"!{place(one.words)}"} if traits(one) & PLACE else found)
 
 
