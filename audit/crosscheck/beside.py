@@ -95,7 +95,9 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
         or _two_names(p)
     ):
         return False
-    if (p.x.interval.point < _SMALL and not once) or p.doubt:
+    point = p.x.interval.point
+    small = point < _SMALL and point == point.to_integral_value()  # 6.8 is no number of things
+    if (small and not once) or p.doubt:
         counted = bool(p.x.counted and p.x.counted == p.y.counted) or bool(p.x.measures & p.y.measures)
         counted = counted or (p.x.interval.sort == "percent" and one_rate(p.x, p.y))
         near = counted or bool(couple.a.near & couple.b.near) or _particular(p)

@@ -90,3 +90,11 @@ def test_every_word_stands_where_it_says(text: str) -> None:
     for word in words(text):
         printed = text[word.start : word.end]
         assert (whole_name(printed) or fold(printed[:40])) == word.stem
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("mission", "missing"), ("planned", "plane"), ("career", "cars"), ("clearly", "acquitted"), ("station", "state")],
+)
+def test_words_of_two_meanings_have_two_stems(word: str, other: str) -> None:
+    assert fold(word) != fold(other)
