@@ -117,6 +117,7 @@ def _lone_scores(one: Stated, other: Stated) -> frozenset[tuple[int, int]]:
 
 @once
 def scores(one: Stated) -> frozenset[tuple[int, int]]:
+    """The results that a claim gives, the higher number first."""
     return _all_scores(one.words)
 
 

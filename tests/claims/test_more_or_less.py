@@ -163,3 +163,16 @@ def test_the_united_nations_are_no_count_of_nations() -> None:
 def test_so_many_of_five_years_earlier_are_no_part_of_the_years() -> None:
     text = "The Union has a fifth fewer than its 303 of five years earlier."
     assert [(q.value, q.unit) for q in quantities(text)][1:] == [(303, "-"), (5, "year")]
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "comparator"),
+    [
+        ("Unemployment edged up to 5.1 per cent.", "up", "="),
+        ("Inflation slows to 7.3 per cent.", "down", "="),
+        ("Up to 4 per cent of them left.", None, "<"),
+        ("The slow trains carry 12 per cent of them.", None, "="),
+    ],
+)
+def test_where_a_rate_came_to_is_no_bound(text: str, change: str | None, comparator: str) -> None:
+    assert [(q.change, q.comparator) for q in quantities(text)] == [(change, comparator)]

@@ -6,7 +6,7 @@ import pytest
 from told import told
 
 from audit.claims.quantities import quantities
-from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.figures import figures
 from audit.crosscheck.match import affinity, doubted, told_apart
 from audit.crosscheck.stated import state
@@ -113,3 +113,17 @@ def test_the_united_states_are_no_count_of_states() -> None:
 )
 def test_where_it_came_about_is_no_measure(text: str, measures: set[str]) -> None:
     assert read(text)[0].measures == measures
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "same"),
+    [
+        ("Lorvenian", "Lorvenia", True),
+        ("Dostani", "Dostan", True),
+        ("Turkish", "Turkey", True),
+        ("Iran", "Irania", False),
+        ("Ivan", "Iva", False),
+    ],
+)
+def test_an_adjective_of_a_land_has_its_key(word: str, other: str, *, same: bool) -> None:
+    assert (name_key(word) == name_key(other)) is same

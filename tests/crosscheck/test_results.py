@@ -31,6 +31,7 @@ def test_what_is_no_second_result_is_not_accused(one: str, other: str) -> None:
     [
         ("The council of Brask passed it in a 7-4 vote.", "By seven votes to four the council of Brask agreed.", "7-4"),
         ("Brask lost the cup final 1-3.", "The final went 3-1 against Brask.", "3-1"),
+        ("It was 2-2 in Brask after 120 minutes.", "The score stood at 2-2.", "2-2"),
         ("It is the third fire at the mill of Brask.", "The mill of Brask sees its third fire.", "place 3"),
         ("Talks in Brask ended after round five.", "The fifth round of talks in Brask is over.", "place 5"),
         ("Bo Ferrand of Brask fell in the 17th lap.", "After 17 laps Bo Ferrand of Brask fell.", "place 17"),
