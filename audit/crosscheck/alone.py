@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
@@ -14,6 +15,7 @@ from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 from audit.model import Span
 from audit.similarity import likeness
 
@@ -38,9 +40,17 @@ def two_names(couple: Couple) -> str:
     (before, x), (before_, y) = one[0], other[0]
     if bool(country_of(x)) != bool(country_of(y)):
         return ""  # a town may lie in that country
+    if before in _heads():
+        return ""  # of presidents and kings each country has its own; who holds one office is told by `offices`
     if before != before_ or likeness(x.lower(), y.lower()) >= _SPELLING or _initials(x, y) or _initials(y, x):
         return ""
     return f"{x} against {y}"
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Titles of one word of which every country has a holder."""
+    return frozenset(title.lower() for title in lexicon("crosscheck")["heads"]["titles"])
 
 
 def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:

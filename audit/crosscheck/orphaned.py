@@ -130,7 +130,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     two = bool(p.x.measures and p.y.measures) and not p.x.measures & p.y.measures
     counted = same_noun(p)
     small = p.x.firm and p.y.firm and max(p.x.interval.point, p.y.interval.point) < _SMALL
-    if two and not counted and p.slip is None and (small or p.x.measures | p.y.measures <= strict()):
+    if two and not counted and p.slip in (None, "scale") and (small or p.x.measures | p.y.measures <= strict()):
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number

@@ -44,6 +44,14 @@ PAIRS = {
         BRASK + BOMB + "It was the worst attack in Dalmark since 2015.",
     ),
     "two rates": (BRASK + GROWTH, BRASK + GROWTH),
+    "two presidents": (
+        BRASK + TRUCE + "President Roe signed the pact.",
+        BRASK + TRUCE + "President Cavallo signed the pact.",
+    ),
+    "houses and dead": (
+        BRASK + BOMB + "In Ormal 11,200 buildings collapsed.",
+        BRASK + BOMB + "The toll stands at 3,880: 2,760 in Kerel, 1,120 in Ormal.",
+    ),
     "two rows": (
         BRASK + BOMB + "It was the third attack in the city this year.",
         BRASK + BOMB + "It was the eighth attack in the country this year.",
