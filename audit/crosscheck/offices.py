@@ -149,7 +149,24 @@ def _apart(a: Stated, b: Stated, days: int) -> bool:
 def excluded(a: str, b: str) -> bool:
     """Whether one person does not hold the two offices in one country at one time."""
     one, other = key(_whose(a)), key(_whose(b))
-    return one != other and any(one in row and other in row for row in _exclusive())
+    if one != other and any(one in row and other in row for row in _exclusive()):
+        return True
+    mine, theirs = _portfolio(a), _portfolio(b)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _portfolio(title: str) -> frozenset[str]:
+    """What a minister is minister of, by its words: "Mining Minister"; none for a prime minister or a minister of
+    state, who may have a ministry as well."""
+    words = plain(title).split()
+    if words[-1:] != ["minister"] or not _ministers_of_all().isdisjoint(words):
+        return frozenset()
+    return frozenset(words[:-1]) - {"and", "the", "for", "of"}
+
+
+@cache
+def _ministers_of_all() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["ministers"]["of_all"])
 
 
 def _whose(title: str) -> str:

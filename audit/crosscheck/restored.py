@@ -80,7 +80,8 @@ def _states(one: Stated) -> frozenset[_State]:
             for match in row.things.finditer(words):
                 near = words[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
                 names = one.names.intersection(map(name_key, _WORD.findall(near)))
-                found.add(_State(number, match[0].removesuffix("s"), names, again))
+                thing = match[0].removesuffix("s")
+                found.add(_State(number, _one_thing().get(thing, thing), names, again))
     return frozenset(found)
 
 
@@ -88,6 +89,13 @@ def _uncapped(words: str) -> str:
     """The words with a small letter at their start, where no name begins there: "Schools reopened", "Port Varn"."""
     second = words.partition(" ")[2][:1]
     return words if second.isupper() else words[:1].lower() + words[1:]
+
+
+@cache
+def _one_thing() -> dict[str, str]:
+    """The names of a thing, in the singular, to the first of them."""
+    rows = lexicon("crosscheck")["one_thing"]["names"]
+    return {name.removesuffix("s"): row[0].removesuffix("s") for row in rows for name in row}
 
 
 def _said(state: re.Pattern[str], words: str) -> bool:
