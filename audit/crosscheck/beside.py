@@ -18,11 +18,13 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
 from audit.crosscheck.match import one_rate
+from audit.crosscheck.measured import anybody
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, outdone
 from audit.crosscheck.overtaken import overtaken
@@ -41,11 +43,13 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.values import far
+from audit.crosscheck.words import fold
 from audit.model import Span
 from audit.settings import Matching
 
 _DAY = 0.5  # score of a day or hour that both give: a figure beside it tells more
 _MOST = 100_000  # characters of a report in which a name is looked for
+_PERSON = "person"  # the sort of what is counted
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -104,7 +108,23 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
         if p.x.counted and p.y.counted and not counted and p.x.interval.point < _SMALL:  # three brigades, three tents
             return couple.alike >= matching.kin_named and p.x.earlier == p.y.earlier
         return (couple.alike >= matching.kin_small or near) and p.x.earlier == p.y.earlier
-    return not (p.x.interval.open and far(p.x.interval, p.y.interval))
+    return not (p.x.interval.open and far(p.x.interval, p.y.interval)) and not _bound_of_another(p)
+
+
+def _bound_of_another(p: Pair) -> bool:
+    """Whether a bound is of people, and the figure that keeps it of some noun that counts nobody: "at least 40 people",
+    "all 41 licences"."""
+    if p.weight != "within" or not (p.x.interval.open or p.y.interval.open) or p.x.interval.sort != "number":
+        return False
+    if p.x.measures & p.y.measures or p.x.counted == p.y.counted:
+        return False
+    return any(
+        _of_people(one) and other.counted and other.category != _PERSON for one, other in ((p.x, p.y), (p.y, p.x))
+    )
+
+
+def _of_people(figure: Figure) -> bool:
+    return fold(figure.quantity.unit) in anybody()
 
 
 def _particular(p: Pair) -> bool:
