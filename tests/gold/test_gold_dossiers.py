@@ -11,8 +11,8 @@ from tests.gold.score import HALVES
 # the misses of the report half. On 29 November 2026 dossiers were added four times, each time harder ones: these are
 # the figures of all 70, and README.md has what the code before reached on them.
 REACHED = {
-    "build": {"agrees": 65, "contradicts": 56, "updates": 68, "precision": 92},
-    "report": {"agrees": 57, "contradicts": 47, "updates": 54, "precision": 87},
+    "build": {"agrees": 66, "contradicts": 56, "updates": 68, "precision": 92},
+    "report": {"agrees": 58, "contradicts": 47, "updates": 55, "precision": 87},
 }
 ACCEPTED = {"build": 58, "report": 28}
 
