@@ -18,13 +18,11 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
-from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
-from audit.crosscheck.match import one_rate
-from audit.crosscheck.measured import anybody
+from audit.crosscheck.match import of_people, one_rate
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, outdone
 from audit.crosscheck.overtaken import overtaken
@@ -43,7 +41,6 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.values import far
-from audit.crosscheck.words import fold
 from audit.model import Span
 from audit.settings import Matching
 
@@ -119,12 +116,8 @@ def _bound_of_another(p: Pair) -> bool:
     if p.x.measures & p.y.measures or p.x.counted == p.y.counted:
         return False
     return any(
-        _of_people(one) and other.counted and other.category != _PERSON for one, other in ((p.x, p.y), (p.y, p.x))
+        of_people(one) and other.counted and other.category != _PERSON for one, other in ((p.x, p.y), (p.y, p.x))
     )
-
-
-def _of_people(figure: Figure) -> bool:
-    return fold(figure.quantity.unit) in anybody()
 
 
 def _particular(p: Pair) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.measured import names_measure, tolls
+from audit.crosscheck.measured import anybody, names_measure, tolls
 from audit.crosscheck.words import fold, words
 from audit.knowledge import lexicon
 
@@ -87,6 +87,11 @@ def _may_be_men(one: frozenset[str], other: frozenset[str]) -> bool:
 def _men() -> tuple[frozenset[str], frozenset[str]]:
     table = lexicon("crosscheck")["role_rows"]
     return frozenset([table["men"]]), frozenset(table["never_men"])
+
+
+def of_people(figure: Figure) -> bool:
+    """Whether a figure counts people, and says nothing of who they are."""
+    return fold(figure.quantity.unit) in anybody()
 
 
 def _of_men(a: Figure, b: Figure) -> bool:

@@ -13,14 +13,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.match import on_top
-from audit.crosscheck.measured import anybody, cumulative, names_measure
+from audit.crosscheck.match import of_people, on_top
+from audit.crosscheck.measured import cumulative, names_measure
 from audit.crosscheck.numbers import LONG_AGO, Pair, running, time_of
 from audit.crosscheck.of_the_day import at_present, so_far
 from audit.crosscheck.periods import between
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import at_the_earliest, closed, day_said, days_between, first_of, written
-from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
@@ -189,14 +188,10 @@ def _goes_on_counting(one: Pair) -> bool:
     if (one.x.measures | one.y.measures) & running():
         return True
     same = one.x.measures & one.y.measures or one.x.counted == one.y.counted != ""
-    same = same or (_of_people(one.x) and _of_people(one.y))
+    same = same or (of_people(one.x) and of_people(one.y))
     numbers = one.x.interval.sort == one.y.interval.sort == "number"
     told = any(so_far(side) or at_present(side) for side in (one.a, one.b))
     return bool(same) and numbers and told
-
-
-def _of_people(figure: Figure) -> bool:
-    return fold(figure.quantity.unit) in anybody()
 
 
 def given(one: Stated, figure: Figure, other: Figure) -> bool:
