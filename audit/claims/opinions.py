@@ -6,6 +6,9 @@ Each answer is read from the markers that stand in a line of words (`markers`).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+
+from audit.knowledge import lexicon
 
 _LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
@@ -41,6 +44,17 @@ def firmly(marks: Mapping[str, int], sentence: str) -> bool:
 def asks(sentence: str) -> bool:
     """Whether the sentence is a question."""
     return sentence.rstrip("\"”’') ").endswith("?")
+
+
+def names_its_matter(lows: tuple[str, ...], last: str) -> bool:
+    """Whether a line, by its words in lower case and its last character, has no stop and only says what it will tell:
+    "Where violence grew", "How the dam broke"."""
+    return bool(lows) and lows[0] in _askers() and last.isalnum()
+
+
+@cache
+def _askers() -> frozenset[str]:
+    return frozenset(lexicon("opinions")["askers"]["words"])
 
 
 def modality(marks: Mapping[str, int]) -> str | None:

@@ -21,7 +21,7 @@ from audit.claims.kinds import holds_office, kind, principal, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
 from audit.claims.measures import found as measures_in
-from audit.claims.opinions import firmly, judged, negated, opinion, personal, vague
+from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
 from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
@@ -230,8 +230,8 @@ def _told(whole: Clause) -> Iterator[Claim]:
         yield claimed(whole, "quote", None)
     elif exists(whole.lows) and not any(whole.marks[mark] for mark in ("future", "possible", "conditional")):
         yield claimed(whole, "event", None)
-    elif marks["unverified"]:
-        return  # "The claim could not be verified"
+    elif marks["unverified"] or names_its_matter(whole.sentence.lows, whole.sentence.text[whole.sentence.end - 1]):
+        return  # "The claim could not be verified", "How the dam broke"
     elif (judged if acts else opinion)(marks, whole.printed) or (
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):

@@ -39,3 +39,13 @@ def test_a_state_is_a_claim(text: str) -> None:
 )
 def test_what_ought_to_be_and_what_is_felt_is_none(text: str) -> None:
     assert claimed(text) == []
+
+
+@pytest.mark.parametrize("line", ["Where violence grew", "How the mill broke", "What happened at Corrin"])
+def test_a_line_that_only_names_its_matter_asserts_nothing(line: str) -> None:
+    assert claimed(line + "\n\nIt rained on the mill.\n") == claimed("It rained on the mill.")
+
+
+def test_a_sentence_that_begins_so_may_assert() -> None:
+    text = "Who voted against it was Ada Lund."
+    assert claimed(text) == [text.removesuffix(".")]
