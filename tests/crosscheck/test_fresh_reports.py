@@ -1,4 +1,4 @@
-"""What was found wrong when two reports of a landslide were written anew and read for the first time."""
+"""What was found wrong when reports of a landslide and of a truce were written anew and read for the first time."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ def said(one: str, other: str) -> set[tuple[str, str]]:
         ("Seven schools are closed.", "Five schools stay shut.", "updates"),
         ("Some 9,000 people are without electricity.", "Power has been restored in the town.", "updates"),
         ("Mining Minister Paul Serge went there.", "Finance Minister Paul Serge went there.", "contradicts"),
+        (
+            "A truce at the mine took effect at 6 a.m. on Tuesday.",
+            "A truce at the mine came into force on Tuesday at seven in the morning.",
+            "contradicts",
+        ),
         ("The slide came down at 4:40 a.m.", "It came down at twenty to five in the morning.", "agrees"),
     ],
 )
