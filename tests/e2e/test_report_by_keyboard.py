@@ -106,7 +106,8 @@ def test_why_leads_to_the_page_of_the_check_and_how_to_silence_it(view: Open):
     assert code.is_visible()
     assert len(code.inner_text()) == 16
     note.get_by_role("link", name="figures/percent-of-change").press("Enter")
-    told = page.locator("details.check-page:target")
+    told = page.locator("details.check-page:target[open]")
+    told.wait_for()  # it is opened when the address has changed, which the browser tells a moment later
     assert "Why it matters" in told.inner_text()
     assert 'check = "figures/percent-of-change"' in told.inner_text()
 
