@@ -118,6 +118,8 @@ class Matching:
     cast_share_near: float = 0.2  # of one sort of happening, days apart, a figure in both; O: + at 0.3 loses a pair
     kin_days: int = 90  # days between two reports that share names alone; D, O alike from 45 on, O: - at 30 loses two
     chained: int = 12  # documents up to which a third one joins two; O: 24 pairs of texts more; N: 4 of 19,800 more
+    chained_names: int = 3  # rare names that join two of so few; N: 13 of 3,486 pairs, O: + at 4 loses a pair
+    chained_share: float = 0.3  # of those of the poorer one; N: 20 pairs at 0.25
     chained_claims: int = 40  # of a text that joins others; O: the longest has 24, essays on one subject 25 to 93
     lead_few: int = 5  # plain words that the first lines of reports on one story share; O alike from 4 to 6
     lead_share_few: float = 0.35  # of those of the poorer one, by weight, where they are so few; N: - at 0.3 one wrong

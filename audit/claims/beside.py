@@ -7,11 +7,16 @@ from collections.abc import Iterator, Sequence
 from audit.claims.asides import dated_occasions, reported
 from audit.claims.clause import Clause, claimed, clause_at, names_somebody
 from audit.claims.clauses import trim
+from audit.claims.events import act, is_verb
+from audit.claims.grammar import small
 from audit.claims.kinds import kind, says
 from audit.claims.opinions import opinion
 from audit.claims.sentence import Stretch
 from audit.frozen import changed
 from audit.model import Claim, Span
+
+_STOP = 2  # characters by which a whole sentence is longer than its clause
+_FEWEST = 3  # words that tell an act
 
 
 def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
@@ -23,6 +28,14 @@ def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
         yield changed(dated, kind="event")
     if dated.kind in ("event", "rank"):
         yield from lasting(dated)
+
+
+def happens_beside(clause: Clause) -> bool:
+    """Whether a part of a sentence tells an act of somebody who is not named: "…; the driver was killed"."""
+    if clause.end - clause.start >= clause.sentence.end - clause.sentence.start - _STOP or len(clause.line) < _FEWEST:
+        return False
+    subject = clause.line[0].capital or clause.lows[0] in small("articles")
+    return subject and not is_verb(clause.line, 0) and act(clause.line, clause.lows) is not None
 
 
 def lasting(claim: Claim) -> Iterator[Claim]:

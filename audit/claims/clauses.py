@@ -25,7 +25,9 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     """The clauses of a sentence, in order, trimmed; never overlapping, but for what a count is made of, which stands
     inside the clause of the count. `whole` is the sentence itself, trimmed."""
     bare = not (sentence.figures or sentence.dates or sentence.offices)
-    places = tuple(cuts(sentence)) if not bare or breaks(sentence) else ()
+    places = (
+        tuple(cuts(sentence)) if not bare or breaks(sentence) or not small("beside").isdisjoint(sentence.lows) else ()
+    )
     asides = interruptions(sentence)
     uncut = tuple(sorted({*asides, *apposed(sentence)}, key=_start)) if places else ()
     if uncut:
@@ -49,7 +51,7 @@ def _pieces(sentence: Sentence, whole: Stretch, places: tuple[Cut, ...], *, bare
     pieces: list[Span] = []
     start, aside = sentence.start, False
     for k, cut in enumerate(places):
-        if bare and not aside and cut.kind not in ("hard", "relative"):
+        if bare and not aside and cut.kind not in ("hard", "relative", "join"):
             continue  # nothing on either side that could be a fact of its own
         left = Span(start, cut.at)
         if aside or _unfinished(sentence, left, cut):  # "has not – as in March – called": one clause

@@ -138,6 +138,8 @@ def measure(
         return _specialised(line, figure.start, measures()["deaths"])
     harmed = [row for _, _, row in own if row.role]
     other = _nearest(line, [row for row in own if not row[2].people], figure)
+    if other is None and direct is not None and direct.generic:  # "On board were nine persons"
+        other = _nearest(line, [row for row in own if row[2].people and not row[2].generic], figure)
     if not harmed and other is None:
         harmed = _harm_near(line, near, direct, own)
     if harmed:

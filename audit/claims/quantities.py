@@ -16,13 +16,17 @@ from audit.claims.figures.number import Number
 from audit.claims.figures.numbers import scan
 from audit.claims.figures.ranges import combine, movements_joined
 from audit.claims.figures.ranks import ranks
+from audit.claims.figures.words import listed as listed_words
 from audit.claims.figures.words import multiples, units
 from audit.model import Change, Quantity
 
 MILLION = 1_000_000
 NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
 
+_BEFORE_AGE = 44  # characters in which stands who is so old
 _AGE = re.compile(r"\b(?:[Aa]ged?|ages?(?: of)?) \Z")
+_SOMEBODY = re.compile(r"\b(?:[Aa]n?|the) (?:[a-z-]{3,12} )?([a-z]{3,15}) of \Z")
+_AFTER_AGE = re.compile(r"[,;.)–—]|[ ](?:who|was|were|is|from|and|died|named|called|had|has)\b")
 _ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their) \Z")
 _LINKS = ("-", "/", "–", ":", ".")  # between the parts of a date, a score, an address
 _CHAIN = (*_LINKS, " ")  # between those of a telephone number
@@ -58,6 +62,16 @@ def labelled(text: str) -> tuple[Quantity, ...]:
             one.unit = f"% {one.unit}"
         found.append(_quantity(one))
     return _with_ranks(found, [rank for rank in ranks(text) if rank.total is not None])
+
+
+def _is_age(text: str, made: Figure) -> bool:
+    """Whether a figure is how old somebody is: "aged 12", "an electrician of 24, died"."""
+    if _AGE.search(text, max(0, made.start - 12), made.start):
+        return True
+    noun = _SOMEBODY.search(text, max(0, made.start - _BEFORE_AGE), made.start)
+    return (
+        noun is not None and noun[1] in listed_words("nouns", "aged") and _AFTER_AGE.match(text, made.end) is not None
+    )
 
 
 def _unmoved(one: Figure) -> bool:
@@ -103,7 +117,7 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
     around = context(text, made.start, amount=amount)
     hedge = hedge_after(text, made.end) or (hedge_after(text, made.stop) if made.stop != made.end else None)
     made.comparator = around.comparator or (hedge[0] if hedge else "=")
-    if made.unit in ("year", "-") and _AGE.search(text, max(0, made.start - 12), made.start):
+    if made.unit in ("year", "-") and _is_age(text, made):
         made.unit, made.kind, made.plain = "year of age", "number", False
     made.role, made.moved = around.role, around.moved
     if made.role == "from" and made.moved is None and found and 0 < made.start - found[-1].end < NEAR:

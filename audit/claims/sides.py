@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from audit.claims.cuts import Cut, phrases
-from audit.claims.events import act, is_verb
+from audit.claims.events import act, is_verb, reports
+from audit.claims.existing import in_state
+from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
 from audit.claims.sentence import Holds, Sentence, held
 from audit.claims.words import Word, lowers
 from audit.model import Quantity, Span
 
+_FEWEST = 4  # words of a clause behind "and" that tells an act or a state
+_FIRST_VERB = 2  # its place behind "and" and a subject
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
 
 
@@ -38,7 +42,8 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return False
     b = held(sentence, right.start, right.end)
     the = (cut.comma or cut.kind == "hard") and line[0].lower == "the"
-    if not (the or _able(b, cut.kind)):
+    beside = cut.kind == "join" and b.verb and line[0].lower in small("beside")
+    if not (the or beside or _able(b, cut.kind)):
         return False
     a = held(sentence, left.start, left.end)
     if _restates(sentence, right, b, cut) or _rounds(a, b):
@@ -52,7 +57,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return _relates(sides)
     if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides)):
         return False
-    if (cut.kind == "join" and _tells(a, b, line)) or _follows(sides):
+    if (cut.kind == "join" and (_tells(a, b, line) or _happens_beside(sides))) or _follows(sides):
         return True
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
@@ -179,6 +184,21 @@ def _tells(a: Holds, b: Holds, line: Sequence[Word]) -> bool:
     if verb_first and a.dated and not a.figures and not (b.dated or b.offices or _counts(b)):
         return False  # "opened on 3 May 2021 and lasted ten weeks"
     return b.any and b.verb and ((verb_first and (a.any or a.verb)) or (a.any and a.verb))
+
+
+def _happens_beside(sides: _Sides) -> bool:
+    """Whether an act or a state with a subject of its own is told beside a fact: "two were wounded, and the guard was
+    shot dead", "four bodies were found, but General Saal was still missing"."""
+    a, b, line = sides.a, sides.b, sides.line
+    if not (a.verb and b.verb and line[0].lower in small("beside")) or len(line) < _FEWEST:
+        return False
+    links = small("links")
+    first = next((i for i in range(1, len(line)) if line[i].lower in links or is_verb(line, i)), 0)
+    subject = line[1].capital or line[1].lower in small("articles")
+    if first < _FIRST_VERB or not subject or not (a.any or act(sides.sentence.words_of(sides.left))):
+        return False
+    told = lowers(line[1:])
+    return (act(line[1:], told) is not None and reports(line[1:], told)) or in_state(told)
 
 
 def _counts(side: Holds) -> bool:

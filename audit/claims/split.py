@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from audit.claims.beside import happened, lasting, occasions_in, offices_in, reported_in
+from audit.claims.beside import happened, happens_beside, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
@@ -160,7 +160,8 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = None
     if what is None and _quotes(clause):
         what = "quote"
-    if what is None and held.names and reports(line, lows) and not says(clause.sentence):
+    happens = reports(line, lows) and (held.names or happens_beside(clause))
+    if what is None and happens and not says(clause.sentence):
         what = "event"
     if what is None and (exists(lows) or in_state(lows)) and not clause.marks["future"]:
         what = "event"

@@ -2,6 +2,7 @@
 
 "2011: Protests force the president out. Troops move in."     both sentences are of 2011
 "12 May 2019 – A bomb kills 14 people in Tolvik."             2019-05-12
+"12 May 2019. A bomb kills 14 people in Tolvik."              2019-05-12
 
 One such line is none: the day before a dash may be that of the text.
 """
@@ -18,10 +19,12 @@ from audit.model import Claim, Date, Span
 _ENTRY = re.compile(
     r"^[ \t]{0,4}(?:[*•–-][ ]{1,3})?[*_]{0,2}"
     r"(?P<label>(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d)"
-    r"[*_]{0,2}(?::[*_]{0,2}| [–—-])[ ](?=\S)",
+    r"[*_]{0,2}(?::[*_]{0,2}| [–—-]|(?P<stop>\.))[ ](?=\S)",
     re.MULTILINE,
 )
 _FEWEST = 2  # entries
+_FEWEST_STOPPED = 3  # the same, where a full stop ends the label: "9 March 2016. The minister signs."
+_FROM_ABOVE = ("heading", "sentence before")  # from where the time of a claim is taken that gives none
 _OPEN = "XXXX"  # the year of a day that is printed without one
 
 
@@ -30,6 +33,9 @@ class Timeline:
 
     def __init__(self, text: str, dates: Sequence[Date]) -> None:
         found = [(match, period) for match in _ENTRY.finditer(text) if (period := _period(match, dates))]
+        stopped = [entry for entry in found if entry[0]["stop"]]
+        if len(stopped) < _FEWEST_STOPPED or all(entry[0]["label"].isdecimal() for entry in stopped):
+            found = [entry for entry in found if not entry[0]["stop"]]
         found = found if len(found) >= _FEWEST else []
         self._starts = [match.start() for match, _ in found]
         self._told = [Span(match.end(), _line_end(text, match.end())) for match, _ in found]
@@ -47,8 +53,9 @@ class Timeline:
             return claim
         _, entry = told
         whole = changed(claim, sentence=sentence) if claim.sentence != sentence else claim
-        if claim.period is None:
-            return changed(whole, period=entry, origins=(*claim.origins, ("period", "dateline")))
+        others = tuple(origin for origin in claim.origins if origin[0] != "period")
+        if claim.period is None or any(("period", place) in claim.origins for place in _FROM_ABOVE):
+            return changed(whole, period=entry, origins=(*others, ("period", "dateline")))
         return changed(whole, period=claim.period.replace(_OPEN, entry[:4])) if _OPEN in claim.period else whole
 
     def _told_at(self, place: int) -> tuple[Span, str] | None:

@@ -22,6 +22,7 @@ from audit.settings import Matching
 _LEAST = 2  # rare names, or figures beside one name, that two reports share at least
 _NEAR = 3  # days between two reports that one sort of happening, a figure and a few names join
 _MONTH = 31  # days
+_YEAR = 366
 _ABOUT_THEN = 14  # days by which a report may be written behind what it tells of, or by which the other may err
 _WEEK = 7  # days that "a year ago" may be off
 _ABOUT = 0.1  # and part of it
@@ -39,6 +40,7 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
         return False
     share = common / min(len(mine), len(theirs))
     days = _days_apart(a, b)
+    days = _days_of_a_year_apart(a, b) if days is None else days
     if days is None or days > matching.cast_days:
         if days is None:
             return common >= matching.cast_many and share >= matching.cast_share_far
@@ -59,6 +61,15 @@ def _days_apart(a: Told, b: Told) -> int | None:
     if one is None or other is None or one.yearless or other.yearless:
         return None
     return abs((one.first - other.first).days)
+
+
+def _days_of_a_year_apart(a: Told, b: Told) -> int | None:
+    """The same where one of them is dated without its year, as if both were of one."""
+    one, other = (written(told.claims[0]) if told.claims else None for told in (a, b))
+    if one is None or other is None:
+        return None
+    days = abs(one.first.timetuple().tm_yday - other.first.timetuple().tm_yday)
+    return min(days, _YEAR - days)
 
 
 def _in_order(a: Told, b: Told) -> tuple[Told, Told]:

@@ -22,6 +22,7 @@ from audit.settings import Matching
 
 _FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
 _NEXT = re.compile(r"(?i)\b(?:next|another|previous|again)\b")
+_UNTIL = re.compile(r"\b(?:[Bb]y|no later than) (?:the )?(?:end of )?(?:\d|[A-Z])")
 _AS_OF = re.compile(
     r"\b(?i:by|as of|as at|until|till|up to|since|after)\s(?:the\s)?(?:[A-Z][a-z]{2,8},?\s)?(?=\d|[A-Z])"
 )
@@ -104,9 +105,13 @@ def alone(couple: Couple, matching: Matching) -> str:
 
 
 def _within_bound(couple: Couple) -> bool:
-    """Whether the day of one claim lies behind that since when the other says it is so: on 20 July, since 12 July."""
+    """Whether the day of one claim lies behind that since when the other says it is so: on 20 July, since 12 July; or
+    before that by which it is to be so: left on 30 May, is to leave by 31 May."""
     sides = (couple.a, couple.lone_days[0], couple.b, couple.lone_days[1])
     for one, days, other, days_ in (sides, (*sides[2:], *sides[:2])):
+        due = _UNTIL.search(one.words) and not _UNTIL.search(other.words)
+        if due and all(between(x, y) == "later" for x in days for y in days_):
+            return True
         if not _SINCE.search(one.words) or _AS_OF.search(other.words):
             continue
         if all(between(x, y) == "earlier" for x in days for y in days_):

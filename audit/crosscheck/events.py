@@ -27,6 +27,7 @@ LIKE = 0.49  # score of like words, at most: whatever both state beside them tel
 _LIST = 3  # names that two lists have in common
 _RARE = 5.0  # weight of a word that the counts of news have five times at most (`rarity`)
 _LISTED = re.compile(r"[A-Z][\w'’.]{0,30}(?:,| and|,? along with|,? as well as) (?:the )?[A-Z]")
+_SINCE = re.compile(r"\b[Ss]ince (?:early |late |mid-)?(?:\d|[A-Z])")
 MONTH, YEAR = 31, 366  # days: dates of one precision are set against each other, a year not against a day
 
 
@@ -64,7 +65,10 @@ def judge(
 
 @once
 def _told(one: Stated) -> tuple[Stretch, ...]:
-    """The dates of the event: the day that the first lines date the report with is none."""
+    """The dates of the event: the day that the first lines date the report with is none, nor that since when something
+    is so."""
+    if len(one.days) == 1 and _SINCE.search(one.words):
+        return ()
     if not one.days or one.claim.start >= _TOP:
         return one.days
     own = dateline(one.document.text[:HEAD])[0]

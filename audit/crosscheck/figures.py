@@ -23,7 +23,7 @@ from audit.crosscheck.leaning import leaning
 from audit.crosscheck.measured import anybody, around, measures, narrowing
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
-from audit.crosscheck.summands import total, with_parts
+from audit.crosscheck.summands import of_another_toll, total, with_parts
 from audit.crosscheck.told_time import spans
 from audit.crosscheck.values import interval, measured
 from audit.crosscheck.whose import HEAD, in_names, is_whole, place, whose
@@ -63,6 +63,7 @@ _MARGIN = re.compile(
 )
 _MORE = re.compile(r"\smore\s(?!than|or|and|in|on|at|were|was)[a-z]")  # "two more of the sailors"
 _VOTES = re.compile(r" votes?\b")
+_FEWER = re.compile(r"[ ]fewer\b")
 _SIDES = re.compile(r"(?: [a-z]{3,12})? ?(?:to|against|for|in favour|[-–])\b")
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
 _FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
@@ -84,7 +85,8 @@ def figures(
     for quantity in inside:
         line = [w for w in line if not quantity.start <= w.start < quantity.end]
     named = in_names(text, line)
-    return with_parts(text, [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))])
+    found = [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))]
+    return with_parts(text, of_another_toll(found))
 
 
 def _figure(
@@ -122,7 +124,7 @@ def _figure(
         counted=_counted(quantity, head),
         category=category(text, quantity),
         earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
-        part=bool(_PART.search(text, sentence.start, quantity.start) or _OF_THEM.match(text, quantity.end)),
+        part=_is_part(text, at, all_, sentence.start),
         whole=is_whole(text, quantity),
         narrow=_narrowed(
             text, quantity, [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
@@ -133,6 +135,16 @@ def _figure(
         place=place(text, quantity),
         level=quantity.change is not None and _LEVEL.search(text, left, quantity.start) is not None,
     )
+
+
+def _is_part(text: str, at: int, all_: Sequence[Quantity], start: int) -> bool:
+    """Whether a figure counts some of those told before: "of whom 12", "12 of them"; "44 of them got out, and two died"
+    says so of the 44 alone."""
+    if _OF_THEM.match(text, all_[at].end):
+        return True
+    ends = {quantity.end + 1 for quantity in all_[:at]}
+    found = _PART.finditer(text, start, all_[at].start)
+    return any(match.start() not in ends or match[0].lower() != "of them" for match in found)
 
 
 def _weights(*groups: tuple[Sequence[Word], float]) -> dict[str, float]:
@@ -176,7 +188,9 @@ def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozense
 
 def is_margin(text: str, start: int, end: int) -> bool:
     """Whether a figure is what lies between two sides of a vote: "with a majority of six", "won by 74 votes"; "passed
-    by 74 votes to 60" tells both sides."""
+    by 74 votes to 60" tells both sides. So is what lies between two counts: "500 fewer attacks"."""
+    if _FEWER.match(text, end):
+        return True
     if _SIDES.match(text, end):
         return False
     if _MARGIN.search(text, max(0, start - _NEAR), start):

@@ -19,6 +19,7 @@ from audit.crosscheck.numbers import Pair
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.trust import TELLING
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.model import Span
@@ -55,6 +56,30 @@ def _both_ways(p: Pair) -> bool:
     if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y)):
         return False  # sales grow by 1.8%, and a share falls by as much
     return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
+
+
+def given_other_measure(aligned: Alignment) -> Iterator[Pair]:
+    """Pairs of one number that two reports hardly share by chance, told once in each, of two counts that are mistaken
+    for each other: "1,880 deaths" here, "1,880 attacks" there."""
+    for couple in aligned.couples:
+        for p in couple.figures:
+            once = p.weight == "same" and value_of(p.x) == value_of(p.y) in aligned.once
+            if once and p.x.firm and p.y.firm and _particular(p.x) and _particular(p.y) and _mistaken(p.x, p.y):
+                yield p
+
+
+def _particular(figure: Figure) -> bool:
+    """Whether a number has three digits beside the noughts at its end."""
+    return figure.interval.sort == "number" and len(digits_of(figure.printed).rstrip("0")) >= TELLING
+
+
+def _mistaken(x: Figure, y: Figure) -> bool:
+    """Whether the one counts what was done, and the other those to whom it was done: attacks, and the dead."""
+    if x.earlier != y.earlier:
+        return False
+    rows = [(frozenset(row["one"]), frozenset(row["other"])) for row in lexicon("crosscheck")["mistaken"]]
+    pairs = [pair for one, other in rows for pair in ((one, other), (other, one))]
+    return any(x.measures and x.measures <= one and y.measures and y.measures <= other for one, other in pairs)
 
 
 def given_other_harm(aligned: Alignment) -> Iterator[Pair]:

@@ -23,13 +23,16 @@ _REACH = 60  # characters from the start of a paragraph to its date, and from th
 _PLACED = re.compile(r"[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*(?:,[^.\n]{0,40}?)?[,:(]?\s*")
 _OPENING = re.compile(r"(?=.{0,40}\d{4}).{6,100}? [-–—] ")  # with which a line begins that `_LEADS` can match
 _CAPITALS = re.compile(r"[A-Z][A-Z.'’-]")  # with which a line begins that `_PLACED` can match
+_TOWN = re.compile(r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}, ")  # "Radovar, June 13 - ", "Qalim, 16 May. "
+_STOP = re.compile(r"[.:]\s+[A-Z/(\[]|\s[-–—]\s")
+_NUMBERED = re.compile(r"(?i)\b(?:note|report|bulletin|communiqu[eé]|release|update|circular|newsletter|briefing)\b")
 _DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
 _LEADS = re.compile(
     r"[ ,]?(?: ?\([^()\n]{1,60}\))? ?[-–—] ?(?=[A-Z\"“‘'])"
 )  # "2 July 2022 (Press Office) - The minister"
 _HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
 _OPEN = re.compile(
-    r"(?:^|[,—–|:(·-]\s*|\b(?:updated|published|posted|issue of|edition of)\s+)"
+    r"(?:^|[,—–|:()·-]\s*|\b(?:updated|published|posted|issue of|edition of|sitting of|session of)\s+)"
     r"(?:[A-Z][a-z]{2,8}day,?\s+)?$",
     re.IGNORECASE,
 )
@@ -58,8 +61,18 @@ def dateline(head: str) -> tuple[Stretch | None, str | None]:
     return None, None
 
 
+@lru_cache(maxsize=64)
+def dateline_place(head: str) -> str:
+    """The place that the first lines of a text are dated from, as printed: "DOLVICE", "Port Ostrel"; "" for none."""
+    for line in head.split("\n"):
+        place = _PLACED.match(line) or _TOWN.match(line)
+        if place and any(place.end() == item.start for item in dates(line[:_LINE]) if _day(item) is not None):
+            return place[0].strip(" ,:(")
+    return ""
+
+
 def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
-    if not (_CAPITALS.match(line) or _short(line) or _OPENING.match(line)):
+    if not (_CAPITALS.match(line) or _short(line) or _OPENING.match(line) or _TOWN.match(line)):
         return None, None  # neither a place nor a line of its own: whatever day it names
     named = dates(line[:_LINE])
     for item in named:
@@ -69,9 +82,12 @@ def _of_line(line: str, *, title: bool) -> tuple[Stretch | None, str | None]:
         if day is None or day.days != 1:
             continue
         before = line[: item.start]
-        last = not title or (not day.yearless and _HOUR.fullmatch(line, item.end))
+        last = not title or (
+            (not day.yearless or _NUMBERED.search(before)) and _HOUR.fullmatch(line, item.end) is not None
+        )
         short = last and _short(line)
         placed = _PLACED.fullmatch(before) and len(before) <= _REACH and _DASH.match(line, item.end)
+        placed = placed or ((_TOWN.fullmatch(before) or _PLACED.fullmatch(before)) and _STOP.match(line, item.end))
         leads = not before and _LEADS.match(line, item.end)
         if placed or leads or (short and _OPEN.search(before)):
             hours = [t.value.split("T", 1)[1][:5] for t in named if t.kind == "TIME" and "T" in t.value]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.measured import anybody, names_measure, tolls
+from audit.crosscheck.measured import added, anybody, names_measure, tolls
 from audit.crosscheck.words import fold, words
 from audit.knowledge import lexicon
 
@@ -183,12 +183,6 @@ def on_top(x: Figure, y: Figure) -> bool:
         return False
     less, more = sorted((x, y), key=lambda one: one.interval.point)
     return bool((less.narrow - more.narrow) & added())
-
-
-@cache
-def added() -> frozenset[str]:
-    """Stems of narrowing words that only add a figure to one told before."""
-    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["added"])
 
 
 @cache

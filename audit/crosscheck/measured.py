@@ -99,3 +99,9 @@ def anybody() -> frozenset[str]:
 def narrowing() -> frozenset[str]:
     """Words that make a figure a part."""
     return frozenset(lexicon("crosscheck")["narrow"]["words"])
+
+
+@cache
+def added() -> frozenset[str]:
+    """Stems of narrowing words that only add a figure to one told before."""
+    return frozenset(fold(word) for word in lexicon("crosscheck")["narrow"]["added"])

@@ -62,10 +62,17 @@ def _told(one: Side) -> list[Stated]:
 def _judged(one: Stated, other: Stated, figure: Figure, first: bool) -> Judged:
     whole, count = Span(one.claim.start, one.claim.end), Span(figure.start, figure.end)
     words = f"nobody in one, {figure.printed} in the other"
-    relation: Relation = "updates" if _MISSING in figure.measures and not _earlier(one, other) else "contradicts"
+    later = _later(one, other) if figure.measures & _since() else not _earlier(one, other)
+    relation: Relation = "updates" if figure.measures & ({_MISSING} | _since()) and later else "contradicts"
     if first:
         return Judged(one, other, relation, words, _SCORE, whole, count)
     return Judged(other, one, relation, words, _SCORE, count, whole)
+
+
+def _later(one: Stated, other: Stated) -> bool:
+    """Whether the other report is not known to be of the same day or an earlier one: arrests may follow."""
+    mine, theirs = written(one), written(other)
+    return mine is None or theirs is None or between(mine, theirs) == "earlier"
 
 
 def _earlier(one: Stated, other: Stated) -> bool:
@@ -113,7 +120,14 @@ def _measures() -> dict[str, frozenset[str]]:
     """What counts deny each word for harm."""
     table = lexicon("crosscheck")["nobody"]
     kinds = {"killed": ("deaths",), "injured": ("injured",), "harmed": ("deaths", "injured")}
+    kinds |= {"arrested": ("detainees",), "charged": ("charged",), "freed": ("freed",)}
     return {word: frozenset(measures) for kind, measures in kinds.items() for word in table[kind]}
+
+
+@cache
+def _since() -> frozenset[str]:
+    """What may be done after a report that it has not been done."""
+    return frozenset(("detainees", "charged", "freed"))
 
 
 @cache
@@ -125,7 +139,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     none = rf"(?:(?:no|not a single|not one|none of the)\s(?P<who>{who})|nobody|no one|no-one|none)"
     aided = "was|were|has|have|had|been|is|are|come|came|to|reported|reportedly"
     harmed = re.compile(rf"(?i)\b{none}(?:\s(?:{aided})){{0,4}}?\s(?P<harm>{harm})\b")
-    return harmed, re.compile(rf"(?i)\bno (?P<harm>{harm})\b(?:\samong(?:\sthe)?\s(?P<who>{who})\b)?")
+    single = r"not (?:[a-z]{2,12} ){0,3}?(?:one|a single|any)"  # "have not reported one death"
+    return harmed, re.compile(rf"(?i)\b(?:no|{single}) (?P<harm>{harm})\b(?:\samong(?:\sthe)?\s(?P<who>{who})\b)?")
 
 
 @cache

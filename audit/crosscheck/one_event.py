@@ -10,10 +10,11 @@ from itertools import combinations, islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
-from audit.crosscheck.cast import one_cast, told_later
+from audit.crosscheck.cast import cast, one_cast, told_later
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.extremes import extremes
-from audit.crosscheck.given_to import given_other_harm, given_to_opposites, given_to_two
+from audit.crosscheck.fates import two_fates
+from audit.crosscheck.given_to import given_other_harm, given_other_measure, given_to_opposites, given_to_two
 from audit.crosscheck.happening import one_happening
 from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
@@ -21,6 +22,7 @@ from audit.crosscheck.lead import one_story
 from audit.crosscheck.nobody import nobody
 from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.outcomes import became_of
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
@@ -29,6 +31,7 @@ from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.taken import days_between
 from audit.crosscheck.told import Told, together
+from audit.crosscheck.toll_of import two_tolls
 from audit.crosscheck.votes import votes
 from audit.crosscheck.widened import widened
 from audit.crosscheck.words import words
@@ -48,7 +51,11 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (claimed_since, 31),
     (restored, 31),
     (votes, 31),
+    (two_tolls, 31),
+    (two_fates, 366),
+    (became_of, 366),
 )
+_FEWEST = 5  # claims of a document that is more than a note
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again
 
 
@@ -71,24 +78,39 @@ def chained(documents: Sequence[Told], matching: Matching) -> Iterator[tuple[int
     story = list(range(len(documents)))
     short = [at for at, one in enumerate(documents) if len(one.claims) <= matching.chained_claims]
     for a, b in combinations(short, 2):
-        if story[a] != story[b] and one_event(documents[a], documents[b], matching):
+        if story[a] != story[b] and _joined(documents[a], documents[b], matching):
             kept, joined = sorted((story[a], story[b]))
             story = [kept if one == joined else one for one in story]
     return ((a, b) for a, b in combinations(range(len(documents)), 2) if story[a] == story[b])
+
+
+def _joined(a: Told, b: Told, matching: Matching) -> bool:
+    """Whether of few documents two are on one event: somebody has laid them side by side, so a few rare names of the
+    poorer one are enough, where both tell more than a fact or two and are not known to be long apart."""
+    if one_event(a, b, matching):
+        return True
+    if min(len(a.claims), len(b.claims)) < _FEWEST or days_between(a.claims[:1], b.claims[:1]) > matching.kin_days:
+        return False
+    common, few = len(cast(a) & cast(b)), min(len(cast(a)), len(cast(b)))
+    return common >= matching.chained_names and common >= matching.chained_share * few
 
 
 def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     """What two documents on one event (`a` the one with the smaller id) say of each other as wholes."""
     one, other = together(a, b)
     side_by_side = aligned(one, other, matching)
-    for pair in orphaned.apart(side_by_side, matching):
-        yield _apart(pair)
+    pairs = orphaned.apart(side_by_side, matching)
+    going_on = {_sentences(pair) for pair in pairs if goes_on(pair)}
+    for pair in pairs:
+        yield _apart(pair, beside=_sentences(pair) in going_on)
     for pair in swapped(side_by_side):
         yield said_of(pair, "contradicts", f"changed places: {pair.x.printed}, {pair.y.printed}")
     for pair in given_to_two(side_by_side):
         yield said_of(pair, "contradicts", _of_two_groups(pair))
     for pair in given_other_harm(side_by_side):
         yield said_of(pair, "contradicts", f"killed in one, injured in the other: {pair.x.printed}")
+    for pair in given_other_measure(side_by_side):
+        yield said_of(pair, "contradicts", _of_two_counts(pair))
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)
@@ -99,10 +121,15 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     yield from beside.judged(side_by_side, matching)
 
 
-def _apart(one: Pair) -> Judged:
-    """Two figures of two reports on one event that cannot both hold at one time."""
+def _sentences(one: Pair) -> tuple[Span, Span]:
+    return one.a.claim.sentence, one.b.claim.sentence
+
+
+def _apart(one: Pair, *, beside: bool) -> Judged:
+    """Two figures of two reports on one event that cannot both hold at one time; `beside`: in their two sentences a
+    count goes on, and with it what is told of it: "6.2 million people, one in three", "7.1 million (38%)"."""
     words = f"{one.x.printed} against {one.y.printed}"
-    if goes_on(one):
+    if goes_on(one) or (beside and one.slip is None and one.x.interval.sort == "percent"):
         return said_of(one, "updates", f"a running figure: {words}")
     if moved_on(one) or widened(one):
         return said_of(one, "updates", f"it has moved since: {words}")
@@ -114,6 +141,11 @@ def _apart(one: Pair) -> Judged:
 def _of_two_groups(one: Pair) -> str:
     here, there = (" and ".join(sorted(figure.roles)) for figure in (one.x, one.y))
     return f"one number, two groups: {one.x.printed} counts {here} in one, {there} in the other"
+
+
+def _of_two_counts(one: Pair) -> str:
+    here, there = (" and ".join(sorted(figure.measures)) for figure in (one.x, one.y))
+    return f"one number, two counts: {one.x.printed} is of {here} in one, of {there} in the other"
 
 
 def said_of(one: Pair, relation: Relation, reason: str) -> Judged:

@@ -13,7 +13,8 @@ from decimal import Decimal
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.growth import grown_together
-from audit.crosscheck.match import POLLS, added, joint, on_top, strict
+from audit.crosscheck.match import POLLS, joint, on_top, strict
+from audit.crosscheck.measured import added
 from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
 from audit.crosscheck.parted import parted, same_noun, two_of_a_sort
 from audit.crosscheck.periods import between
@@ -46,7 +47,8 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
         and not (c.alike < matching.kin_words and p.slip in ("moved", "scale") and aligned.stated & {*_ends(p)})
-        and _wanted(aligned, p, any(map(_vouches, c.figures)), matching) <= p.score + _likened(c, p, matching)
+        and _wanted(aligned, p, any(map(_vouches, c.figures)), _of_one(c, p, matching), matching)
+        <= p.score + _likened(c, p, matching)
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -67,6 +69,11 @@ def _met(aligned: Alignment, p: Pair) -> bool:
 def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
     """What it is worth that the claims are each other's likest, and much alike."""
     return COMPANY if couple.best and couple.alike >= matching.kin_named and not p.doubt else 0.0
+
+
+def _of_one(couple: Couple, p: Pair, matching: Matching) -> bool:
+    """Whether much alike claims count one noun: then also "four companies" are the "14 companies" of the other."""
+    return couple.best and couple.alike >= matching.kin_named and bool(p.x.counted) and p.x.counted == p.y.counted
 
 
 def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:
@@ -139,7 +146,7 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     like = p.x.interval.sort == "number" or _unit(p)  # of prices there are many
-    named = named and not (like and (one <= other or other <= one))
+    named = named and not ((like or _one_person(p, one, other)) and (one <= other or other <= one))
     likened = couple.best and (couple.alike >= matching.kin_named or any(map(_vouches, couple.figures)))
     named = named and not (not all(p.own) and likened and (counted or _unit(p) or p.x.interval.sort == "rank"))
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
@@ -149,6 +156,13 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     # "48 of them in one bombing, in Orsk on 9 November": the part is all of what the other report tells of that day
     scene = couple.one_day and bool(couple.a.names & couple.b.names) and p.x.measures == p.y.measures
     return not (doubted or named or (parted(p) and not scene))
+
+
+def _one_person(p: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two figures are about one person, whom only one of the reports gives all names: "Mr Saal won 52%"."""
+    return any(
+        one ^ other < keys for side in (p.a, p.b) for keys in map(side.named, side.persons) if keys & one & other
+    )
 
 
 def _in_tally(one: Stated, figure: Figure) -> bool:
@@ -213,8 +227,9 @@ def _vouches(p: Pair) -> bool:
     return p.agrees and p.why is None and not p.doubt and p.x.earlier == p.y.earlier and p.x.interval.point >= _SMALL
 
 
-def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> float:
-    """How much must speak for the pair: the less, the more of its figures stand alone and the likelier the slip."""
+def _wanted(aligned: Alignment, p: Pair, company: bool, one: bool, matching: Matching) -> float:
+    """How much must speak for the pair: the less, the more of its figures stand alone and the likelier the slip. `one`:
+    they count one noun in like claims."""
     orphans, kind = aligned.orphans(p), p.slip
     if orphans == 2 and kind is not None:
         money = kind == "scale" and p.x.interval.sort.startswith("money")
@@ -223,7 +238,7 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, matching: Matching) -> f
     if kind == "moved" and orphans and _digits(p) >= TELLING:
         return matching.orphan_slip if _digits(p) > TELLING else matching.orphan_digit
     likely = plausible(p.x.interval.point, p.y.interval.point)
-    if not likely and (kind is None or kind == "digit") and not company:
+    if not likely and (kind is None or kind == "digit") and not (company or (one and orphans == 2)):
         return matching.no_orphan
     wanted = 0.0 if likely else IMPLAUSIBLE
     moves = {p.x.quantity.change, p.y.quantity.change}

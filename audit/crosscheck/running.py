@@ -24,6 +24,7 @@ from audit.knowledge import lexicon
 from audit.settings import Matching
 
 _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but equal figures
+_COUNTS = ("number", "percent", "multiple")  # sorts of figures that a text can give of its day
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 SIZE_OF_ONE = 20  # times: so does a count of one noun, such as aftershocks
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
@@ -189,7 +190,7 @@ def _goes_on_counting(one: Pair) -> bool:
         return True
     same = one.x.measures & one.y.measures or one.x.counted == one.y.counted != ""
     same = same or (of_people(one.x) and of_people(one.y))
-    numbers = one.x.interval.sort == one.y.interval.sort == "number"
+    numbers = one.x.interval.sort == one.y.interval.sort and one.x.interval.sort in _COUNTS
     told = any(so_far(side) or at_present(side) for side in (one.a, one.b))
     return bool(same) and numbers and told
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from audit.crosscheck.latest import HEAD, dateline_place
 from audit.crosscheck.words import Word, fold, words
 from audit.knowledge import lexicon, rows
 from audit.model import Analysis, Claim, Span
@@ -45,7 +46,8 @@ def _place(span: Span) -> tuple[int, int]:
 
 
 def spelled(analysis: Analysis, lines: Lines) -> Spelled:
-    """How the document prints its words: inside a sentence, in a name, or a rare one where a sentence begins."""
+    """How the document prints its words: inside a sentence, in a name, or a rare one where a sentence begins. The
+    place that it is dated from is a name, whatever stands there."""
     text = analysis.document.text
     found: set[str] = set()
     lower: set[str] = set()
@@ -55,6 +57,7 @@ def spelled(analysis: Analysis, lines: Lines) -> Spelled:
     for mention in analysis.mentions:
         if mention.kind in ("person", "place", "organisation"):
             found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}
+    found |= {word.stem for word in words(dateline_place(text[:HEAD])) if word.capital}
     return Spelled(frozenset(found), frozenset(lower))
 
 

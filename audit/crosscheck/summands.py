@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.measured import added, tolls
 from audit.model import Quantity
 
 _NUMBER = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,10})?")
@@ -35,6 +36,15 @@ def with_parts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
             ]
             return (*found[: at + 1], *made, *found[at + 1 + len(made) :])
     return tuple(found)
+
+
+def of_another_toll(found: list[Figure]) -> list[Figure]:
+    """The figures of a sentence; where "a further 16 were hurt" stands behind the dead, these are all who were hurt."""
+    tolls_ = [figure.measures & tolls() for figure in found]
+    for at in range(1, len(found)):
+        if found[at].narrow & added() and tolls_[at] and tolls_[at - 1] and tolls_[at].isdisjoint(tolls_[at - 1]):
+            found[at] = replace(found[at], narrow=found[at].narrow - added())
+    return found
 
 
 def _makes(whole: Figure, total: Decimal | int) -> bool:

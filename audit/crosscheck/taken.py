@@ -85,7 +85,10 @@ def day_said(one: Stated, figure: Figure) -> Stretch | None:
 
 
 def closed(one: Stated, figure: Figure) -> bool:
-    """Whether the text gives a year or more, or a day long before it was written: such a count is closed."""
+    """Whether the text gives a year or more, or a day long before it was written: such a count is closed. The day
+    beside "three times" is that of what it is a multiple of."""
+    if figure.interval.sort == "multiple":
+        return False
     said = time_of(one, figure)
     if said is None or said.days > MONTH:
         return said is not None

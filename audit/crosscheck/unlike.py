@@ -17,6 +17,7 @@ from audit.crosscheck.figures import is_margin
 from audit.crosscheck.numbers import Pair, date_beside
 from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import once
+from audit.crosscheck.outcomes import follow
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
@@ -26,6 +27,8 @@ from audit.knowledge import lexicon
 _ALL = Decimal(100)
 _YEAR = 300  # days, at least
 _MOST = 1_000  # characters of a sentence that are looked at
+_NEAR = 20  # characters before a figure in which a word sets it aside
+_EXCEPT = ("all but ", "except ", "except for ", "apart from ", "other than ")
 _PART = re.compile(r"\b(first|second|third|fourth|full)[ -](quarter|half|year)\b")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
@@ -36,6 +39,10 @@ def unlike(p: Pair) -> bool:
         return True
     if is_margin(p.a.document.text, p.x.start, p.x.end) != is_margin(p.b.document.text, p.y.start, p.y.end):
         return True  # "with a margin of 56 votes", "by 87 votes to 31"
+    if p.slip != "moved" and follow(p):
+        return True  # "nineteen trapped", and "nine saved"
+    if _all_but(p.a, p.x) != _all_but(p.b, p.y):
+        return True  # "back in all but 9,000 households"
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
     if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
@@ -50,6 +57,11 @@ def the_rest(p: Pair) -> bool:
     if not p.x.interval.sort == p.y.interval.sort == "percent" or denied(p.a) == denied(p.b):
         return False
     return abs(p.x.interval.point + p.y.interval.point - _ALL) <= _ROUNDED
+
+
+def _all_but(one: Stated, figure: Figure) -> bool:
+    """Whether a figure counts those of whom something is not told: "all but two of them"."""
+    return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_EXCEPT)
 
 
 def two_parts_of_year(a: Stated, b: Stated) -> bool:

@@ -33,8 +33,14 @@ _PLACED = re.compile(
     r"[^\W\d_a-z]{2}[^\W\d_a-z .'’/-]{0,40}"
     r"(?: ?[,(] {0,2}[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,2}\)?){0,2}[ ,:–—-]{0,6}"
 )
+# The same in small letters: "Radovar, ", "Port Ostrel, ".
+_TOWN = re.compile(r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}, ")
 # After the place and day of a dateline: "LISBON, 6 May 2024 – ", "LISBON, May 6, 2024 (Agency) - ".
 _DATED = re.compile(r"[ ,)]{0,3}(?:\([^()\n]{2,40}\))?[ )]{0,2}[-–—]|[.:]\s|[. ]{0,2}/")
+_ENTRY = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4}[.:,]? ?[-–—:]? ?[A-Z]"
+)  # "9 March 2016. The minister"
+_ENTRIES = 3  # from which on they are a chronicle
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ASIDE = re.compile(r" ?\([^()\n]{2,60}\)$")
 _CLOCK = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s+\w{3,9}\s+\d{1,2},\s+\d{4}$", re.IGNORECASE)
@@ -90,12 +96,15 @@ def _byline(top: list[str], dated: tuple[int, str] | None) -> Iterator[Stated]:
 def _published(top: list[str]) -> tuple[int, str] | None:
     """The first line near the top that is a date or begins with one, and is not the page's clock: (line, ISO day).
 
-    A line that begins with a dash signs a quotation or an embedded post, and dates that. A line such as "Monday,
+    Several lines of which each tells what happened on a day are a chronicle, and date none of it. A line that begins
+    with a dash signs a quotation or an embedded post, and dates that. A line such as "Monday,
     December 23, 2024" above the title is what a site prints of the day the page was opened or saved.
     """
+    chronicle = sum(1 for whole in top if _ENTRY.match(whole)) >= _ENTRIES
     for number, whole in enumerate(top):
         line = whole[:_DATELINE_CHARACTERS]
         idle = line.startswith(_DASHES) or not _near(whole) or (number < 3 and _CLOCK.match(line))
+        idle = idle or (chronicle and _ENTRY.match(whole) is not None)
         days = [] if idle else _days(line)
         if len(days) != 1:
             continue
@@ -103,7 +112,7 @@ def _published(top: list[str]) -> tuple[int, str] | None:
         printed = len(_ASIDE.sub("", line))  # "The Weekly, 3 August 2023 (translated from the German)"
         alone = len(whole) <= _DATELINE_CHARACTERS and (day.start == 0 or (day.end - day.start) * 4 > printed)
         before = line[: day.start]
-        placed = before.isupper() or _PLACED.fullmatch(before)
+        placed = before.isupper() or _PLACED.fullmatch(before) or _TOWN.fullmatch(before)
         if alone or (placed and _DATED.match(line, day.end)):
             return number, day.value[:10]
     return None

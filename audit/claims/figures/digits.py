@@ -8,8 +8,9 @@ from decimal import Decimal
 from functools import cache
 
 from audit.claims.figures.names import word_before
+from audit.claims.figures.nouns import counted
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
-from audit.claims.figures.words import hedges, listed, numbers
+from audit.claims.figures.words import hedges, listed, numbers, units
 
 _DIGITS = re.compile(  # the first digit stands before the branches: the search then runs from digit to digit
     r"\d(?:\d{0,2}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,9})?|\d?(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?"
@@ -24,6 +25,10 @@ _DECIMAL_COMMA = re.compile(
     r"|(?<=[Mm]agnitude \d,\d)(?![\d,])|(?<=[Mm]agnitude of \d,\d)(?![\d,]))"
 )
 _POINTED = re.compile(r"\.(?<=\d\.)\d{3}(?:,\d|\.\d{3}\b)")
+_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
+_THREE = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%:/-]\d|[\d%])")
+_TWO = re.compile(r"\d\.(?:\d{1,2}|\d{4,9})(?![\d.])(?![ ]?(?:hours|[ap]\.?m|Uhr))")
+_FEWEST = 2  # numbers with three digits behind a point that make it the mark of thousands
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
 _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and "3 in 10 days" are none
     r"(1|\d{1,2}(?=[ ](?:in|of)[ ](?:every|each)[ ]|[ ]in[ ]10{1,2}\b))[ ](?:in|of)[ ](?:(?:every|each)[ ])?"
@@ -37,7 +42,8 @@ _GLUED = re.compile(r"[A-Za-zµμ]{1,12}(?![\w])|[A-Za-zµμ]\w{0,30}")
 
 def in_digits(text: str) -> Iterator[Number]:
     """The numbers in digits, in order; comma decimals where the text writes them so."""
-    pattern = _COMMA_DECIMALS if _POINTED.search(text) and not re.search(r"\d,\d{3}(?!\d)", text) else _DIGITS
+    pointed = _POINTED.search(text) or _counts_pointed(text)
+    pattern = _COMMA_DECIMALS if pointed and not _GROUPED.search(text) else _DIGITS
     done = 0
     for match in pattern.finditer(text):
         start, end = match.span()
@@ -49,6 +55,22 @@ def in_digits(text: str) -> Iterator[Number]:
             yield number
         elif text[end : end + 1].isdigit():
             done = end + 1  # inside a run of digits too long to be a number
+
+
+def _counts_pointed(text: str) -> bool:
+    """Whether the point stands before thousands: every number that has one has three digits behind it, and one of them
+    counts things, of which there is no part ("9.412 persons, after 8.256")."""
+    if _THREE.search(text) is None or _TWO.search(text):
+        return False
+    ends = [match.end() for match in _THREE.finditer(text)]
+    return len(ends) >= _FEWEST and any(_counts(text, end) for end in ends)
+
+
+def _counts(text: str, end: int) -> bool:
+    phrase = counted(text, end, single=False)
+    if phrase is None or not phrase.plural or " per " in phrase.unit:
+        return False
+    return phrase.unit.rsplit(" ", 1)[-1].lower() not in units()
 
 
 def _digit_number(text: str, match: re.Match[str], *, comma_decimals: bool) -> Number | None:

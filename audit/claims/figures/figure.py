@@ -262,6 +262,8 @@ def _points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
         if _RANGE.match(text, number.end):
             return False
         mid = word[0].isupper() and before and before[-1] not in '.!?:”"'
+        if before == "not":
+            return True  # "not one village"
         return bool(phrase is None or mid or before in listed("nouns", "anaphora") or before.endswith("-"))
     named = phrase is not None and phrase.plural and phrase.end > number.end  # "the two who fled" names nothing
     if named or _nominal(text, number.end):

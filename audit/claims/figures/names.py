@@ -130,9 +130,11 @@ def is_date(text: str, number: Number) -> bool:
     if number.form != "digits" or number.grouped or number.value > 2100:
         return False
     months = listed("numbers", "months")
-    before = word_before(text, number.start).lower().rstrip(",")
-    day = number.value <= 31 or (_four_digit_year(number))
-    if before in months and day and word_before(text, number.start)[0].isupper():
+    printed = word_before(text, number.start)
+    before = printed.lower().rstrip(",")
+    # "On 11 June, 12 people": only a year stands behind the comma
+    day = _four_digit_year(number) or (number.value <= 31 and not printed.endswith(","))
+    if before in months and day and printed[0].isupper():
         return True
     if number.value > 31:
         return False

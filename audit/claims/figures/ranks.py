@@ -31,6 +31,9 @@ _BEFORE = re.compile(
 _MOVED = re.compile(  # "climbed two places to second", "fell from third to fourth"
     r"\b(?:places?|spots?|positions?|rungs?|from[ ](?:[a-z]{5,8}|\d{1,3}(?:st|nd|rd|th)))[ ]to[ ](?:the[ ])?\Z"
 )
+_NEAR = 40  # characters before a place in which the name that has it stands
+_NAME = re.compile(r"(?:[,;]|\band)[ ](?:the[ ])?(?:[A-Z][\w’'-]{1,20}[ ]){1,3}(?:a[ ]|the[ ])?\Z")
+_LISTED = re.compile(r",?[ ](?:with|and|on)\b|[,.;](?=\s|\Z)")
 _SHARE = re.compile(r"\b(?:a|one)[ ]\Z", re.IGNORECASE)
 _DEGREE = re.compile(r"[ -]([a-z]{3,14})\b")
 
@@ -47,11 +50,12 @@ def _first() -> frozenset[str]:
 
 def ranks(text: str) -> list[Quantity]:
     """The ranks of `text` in order, with the number of those ranked as `total` where it is said."""
-    found = []
+    found: list[Quantity] = []
     for match in matches(_pattern(), text, _first()):
         word = match[0].lower()
         value = numbers("ordinals").get(word)
-        rank = _rank(text, match, value if value is not None else Decimal(int(word[:-2])))
+        value = value if value is not None else Decimal(int(word[:-2]))
+        rank = _rank(text, match, value) or (_without_verb(text, match, value) if found else None)
         if rank:
             found.append(rank)
     return [*found, *_numbered(text)]
@@ -59,7 +63,7 @@ def ranks(text: str) -> list[Quantity]:
 
 def _numbered(text: str) -> list[Quantity]:
     """Ranks that are numbered: number two among 163."""
-    found = []
+    found: list[Quantity] = []
     for match in matches(_NUMBER, text, _NUMBERED):
         value = Decimal(match[1]) if match[1].isdigit() else numbers("ones").get(match[1])
         if value is not None:
@@ -84,6 +88,12 @@ def _rank(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
     if ranked or moved or _PLACE.match(text, end):
         return _made(start, end, value, "-", None)
     return None
+
+
+def _without_verb(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
+    """The rank of one more in a list that has told one: "Syria came first with 6.6, Ukraine second with 6.5"."""
+    named = _NAME.search(text, max(0, match.start() - _NEAR), match.start())
+    return _made(*match.span(), value, "-", None) if named and _LISTED.match(text, match.end()) else None
 
 
 def _within(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
