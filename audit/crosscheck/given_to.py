@@ -46,15 +46,17 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
             once = value_of(p.x) == value_of(p.y) in aligned.once and len(digits_of(p.x.printed)) > 1
             mirrored = len(p.a.names & p.b.names) > 1  # the deficit of the one is the surplus of the other
             same = p.weight == "same" and opposite_things(p)
-            if (same or _both_ways(p)) and once and p.why is None and not mirrored:
+            if (same or _both_ways(p, likest=couple.best)) and once and p.why is None and not mirrored:
                 yield p
 
 
-def _both_ways(p: Pair) -> bool:
-    """Whether one number is a rise in one report and a fall in the other: "gains 300 million", "loses 300 million"."""
+def _both_ways(p: Pair, *, likest: bool) -> bool:
+    """Whether one number is a rise in one report and a fall in the other: "gains 300 million", "loses 300 million".
+    `likest`: the claims have no liker ones."""
     moves = {p.x.quantity.change, p.y.quantity.change}
     if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y)):
-        return False  # sales grow by 1.8%, and a share falls by as much
+        if not likest or p.x.measures and p.y.measures or "." not in p.x.printed:
+            return False  # sales grow by 1.8%, and a share falls by as much
     return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
 
 

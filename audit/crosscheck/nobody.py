@@ -28,6 +28,7 @@ _MOST_CLAIMS = 8  # of one report that say so and are laid beside all others: mo
 _SCORE = 0.5
 _MOST = 400  # characters of a claim that are looked at
 _SINCE = re.compile(r"(?i)\bsince\b")
+_THIS_YEAR = re.compile(r"(?i)\b(?:this|all) year\b")
 _NO = re.compile(r"(?i)\b(?:no|not|nobody|none)\b")
 _SO_FAR = re.compile(
     r"(?i)\b(?:so far|yet|immediate|immediately|initial|at first|early reports|unless|if|would|will)\b"
@@ -107,7 +108,7 @@ def _denies(one: Stated, none: _Nobody, other: Stated, figure: Figure) -> bool:
         return False
     if one.claim.dates and time_of(other, figure) != one.period:
         return False  # "no deaths were reported on Monday"
-    if _SINCE.search(other.words):
+    if _SINCE.search(other.words) and not _THIS_YEAR.search(one.words):
         return False
     said, day = time_of(other, figure), written(one)
     if said is None or day is None or said.yearless or day.yearless:

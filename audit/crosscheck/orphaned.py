@@ -35,6 +35,7 @@ _ROUNDER = 20  # part of a figure by which its rounder form differs: half a mill
 _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 _NEAR = 60  # characters before a figure in which the name of a list stands
 _NAMED = re.compile(r"[:;,] (?:[A-Z][\w’'-]{1,20} ){1,3}\Z")
+_LENGTHS = ("metre", "square metre", "kilogram")  # sorts of which one thing has one
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -72,8 +73,13 @@ def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
 
 
 def _of_one(couple: Couple, p: Pair, matching: Matching) -> bool:
-    """Whether much alike claims count one noun: then also "four companies" are the "14 companies" of the other."""
-    return couple.best and couple.alike >= matching.kin_named and bool(p.x.counted) and p.x.counted == p.y.counted
+    """Whether much alike claims count one noun, or measure one name in metres: then also "four companies" are the "14
+    companies" of the other."""
+    if not couple.best:
+        return False
+    if p.x.interval.sort == p.y.interval.sort and p.x.interval.sort in _LENGTHS:
+        return couple.alike >= matching.kin_alone and bool(couple.a.names & couple.b.names)
+    return couple.alike >= matching.kin_named and bool(p.x.counted) and p.x.counted == p.y.counted
 
 
 def _likeliest(p: Pair, rivals: Mapping[tuple[str, str], Mapping[Decimal, float]], matching: Matching) -> bool:

@@ -185,6 +185,8 @@ def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
     counts = phrase is not None and phrase.plural
     if number.form == "word" and _points_back(text, number, phrase):
         return True
+    if _denied(text, number):
+        return True
     titled = number.form == "digits" and not counts and not number.grouped and _titled(text, number.end)
     named = titled or (not counts and text[number.start : number.end] in listed("numbers", "names"))
     named = named or names.is_year(text, number, counts=counts) or names.is_label(text, number, counts=counts)
@@ -192,6 +194,13 @@ def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
         return False
     article = names.word_before(text, number.start).lower() in listed("nouns", "determiners")
     return article or hedge_before(text, number.start) is None
+
+
+def _denied(text: str, number: Number) -> bool:
+    """Whether another number is set in the place of this one: "not seven but four persons"."""
+    if text[max(0, number.start - len(_NOT)) : number.start].lower() != _NOT:
+        return False
+    return _BUT.match(text, number.end) is not None
 
 
 def _measure(made: Figure, phrase: Phrase) -> None:
@@ -227,6 +236,9 @@ def _titled(text: str, end: int) -> bool:
     return (text[end : end + 1] == " " and after.isupper()) or (text[end : end + 1] == "-" and after.isalpha())
 
 
+_NOT = "not "
+_NOT_ONE = re.compile(r"\b(?:not|never|without)(?:[ ][a-z]{2,12}){1,3}[ ]\Z")
+_BUT = re.compile(r"(?:[ ][a-z-]{2,14}){0,3},?[ ]but[ ](?:about |some |only |at least )?(?:\d|[a-z]{3,9}\b)")
 _ASIDE = re.compile(r"(?:[ ]\([^()\n]{1,24}\)|\))(?=[ ]of[ ](?:the|these|those|all|its|his|her|their|our)\b)")
 _OF_A = re.compile(r"[ ]of[ ]an?(?=[ ])")
 NEAR = 80  # characters on either side of "2.7m" that tell metres from millions
@@ -262,8 +274,8 @@ def _points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
         if _RANGE.match(text, number.end):
             return False
         mid = word[0].isupper() and before and before[-1] not in '.!?:”"'
-        if before == "not":
-            return True  # "not one village"
+        if before == "not" or _NOT_ONE.search(text, max(0, number.start - NEAR), number.start):
+            return True  # "not one village", "have not reported one death"
         return bool(phrase is None or mid or before in listed("nouns", "anaphora") or before.endswith("-"))
     named = phrase is not None and phrase.plural and phrase.end > number.end  # "the two who fled" names nothing
     if named or _nominal(text, number.end):
