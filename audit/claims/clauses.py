@@ -18,6 +18,7 @@ _FEW = 2  # figures behind a colon: a longer list is read part by part
 _MARGIN = 3  # characters of the marks around an aside
 _MARK = 40  # characters of the mark of a note
 _DASHES = "–—"
+_SIGNS = "$€£¥₹~≈±"
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
@@ -129,6 +130,8 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
         if not found or found[0] >= len(line):
             break
         start = line[found[0]].start
+        while text[start - 1] in _SIGNS:
+            start -= 1  # "or $14 million": the sign is no word
     while start < end and (
         (last := text[end - 1]) in _EDGE or last.isspace() or (last in "()" and _unmatched(text, start, end, last))
     ):

@@ -20,6 +20,7 @@ from audit.model import Quantity, Span
 
 _FEWEST = 4  # words of a clause behind "and" that tells an act or a state
 _FIRST_VERB = 2  # its place behind "and" and a subject
+_RESTATED = ("percent", "fraction", "money")  # kinds of figures that say another one in other terms
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
 
 
@@ -169,7 +170,7 @@ def _restates(sentence: Sentence, right: Span, b: Holds, cut: Cut) -> bool:
     before = sentence.text[right.start : b.figures[0].start].strip(" ,-–—(")
     if cut.kind == "hard":
         return sentence.text[cut.at] in " –—-" and not before and len(b.figures) == 1
-    return cut.kind == "join" and before.lower() == "or" and b.figures[0].kind in ("percent", "fraction")
+    return cut.kind == "join" and before.lower() in ("or", "or $") and b.figures[0].kind in _RESTATED
 
 
 def _rounds(a: Holds, b: Holds) -> bool:

@@ -39,6 +39,7 @@ from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spoken import judge, retold
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
+from audit.crosscheck.taken import first_of
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.values import far
 from audit.model import Span
@@ -92,7 +93,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
         return False  # "some 210" does not bear out 201: the digits changed places
     if (
         (one and other and not one & other and not once)
-        or (p.x.earlier != p.y.earlier and not _past(p))
+        or (p.x.earlier != p.y.earlier and not (_past(p) or _looks_back(p)))
         or _two_names(p)
     ):
         return False
@@ -129,6 +130,14 @@ def _past(p: Pair) -> bool:
     """Whether the figure that no other is set against stands beside a date: "the 8,400 deaths of 2022"."""
     one, figure = (p.b, p.y) if p.x.earlier else (p.a, p.x)
     return date_beside(one, figure) is not None
+
+
+def _looks_back(p: Pair) -> bool:
+    """Whether the state before of the later report is the state of the earlier one: "7.1 million, against 6.2 million in
+    May", and "6.2 million" of May."""
+    first = first_of(p)
+    same = p.weight == "same" and bool(p.x.measures & p.y.measures)
+    return same and first is not None and (p.y.earlier if first == "a" else p.x.earlier)
 
 
 def _two_names(p: Pair) -> bool:

@@ -57,6 +57,8 @@ def two_lengths(ours: Side, theirs: Side) -> Iterator[Judged]:
                         f"two lengths of one {sort}: {x.date.of(a.document.text)} against {y.date.of(b.document.text)}"
                     )
                     yield Judged(a, b, "contradicts", words, _SCORE, x.date, y.date)
+                elif x.hours == y.hours and (sort in _alone() or _one_name(a, b)):
+                    yield Judged(a, b, "agrees", f"both give one length of the {sort}", _SCORE, x.date, y.date)
 
 
 def _one_name(a: Stated, b: Stated) -> bool:

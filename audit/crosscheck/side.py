@@ -101,7 +101,7 @@ def _marks(one: Stated) -> frozenset[str]:
     found |= {f"~{digits}" for digits in map(_digits, one.figures) if len(digits) >= _PARTICULAR}
     found |= {f"~{f.interval.sort}{_digits(f)}" for f in one.figures if f.interval.sort in _UNITS}
     found |= {f"~{''.join(sorted(d.edtf[:4]))}" for d in one.claim.dates if d.edtf and not d.relative}
-    dates = [d.edtf for d in one.dates if d.edtf]
+    dates = [d.edtf for d in one.dates if d.edtf] or [day.first.isoformat() for day in one.days]
     found |= {f"@{edtf[-6:]}" for edtf in dates} | {f"@{edtf[:7]}" for edtf in dates}  # the day, the month or year
     found |= {f"@{hour}" for hour in clocks(one)}
     if traits(one) & RESULT:
@@ -115,8 +115,8 @@ def _digits(figure: Figure) -> str:
 
 
 def _dates(one: Stated) -> tuple[Stretch, ...]:
-    """The dates that the claim gives, as it gives them."""
-    found = (stretch(item.edtf) for item in one.dates)
+    """The dates that the claim gives, as it gives them; else that of the entry of a chronicle that it stands in."""
+    found = (stretch(item.edtf) for item in one.dates) if one.dates else one.days
     return tuple(dict.fromkeys(day for day in found if day is not None))
 
 

@@ -179,7 +179,7 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         persons=tuple([p for p in scene.mentions if p.kind == "person" and _in(p, claim.sentence)]),
         offices=_offices(claim, scene.mentions),
         dates=dates,
-        days=printed_days(text, dates) if dates else (),
+        days=printed_days(text, dates) if dates else _of_entry(claim),
         quoted=_quoted(words),
         latest=latest,
         plain=scene.plain,
@@ -189,6 +189,12 @@ def _stated(scene: _Scene, ref: ClaimRef, claim: Claim, latest: Stretch | None, 
         news=latest if _headline(text, claim) else None,
         told=scene.figures,
     )
+
+
+def _of_entry(claim: Claim) -> tuple[Stretch, ...]:
+    """The day of the entry of a chronicle that the claim stands in, which is printed before it."""
+    day = stretch(claim.period) if ("period", "dateline") in claim.origins else None
+    return (day,) if day is not None and day.days == 1 else ()
 
 
 def _headline(text: str, claim: Claim) -> bool:

@@ -70,7 +70,7 @@ def traits(one: Stated) -> int:
     text = one.words
     found = FIGURE if one.figures else 0
     digits = _DIGIT.search(text) is not None
-    found |= DATED if one.claim.dates or ((digits or told_times(text)) and clocks(one)) else 0
+    found |= DATED if one.claim.dates or one.days or ((digits or told_times(text)) and clocks(one)) else 0
     found |= OFFICE if one.offices else 0
     found |= WRONG if one.wrong else 0
     for figure in one.figures:
