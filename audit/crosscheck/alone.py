@@ -26,6 +26,7 @@ _TOWN = re.compile(r"\bin (?:the )?(?:[a-z-]{2,15} ){0,2}(?:town|city|village|po
 _LEAD = 60  # characters before a name in which that stands
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _WEEK = 7  # days
+_DECADE = 10  # years
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _SHORTEST, _MONTH = 28, 31  # days of a month
 _MOST = 4_000  # characters of a claim that are looked at
@@ -62,8 +63,15 @@ def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:
 @once
 def _named(one: Stated) -> tuple[tuple[str, str], ...]:
     text = one.words[:_MOST]
-    found = (m for m in _NAME.finditer(text) if fold(m["name"].split()[0]))
+    found = (m for m in _NAME.finditer(text) if fold(m["name"].split()[0]) and m["name"].lower() not in _titles())
     return tuple((_preposition(text, m), m["name"]) for m in found)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """Titles that stand for who holds the office, and name nobody: "the Minister"."""
+    rows = lexicon("offices")["title"]
+    return frozenset(form.lower() for row in rows for form in (row["name"], *row["wordings"]))
 
 
 def _preposition(text: str, found: re.Match[str]) -> str:
@@ -112,8 +120,16 @@ def slipped_days(couple: Couple) -> str:
     x, y = one[0].first, other[0].first
     open_ = one[0].yearless or other[0].yearless
     day = x.month == y.month and (open_ or x.year == y.year) and _near(x.day, y.day)
-    year = not open_ and (x.month, x.day) == (y.month, y.day) and x.year != y.year
+    year = not open_ and (x.month, x.day) == (y.month, y.day) and _mistaken(x.year, y.year)
     return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
+
+
+def _mistaken(x: int, y: int) -> bool:
+    """Whether one year may be written for another: of one decade, or with one digit off or changed about. What was
+    signed on a day of 1949 and what was signed on that day of 2023 are two treaties."""
+    one, other = str(x), str(y)
+    off = sum(p != q for p, q in zip(one, other, strict=False))
+    return x != y and (abs(x - y) <= _DECADE or off == 1 or sorted(one) == sorted(other))
 
 
 def two_years(a: Stated, b: Stated) -> str:

@@ -82,7 +82,10 @@ class Pair:
     @once
     def slip(self) -> Slip | None:
         """The slip of the hand that one figure can be for the other."""
-        return slip(self.x.interval.point, self.y.interval.point, self.x.printed, self.y.printed)
+        one, other = (f.interval.point for f in (self.x, self.y))
+        if self.x.quantity.unit == self.y.quantity.unit:  # "seven years" has no digits but those of seven
+            one, other = self.x.quantity.value, self.y.quantity.value
+        return slip(one, other, self.x.printed, self.y.printed)
 
     @property
     def about(self) -> tuple[frozenset[str], frozenset[str]]:
