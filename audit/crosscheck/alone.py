@@ -70,8 +70,8 @@ def _named(one: Stated) -> tuple[tuple[str, str], ...]:
 @cache
 def _titles() -> frozenset[str]:
     """Titles that stand for who holds the office, and name nobody: "the Minister"."""
-    rows = lexicon("offices")["title"]
-    return frozenset(form.lower() for row in rows for form in (row["name"], *row["wordings"]))
+    titles = (form.lower() for row in lexicon("offices")["title"] for form in row["wordings"])
+    return frozenset([*titles, *(word for row in lexicon("crosscheck")["works"]["words"] for word in row)])
 
 
 def _preposition(text: str, found: re.Match[str]) -> str:
