@@ -5,6 +5,7 @@ words ─ cuts at ; : ( , and which against … ─▶ pieces ─ what asserts n
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
@@ -18,6 +19,7 @@ _FEW = 2  # figures behind a colon: a longer list is read part by part
 _MARGIN = 3  # characters of the marks around an aside
 _MARK = 40  # characters of the mark of a note
 _DASHES = "–—"
+_AGENCY = re.compile(r"\s{0,3}/[^/\n]{2,60}/ ")  # behind a dateline: "DOLVICE, 10 February. /Agency Vestor/ The mine"
 _SIGNS = "$€£¥₹~≈±"
 _EDGE = " \t\n\r,;:–—-*_/"
 
@@ -119,6 +121,8 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
     """The piece without marks at its edges, joining words at its head and a trailing "X said"."""
     text = sentence.text
     start, end = piece.start, piece.end
+    agency = _AGENCY.match(text, start, end)
+    start = agency.end() if agency else start
     end = _without_source(sentence, start, end) if sentence.attribution else end
     while True:
         while start < end and (

@@ -57,7 +57,7 @@ def happenings(one: Told) -> dict[_Key, frozenset[int]]:
 
 
 def _told(claim: Stated, names: Set[str]) -> Iterator[tuple[_Key, Stretch]]:
-    sorts = _sorts_of(claim.around)
+    sorts = sorts_in(claim.around)
     days = [_in_its_year(day, claim) for day in (*claim.days, *claim.leaning) if day.days == 1] if sorts else []
     for day in days:
         for name in particular(claim.around & names):
@@ -79,10 +79,11 @@ def _in_its_year(day: Stretch, claim: Stated) -> Stretch:
 @once
 def sorts_of(one: Told) -> frozenset[str]:
     """The sorts of happening that a document speaks of, in its claims or in its first lines."""
-    return _sorts_of(lead(one)).union(*(_sorts_of(claim.around) for claim in one.claims))
+    return sorts_in(lead(one)).union(*(sorts_in(claim.around) for claim in one.claims))
 
 
-def _sorts_of(stems: Set[str]) -> frozenset[str]:
+def sorts_in(stems: Set[str]) -> frozenset[str]:
+    """The sorts of happening that the words name."""
     return frozenset(_sorts()[stem] for stem in stems if stem in _sorts())
 
 

@@ -12,6 +12,7 @@ from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.cast import cast, one_cast, told_later
 from audit.crosscheck.claimants import claimed_since, two_claimants
+from audit.crosscheck.day_of_event import two_weekdays
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.fates import two_fates
 from audit.crosscheck.given_to import given_other_harm, given_other_measure, given_to_opposites, given_to_two
@@ -54,6 +55,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (two_tolls, 31),
     (two_fates, 366),
     (became_of, 366),
+    (two_weekdays, 14),
 )
 _FEWEST = 5  # claims of a document that is more than a note
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again
