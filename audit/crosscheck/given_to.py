@@ -55,7 +55,7 @@ def _both_ways(p: Pair, *, likest: bool) -> bool:
     `likest`: the claims have no liker ones."""
     moves = {p.x.quantity.change, p.y.quantity.change}
     if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y)):
-        if not likest or p.x.measures and p.y.measures or "." not in p.x.printed:
+        if not likest or (p.x.measures and p.y.measures) or "." not in p.x.printed:
             return False  # sales grow by 1.8%, and a share falls by as much
     return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
 
@@ -66,6 +66,7 @@ def given_other_measure(aligned: Alignment) -> Iterator[Pair]:
     for couple in aligned.couples:
         for p in couple.figures:
             once = p.weight == "same" and value_of(p.x) == value_of(p.y) in aligned.once
+            once = once and _alone(p.a, p.x) and _alone(p.b, p.y)
             if once and p.x.firm and p.y.firm and _particular(p.x) and _particular(p.y) and _mistaken(p.x, p.y):
                 yield p
 

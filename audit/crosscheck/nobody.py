@@ -102,8 +102,10 @@ def _denies(one: Stated, none: _Nobody, other: Stated, figure: Figure) -> bool:
     """Whether a figure counts whom `none` says that nothing happened to, at no other time."""
     if not figure.measures & none.measures or not figure.firm or figure.earlier or figure.interval.sort != "number":
         return False
-    if figure.interval.point < 1 or figure.quantity.change or other.claim.negated or figure.roles != none.roles:
+    if figure.interval.point < 1 or figure.quantity.change or other.claim.negated:
         return False
+    if figure.roles != none.roles and (none.roles or not figure.measures & _since()):
+        return False  # "no soldier was hurt"; who was arrested may be called anything
     if one.names and other.near and one.names.isdisjoint(other.near):
         return False
     if one.claim.dates and time_of(other, figure) != one.period:

@@ -10,6 +10,7 @@ from functools import cache
 from audit.claims.figures.names import word_before
 from audit.claims.figures.nouns import counted
 from audit.claims.figures.number import NEXT_WORD, SIGNS, Number, over_and, sign_value
+from audit.claims.figures.units import rated
 from audit.claims.figures.words import hedges, listed, numbers, units
 
 _DIGITS = re.compile(  # the first digit stands before the branches: the search then runs from digit to digit
@@ -28,6 +29,7 @@ _POINTED = re.compile(r"\.(?<=\d\.)\d{3}(?:,\d|\.\d{3}\b)")
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 _THREE = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%:/-]\d|[\d%])")
 _TWO = re.compile(r"\d\.(?:\d{1,2}|\d{4,9})(?![\d.])(?![ ]?(?:hours|[ap]\.?m|Uhr))")
+_COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)")
 _FEWEST = 2  # numbers with three digits behind a point that make it the mark of thousands
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
 _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and "3 in 10 days" are none
@@ -63,12 +65,12 @@ def _counts_pointed(text: str) -> bool:
     if _THREE.search(text) is None or _TWO.search(text):
         return False
     ends = [match.end() for match in _THREE.finditer(text)]
-    return len(ends) >= _FEWEST and any(_counts(text, end) for end in ends)
+    return (len(ends) >= _FEWEST or _COMMA.search(text) is not None) and any(_counts(text, end) for end in ends)
 
 
 def _counts(text: str, end: int) -> bool:
     phrase = counted(text, end, single=False)
-    if phrase is None or not phrase.plural or " per " in phrase.unit:
+    if phrase is None or not phrase.plural or rated(text, phrase.end):
         return False
     return phrase.unit.rsplit(" ", 1)[-1].lower() not in units()
 
