@@ -21,7 +21,8 @@ def exists(lows: tuple[str, ...]) -> bool:
     if "there" not in lows[:_FIRST]:
         return _unharmed(lows)
     at = lows.index("there") + 1
-    return lows[at : at + 1] in (("was",), ("were",)) and not _row("nouns").isdisjoint(lows[at + 1 : at + 1 + _BEHIND])
+    told = lows[at : at + 1] in (("was",), ("were",)) or lows[at : at + 2] in (("is", "no"), ("are", "no"))
+    return told and not _row("nouns").isdisjoint(lows[at + 1 : at + 1 + _BEHIND])
 
 
 def _unharmed(lows: tuple[str, ...]) -> bool:

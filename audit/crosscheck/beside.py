@@ -133,8 +133,8 @@ def _past(p: Pair) -> bool:
 
 
 def _looks_back(p: Pair) -> bool:
-    """Whether the state before of the later report is the state of the earlier one: "7.1 million, against 6.2 million in
-    May", and "6.2 million" of May."""
+    """Whether the state before of the later report is the state of the earlier one: "7.1 million, against 6.2 million
+    in May", and "6.2 million" of May."""
     first = first_of(p)
     same = p.weight == "same" and bool(p.x.measures & p.y.measures)
     return same and first is not None and (p.y.earlier if first == "a" else p.x.earlier)

@@ -54,9 +54,10 @@ def _both_ways(p: Pair, *, likest: bool) -> bool:
     """Whether one number is a rise in one report and a fall in the other: "gains 300 million", "loses 300 million".
     `likest`: the claims have no liker ones."""
     moves = {p.x.quantity.change, p.y.quantity.change}
-    if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y)):
-        if not likest or (p.x.measures and p.y.measures) or "." not in p.x.printed:
-            return False  # sales grow by 1.8%, and a share falls by as much
+    alike = likest and not (p.x.measures and p.y.measures) and "." in p.x.printed
+    alike = alike and not (p.about[0] and p.about[1] and p.about[0].isdisjoint(p.about[1]))
+    if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y) or alike):
+        return False  # sales grow by 1.8%, and a share falls by as much
     return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
 
 

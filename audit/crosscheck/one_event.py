@@ -32,7 +32,7 @@ from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.taken import days_between
 from audit.crosscheck.told import Told, together
-from audit.crosscheck.toll_of import two_tolls
+from audit.crosscheck.toll_of import tolls_of_two_times, two_tolls
 from audit.crosscheck.votes import votes
 from audit.crosscheck.widened import widened
 from audit.crosscheck.words import words
@@ -104,7 +104,9 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     pairs = orphaned.apart(side_by_side, matching)
     going_on = {_sentences(pair) for pair in pairs if goes_on(pair)}
     for pair in pairs:
-        yield _apart(pair, beside=_sentences(pair) in going_on)
+        told = _apart(pair, beside=_sentences(pair) in going_on)
+        if not (told.relation == "contradicts" and tolls_of_two_times(pair)):
+            yield told
     for pair in swapped(side_by_side):
         yield said_of(pair, "contradicts", f"changed places: {pair.x.printed}, {pair.y.printed}")
     for pair in given_to_two(side_by_side):

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.numbers import pair
+from audit.crosscheck.numbers import MONTH, Pair, pair, time_of
 from audit.crosscheck.once import once
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.running import stepped
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.taken import closed
+from audit.crosscheck.taken import closed, written
 from audit.knowledge import lexicon
 from audit.model import Span
 
@@ -44,6 +44,18 @@ def two_tolls(ours: Side, theirs: Side) -> Iterator[Judged]:
                 if x.interval.point != y.interval.point and _grown(a, b, x, y):
                     words = f"the toll of each report: {x.printed} against {y.printed}"
                     yield Judged(a, b, "updates", words, _SCORE, Span(x.start, x.end), Span(y.start, y.end))
+
+
+def tolls_of_two_times(p: Pair) -> bool:
+    """Whether only one of two tolls is that of a year which its claim names, and no slip of the hand makes one of the
+    other: the seven dead of the fire of 2009 are not those of today."""
+    times = time_of(p.a, p.x), time_of(p.b, p.y)
+    year = next((time for time in times if time is not None and time.days > MONTH), None)
+    if year is None or None not in times or p.slip is not None or not p.x.measures & p.y.measures & _cumulative():
+        return False
+    day = written(p.a if times[0] is None else p.b)
+    # a report may tell of the year before
+    return day is not None and (day.yearless or year.last.year < day.first.year - 1)
 
 
 def _grown(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:
