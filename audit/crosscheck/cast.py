@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from audit.crosscheck.happening import sorts_of
-from audit.crosscheck.lead import bylines, particular
+from audit.crosscheck.lead import signed_names
 from audit.crosscheck.once import once
 from audit.crosscheck.taken import written
 from audit.crosscheck.told import Told
@@ -38,7 +38,7 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
     if not common:
         return False
     share = common / min(len(mine), len(theirs))
-    days = _days_apart(a, b)
+    days = days_apart(a, b)
     if days is None or days > matching.cast_days:
         if days is None:
             return common >= matching.cast_many and share >= matching.cast_share_far
@@ -53,12 +53,18 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
     return share >= (matching.cast_share_many if common >= matching.cast_many else matching.cast_share)
 
 
-def _days_apart(a: Told, b: Told) -> int | None:
+def days_apart(a: Told, b: Told) -> int | None:
     """How many days lie between the writing of the two; None where one of them does not say when that was."""
-    one, other = (written(told.claims[0]) if told.claims else None for told in (a, b))
-    if one is None or other is None or one.yearless or other.yearless:
-        return None
-    return abs((one.first - other.first).days)
+    one, other = _written_on(a), _written_on(b)
+    return abs(one - other) if one and other else None
+
+
+@once
+def _written_on(one: Told) -> int:
+    """The number of the day on which a document was written, counted from that before the first; 0 where it does not
+    say."""
+    day = written(one.claims[0]) if one.claims else None
+    return 0 if day is None or day.yearless else day.first.toordinal()
 
 
 def _in_order(a: Told, b: Told) -> tuple[Told, Told]:
@@ -85,10 +91,10 @@ def looks_back(one: Told, days: int) -> bool:
 def told_later(a: Told, b: Told, matching: Matching) -> bool:
     """Whether the one tells long after of what the other one tells: it gives the day on which that was written, and
     has its names, those that are in everybody's news among them."""
-    days = _days_apart(a, b)
+    days = days_apart(a, b)
     if days is None or days <= matching.cast_days:
         return False
-    mine, theirs = (particular(one.spelled.names - bylines(one)) for one in (a, b))
+    mine, theirs = signed_names(a), signed_names(b)
     common = len(mine & theirs)
     if common < matching.told_names or common < matching.told_name_share * min(len(mine), len(theirs)):
         return False
@@ -115,7 +121,7 @@ def _numbers() -> dict[str, int]:
 @once
 def cast(one: Told) -> frozenset[str]:
     """The names of a document that few texts have, without those of who wrote it."""
-    return particular(one.spelled.names - bylines(one)) - renowned()
+    return signed_names(one) - renowned()
 
 
 @cache

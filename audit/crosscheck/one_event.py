@@ -10,7 +10,7 @@ from itertools import combinations, islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
-from audit.crosscheck.cast import one_cast, told_later
+from audit.crosscheck.cast import days_apart, one_cast, told_later
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.given_to import given_other_harm, given_to_opposites, given_to_two
@@ -27,7 +27,6 @@ from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.taken import days_between
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.votes import votes
 from audit.crosscheck.widened import widened
@@ -54,7 +53,7 @@ _MOST = 60  # judgements of one of these rules: more are of a text that says one
 
 def one_event(a: Told, b: Told, matching: Matching) -> bool:
     """Whether both tell of one event."""
-    days = days_between(a.claims[:1], b.claims[:1])
+    days = days_apart(a, b) or 0
     if kin((a.names, b.names), (a.values, b.values), matching, days):
         return True
     if not a.names.isdisjoint(b.names) and (
@@ -92,7 +91,7 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)
-    days = days_between(a.claims[:1], b.claims[:1])
+    days = days_apart(a, b) or 0
     for rule, within in _OF_WHOLES:
         if days <= within:
             yield from islice(rule(one, other), _MOST)
