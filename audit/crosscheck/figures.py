@@ -74,7 +74,7 @@ def figures(
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
     are the words of the sentence, where they are read already."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
-    told = spans(text, sentence.start, sentence.end)
+    told = spans(text, sentence.start, sentence.end) if inside else ()
     inside = [q for q in inside if not any(one.start <= q.start < one.end for one in told)]
     inside = [q for q in inside if not is_clock(text, q.start, q.end)]
     if not inside:

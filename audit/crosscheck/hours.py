@@ -73,7 +73,8 @@ def clocks(one: Stated) -> tuple[str, ...]:
     minutes = _MINUTES.search(one.words) is not None
     spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)] if minutes else ()
     happened = hours_of(one.words) if minutes else ()
-    loose = [_printed(*found) for found in (*happened, *_IN_FULL.findall(one.words))]
+    in_full = _IN_FULL.findall(one.words) if " hour" in one.words.lower() else ()
+    loose = [_printed(*found) for found in (*happened, *in_full)]
     told = told_times(one.words)
     read = [hour for hour in read if ":" in hour] if told else read  # "past four in the morning" is no other time
     return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose, *told) if hour and hour not in read))))

@@ -9,7 +9,7 @@ where the two claims have them: without them it finds nothing, as a test makes s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from audit.crosscheck.bodies import bodies
@@ -24,7 +24,7 @@ from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
-from audit.crosscheck.posts import posts
+from audit.crosscheck.posts import posts, wordings
 from audit.crosscheck.results import first_words, numbered
 from audit.crosscheck.rosters import enumerated
 from audit.crosscheck.shares import all_of, few_of
@@ -68,8 +68,10 @@ def judgeable(both: int) -> bool:
 def traits(one: Stated) -> int:
     """The bits of a claim."""
     text = one.words
-    found = FIGURE if one.figures else 0
+    lower = text.lower()
+    tokens = _TOKEN.findall(lower)
     digits = _DIGIT.search(text) is not None
+    found = FIGURE if one.figures else 0
     found |= DATED if one.claim.dates or ((digits or told_times(text)) and clocks(one)) else 0
     found |= OFFICE if one.offices else 0
     found |= WRONG if one.wrong else 0
@@ -82,18 +84,26 @@ def traits(one: Stated) -> int:
     found |= BODY if "(" in text and bodies(text) else 0
     if digits:
         found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
-    found |= HELD if len(held(one)) >= _PAIR else 0
-    return found | _in_words(one, text.lower(), digits)
+    found |= HELD if _two_numbers(one, tokens) and len(held(one)) >= _PAIR else 0
+    return found | _in_words(one, lower, frozenset(tokens), digits)
 
 
-def _in_words(one: Stated, lower: str, digits: bool) -> int:
+def _two_numbers(one: Stated, tokens: Sequence[str]) -> bool:
+    """Whether the sentence of a claim, whose words are given, can have two numbers: few have, and to read them takes
+    long."""
+    sentence, known = one.claim.sentence, _number_words()
+    if not (sentence.start == one.claim.start and sentence.end == one.claim.end):
+        tokens = _TOKEN.findall(sentence.of(one.document.text).lower())
+    return len([1 for token in tokens if token in known or token[0].isdigit()]) >= _PAIR
+
+
+def _in_words(one: Stated, lower: str, tokens: frozenset[str], digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
-    found = WEEKDAY if any(map(lower.__contains__, _weekdays())) and named_day(one) else 0
+    found = WEEKDAY if named_day(one) else 0
     found |= FIRST if "st " in lower and superlatives(one) else 0  # "the largest recipient"
-    tokens = set(_TOKEN.findall(lower))
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     found |= LIST if ", " in one.words and " and " in lower and enumerated(one) else 0
-    found |= POST if posts(one.words) else 0
+    found |= POST if not tokens.isdisjoint(_post_words()) and posts(one.words) else 0
     found |= NAMING if not tokens.isdisjoint(NAMED) and identified(one.words) else 0
     found |= LABEL if not tokens.isdisjoint(scaled()) and steps(one.words) else 0
     found |= PLACE if start(one.words) else 0
@@ -109,8 +119,15 @@ def _in_words(one: Stated, lower: str, digits: bool) -> int:
 
 
 @cache
-def _weekdays() -> tuple[str, ...]:
-    return tuple(day.lower() for day in lexicon("calendar")["weekdays"])
+def _number_words() -> frozenset[str]:
+    """The words of which a number in words is made."""
+    table = lexicon("numbers")
+    return frozenset([*table["ones"], *table["tens"]])
+
+
+@cache
+def _post_words() -> frozenset[str]:
+    return _first(wordings())
 
 
 @cache

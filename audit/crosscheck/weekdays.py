@@ -12,6 +12,7 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_SHORTEST = 3  # letters of a weekday
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _ANOTHER_DAY = re.compile(r"(?i)\b(?:a day|the day|days) (?:after|before|earlier|later)\b")
 _CAPITAL = re.compile(
@@ -52,8 +53,16 @@ def _reached() -> re.Pattern[str]:
 @once
 def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several. "By Saturday" is of no event."""
+    if not any(map(one.words.__contains__, _beginnings())):
+        return ""
     if _reached().search(one.words) or _ANOTHER_DAY.search(one.words):
         return ""  # "the toll rose to 64 on Wednesday"; "on Friday, a day after the vote"
     words = {found[2].lower() for found in _CAPITAL.finditer(one.words) if not found[1]}
     found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
     return str(found[0]) if len(found) == 1 else ""
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    """How the weekdays begin, and their short forms: most claims name none."""
+    return tuple(sorted({day[:_SHORTEST].capitalize() for day in lexicon("calendar")["weekdays"]}))
