@@ -22,7 +22,7 @@ from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.side import Side, years_of
 from audit.crosscheck.slips import digits_of
-from audit.crosscheck.traits import BEST, BOTH, DATED, EITHER, FIGURE, judgeable
+from audit.crosscheck.traits import BEST, BOTH, DATED, EITHER, FIGURE, LIKE, judgeable
 from audit.crosscheck.trust import TELLING
 from audit.settings import Matching
 
@@ -50,11 +50,12 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
         mine, theirs = one.traits[here], other.traits[there]
         bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
         if (best and alike >= least) or judgeable(bits):
+            bits |= (BEST if best else 0) | (LIKE if alike >= matching.kin_words else 0)
             a, b = one.claims[here], other.claims[there]
             told = days.of(here, there) if bits & DATED else _NO_DAYS
             pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()
             words = one.keys[here] & other.keys[there]
-            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits | (BEST if best else 0)))
+            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits))
     met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
     every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
     stated = {key for c in couples for p in c.figures if _to_the_digit(p) for key in _ends(p)}

@@ -149,7 +149,7 @@ def _slips(x: str, y: str) -> bool:
 
 def _strange_years(one: Stated, other: Stated) -> list[str]:
     """The years that a claim prints and the other report does not; the one in which either was written is none."""
-    printed = _printed_years(one)
+    printed = printed_years(one)
     if not printed:
         return []
     written = {str(s.written.year) for s in (one, other) if s.written}
@@ -157,7 +157,7 @@ def _strange_years(one: Stated, other: Stated) -> list[str]:
 
 
 @once
-def _printed_years(one: Stated) -> list[str]:
+def printed_years(one: Stated) -> list[str]:
     """The years of the dates that a claim prints, rising."""
     dated = (item.edtf[:4] for item in one.claim.dates if item.edtf and _YEAR.search(item.of(one.document.text)))
     return [year for year in sorted(set(dated)) if year.isdigit() and year in one.words]

@@ -99,7 +99,8 @@ def _figure(
     after_clause = _until(text, quantity.end, right)
     behind_it = [w for w in after[:HEAD] if w.start < after_clause]
     head = behind_it + list(_noun(_unit(quantity)))
-    near = [w for w in after if w.start < _until(text, quantity.end, right, _AGAINST)]
+    against = _until(text, quantity.end, right, _AGAINST)
+    near = [w for w in after if w.start < against]
     context = _weights((line, W_SENTENCE), ((*before, *after), W_BESIDE), (head, W_HEAD))
     stop = _until(text, quantity.end, right, _STOP)
     beside = [*reversed(before), *(w for w in after if w.start < stop)]

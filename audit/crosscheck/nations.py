@@ -37,11 +37,16 @@ def two_owners(couple: Couple) -> str:
 
 def _beside(one: Stated, figure: Figure) -> frozenset[str]:
     """The countries that the sentence of a claim prints, and whose names stand beside a figure."""
-    near = figure.names & _by_key().keys()
-    if not near:
+    if not owned(figure):
         return frozenset()
+    near = figure.names & _by_key().keys()
     printed = _pattern().findall(one.claim.sentence.of(one.document.text)[:_MOST])
     return frozenset(_by_key()[name] for name in near) & {countries()[word] for word in printed}
+
+
+def owned(figure: Figure) -> bool:
+    """Whether the name of a country stands beside a figure."""
+    return not _by_key().keys().isdisjoint(figure.names)
 
 
 @cache

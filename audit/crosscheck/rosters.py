@@ -67,7 +67,7 @@ def _outsider(a: Stated, b: Stated) -> str:
         listed = _listed(one)
         if not listed or not any(f.interval.point == len(listed) for f in other.figures if f.interval.sort == "number"):
             continue
-        for member in _members(other):
+        for member in members(other):
             sound = key(member)
             if not any(sound in name or name in sound for name in listed):
                 return f"{member} is none of the {len(listed)} that are named"
@@ -93,5 +93,6 @@ def _listed(one: Stated) -> tuple[str, ...]:
 
 
 @once
-def _members(one: Stated) -> tuple[str, ...]:
+def members(one: Stated) -> tuple[str, ...]:
+    """Whom a claim counts among so many: "including Velmark"."""
     return tuple(match[1].removeprefix("the ") for match in _MEMBER.finditer(one.words))

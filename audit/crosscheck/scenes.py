@@ -28,8 +28,9 @@ _TO = re.compile(
     r"\b(?:bound|headed|heading|destined|making) (?:for|to) (?:the )?|\bdestination(?: is| was|,)? (?:the )?"
     r"|\b(?:its|their) way to (?:the )?"
 )
+JOURNEYS = frozenset({"visit", "trip", "journey", "tour", "voyage", "travels", "holiday"})
 _VISIT = re.compile(
-    r"\b(?:visit|trip|journey|tour|voyage|travels|holiday)(?: [a-z]{2,12}){0,2}? (?:to|in|through|of|across) " + _NAME
+    rf"\b(?:{'|'.join(sorted(JOURNEYS))})(?: [a-z]{{2,12}}){{0,2}}? (?:to|in|through|of|across) " + _NAME
 )
 _NAMES = re.compile(rf"(?:(?:[A-Z]?[a-z-]{{1,14}} ){{0,2}}{_SORT} of )?{_NAME}")
 
@@ -51,7 +52,7 @@ def two_visits(couple: Couple) -> str:
     none, or where one report knows both."""
     if not couple.a.names & couple.b.names:
         return ""
-    one, other = _visited(couple.a), _visited(couple.b)
+    one, other = visited(couple.a), visited(couple.b)
     if len(one) != 1 or len(other) != 1 or bool(country_of(one[0])) != bool(country_of(other[0])):
         return ""
     return f"{one[0]} against {other[0]}" if _apart(one[0], other[0], couple) else ""
@@ -76,7 +77,7 @@ def _places(one: Stated) -> list[str]:
 
 
 @once
-def _visited(one: Stated) -> list[str]:
+def visited(one: Stated) -> list[str]:
     """Where a journey led that a claim tells of."""
     return [match["name"] for match in _VISIT.finditer(one.words[:_MOST])]
 

@@ -147,8 +147,8 @@ def _scene(
 ) -> _Scene:
     found = figures(document.text, amounts, home, line)
     last = last_named(document.text, line, home.end, known) or before
-    around = frozenset([w.stem for w in line])
-    named = {w.stem for w in line if w.capital and w.stem in known}
+    around = frozenset([stem for _, _, stem, _ in line])
+    named = {stem for _, _, stem, capital in line if capital and stem in known}
     plain_ = around - named if named else around
     return _Scene(document, home, known, line, found, mentions, before, last, around, plain_)
 
@@ -246,7 +246,7 @@ def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str])
 
 def named_in(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
     """Keys of the names among the words; `known` are the stems of those that are names."""
-    return kept(frozenset([name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known]))
+    return kept(frozenset([name_key(text[at:end]) for at, end, stem, capital in line if capital and stem in known]))
 
 
 def _day(published: str | None) -> date | None:
