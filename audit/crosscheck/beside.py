@@ -198,10 +198,13 @@ def _sole(couple: Couple) -> bool:
 
 
 def timed(couple: Couple, matching: Matching) -> Judged | None:
-    """One clock time in both, or one day or year, and a word or name in common."""
+    """One clock time in both, or one day or year, and a word or name in common; of two places it tells nothing."""
+    found = _one_time(couple, matching)
+    return None if found is None or two_places(couple.a.words, couple.b.words) else found
+
+
+def _one_time(couple: Couple, matching: Matching) -> Judged | None:
     one, other = couple.a, couple.b
-    if two_places(one.words, other.words):
-        return None
     if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near or _sole(couple)):
         return Judged(one, other, "agrees", "both give the same day", _DAY)
     parted = bool(one.names and other.names) and not one.names & other.names

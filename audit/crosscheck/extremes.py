@@ -88,13 +88,16 @@ def _at_ends(one: Side) -> list[Stated]:
 @once
 def since(one: Stated) -> Poles:
     """The ends of scales that a claim gives with a year: "the highest since 1998"."""
-    return frozenset((match[1].lower(), match[2]) for match in _since().finditer(one.words[:_MOST]))
+    words = one.words[:_MOST]
+    found = _since().finditer(words) if " since " in words.lower() else ()
+    return frozenset((match[1].lower(), match[2]) for match in found)
 
 
 @once
 def bearings(one: Stated) -> Poles:
     """The points of the compass that a claim gives with a place: "ten miles south of Ormal"."""
-    found = _BEARING.finditer(one.words[:_MOST])
+    words = one.words[:_MOST]
+    found = _BEARING.finditer(words) if "th of " in words or "st of " in words else ()
     return frozenset((match[1].lower(), fold(match[3] or match[2])) for match in found)
 
 

@@ -100,7 +100,9 @@ def _open(p: Pair) -> bool:
 
 def _state(p: Pair) -> bool:
     """Whether both figures are states of one count that runs on, neither of them a part or long over."""
-    if not p.x.measures & p.y.measures & running() or p.why or not (_firm(p.a, p.x) and _firm(p.b, p.y)):
+    if p.why or p.x.measures.isdisjoint(p.y.measures) or not p.x.measures & p.y.measures & running():
+        return False
+    if not (_firm(p.a, p.x) and _firm(p.b, p.y)):
         return False
     if p.x.earlier or p.y.earlier or closed(p.a, p.x) or closed(p.b, p.y):
         return False
