@@ -45,11 +45,15 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
             over[there] = alike
     days = _days(one, other)
     least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
+    known: dict[int, bool] = {}  # claims have few traits, and their couples are many
     couples: list[Couple] = []
     for here, there, alike in found:
         mine, theirs = one.traits[here], other.traits[there]
         bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
-        if (best and alike >= least) or judgeable(bits):
+        asked = (best and alike >= least) or known.get(bits)
+        if asked is None:
+            asked = known[bits] = judgeable(bits)
+        if asked:
             bits |= (BEST if best else 0) | (LIKE if alike >= matching.kin_words else 0)
             a, b = one.claims[here], other.claims[there]
             told = days.of(here, there) if bits & DATED else _NO_DAYS

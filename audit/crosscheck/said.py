@@ -124,13 +124,31 @@ def two_places(claim: str, evidence: str) -> str:
 
     "" where a place is common to both, where one of them names none, or where the name stands elsewhere in the other.
     """
-    found = (dict.fromkeys(_PLACE.findall(text[:_MOST])) for text in (claim, evidence))
-    one, other = ([name for name in names if name.split()[0].lower() not in times()] for names in found)
+    return _two_places((claim, _places(claim)), (evidence, _places(evidence)))
+
+
+def set_apart(a: Stated, b: Stated) -> bool:
+    """The same of two claims."""
+    return bool(_two_places((a.words, _own_places(a)), (b.words, _own_places(b))))
+
+
+def _two_places(claim: tuple[str, list[str]], evidence: tuple[str, list[str]]) -> str:
+    one, other = claim[1], evidence[1]
     if not one or not other or stand_for(one) & stand_for(other):
         return ""
-    if any(key(x) in key(evidence[:_MOST]) for x in one):
+    if any(key(x) in key(evidence[0][:_MOST]) for x in one):
         return ""
-    return "" if any(key(y) in key(claim) for y in other) else f"{one[0]} against {other[0]}"
+    return "" if any(key(y) in key(claim[0]) for y in other) else f"{one[0]} against {other[0]}"
+
+
+def _places(text: str) -> list[str]:
+    """The places that a text names behind "in", "of" and "by", in order."""
+    return [name for name in dict.fromkeys(_PLACE.findall(text[:_MOST])) if name.split()[0].lower() not in times()]
+
+
+@once
+def _own_places(one: Stated) -> list[str]:
+    return _places(one.words)
 
 
 @lru_cache(maxsize=4096)  # a stretch of text is asked for again and again
