@@ -168,8 +168,7 @@ def _of_sums() -> frozenset[str]:
 
 def _status(a: Stated, b: Stated) -> bool:
     """Whether one tells of an office that was left, and the other does not."""
-    one, other = (_past_words(side) for side in (a, b))
-    return one != other and not (a.figures or b.figures)
+    return not (a.figures or b.figures) and _past_words(a) != _past_words(b)
 
 
 @once
@@ -222,8 +221,8 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "result": (results.differ, traits.RESULT),
     "weekday": (_weekdays, traits.WEEKDAY),
     "day": (_days, traits.DATED),
-    "year": (_years, traits.DATED),
-    "time": (_clocks, traits.DATED),
+    "year": (_years, traits.YEAR),
+    "time": (_clocks, traits.CLOCK),
     "speaker": (_speakers, traits.QUOTE),
     "title": (_titles, traits.TITLE),
     "name": (_bodies, traits.BODY),

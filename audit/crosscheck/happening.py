@@ -85,10 +85,16 @@ def sorts_of(one: Told) -> frozenset[str]:
 
 
 def _sorts_of(stems: Set[str]) -> frozenset[str]:
-    return frozenset(_sorts()[stem] for stem in stems if stem in _sorts())
+    sorts = _sorts()
+    return frozenset([sorts[stem] for stem in stems & _stems()])
 
 
 @cache
 def _sorts() -> dict[str, str]:
     """Stem of a word to the sort of happening that it names."""
     return {fold(word): row["sort"] for row in lexicon("crosscheck")["happenings"] for word in row["words"]}
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(_sorts())

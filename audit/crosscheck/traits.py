@@ -119,14 +119,14 @@ def _in_words(one: Stated, lower: str, tokens: frozenset[str], digits: bool) -> 
     found = WEEKDAY if named_day(one) else 0
     found |= FIRST if "st " in lower and superlatives(one) else 0  # "the largest recipient"
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
-    found |= LIST if ", " in one.words and " and " in lower and enumerated(one) else 0
+    found |= LIST if enumerated(one) else 0
     found |= POST if not tokens.isdisjoint(_post_words()) and posts(one.words) else 0
     found |= NAMING if not tokens.isdisjoint(NAMED) and identified(one.words) else 0
     found |= LABEL if not tokens.isdisjoint(scaled()) and steps(one.words) else 0
     found |= PLACE if start(one.words) else 0
     found |= VISIT if not tokens.isdisjoint(JOURNEYS) and visited(one) else 0
     found |= INITIALS if initialled(one.words) else 0
-    found |= MEMBER if "including" in tokens and members(one) else 0
+    found |= MEMBER if members(one) else 0
     found |= NATION if not tokens.isdisjoint(nation_words()) and nations(one) else 0
     if tokens.isdisjoint(_telling_words()) and not (digits and _NUMBERED.search(lower)):
         return found
