@@ -47,8 +47,9 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
     known: dict[int, bool] = {}  # claims have few traits, and their couples are many
     couples: list[Couple] = []
+    ours, others = one.traits, other.traits
     for here, there, alike in found:
-        mine, theirs = one.traits[here], other.traits[there]
+        mine, theirs = ours[here], others[there]
         bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
         asked = (best and alike >= least) or known.get(bits)
         if asked is None:

@@ -45,6 +45,8 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
         back = common >= matching.cast_few and share >= matching.cast_share_far
         return back and looks_back(_in_order(a, b)[0], days)
     if common < matching.cast_few:
+        if share < matching.cast_share_near and share < matching.cast_share:
+            return False
         alike = common >= _LEAST and not sorts_of(a).isdisjoint(sorts_of(b))
         figures = len(a.values & b.values)
         if alike and share >= matching.cast_share_near and figures >= (1 if days <= _NEAR else _LEAST):
