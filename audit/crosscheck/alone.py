@@ -11,7 +11,7 @@ from functools import cache
 
 from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -59,7 +59,7 @@ def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:
     return [(before, name) for before, name in _named(one) if not any(part in text for part in name.split())]
 
 
-@once
+@of_words
 def _named(one: Stated) -> tuple[tuple[str, str], ...]:
     text = one.words[:_MOST]
     found = (m for m in _NAME.finditer(text) if fold(m["name"].split()[0]))
@@ -156,7 +156,7 @@ def _strange_years(one: Stated, other: Stated) -> list[str]:
     return [year for year in printed if year not in written and year not in other.document.text]
 
 
-@once
+@of_words
 def printed_years(one: Stated) -> list[str]:
     """The years of the dates that a claim prints, rising."""
     dated = (item.edtf[:4] for item in one.claim.dates if item.edtf and _YEAR.search(item.of(one.document.text)))

@@ -21,7 +21,7 @@ from audit.crosscheck.hours import apart
 from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import one_apart
@@ -171,7 +171,7 @@ def _status(a: Stated, b: Stated) -> bool:
     return not (a.figures or b.figures) and _past_words(a) != _past_words(b)
 
 
-@once
+@of_words
 def _past_words(one: Stated) -> bool:
     return any(phrase in one.plainly for phrase in _left())
 

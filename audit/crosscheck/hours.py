@@ -13,7 +13,7 @@ from audit.crosscheck.acts import plain_words
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.dial import HOURS, two_times
 from audit.crosscheck.happened import hours_of, sort_of
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
@@ -66,7 +66,7 @@ def _two_times(a: Stated, b: Stated, one: Sequence[str], other: Sequence[str]) -
     return found[0] if all(found) else ""
 
 
-@once
+@of_words
 def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
     read = [d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value]
@@ -97,7 +97,7 @@ def moments(couple: Couple) -> str:
     return "" if known else _two_times(couple.a, couple.b, (one,), (other,))
 
 
-@once
+@of_words
 def _one_clock(one: Stated) -> bool:
     """Whether the report prints one such time to the minute: that of the event which it tells of."""
     text = one.document.text[:_MOST]
@@ -120,7 +120,7 @@ def _minutes_between(one: str, other: str) -> int:
     return min(between, _NOON * _SIXTY - between)
 
 
-@once
+@of_words
 def _moment(one: Stated) -> str:
     """The one time, to the minute, at which a claim says that something happened; "" for a second thing, an hour of
     some zone, or none."""
@@ -194,7 +194,7 @@ def two_sides(couple: Couple) -> str:
     return ""
 
 
-@once
+@of_words
 def _sides(one: Stated) -> dict[str, str]:
     """The words before each clock time of a claim that tells one, back to the time before it."""
     found: dict[str, str] = {}

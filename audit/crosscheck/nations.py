@@ -11,7 +11,7 @@ from functools import cache
 from audit.crosscheck.countries import countries
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure, name_key
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 
@@ -64,7 +64,7 @@ def two_nations(couple: Couple) -> str:
     return ""
 
 
-@once
+@of_words
 def nations(one: Stated) -> dict[str, str]:
     """The countries that a claim names, by the word it names them with."""
     return {found: countries()[found] for found in _pattern().findall(one.words[:_MOST])}

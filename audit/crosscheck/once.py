@@ -40,6 +40,31 @@ def once(rule: Callable[[A], R]) -> Callable[[A], R]:
     return asked
 
 
+class Worded(Asked, Protocol):
+    """A claim, and itself as it was before other words in it became names."""
+
+    @property
+    def first(self) -> Worded | None:
+        """The claim as its own document has it; None for that itself."""
+
+
+W = TypeVar("W", bound=Worded)
+
+
+def of_words(rule: Callable[[W], R]) -> Callable[[W], R]:
+    """`rule`, which does not ask which words are names, worked out once for a claim, whatever it is beside others."""
+
+    @wraps(rule)
+    def asked(one: W) -> R:
+        answers = (one.first or one).answers
+        found: R = answers.get(rule, _OPEN)
+        if found is _OPEN:
+            found = answers[rule] = rule(one)
+        return found
+
+    return asked
+
+
 @lru_cache(maxsize=8_192)
 def kept(found: frozenset[str]) -> frozenset[str]:
     """The set that is equal to this one and was there first: most claims have the same few, and many have none."""

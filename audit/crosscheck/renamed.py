@@ -28,6 +28,6 @@ def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[
         for one in told:
             names = named_in(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
             near = names or last_named(text, line, one.claim.start, known) or before
-            out.append(replace(one, names=names, near=near, plain=plain_, before=before))
+            out.append(replace(one, names=names, near=near, plain=plain_, before=before, first=one.first or one))
         before = last_named(text, line, home.end, known) or before
     return tuple(out)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.said import opposites
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
@@ -77,7 +77,7 @@ def _outsider(a: Stated, b: Stated) -> str:
     return ""
 
 
-@once
+@of_words
 def enumerated(one: Stated) -> dict[str, str]:
     """The names of the one list of three or more in a claim, by their keys."""
     words = one.words[:_LONGEST]
@@ -86,7 +86,7 @@ def enumerated(one: Stated) -> dict[str, str]:
     return {key(name.removeprefix("the ")): name.removeprefix("the ") for name in names}
 
 
-@once
+@of_words
 def _listed(one: Stated) -> tuple[str, ...]:
     """The names behind a colon, as keys, where they are as many as the claim counts."""
     head, colon, tail = one.words.partition(": ")
@@ -96,7 +96,7 @@ def _listed(one: Stated) -> tuple[str, ...]:
     return tuple(key(name.removeprefix("the ")) for name in names) if full and counted else ()
 
 
-@once
+@of_words
 def members(one: Stated) -> tuple[str, ...]:
     """Whom a claim counts among so many: "including Velmark"."""
     found = _MEMBER.finditer(one.words) if "including " in one.words else ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from functools import cache, lru_cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.setting import stand_for
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.whose import times
@@ -68,7 +68,7 @@ def _sides_of(text: str) -> tuple[int, int]:
     return _sides(stems(text))
 
 
-@once
+@of_words
 def _own_sides(one: Stated) -> tuple[int, int]:
     return _sides(one.stems)
 
@@ -146,7 +146,7 @@ def _places(text: str) -> list[str]:
     return [name for name in dict.fromkeys(_PLACE.findall(text[:_MOST])) if name.split()[0].lower() not in times()]
 
 
-@once
+@of_words
 def _own_places(one: Stated) -> list[str]:
     return _places(one.words)
 
@@ -157,7 +157,7 @@ def negative(text: str) -> bool:
     return _NOT.search(text) is not None or _denies(plain(text))
 
 
-@once
+@of_words
 def denied(one: Stated) -> bool:
     """The same of a claim."""
     return _NOT.search(one.words) is not None or _denies(one.plainly)

@@ -11,7 +11,7 @@ import re
 from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.similarity import likeness
@@ -67,7 +67,7 @@ def _known(name: str, report: Stated) -> bool:
     return any(part in report.document.text for part in name.split())
 
 
-@once
+@of_words
 def _places(one: Stated) -> list[str]:
     """The towns that a claim sets something in; a country holds many of them."""
     text = one.words[:_MOST]
@@ -76,13 +76,13 @@ def _places(one: Stated) -> list[str]:
     return list(dict.fromkeys(match["name"] for match in within or found))
 
 
-@once
+@of_words
 def visited(one: Stated) -> list[str]:
     """Where a journey led that a claim tells of."""
     return [match["name"] for match in _VISIT.finditer(one.words[:_MOST])]
 
 
-@once
+@of_words
 def _ends(one: Stated) -> list[str]:
     """Where the thing that a claim tells of was bound for."""
     text = one.words[:_MOST]

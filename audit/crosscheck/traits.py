@@ -22,7 +22,7 @@ from audit.crosscheck.identified import NAMED, identified
 from audit.crosscheck.initials import initialled
 from audit.crosscheck.labels import labels, scaled, steps
 from audit.crosscheck.nations import nation_words, nations, owned
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.persons import ages, ranks, titles
 from audit.crosscheck.places import place
@@ -70,7 +70,7 @@ def judgeable(both: int) -> bool:
     return bool(both & _ALONE) or both & RETOLD == RETOLD
 
 
-@once
+@of_words
 def traits(one: Stated) -> int:
     """The bits of a claim."""
     text = one.words

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.spelt import small_number, small_numbers
@@ -56,7 +56,7 @@ def _only(one: Side) -> Stated | None:
     return min(told, key=lambda claim: (claim.claim.start, -claim.claim.end))
 
 
-@once
+@of_words
 def vote(one: Stated) -> Vote:
     """The sides of the vote that the sentence of a claim gives, where it gives two; empty where it gives none."""
     sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()

@@ -7,7 +7,7 @@ from functools import cache
 
 from audit.crosscheck.acts import two_acts
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
@@ -38,7 +38,7 @@ def _of_its_day(one: Stated, weekday: str) -> bool:
     return day is not None and lexicon("calendar")["weekdays"].get(weekday) == day.isoweekday()
 
 
-@once
+@of_words
 def _full_days(one: Stated) -> set[str]:
     """The days of the claim by their month and day, also those that lean on the day of writing."""
     return {d.edtf[-_MONTH_DAY:] for d in one.dates if d.edtf and len(d.edtf) == _DAY}
@@ -50,7 +50,7 @@ def _reached() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{words})\s(?:[a-z]{{2,8}}\s){{0,2}}\d")
 
 
-@once
+@of_words
 def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several. "By Saturday" is of no event."""
     if not any(map(one.words.__contains__, _beginnings())):
