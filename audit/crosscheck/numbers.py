@@ -180,7 +180,10 @@ def date_beside(one: Stated, figure: Figure) -> Stretch | None:
     """The date beside a figure of the claim."""
     if not one.claim.dates:
         return None
-    return next(time for own, time in zip(one.figures, one.times, strict=True) if own is figure)
+    at = 0
+    while one.figures[at] is not figure:
+        at += 1
+    return one.times[at]
 
 
 @cache
