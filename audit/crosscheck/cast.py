@@ -30,15 +30,14 @@ _DAYS = {"month": 30.4, "year": 365.25, "week": 7.0}
 _BACK = re.compile(r"\b([a-z]{1,9}|\d{1,3}) (week|month|year)s? (?:after|later|on from|ago|since)\b")
 
 
-def one_cast(a: Told, b: Told, matching: Matching) -> bool:
-    """Whether both were written within a few days, and enough of the rare names of the poorer one are the other's: a
-    few that are half of them, or many that are a third."""
+def one_cast(a: Told, b: Told, matching: Matching, days: int | None) -> bool:
+    """Whether both were written within a few `days` (None: not known), and enough of the rare names of the poorer one
+    are the other's: a few that are half of them, or many that are a third."""
     mine, theirs = cast(a), cast(b)
     common = len(mine & theirs)
     if not common:
         return False
     share = common / min(len(mine), len(theirs))
-    days = days_apart(a, b)
     if days is None or days > matching.cast_days:
         if days is None:
             return common >= matching.cast_many and share >= matching.cast_share_far
@@ -90,10 +89,9 @@ def looks_back(one: Told, days: int) -> bool:
     return any(abs(days - back) <= max(_WEEK, back * _ABOUT) for back in _lengths(one))
 
 
-def told_later(a: Told, b: Told, matching: Matching) -> bool:
-    """Whether the one tells long after of what the other one tells: it gives the day on which that was written, and
-    has its names, those that are in everybody's news among them."""
-    days = days_apart(a, b)
+def told_later(a: Told, b: Told, matching: Matching, days: int | None) -> bool:
+    """Whether the one tells long after of what the other one tells, `days` later (None: not known): it gives the day on
+    which that was written, and has its names, those that are in everybody's news among them."""
     if days is None or days <= matching.cast_days:
         return False
     mine, theirs = signed_names(a), signed_names(b)

@@ -53,14 +53,15 @@ _MOST = 60  # judgements of one of these rules: more are of a text that says one
 
 def one_event(a: Told, b: Told, matching: Matching) -> bool:
     """Whether both tell of one event."""
-    days = days_apart(a, b) or 0
+    apart = days_apart(a, b)
+    days = apart or 0
     if kin((a.names, b.names), (a.values, b.values), matching, days):
         return True
     if not a.names.isdisjoint(b.names) and (
         (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b)
     ):
         return True
-    return one_cast(a, b, matching) or told_later(a, b, matching)
+    return one_cast(a, b, matching, apart) or told_later(a, b, matching, apart)
 
 
 def chained(documents: Sequence[Told], matching: Matching) -> Iterator[tuple[int, int]]:
