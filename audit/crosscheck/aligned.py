@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from audit.crosscheck.alike import likenesses
+from audit.crosscheck.alike import Met, likenesses
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
@@ -37,12 +37,7 @@ _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of 
 def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     """The claims of two kin reports, laid side by side."""
     found = likenesses(one, other)
-    top, over = [0.0] * len(one.claims), [0.0] * len(other.claims)
-    for here, there, alike in found:
-        if alike > top[here]:  # noqa: PLR1730  each is asked of hundreds of couples: a call less
-            top[here] = alike
-        if alike > over[there]:  # noqa: PLR1730
-            over[there] = alike
+    top, over = _likest(found, one, other)
     days = _days(one, other)
     least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
     known: dict[int, bool] = {}  # claims have few traits, and their couples are many
@@ -66,6 +61,17 @@ def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     stated = {key for c in couples for p in c.figures if _to_the_digit(p) for key in _ends(p)}
     once = one.single_values & other.single_values
     return Alignment(tuple(couples), frozenset(every - met), once, frozenset(stated))
+
+
+def _likest(found: Met, one: Side, other: Side) -> tuple[list[float], list[float]]:
+    """How alike each claim of either report is to the likest one of the other."""
+    top, over = [0.0] * len(one.claims), [0.0] * len(other.claims)
+    for here, there, alike in found:
+        if alike > top[here]:  # noqa: PLR1730  each is asked of hundreds of couples: a call less
+            top[here] = alike
+        if alike > over[there]:  # noqa: PLR1730
+            over[there] = alike
+    return top, over
 
 
 @dataclass(frozen=True, slots=True)

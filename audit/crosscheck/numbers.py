@@ -111,15 +111,14 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "weaker"
     if kin and found in ("within", "weaker") and min(x.interval.point, y.interval.point) >= _LARGE and _moved(x, y):
         found = "apart"  # "more than 123,000" and 132,000, of one event
-    if x.quantity.change and y.quantity.change and found != "other" and _moved_apart(x, y):
+    if found != "other" and x.quantity.change and y.quantity.change and _moved_apart(x, y):
         found = "apart"
     why, doubt = told_apart(one, other, kin) or two_sorts(x, y), doubted(one, other, found in ("same", "near"))
     if kin and found in ("same", "near") and x.interval.point != y.interval.point:
         why = why or told_apart(one, other)  # "about 1,200 killed" are no 1,099 attacks
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
-        beside = date_beside(a, x), date_beside(b, y)
-        why = why or _two_times(*beside, x, y)
-        times = _time(a, x, beside[0]), _time(b, y, beside[1])
+        said, said_ = date_beside(a, x), date_beside(b, y)
+        why, times = why or _two_times(said, said_, x, y), (_time(a, x, said), _time(b, y, said_))
         doubt = doubt or (None if at_present(a) and at_present(b) else _two_times(*times, x, y))
         why = why or ("two periods" if doubt and _two_days(*times) else None)
         if found == "apart" and not why and (_before(a, x, b, y) or _before(b, y, a, x)):
