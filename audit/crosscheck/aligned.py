@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from audit.crosscheck.alike import likenesses
+from audit.crosscheck.alike import Met, likenesses
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.numbers import Pair, pair
@@ -22,7 +22,7 @@ from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.side import Side, years_of
 from audit.crosscheck.slips import digits_of
-from audit.crosscheck.traits import BEST, BOTH, DATED, EITHER, FIGURE, judgeable
+from audit.crosscheck.traits import BEST, BOTH, DATED, EITHER, FIGURE, LIKE, judgeable
 from audit.crosscheck.trust import TELLING
 from audit.settings import Matching
 
@@ -37,29 +37,41 @@ _ROUNDED = 0.3  # share of the words from which a figure is the rounder form of 
 def aligned(one: Side, other: Side, matching: Matching) -> Alignment:
     """The claims of two kin reports, laid side by side."""
     found = likenesses(one, other)
+    top, over = _likest(found, one, other)
+    days = _days(one, other)
+    least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
+    known: dict[int, bool] = {}  # claims have few traits, and their couples are many
+    couples: list[Couple] = []
+    ours, others = one.traits, other.traits
+    for here, there, alike in found:
+        mine, theirs = ours[here], others[there]
+        bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
+        asked = (best and alike >= least) or known.get(bits)
+        if asked is None:
+            asked = known[bits] = judgeable(bits)
+        if asked:
+            bits |= (BEST if best else 0) | (LIKE if alike >= matching.kin_words else 0)
+            a, b = one.claims[here], other.claims[there]
+            told = days.of(here, there) if bits & DATED else _NO_DAYS
+            pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()
+            words = one.keys[here] & other.keys[there]
+            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits))
+    met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
+    every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
+    stated = {key for c in couples for p in c.figures if _to_the_digit(p) for key in _ends(p)}
+    once = one.single_values & other.single_values
+    return Alignment(tuple(couples), frozenset(every - met), once, frozenset(stated))
+
+
+def _likest(found: Met, one: Side, other: Side) -> tuple[list[float], list[float]]:
+    """How alike each claim of either report is to the likest one of the other."""
     top, over = [0.0] * len(one.claims), [0.0] * len(other.claims)
     for here, there, alike in found:
         if alike > top[here]:  # noqa: PLR1730  each is asked of hundreds of couples: a call less
             top[here] = alike
         if alike > over[there]:  # noqa: PLR1730
             over[there] = alike
-    days = _days(one, other)
-    least = min(matching.kin_words, matching.kin_alone)  # from which words alone tell something
-    couples: list[Couple] = []
-    for here, there, alike in found:
-        mine, theirs = one.traits[here], other.traits[there]
-        bits, best = (mine & theirs & BOTH) | ((mine | theirs) & EITHER), alike >= top[here] or alike >= over[there]
-        if (best and alike >= least) or judgeable(bits):
-            a, b = one.claims[here], other.claims[there]
-            told = days.of(here, there) if bits & DATED else _NO_DAYS
-            pairs = [pair(a, b, x, y, rarity, True) for x in a.figures for y in b.figures] if bits & FIGURE else ()
-            words = one.keys[here] & other.keys[there]
-            couples.append(Couple(a, b, alike, words, tuple(pairs), best, *told, bits | (BEST if best else 0)))
-    met = {key for c in couples for p in c.figures if _meet(p) for key in _ends(p)}
-    every = {(s.ref.document, f.start) for s in (*one.claims, *other.claims) for f in s.figures}
-    stated = {key for c in couples for p in c.figures if _to_the_digit(p) for key in _ends(p)}
-    once = one.single_values & other.single_values
-    return Alignment(tuple(couples), frozenset(every - met), once, frozenset(stated))
+    return top, over
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import cache
 
 from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -60,7 +60,7 @@ def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:
     return [(before, name) for before, name in _named(one) if not any(part in text for part in name.split())]
 
 
-@once
+@of_words
 def _named(one: Stated) -> tuple[tuple[str, str], ...]:
     text = one.words[:_MOST]
     found = (m for m in _NAME.finditer(text) if fold(m["name"].split()[0]) and m["name"].lower() not in _titles())
@@ -165,15 +165,15 @@ def _slips(x: str, y: str) -> bool:
 
 def _strange_years(one: Stated, other: Stated) -> list[str]:
     """The years that a claim prints and the other report does not; the one in which either was written is none."""
-    printed = _printed_years(one)
+    printed = printed_years(one)
     if not printed:
         return []
     written = {str(s.written.year) for s in (one, other) if s.written}
     return [year for year in printed if year not in written and year not in other.document.text]
 
 
-@once
-def _printed_years(one: Stated) -> list[str]:
+@of_words
+def printed_years(one: Stated) -> list[str]:
     """The years of the dates that a claim prints, rising."""
     dated = (item.edtf[:4] for item in one.claim.dates if item.edtf and _YEAR.search(item.of(one.document.text)))
     return [year for year in sorted(set(dated)) if year.isdigit() and year in one.words]

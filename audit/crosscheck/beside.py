@@ -33,7 +33,7 @@ from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.rosters import one_list
-from audit.crosscheck.said import denied, opposites, two_places
+from audit.crosscheck.said import denied, opposites, set_apart
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spoken import judge, retold
@@ -207,10 +207,13 @@ def _sole(couple: Couple) -> bool:
 
 
 def timed(couple: Couple, matching: Matching) -> Judged | None:
-    """One clock time in both, or one day or year, and a word or name in common."""
+    """One clock time in both, or one day or year, and a word or name in common; of two places it tells nothing."""
+    found = _one_time(couple, matching)
+    return None if found is None or set_apart(couple.a, couple.b) else found
+
+
+def _one_time(couple: Couple, matching: Matching) -> Judged | None:
     one, other = couple.a, couple.b
-    if two_places(one.words, other.words):
-        return None
     if couple.one_day and (couple.alike >= matching.kin_small or one.near & other.near or _sole(couple)):
         return Judged(one, other, "agrees", "both give the same day", _DAY)
     parted = bool(one.names and other.names) and not one.names & other.names

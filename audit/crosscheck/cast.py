@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from audit.crosscheck.happening import sorts_of
-from audit.crosscheck.lead import bylines, particular
+from audit.crosscheck.lead import signed_names
 from audit.crosscheck.once import once
 from audit.crosscheck.taken import written
 from audit.crosscheck.told import Told
@@ -31,15 +31,14 @@ _DAYS = {"month": 30.4, "year": 365.25, "week": 7.0}
 _BACK = re.compile(r"\b([a-z]{1,9}|\d{1,3}) (week|month|year)s? (?:after|later|on from|ago|since)\b")
 
 
-def one_cast(a: Told, b: Told, matching: Matching) -> bool:
-    """Whether both were written within a few days, and enough of the rare names of the poorer one are the other's: a
-    few that are half of them, or many that are a third."""
+def one_cast(a: Told, b: Told, matching: Matching, days: int | None) -> bool:
+    """Whether both were written within a few `days` (None: not known), and enough of the rare names of the poorer one
+    are the other's: a few that are half of them, or many that are a third."""
     mine, theirs = cast(a), cast(b)
     common = len(mine & theirs)
     if not common:
         return False
     share = common / min(len(mine), len(theirs))
-    days = _days_apart(a, b)
     days = _days_of_a_year_apart(a, b) if days is None else days
     if days is None or days > matching.cast_days:
         if days is None:
@@ -47,6 +46,8 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
         back = common >= matching.cast_few and share >= matching.cast_share_far
         return back and looks_back(_in_order(a, b)[0], days)
     if common < matching.cast_few:
+        if share < matching.cast_share_near and share < matching.cast_share:
+            return False
         alike = common >= _LEAST and not sorts_of(a).isdisjoint(sorts_of(b))
         figures = len(a.values & b.values)
         if alike and share >= matching.cast_share_near and figures >= (1 if days <= _NEAR else _LEAST):
@@ -55,21 +56,31 @@ def one_cast(a: Told, b: Told, matching: Matching) -> bool:
     return share >= (matching.cast_share_many if common >= matching.cast_many else matching.cast_share)
 
 
-def _days_apart(a: Told, b: Told) -> int | None:
+def days_apart(a: Told, b: Told) -> int | None:
     """How many days lie between the writing of the two; None where one of them does not say when that was."""
-    one, other = (written(told.claims[0]) if told.claims else None for told in (a, b))
-    if one is None or other is None or one.yearless or other.yearless:
-        return None
-    return abs((one.first - other.first).days)
+    one, other = _written_on(a), _written_on(b)
+    return abs(one - other) if one and other else None
+
+
+@once
+def _written_on(one: Told) -> int:
+    """The number of the day on which a document was written, counted from that before the first; 0 where it does not
+    say."""
+    day = written(one.claims[0]) if one.claims else None
+    return 0 if day is None or day.yearless else day.first.toordinal()
 
 
 def _days_of_a_year_apart(a: Told, b: Told) -> int | None:
     """The same where one of them is dated without its year, as if both were of one."""
-    one, other = (written(told.claims[0]) if told.claims else None for told in (a, b))
-    if one is None or other is None:
-        return None
-    days = abs(one.first.timetuple().tm_yday - other.first.timetuple().tm_yday)
-    return min(days, _YEAR - days)
+    one, other = _day_of_year(a), _day_of_year(b)
+    return min(abs(one - other), _YEAR - abs(one - other)) if one and other else None
+
+
+@once
+def _day_of_year(one: Told) -> int:
+    """The number of the day of the year on which a document was written; 0 where it does not say."""
+    day = written(one.claims[0]) if one.claims else None
+    return day.first.timetuple().tm_yday if day is not None else 0
 
 
 def _in_order(a: Told, b: Told) -> tuple[Told, Told]:
@@ -93,13 +104,12 @@ def looks_back(one: Told, days: int) -> bool:
     return any(abs(days - back) <= max(_WEEK, back * _ABOUT) for back in _lengths(one))
 
 
-def told_later(a: Told, b: Told, matching: Matching) -> bool:
-    """Whether the one tells long after of what the other one tells: it gives the day on which that was written, and
-    has its names, those that are in everybody's news among them."""
-    days = _days_apart(a, b)
+def told_later(a: Told, b: Told, matching: Matching, days: int | None) -> bool:
+    """Whether the one tells long after of what the other one tells, `days` later (None: not known): it gives the day on
+    which that was written, and has its names, those that are in everybody's news among them."""
     if days is None or days <= matching.cast_days:
         return False
-    mine, theirs = (particular(one.spelled.names - bylines(one)) for one in (a, b))
+    mine, theirs = signed_names(a), signed_names(b)
     common = len(mine & theirs)
     if common < matching.told_names or common < matching.told_name_share * min(len(mine), len(theirs)):
         return False
@@ -126,7 +136,7 @@ def _numbers() -> dict[str, int]:
 @once
 def cast(one: Told) -> frozenset[str]:
     """The names of a document that few texts have, without those of who wrote it."""
-    return particular(one.spelled.names - bylines(one)) - renowned()
+    return signed_names(one) - renowned()
 
 
 @cache

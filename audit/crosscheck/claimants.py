@@ -17,6 +17,7 @@ from audit.crosscheck.overtaken import later_report, not_yet
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.traits import OPEN
 from audit.knowledge import lexicon
 from audit.model import Span
 
@@ -56,7 +57,8 @@ def claimed_since(ours: Side, theirs: Side) -> Iterator[Judged]:
 @once
 def _open(one: Side) -> list[Stated]:
     """The claims that say that nobody has claimed it yet."""
-    return [claim for claim in one.claims if not_yet(claim) == _CLAIM or _unknown().search(claim.words[:_MOST])]
+    found = zip(one.claims, one.traits, strict=True)
+    return [claim for claim, bits in found if (bits & OPEN and not_yet(claim) == _CLAIM) or _unknown(claim)]
 
 
 def _known(claims: Sequence[Stated], keys: Set[str]) -> bool:
@@ -74,10 +76,17 @@ def _told(one: Side) -> list[Stated]:
 def claimant(one: Stated) -> frozenset[str]:
     """The keys of the names before the words with which somebody claims an attack; none where nobody does."""
     words = one.words[:_MOST]
-    match = _pattern().search(words)
+    match = _pattern().search(words) if any(map(words.__contains__, _telling())) else None
     if match is None or one.claim.negated:
         return frozenset()
     return frozenset(map(name_key, _WORD.findall(words[: match.start()]))) & one.names
+
+
+@cache
+def _telling() -> tuple[str, ...]:
+    """One of these stands in every claim that says who claims an attack."""
+    table = lexicon("crosscheck")["claimants"]
+    return (*(f"{verb} " for verb in table["verbs"]), "call", *table["said"])
 
 
 @cache
@@ -91,7 +100,12 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{took}|{own}|{said})\b")
 
 
-@cache
-def _unknown() -> re.Pattern[str]:
+def _unknown(one: Stated) -> bool:
     """ "It is not known who is behind the attack"."""
+    words, asked = one.words[:_MOST], lexicon("crosscheck")["claimants"]["unknown"]
+    return any(map(words.lower().__contains__, asked)) and _asked().search(words) is not None
+
+
+@cache
+def _asked() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, lexicon('crosscheck')['claimants']['unknown']))})\b")

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from audit.crosscheck.countries import country_of
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -65,7 +65,7 @@ def alike_held(a: Stated, b: Stated) -> str:
     return f"both give {' and '.join(own[:_TWO])} to the same" if own else ""
 
 
-@once
+@of_words
 def held(one: Stated) -> dict[str, str]:
     """For each number in the sentence of the claim the name beside it."""
     return _beside(one.claim.sentence.of(one.document.text)[:_SENTENCE])

@@ -77,11 +77,13 @@ def slipped_hour(couple: Couple, matching: Matching) -> str:
 
 def near(couple: Couple, matching: Matching) -> str:
     """A day for another one, each the only one that its report gives for it."""
+    if not all(couple.lone_days):
+        return ""
     close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
     close = (close or _one_minute(couple)) and not (_another(couple) or _only_named(couple))
     close = close and not _within_bound(couple)
-    return near_days(couple) if close and all(couple.lone_days) and not _runs(couple) else ""
+    return near_days(couple) if close and not _runs(couple) else ""
 
 
 def years(couple: Couple, matching: Matching) -> str:

@@ -21,7 +21,7 @@ from audit.crosscheck.hours import apart
 from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair, running
 from audit.crosscheck.offices import excluded
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
 from audit.crosscheck.shares import one_apart
@@ -168,11 +168,10 @@ def _of_sums() -> frozenset[str]:
 
 def _status(a: Stated, b: Stated) -> bool:
     """Whether one tells of an office that was left, and the other does not."""
-    one, other = (_past_words(side) for side in (a, b))
-    return one != other and not (a.figures or b.figures)
+    return not (a.figures or b.figures) and _past_words(a) != _past_words(b)
 
 
-@once
+@of_words
 def _past_words(one: Stated) -> bool:
     return any(phrase in one.plainly for phrase in _left())
 
@@ -222,8 +221,8 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "result": (results.differ, traits.RESULT),
     "weekday": (_weekdays, traits.WEEKDAY),
     "day": (_days, traits.DATED),
-    "year": (_years, traits.DATED),
-    "time": (_clocks, traits.DATED),
+    "year": (_years, traits.YEAR),
+    "time": (_clocks, traits.CLOCK),
     "speaker": (_speakers, traits.QUOTE),
     "title": (_titles, traits.TITLE),
     "name": (_bodies, traits.BODY),

@@ -16,7 +16,7 @@ from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.said import negative, two_places
+from audit.crosscheck.said import negative, set_apart
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
 
@@ -36,10 +36,16 @@ def judge(
 ) -> Judged | None:
     """What two events say of each other; None where they are two. `related`: two reports on one event; between others
     two dates are of two events, unless nearly all the words are the same."""
+    found = _judged(a, b, weight, matching, related)
+    return None if found is None or other_label(a, b) or set_apart(a, b) else found
+
+
+def _judged(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matching, related: bool) -> Judged | None:
+    """The same, whatever numbers and places they name."""
     days = _told(a), _told(b)
     dated, undated = bool(days[0] and days[1]), a.claim.kind == b.claim.kind == "event"
     one, listed = (dated or undated) and one_event(a, b), undated and _members(a, b, weight)
-    if not (one or listed or (dated and _one_day(*days))) or other_label(a, b) or two_places(a.words, b.words):
+    if not (one or listed or (dated and _one_day(*days))):
         return None
     alike = likeness(a, b, weight)
     if dated:
@@ -125,8 +131,7 @@ def comparable(a: Stated, b: Stated) -> bool:
     """Whether two events can be one: what `judge` would find with more work."""
     if a.days and b.days and not _dates(a).isdisjoint(_dates(b)):
         return True
-    names = len(a.names & b.names)
-    return names >= _LIST or (names > 0 and one_event(a, b))
+    return one_event(a, b) or len(a.names & b.names) >= _LIST
 
 
 @once

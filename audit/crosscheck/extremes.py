@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
@@ -85,16 +85,19 @@ def _at_ends(one: Side) -> list[Stated]:
     return [claim for claim in one.claims if since(claim) or bearings(claim)]
 
 
-@once
+@of_words
 def since(one: Stated) -> Poles:
     """The ends of scales that a claim gives with a year: "the highest since 1998"."""
-    return frozenset((match[1].lower(), match[2]) for match in _since().finditer(one.words[:_MOST]))
+    words = one.words[:_MOST]
+    found = _since().finditer(words) if " since " in words.lower() else ()
+    return frozenset((match[1].lower(), match[2]) for match in found)
 
 
-@once
+@of_words
 def bearings(one: Stated) -> Poles:
     """The points of the compass that a claim gives with a place: "ten miles south of Ormal"."""
-    found = _BEARING.finditer(one.words[:_MOST])
+    words = one.words[:_MOST]
+    found = _BEARING.finditer(words) if "th of " in words or "st of " in words else ()
     return frozenset((match[1].lower(), fold(match[3] or match[2])) for match in found)
 
 

@@ -75,7 +75,7 @@ def figures(
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
     are the words of the sentence, where they are read already."""
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
-    told = spans(text, sentence.start, sentence.end)
+    told = spans(text, sentence.start, sentence.end) if inside else ()
     inside = [q for q in inside if not any(one.start <= q.start < one.end for one in told)]
     inside = [q for q in inside if not is_clock(text, q.start, q.end)]
     if not inside:
@@ -101,7 +101,8 @@ def _figure(
     after_clause = _until(text, quantity.end, right)
     behind_it = [w for w in after[:HEAD] if w.start < after_clause]
     head = behind_it + list(_noun(_unit(quantity)))
-    near = [w for w in after if w.start < _until(text, quantity.end, right, _AGAINST)]
+    against = _until(text, quantity.end, right, _AGAINST)
+    near = [w for w in after if w.start < against]
     context = _weights((line, W_SENTENCE), ((*before, *after), W_BESIDE), (head, W_HEAD))
     stop = _until(text, quantity.end, right, _STOP)
     beside = [*reversed(before), *(w for w in after if w.start < stop)]

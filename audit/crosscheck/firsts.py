@@ -6,7 +6,7 @@ import re
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.spelled import everyday
 from audit.crosscheck.stated import Stated
 
@@ -34,7 +34,7 @@ def two_superlatives(couple: Couple) -> str:
     return ""
 
 
-@once
+@of_words
 def superlatives(one: Stated) -> dict[str, str]:
     """By what a claim says is the first of its sort ("largest recipient") the name that it gives."""
     text = one.words[:_MOST]

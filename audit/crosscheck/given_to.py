@@ -33,9 +33,10 @@ def given_to_two(aligned: Alignment) -> Iterator[Pair]:
     total may be of either group."""
     for couple in aligned.couples:
         for p in couple.figures:
-            once = value_of(p.x) == value_of(p.y) in aligned.once and p.x.interval.point >= _LEAST
-            once = once and _alone(p.a, p.x) and _alone(p.b, p.y)
-            if p.weight == "same" and once and _one_count(p) and _exclude(p.x, p.y):
+            if p.weight != "same" or not (p.x.roles and p.y.roles) or p.x.interval.point < _LEAST:
+                continue
+            once = value_of(p.x) == value_of(p.y) in aligned.once
+            if once and _exclude(p.x, p.y) and _one_count(p) and _alone(p.a, p.x) and _alone(p.b, p.y):
                 yield p
 
 
@@ -43,10 +44,11 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
     """Pairs of one value, told once in each report, of two things that exclude each other."""
     for couple in aligned.couples:
         for p in couple.figures:
-            once = value_of(p.x) == value_of(p.y) in aligned.once and len(digits_of(p.x.printed)) > 1
+            if p.why is not None or not value_of(p.x) == value_of(p.y) in aligned.once:
+                continue
             mirrored = len(p.a.names & p.b.names) > 1  # the deficit of the one is the surplus of the other
-            same = p.weight == "same" and opposite_things(p)
-            if (same or _both_ways(p, likest=couple.best)) and once and p.why is None and not mirrored:
+            same = (p.weight == "same" and opposite_things(p)) or _both_ways(p, likest=couple.best)
+            if same and len(digits_of(p.x.printed)) > 1 and not mirrored:
                 yield p
 
 
@@ -92,8 +94,10 @@ def given_other_harm(aligned: Alignment) -> Iterator[Pair]:
     found: defaultdict[tuple[Span, Span], list[Pair]] = defaultdict(list)
     for couple in aligned.couples:
         for p in couple.figures:
+            if p.weight != "same":
+                continue
             one, other = p.x.measures & tolls(), p.y.measures & tolls()
-            if p.weight == "same" and one and other and one.isdisjoint(other) and p.x.counted == p.y.counted != "":
+            if one and other and one.isdisjoint(other) and p.x.counted == p.y.counted != "":
                 found[p.a.claim.sentence, p.b.claim.sentence].append(p)
     for pairs in found.values():
         if len({p.x.measures & tolls() for p in pairs}) > 1 and len({p.x.counted for p in pairs}) > 1:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from audit.crosscheck.couple import Alignment
@@ -22,6 +21,7 @@ from audit.crosscheck.running import falling, first_bound, of_size, slipped, ste
 from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import closed
+from audit.frozen import changed
 from audit.knowledge import lexicon
 
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
@@ -45,8 +45,8 @@ def grown_together(apart: Sequence[Pair], aligned: Alignment) -> list[Pair]:
     if not _one_way(states) or not ((said and _tells(said, aligned)) or counts >= _FEWEST):
         return _slips_among(apart, [p for p in apart if _state(p) and stepped(p)])
     chosen, known = {id(p) for p in states}, {id(p) for p in apart}
-    found = [replace(p, runs=True) if id(p) in chosen else p for p in apart]
-    return [*_slips_among(found, states), *(replace(p, runs=True) for p in states if id(p) not in known)]
+    found = [changed(p, runs=True) if id(p) in chosen else p for p in apart]
+    return [*_slips_among(found, states), *(changed(p, runs=True) for p in states if id(p) not in known)]
 
 
 def _one_way(states: Sequence[Pair]) -> bool:
@@ -68,7 +68,7 @@ def _slips_among(pairs: Sequence[Pair], states: Sequence[Pair]) -> list[Pair]:
     """The pairs; one whose digits changed places marked as running too, where another count has grown with it: "12
     dead, 31 hurt", then "21 dead, 52 hurt"."""
     grown = {id(p) for p in _grown_slips(pairs, states)}
-    return [replace(p, runs=True) if id(p) in grown else p for p in pairs]
+    return [changed(p, runs=True) if id(p) in grown else p for p in pairs]
 
 
 def _grown_slips(pairs: Sequence[Pair], states: Sequence[Pair]) -> list[Pair]:
@@ -100,7 +100,9 @@ def _open(p: Pair) -> bool:
 
 def _state(p: Pair) -> bool:
     """Whether both figures are states of one count that runs on, neither of them a part or long over."""
-    if not p.x.measures & p.y.measures & running() or p.why or not (_firm(p.a, p.x) and _firm(p.b, p.y)):
+    if p.why or p.x.measures.isdisjoint(p.y.measures) or not p.x.measures & p.y.measures & running():
+        return False
+    if not (_firm(p.a, p.x) and _firm(p.b, p.y)):
         return False
     if p.x.earlier or p.y.earlier or closed(p.a, p.x) or closed(p.b, p.y):
         return False

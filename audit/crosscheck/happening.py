@@ -12,7 +12,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Set
 from functools import cache
 
-from audit.crosscheck.lead import bylines, lead, particular
+from audit.crosscheck.lead import lead, particular_names, signed_names
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch
 from audit.crosscheck.stated import Stated
@@ -27,13 +27,15 @@ _NAMES = 2  # that two texts share, where each names another place of what happe
 def one_happening(a: Told, b: Told) -> bool:
     """Whether both give one sort of happening, one name and one day; or one sort and one full day, and share names."""
     mine, theirs = happenings(a), happenings(b)
+    if not (mine and theirs):
+        return False
     for key in mine.keys() & theirs.keys():
         one, other = mine[key], theirs[key]
         if not one or not other or one & other:  # a day without its year may be of any
             return True
     if _dated(a).isdisjoint(_dated(b)):
         return False
-    return len(particular(a.spelled.names & b.spelled.names)) >= _NAMES
+    return len(particular_names(a) & particular_names(b)) >= _NAMES
 
 
 @once
@@ -49,7 +51,7 @@ def happenings(one: Told) -> dict[_Key, frozenset[int]]:
     found: dict[_Key, set[int]] = {}
     open_: set[_Key] = set()
     for claim in one.claims:
-        for key, day in _told(claim, one.spelled.names - bylines(one)):
+        for key, day in _told(claim, signed_names(one)):
             found.setdefault(key, set()).add(day.first.year)
             if day.yearless:
                 open_.add(key)
@@ -60,7 +62,7 @@ def _told(claim: Stated, names: Set[str]) -> Iterator[tuple[_Key, Stretch]]:
     sorts = sorts_in(claim.around)
     days = [_in_its_year(day, claim) for day in (*claim.days, *claim.leaning) if day.days == 1] if sorts else []
     for day in days:
-        for name in particular(claim.around & names):
+        for name in claim.around & names:
             for sort in sorts:
                 yield (sort, name, day.first.month, day.first.day), day
 
@@ -84,10 +86,16 @@ def sorts_of(one: Told) -> frozenset[str]:
 
 def sorts_in(stems: Set[str]) -> frozenset[str]:
     """The sorts of happening that the words name."""
-    return frozenset(_sorts()[stem] for stem in stems if stem in _sorts())
+    sorts = _sorts()
+    return frozenset([sorts[stem] for stem in stems & _stems()])
 
 
 @cache
 def _sorts() -> dict[str, str]:
     """Stem of a word to the sort of happening that it names."""
     return {fold(word): row["sort"] for row in lexicon("crosscheck")["happenings"] for word in row["words"]}
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(_sorts())

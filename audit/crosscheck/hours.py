@@ -13,7 +13,7 @@ from audit.crosscheck.acts import plain_words
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.dial import HOURS, two_times
 from audit.crosscheck.happened import hours_of, sort_of
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
@@ -66,14 +66,15 @@ def _two_times(a: Stated, b: Stated, one: Sequence[str], other: Sequence[str]) -
     return found[0] if all(found) else ""
 
 
-@once
+@of_words
 def clocks(one: Stated) -> tuple[str, ...]:
     """The clock times of a claim, as hours and minutes."""
     read = [d.value.split("T", 1)[1] for d in one.claim.dates if d.kind == "TIME" and "T" in d.value]
     minutes = _MINUTES.search(one.words) is not None
     spoken = [_spoken(match) for match in _PART_OF_DAY.finditer(one.words)] if minutes else ()
     happened = hours_of(one.words) if minutes else ()
-    loose = [_printed(*found) for found in (*happened, *_IN_FULL.findall(one.words))]
+    in_full = _IN_FULL.findall(one.words) if " hour" in one.words.lower() else ()
+    loose = [_printed(*found) for found in (*happened, *in_full)]
     told = told_times(one.words)
     read = [hour for hour in read if ":" in hour] if told else read  # "past four in the morning" is no other time
     return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose, *told) if hour and hour not in read))))
@@ -96,7 +97,7 @@ def moments(couple: Couple) -> str:
     return "" if known else _two_times(couple.a, couple.b, (one,), (other,))
 
 
-@once
+@of_words
 def _one_clock(one: Stated) -> bool:
     """Whether the report prints one such time to the minute: that of the event which it tells of."""
     text = one.document.text[:_MOST]
@@ -119,7 +120,7 @@ def _minutes_between(one: str, other: str) -> int:
     return min(between, _NOON * _SIXTY - between)
 
 
-@once
+@of_words
 def _moment(one: Stated) -> str:
     """The one time, to the minute, at which a claim says that something happened; "" for a second thing, an hour of
     some zone, or none."""
@@ -193,7 +194,7 @@ def two_sides(couple: Couple) -> str:
     return ""
 
 
-@once
+@of_words
 def _sides(one: Stated) -> dict[str, str]:
     """The words before each clock time of a claim that tells one, back to the time before it."""
     found: dict[str, str] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.spelt import small_number, small_numbers
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -34,7 +34,7 @@ def two_steps(a: Stated, b: Stated) -> str:
     return ""
 
 
-@once
+@of_words
 def _own(one: Stated) -> dict[str, set[str]]:
     return labels(one.words) | steps(one.words)
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
@@ -85,7 +85,7 @@ def _apart(x: Length, y: Length) -> bool:
     return max(x.hours, y.hours) > _APART * min(x.hours, y.hours)
 
 
-@once
+@of_words
 def lengths(one: Stated) -> tuple[Length, ...]:
     """The length of time that a claim tells of something that lasts; () where it tells of several, or of none."""
     spans = [d for d in one.claim.dates if d.kind == "DURATION"]

@@ -15,7 +15,7 @@ from functools import cache
 from audit.crosscheck.once import once
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.spelled import everyday
-from audit.crosscheck.told import Told
+from audit.crosscheck.told import Told, names_of
 from audit.crosscheck.words import fold, words
 from audit.knowledge import lexicon
 from audit.settings import Matching
@@ -28,8 +28,11 @@ def one_story(a: Told, b: Told, matching: Matching) -> bool:
     """Whether the first lines of both share a name that few texts have, and so many of their other words."""
     if _begins_with(a).isdisjoint(_begins_with(b)):
         return False
-    names = a.spelled.names | b.spelled.names
-    told = (lead(a) & lead(b)) - names
+    both = lead(a) & lead(b)
+    if len(both) < matching.lead_few:
+        return False
+    names = names_of(a) | names_of(b)
+    told = both - names
     if len(told) < matching.lead_few or told & _polls():
         return False
     share = _weight(told) / min(_weight(lead(one) - names) for one in (a, b))
@@ -59,13 +62,25 @@ def lead(one: Told) -> frozenset[str]:
 @once
 def _begins_with(one: Told) -> frozenset[str]:
     """The particular names in the first lines."""
-    return particular(lead(one) & one.spelled.names)
+    return lead(one) & particular_names(one)
 
 
 def particular(names: Set[str]) -> frozenset[str]:
     """The names that are no common words, and not everybody's: "the Eastern Council" and "the United Nations" are in
     the news of every country."""
     return frozenset(stem for stem in names if stem not in everyday() and " " not in stem)
+
+
+@once
+def particular_names(one: Told) -> frozenset[str]:
+    """The particular names that the document prints."""
+    return particular(names_of(one))
+
+
+@once
+def signed_names(one: Told) -> frozenset[str]:
+    """The same, without those of who wrote it."""
+    return particular_names(one) - bylines(one)
 
 
 @once

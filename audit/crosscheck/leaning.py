@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from audit.crosscheck.values import Interval
+from audit.frozen import changed
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
@@ -21,8 +21,8 @@ def leaning(text: str, left: int, quantity: Quantity, found: Interval) -> Interv
     over, under = _words()
     start = max(left, quantity.start - _NEAR)
     if over.search(text, start, quantity.start):
-        return replace(found, low=found.point)
-    return replace(found, high=found.point) if under.search(text, start, quantity.start) else found
+        return changed(found, low=found.point)
+    return changed(found, high=found.point) if under.search(text, start, quantity.start) else found
 
 
 @cache

@@ -127,22 +127,28 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
     if not pairs:
         return []
     borne = _borne_out(pairs, matching)
-    company = Counter((one.a.ref, one.b.ref) for one in pairs if one.agrees and telling(one) and sure(one, matching))
-    apart = [
+    apart = [] if related else _accusing(pairs, borne, matching)  # those of one event are aligned as wholes
+    running = grown(apart)
+    found = [_accused(one, running) for one in apart]
+    stated = [one for one in pairs if dated(one, matching)]
+    found += [_accused(one, running) for one in stated if one.weight != "apart" or not _spared(one, borne, matching)]
+    found += [_accused(one, running) for one in pairs if raised(one) and sure(one, matching) and updated(one, running)]
+    return found + [judged for judged in (_judged(one, matching) for one in pairs) if judged]
+
+
+def _accusing(pairs: Sequence[Pair], borne: Mapping[tuple[object, ...], float], matching: Matching) -> list[Pair]:
+    """The pairs of which one figure accuses the other."""
+    accusing = [one for one in pairs if one.accuses]
+    if not accusing:
+        return []
+    company = {(one.a.ref, one.b.ref) for one in pairs if one.agrees and telling(one) and sure(one, matching)}
+    return [
         one
-        for one in pairs
-        if not related  # their figures are aligned as wholes
-        and one.accuses
-        and sure(one, matching, (one.a.ref, one.b.ref) in company)
+        for one in accusing
+        if sure(one, matching, (one.a.ref, one.b.ref) in company)
         and not _spared(one, borne, matching)
         and not (given(one.a, one.x, one.y) or given(one.b, one.y, one.x) or of_two_times(one))
     ]
-    running = grown(apart)
-    found = [_accused(one, running) for one in apart]
-    stated = [one for one in pairs if one.weight != "apart" or not _spared(one, borne, matching)]
-    found += [_accused(one, running) for one in stated if dated(one, matching)]
-    found += [_accused(one, running) for one in pairs if raised(one) and sure(one, matching) and updated(one, running)]
-    return found + [judged for judged in (_judged(one, matching) for one in pairs) if judged]
 
 
 def _strangers(a: Stated, b: Stated, x: Figure, y: Figure) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figures import is_margin
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
 
@@ -34,7 +34,7 @@ def margins(couple: Couple, matching: Matching) -> tuple[bool, str] | None:
     return None
 
 
-@once
+@of_words
 def _votes(one: Stated) -> tuple[Figure, Figure] | None:
     """The two sides of the one vote that a claim tells of."""
     text = one.document.text
@@ -43,7 +43,7 @@ def _votes(one: Stated) -> tuple[Figure, Figure] | None:
     return pairs[0] if len(pairs) == 1 else None
 
 
-@once
+@of_words
 def _margin(one: Stated) -> Figure | None:
     """The one figure of a claim that is a margin."""
     if len(one.figures) != 1:

@@ -64,15 +64,15 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     """
     if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
         return "figures of two sorts"
-    measured = bool(a.measures and b.measures) and not a.measures & b.measures and a.measures | b.measures <= strict()
-    measured = measured or _harmed_otherwise(a, b)
-    firm = (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
-    if measured and not (kin and not (firm and a.interval.sort in _COUNTED)):
+    one, other = a.measures, b.measures
+    measured = one and other and one != other and ((one.isdisjoint(other) and one | other <= strict()) or _harmed(a, b))
+    if measured and not (kin and not (_firm(a, b) and a.interval.sort in _COUNTED)):
         return f"two measures: {_named(a.measures)} against {_named(b.measures)}"
-    orders = _order(a), _order(b)
-    if all(orders) and orders[0] != orders[1]:
-        return f"two orders: {orders[0]} against {orders[1]}"
-    if a.roles and b.roles and not a.roles & b.roles and not _may_be_men(a.roles, b.roles):
+    if a.quantity.kind == b.quantity.kind == "rank":
+        orders = _order(a), _order(b)
+        if all(orders) and orders[0] != orders[1]:
+            return f"two orders: {orders[0]} against {orders[1]}"
+    if a.roles and b.roles and a.roles.isdisjoint(b.roles) and not _may_be_men(a.roles, b.roles):
         return f"two groups: {_named(a.roles)} against {_named(b.roles)}"
     return None
 
@@ -107,7 +107,12 @@ def two_sorts(a: Figure, b: Figure) -> str | None:
     return f"two things counted: {a.category} against {b.category}"
 
 
-def _harmed_otherwise(a: Figure, b: Figure) -> bool:
+def _firm(a: Figure, b: Figure) -> bool:
+    """Whether both measures stand right beside their figures, or both tell by how many per cent something moved."""
+    return (a.firm and b.firm) or (a.interval.sort == "percent" and bool(a.quantity.change and b.quantity.change))
+
+
+def _harmed(a: Figure, b: Figure) -> bool:
     """Whether what happened to the counted is not the same, whoever they are: two soldiers killed, two wounded."""
     one, other = a.measures & tolls(), b.measures & tolls()
     return bool(one and other) and one.isdisjoint(other)

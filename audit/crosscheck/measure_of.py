@@ -7,11 +7,10 @@ The reading of a claim knows wordings of several words ("driven from their homes
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import general, measures, of_whom, tolls, unused, whereabouts
 from audit.crosscheck.words import fold
+from audit.frozen import changed
 from audit.model import Claim
 
 _BODIES = frozenset({"recovered"})  # "recovered 19 bodies": no patients
@@ -28,7 +27,7 @@ def as_counted(figure: Figure, claim: Claim) -> Figure:
     if not known and (figure.measures or len(claim.quantities) != 1):
         return figure
     casualties = known and claim.kind == "casualty"
-    return replace(figure, measures=frozenset({measure}), firm=figure.firm or casualties)
+    return changed(figure, measures=frozenset({measure}), firm=figure.firm or casualties)
 
 
 def _of_whom(figure: Figure, measure: str) -> bool:

@@ -121,6 +121,8 @@ def couples(a: Told, b: Told, matching: Matching, leads: Collection[int] | None 
     mine, theirs, claims, claims_ = a.aspects, b.aspects, a.claims, b.claims
     met = _met_of_many(a, b, leads, matching) if max(len(mine), len(theirs)) > _long(matching) else None
     met = _met(a, b, leads) if met is None else met
+    if not met:
+        return []
     return [
         (claims[at], claims_[other])
         for at, other in sorted(met)
@@ -135,7 +137,11 @@ def _met(a: Told, b: Told, leads: Iterable[int]) -> set[tuple[int, int]]:
     for mark in leads:
         bits, here = known.get(mark) or a.having(mark)
         bits_, there = known_.get(mark) or b.having(mark)
-        if (both := bits & bits_) and (both != SAID or (bits | bits_) & QUOTED):
+        if not (both := bits & bits_) or (both == SAID and not (bits | bits_) & QUOTED):
+            continue
+        if len(here) == len(there) == 1:  # as most names stand in one claim of a document only
+            found.add((here[0], there[0]))
+        else:
             found.update([(at, other) for at in here for other in there if mine[at] & theirs[other]])
     return found
 

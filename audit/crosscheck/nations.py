@@ -11,7 +11,7 @@ from functools import cache
 from audit.crosscheck.countries import countries
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure, name_key
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 
@@ -37,11 +37,16 @@ def two_owners(couple: Couple) -> str:
 
 def _beside(one: Stated, figure: Figure) -> frozenset[str]:
     """The countries that the sentence of a claim prints, and whose names stand beside a figure."""
-    near = figure.names & _by_key().keys()
-    if not near:
+    if not owned(figure):
         return frozenset()
+    near = figure.names & _by_key().keys()
     printed = _pattern().findall(one.claim.sentence.of(one.document.text)[:_MOST])
     return frozenset(_by_key()[name] for name in near) & {countries()[word] for word in printed}
+
+
+def owned(figure: Figure) -> bool:
+    """Whether the name of a country stands beside a figure."""
+    return not _by_key().keys().isdisjoint(figure.names)
 
 
 @cache
@@ -59,7 +64,7 @@ def two_nations(couple: Couple) -> str:
     return ""
 
 
-@once
+@of_words
 def nations(one: Stated) -> dict[str, str]:
     """The countries that a claim names, by the word it names them with."""
     return {found: countries()[found] for found in _pattern().findall(one.words[:_MOST])}

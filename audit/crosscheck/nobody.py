@@ -14,7 +14,7 @@ from typing import NamedTuple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import roles
 from audit.crosscheck.numbers import MONTH, time_of
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
@@ -82,7 +82,7 @@ def _earlier(one: Stated, other: Stated) -> bool:
     return mine is not None and theirs is not None and between(mine, theirs) == "earlier"
 
 
-@once
+@of_words
 def unharmed(one: Stated) -> _Nobody | None:
     """Whom a claim says that nothing happened to; None where it says no such thing, or only of the time so far."""
     words = one.words[:_MOST]

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.crosscheck.measured import measures
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.ordinals import ordinals
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
@@ -57,7 +57,7 @@ def _placed(one: Side) -> list[Stated]:
     return [claim for claim in one.claims if places(claim)]
 
 
-@once
+@of_words
 def places(one: Stated) -> tuple[Nth, ...]:
     """The places in a row that a claim gives."""
     if one.quoted:

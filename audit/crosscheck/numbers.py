@@ -114,14 +114,14 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "weaker"
     if kin and found in ("within", "weaker") and min(x.interval.point, y.interval.point) >= _LARGE and _moved(x, y):
         found = "apart"  # "more than 123,000" and 132,000, of one event
-    if found != "other" and _moved_apart(x, y):
+    if found != "other" and x.quantity.change and y.quantity.change and _moved_apart(x, y):
         found = "apart"
     why, doubt = told_apart(one, other, kin) or two_sorts(x, y), doubted(one, other, found in ("same", "near"))
     if kin and found in ("same", "near") and x.interval.point != y.interval.point:
         why = why or told_apart(one, other)  # "about 1,200 killed" are no 1,099 attacks
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
-        why = why or _two_times(date_beside(a, x), date_beside(b, y), x, y)
-        times = time_of(a, x), time_of(b, y)
+        said, said_ = date_beside(a, x), date_beside(b, y)
+        why, times = why or _two_times(said, said_, x, y), (_time(a, x, said), _time(b, y, said_))
         doubt = doubt or (None if at_present(a) and at_present(b) else _two_times(*times, x, y))
         why = why or ("two periods" if doubt and _two_days(*times) else None)
         if found == "apart" and not why and (_before(a, x, b, y) or _before(b, y, a, x)):
@@ -137,8 +137,6 @@ def _moved_apart(x: Figure, y: Figure) -> bool:
     """Whether two figures tell of moves in two directions, or of one fall as its size and as where it led: inflation
     "fell by 7.3%", "fell to 7.3%". A rate that fell to 7.3% is that of prices that rose by 7.3%."""
     one, other = x.quantity.change, y.quantity.change
-    if not (one and other):
-        return False
     return one == other == "down" if x.level != y.level else one != other
 
 
@@ -176,14 +174,21 @@ def outdone(one: Pair, among: Iterable[Pair]) -> bool:
 
 def time_of(one: Stated, figure: Figure) -> Stretch | None:
     """The time a figure holds for: the date beside it, else that of its claim; the state before has not that one."""
-    return date_beside(one, figure) or (None if figure.earlier else one.period)
+    return _time(one, figure, date_beside(one, figure))
+
+
+def _time(one: Stated, figure: Figure, beside: Stretch | None) -> Stretch | None:
+    return beside or (None if figure.earlier else one.period)
 
 
 def date_beside(one: Stated, figure: Figure) -> Stretch | None:
     """The date beside a figure of the claim."""
     if not one.claim.dates:
         return None
-    return next(time for own, time in zip(one.figures, one.times, strict=True) if own is figure)
+    at = 0
+    while one.figures[at] is not figure:
+        at += 1
+    return one.times[at]
 
 
 @cache

@@ -24,6 +24,7 @@ class Asked(Protocol):
 
 
 A = TypeVar("A", bound=Asked)
+_OPEN: Any = object()  # what nobody has asked yet: one in five is
 
 
 def once(rule: Callable[[A], R]) -> Callable[[A], R]:
@@ -31,10 +32,34 @@ def once(rule: Callable[[A], R]) -> Callable[[A], R]:
 
     @wraps(rule)
     def asked(one: A) -> R:
-        try:
-            found: R = one.answers[rule]
-        except KeyError:
+        found: R = one.answers.get(rule, _OPEN)
+        if found is _OPEN:
             found = one.answers[rule] = rule(one)
+        return found
+
+    return asked
+
+
+class Worded(Asked, Protocol):
+    """A claim, and itself as it was before other words in it became names."""
+
+    @property
+    def first(self) -> Worded | None:
+        """The claim as its own document has it; None for that itself."""
+
+
+W = TypeVar("W", bound=Worded)
+
+
+def of_words(rule: Callable[[W], R]) -> Callable[[W], R]:
+    """`rule`, which does not ask which words are names, worked out once for a claim, whatever it is beside others."""
+
+    @wraps(rule)
+    def asked(one: W) -> R:
+        answers = (one.first or one).answers
+        found: R = answers.get(rule, _OPEN)
+        if found is _OPEN:
+            found = answers[rule] = rule(one)
         return found
 
     return asked

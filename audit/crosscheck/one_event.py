@@ -10,7 +10,7 @@ from itertools import combinations, islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
-from audit.crosscheck.cast import cast, one_cast, told_later
+from audit.crosscheck.cast import cast, days_apart, one_cast, told_later
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.day_of_event import two_weekdays
 from audit.crosscheck.extremes import extremes
@@ -30,7 +30,6 @@ from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.side import Side
 from audit.crosscheck.swapped import swapped
-from audit.crosscheck.taken import days_between
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.toll_of import tolls_of_two_times, two_tolls
 from audit.crosscheck.votes import votes
@@ -63,14 +62,15 @@ _MOST = 60  # judgements of one of these rules: more are of a text that says one
 
 def one_event(a: Told, b: Told, matching: Matching) -> bool:
     """Whether both tell of one event."""
-    days = days_between(a.claims[:1], b.claims[:1])
+    apart = days_apart(a, b)
+    days = apart or 0
     if kin((a.names, b.names), (a.values, b.values), matching, days):
         return True
     if not a.names.isdisjoint(b.names) and (
         (days <= matching.kin_days and one_story(a, b, matching)) or one_happening(a, b)
     ):
         return True
-    return one_cast(a, b, matching) or told_later(a, b, matching)
+    return one_cast(a, b, matching, apart) or told_later(a, b, matching, apart)
 
 
 def chained(documents: Sequence[Told], matching: Matching) -> Iterator[tuple[int, int]]:
@@ -91,7 +91,7 @@ def _joined(a: Told, b: Told, matching: Matching) -> bool:
     poorer one are enough, where both tell more than a fact or two and are not known to be long apart."""
     if one_event(a, b, matching):
         return True
-    if min(len(a.claims), len(b.claims)) < _FEWEST or days_between(a.claims[:1], b.claims[:1]) > matching.kin_days:
+    if min(len(a.claims), len(b.claims)) < _FEWEST or (days_apart(a, b) or 0) > matching.kin_days:
         return False
     common, few = len(cast(a) & cast(b)), min(len(cast(a)), len(cast(b)))
     return common >= matching.chained_names and common >= matching.chained_share * few
@@ -118,7 +118,7 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)
-    days = days_between(a.claims[:1], b.claims[:1])
+    days = days_apart(a, b) or 0
     for rule, within in _OF_WHOLES:
         if days <= within:
             yield from islice(rule(one, other), _MOST)

@@ -58,7 +58,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     kept = grown_together([p for p in found if _likeliest(p, rivals, matching)], aligned)
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
     every = (p for c in aligned.couples for p in c.figures)
-    states = (p for p in every if (later(p, matching) or widened(p)) and not _met(aligned, p))
+    states = (p for p in every if not p.why and (later(p, matching) or widened(p)) and not _met(aligned, p))
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
 
 
@@ -119,6 +119,11 @@ def _values(p: Pair) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
+    """Whether two figures may be one that is told in two ways; what takes longest to know is asked last."""
+    return _one_thing(p, couple, orphans, matching) and not (unlike(p) or adds_up(p))
+
+
+def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if not p.accuses or p.x.earlier != p.y.earlier or (p.why and p.slip != "moved"):
         return False
     if p.weight == "apart" and not of_size(p) and p.slip is None:
@@ -127,13 +132,11 @@ def _differs(p: Pair, couple: Couple, orphans: int, matching: Matching) -> bool:
     if p.doubt == POLLS and days_between([p.a], [p.b]) and not moved:
         return False  # the poll of another day
     if (
-        unlike(p)
-        or (two_of_a_sort(p) and not moved)
+        (two_of_a_sort(p) and not moved)
         or _kinds(p)
         or (on_top(p.x, p.y) and not moved)
         or joint(p.x, p.y)
         or (couple.traits & AGE and _ages(p))
-        or adds_up(p)
     ):
         return False
     if p.why and not (moved and p.weight == "apart"):

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import denied
@@ -54,7 +54,7 @@ def _tells(couple: Couple, other: Stated, act: str) -> bool:
     return bool(shared)
 
 
-@once
+@of_words
 def not_yet(one: Stated) -> str:
     """The stem of what a claim says that nobody has done yet, of the acts that are known; "" where it says no such
     thing."""

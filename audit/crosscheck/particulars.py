@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 
 from audit.crosscheck.labels import other_label
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.ordinals import ordinals
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.stated import Stated
@@ -34,7 +34,7 @@ def other_stage(a: Stated, b: Stated) -> bool:
     return bool(_stages(a) ^ _stages(b))
 
 
-@once
+@of_words
 def _stages(one: Stated) -> frozenset[str]:
     return frozenset(one.plainly.split()) & frozenset(lexicon("crosscheck")["stages"]["words"])
 
@@ -47,7 +47,7 @@ def other_day(a: Stated, b: Stated) -> bool:
     return bool(one and other) and all(between(x, y) in ("earlier", "later") for x, y in product(one, other))
 
 
-@once
+@of_words
 def _full(one: Stated) -> tuple[Stretch, ...]:
     return tuple(day for day in one.days if day.days == 1)
 
@@ -65,7 +65,7 @@ def _of(told: tuple[tuple[int, frozenset[str]], ...], row: frozenset[str]) -> se
     return {place for place, words in told if words & row}
 
 
-@once
+@of_words
 def _ordinals(one: Stated) -> tuple[tuple[int, frozenset[str]], ...]:
     """The ordinals of a claim, each with the stems of the next words: what is counted is one of them."""
     words = one.words[:_MOST]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import stems
@@ -38,7 +38,7 @@ def two_portions(couple: Couple) -> str:
     return ""
 
 
-@once
+@of_words
 def _portions(one: Stated) -> tuple[tuple[Figure, Figure], ...]:
     """The parts and their wholes: "160 of the 640", "Of the 640 houses 160"."""
     return tuple(_found(one))
@@ -55,7 +55,7 @@ def _found(one: Stated) -> Iterator[tuple[Figure, Figure]]:
             yield second, first
 
 
-@once
+@of_words
 def _shares(one: Stated) -> tuple[Figure, ...]:
     """The shares of a claim that tell of no move."""
     return tuple(f for f in one.figures if f.interval.sort == "percent" and f.quantity.change is None and not f.earlier)

@@ -52,14 +52,14 @@ def posts(words: str) -> Mapping[str, str]:
         for match in pattern.finditer(line):
             before = match["before"].lower().split()
             if _past().isdisjoint(before):
-                post = _names()[match["post"].lower()]
+                post = wordings()[match["post"].lower()]
                 deputy = not _deputies().isdisjoint(before)
                 found.setdefault(name_key(match["name"].split()[-1]), f"deputy {post}" if deputy else post)
     return found
 
 
 @cache
-def _names() -> dict[str, str]:
+def wordings() -> dict[str, str]:
     """Each wording of a post to the post."""
     rows = lexicon("crosscheck")["posts"]
     found = {word: word for row in rows for word in row["words"]}
@@ -72,7 +72,7 @@ def _any() -> re.Pattern[str]:
 
 
 def _either() -> str:
-    return "|".join(map(re.escape, sorted(_names(), key=lambda word: (-len(word), word))))
+    return "|".join(map(re.escape, sorted(wordings(), key=lambda word: (-len(word), word))))
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
+from audit import frozen
 from audit.crosscheck.spelled import home_of
 from audit.crosscheck.stated import Stated, last_named, named_in
 from audit.crosscheck.words import words
@@ -28,6 +28,6 @@ def renamed(claims: Sequence[Stated], known: frozenset[str], changed: frozenset[
         for one in told:
             names = named_in(text, [w for w in line if one.claim.start <= w.start < one.claim.end], known)
             near = names or last_named(text, line, one.claim.start, known) or before
-            out.append(replace(one, names=names, near=near, plain=plain_, before=before))
+            out.append(frozen.changed(one, names=names, near=near, plain=plain_, before=before, first=one.first or one))
         before = last_named(text, line, home.end, known) or before
     return tuple(out)

@@ -73,6 +73,8 @@ def _states(one: Stated) -> frozenset[_State]:
     if one.claim.modality or one.quoted:
         return frozenset()
     words = _uncapped(one.words[:_MOST])
+    if not any(map(words.__contains__, _telling())):
+        return frozenset()
     found: set[_State] = set()
     for number, row in enumerate(_rows()):
         again = _said(row.again, words)
@@ -112,6 +114,14 @@ class _Row(NamedTuple):
 @cache
 def _rows() -> list[_Row]:
     return [_Row(*(_any(row[name]) for name in _Row._fields)) for row in lexicon("crosscheck")["restored"]]
+
+
+@cache
+def _telling() -> tuple[str, ...]:
+    """One of these stands in every claim that tells a state: all words for one, but for those that others begin."""
+    table = lexicon("crosscheck")["restored"]
+    every = sorted({word for row in table for name in ("stopped", "again") for word in row[name]}, key=len)
+    return tuple(word for at, word in enumerate(every) if not any(other in word for other in every[:at]))
 
 
 def _any(words: Iterable[str]) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
@@ -98,7 +98,7 @@ def _sized(x: tuple[int, int], y: tuple[int, int]) -> bool:
     return bool(set(x) & set(y))
 
 
-@once
+@of_words
 def numbered(one: Stated) -> bool:
     """Whether the claim gives a result, or a place in a row."""
     return bool(scores(one) or _row(one))
@@ -115,7 +115,7 @@ def _lone_scores(one: Stated, other: Stated) -> frozenset[tuple[int, int]]:
     return scores(one) - _all_scores(other.document.text[:_MOST])
 
 
-@once
+@of_words
 def scores(one: Stated) -> frozenset[tuple[int, int]]:
     """The results that a claim gives, the higher number first."""
     return _all_scores(one.words)
@@ -166,7 +166,7 @@ def _number(printed: str) -> int:
     return int(printed) if printed.isdigit() else _ones()[printed.lower()]
 
 
-@once
+@of_words
 def _row(one: Stated) -> Row:
     return _all_rows(one.words)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.said import opposites
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
@@ -55,8 +55,11 @@ def differ(a: Stated, b: Stated) -> bool:
 
 
 def _one_more(one: Stated, other: Stated) -> bool:
-    listed, pair = enumerated(one), _PAIR.search(other.words[:_LONGEST])
-    if len(listed) != _FEWEST or pair is None or enumerated(other):
+    listed = enumerated(one)
+    if len(listed) != _FEWEST or enumerated(other):
+        return False
+    pair = _PAIR.search(other.words[:_LONGEST])
+    if pair is None:
         return False
     named = {key(name) for name in pair.groups()}
     return named < listed.keys() and not any(listed[name] in other.words for name in listed.keys() - named)
@@ -64,25 +67,26 @@ def _one_more(one: Stated, other: Stated) -> bool:
 
 def _outsider(a: Stated, b: Stated) -> str:
     for one, other in ((a, b), (b, a)):
-        listed = _listed(one)
+        listed = _listed(one) if members(other) else ()
         if not listed or not any(f.interval.point == len(listed) for f in other.figures if f.interval.sort == "number"):
             continue
-        for member in _members(other):
+        for member in members(other):
             sound = key(member)
             if not any(sound in name or name in sound for name in listed):
                 return f"{member} is none of the {len(listed)} that are named"
     return ""
 
 
-@once
+@of_words
 def enumerated(one: Stated) -> dict[str, str]:
     """The names of the one list of three or more in a claim, by their keys."""
-    found = [match.group() for match in _LIST.finditer(one.words[:_LONGEST])]
+    words = one.words[:_LONGEST]
+    found = [match.group() for match in _LIST.finditer(words)] if ", " in words and " and " in words else []
     names = _PARTED.split(found[0]) if len(found) == 1 else []
     return {key(name.removeprefix("the ")): name.removeprefix("the ") for name in names}
 
 
-@once
+@of_words
 def _listed(one: Stated) -> tuple[str, ...]:
     """The names behind a colon, as keys, where they are as many as the claim counts."""
     head, colon, tail = one.words.partition(": ")
@@ -92,6 +96,8 @@ def _listed(one: Stated) -> tuple[str, ...]:
     return tuple(key(name.removeprefix("the ")) for name in names) if full and counted else ()
 
 
-@once
-def _members(one: Stated) -> tuple[str, ...]:
-    return tuple(match[1].removeprefix("the ") for match in _MEMBER.finditer(one.words))
+@of_words
+def members(one: Stated) -> tuple[str, ...]:
+    """Whom a claim counts among so many: "including Velmark"."""
+    found = _MEMBER.finditer(one.words) if "including " in one.words else ()
+    return tuple(match[1].removeprefix("the ") for match in found)

@@ -92,7 +92,9 @@ def dated(one: Pair, matching: Matching) -> bool:
     Days that are printed vouch for the pair, and words that say that the count goes on; where only the days of writing
     differ, more of the words must be common: two attacks on one town are not one toll.
     """
-    same = one.x.measures & one.y.measures & running() and one.a.near & one.b.near and not (one.why or one.doubt)
+    if one.why or one.doubt or one.x.measures.isdisjoint(one.y.measures):
+        return False
+    same = one.x.measures & one.y.measures & running() and one.a.near & one.b.near
     if not same or one.weight not in _STATES or one.score < matching.dated or not stepped(one):
         return False
     if of_two_times(one):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from functools import cache, lru_cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.setting import stand_for
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.whose import times
@@ -68,7 +68,7 @@ def _sides_of(text: str) -> tuple[int, int]:
     return _sides(stems(text))
 
 
-@once
+@of_words
 def _own_sides(one: Stated) -> tuple[int, int]:
     return _sides(one.stems)
 
@@ -124,13 +124,31 @@ def two_places(claim: str, evidence: str) -> str:
 
     "" where a place is common to both, where one of them names none, or where the name stands elsewhere in the other.
     """
-    found = (dict.fromkeys(_PLACE.findall(text[:_MOST])) for text in (claim, evidence))
-    one, other = ([name for name in names if name.split()[0].lower() not in times()] for names in found)
+    return _two_places((claim, _places(claim)), (evidence, _places(evidence)))
+
+
+def set_apart(a: Stated, b: Stated) -> bool:
+    """The same of two claims."""
+    return bool(_two_places((a.words, _own_places(a)), (b.words, _own_places(b))))
+
+
+def _two_places(claim: tuple[str, list[str]], evidence: tuple[str, list[str]]) -> str:
+    one, other = claim[1], evidence[1]
     if not one or not other or stand_for(one) & stand_for(other):
         return ""
-    if any(key(x) in key(evidence[:_MOST]) for x in one):
+    if any(key(x) in key(evidence[0][:_MOST]) for x in one):
         return ""
-    return "" if any(key(y) in key(claim) for y in other) else f"{one[0]} against {other[0]}"
+    return "" if any(key(y) in key(claim[0]) for y in other) else f"{one[0]} against {other[0]}"
+
+
+def _places(text: str) -> list[str]:
+    """The places that a text names behind "in", "of" and "by", in order."""
+    return [name for name in dict.fromkeys(_PLACE.findall(text[:_MOST])) if name.split()[0].lower() not in times()]
+
+
+@of_words
+def _own_places(one: Stated) -> list[str]:
+    return _places(one.words)
 
 
 @lru_cache(maxsize=4096)  # a stretch of text is asked for again and again
@@ -139,7 +157,7 @@ def negative(text: str) -> bool:
     return _NOT.search(text) is not None or _denies(plain(text))
 
 
-@once
+@of_words
 def denied(one: Stated) -> bool:
     """The same of a claim."""
     return _NOT.search(one.words) is not None or _denies(one.plainly)

@@ -11,7 +11,7 @@ import re
 from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.similarity import likeness
@@ -28,8 +28,9 @@ _TO = re.compile(
     r"\b(?:bound|headed|heading|destined|making) (?:for|to) (?:the )?|\bdestination(?: is| was|,)? (?:the )?"
     r"|\b(?:its|their) way to (?:the )?"
 )
+JOURNEYS = frozenset({"visit", "trip", "journey", "tour", "voyage", "travels", "holiday"})
 _VISIT = re.compile(
-    r"\b(?:visit|trip|journey|tour|voyage|travels|holiday)(?: [a-z]{2,12}){0,2}? (?:to|in|through|of|across) " + _NAME
+    rf"\b(?:{'|'.join(sorted(JOURNEYS))})(?: [a-z]{{2,12}}){{0,2}}? (?:to|in|through|of|across) " + _NAME
 )
 _NAMES = re.compile(rf"(?:(?:[A-Z]?[a-z-]{{1,14}} ){{0,2}}{_SORT} of )?{_NAME}")
 
@@ -51,7 +52,7 @@ def two_visits(couple: Couple) -> str:
     none, or where one report knows both."""
     if not couple.a.names & couple.b.names:
         return ""
-    one, other = _visited(couple.a), _visited(couple.b)
+    one, other = visited(couple.a), visited(couple.b)
     if len(one) != 1 or len(other) != 1 or bool(country_of(one[0])) != bool(country_of(other[0])):
         return ""
     return f"{one[0]} against {other[0]}" if _apart(one[0], other[0], couple) else ""
@@ -66,7 +67,7 @@ def _known(name: str, report: Stated) -> bool:
     return any(part in report.document.text for part in name.split())
 
 
-@once
+@of_words
 def _places(one: Stated) -> list[str]:
     """The towns that a claim sets something in; a country holds many of them."""
     text = one.words[:_MOST]
@@ -75,13 +76,13 @@ def _places(one: Stated) -> list[str]:
     return list(dict.fromkeys(match["name"] for match in within or found))
 
 
-@once
-def _visited(one: Stated) -> list[str]:
+@of_words
+def visited(one: Stated) -> list[str]:
     """Where a journey led that a claim tells of."""
     return [match["name"] for match in _VISIT.finditer(one.words[:_MOST])]
 
 
-@once
+@of_words
 def _ends(one: Stated) -> list[str]:
     """Where the thing that a claim tells of was bound for."""
     text = one.words[:_MOST]

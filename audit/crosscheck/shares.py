@@ -53,8 +53,8 @@ def one_apart(a: Stated, b: Stated) -> bool:
     """Whether a claim speaks of one of a whole, and the other of another part of it or of all."""
     for x in a.figures:
         for y in b.figures:
-            words = few_of(a, x), few_of(b, y)
-            if x.interval == y.interval and words[0] != words[1] and "one" in words:
+            words = (few_of(a, x), few_of(b, y)) if x.interval == y.interval else ("", "")
+            if words[0] != words[1] and "one" in words:
                 return True
     return False
 

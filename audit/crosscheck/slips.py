@@ -25,7 +25,7 @@ def slip(x: Decimal, y: Decimal, one: str, other: str) -> Slip | None:
     """The slip that makes `one` (printed, of value x) of `other`: moved, scale, digit or heard; None where there is
     none."""
     a, b = _digits(x, one), _digits(y, other)
-    scaled = _SCALE.search(one) and _SCALE.search(other) and x and y
+    scaled = _scaled(one) and _scaled(other) and x and y
     if scaled and max(abs(x / y), abs(y / x)) in _SCALES and a.strip("0") == b.strip("0"):
         return "scale"  # "7 million", "seven billion"
     low, high = sorted((abs(x), abs(y)))
@@ -64,6 +64,12 @@ def _digits(value: Decimal, printed: str) -> str:
 def digits_of(printed: str) -> str:
     """The digits of a figure as printed, in order; "" for one in words."""
     return _DIGITS.sub("", printed)
+
+
+@lru_cache(maxsize=4096)
+def _scaled(printed: str) -> bool:
+    """Whether a figure is printed with a scale word."""
+    return _SCALE.search(printed) is not None
 
 
 def _decimals(printed: str) -> int:

@@ -53,7 +53,7 @@ def spelled(analysis: Analysis, lines: Lines) -> Spelled:
     lower: set[str] = set()
     for home, line in lines.items():
         found |= {word.stem for word in line if word.capital and (word.start != home.start or _rare(text, word))}
-        lower |= {word.stem for word in line if not word.capital}
+        lower |= {stem for _, _, stem, capital in line if not capital}
     for mention in analysis.mentions:
         if mention.kind in ("person", "place", "organisation"):
             found |= {word.stem for word in words(text, mention.start, mention.end) if word.capital}

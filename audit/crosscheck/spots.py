@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
@@ -33,7 +33,7 @@ def two_spots(couple: Couple) -> str:
     return f"two places of one thing: {x} against {y}"
 
 
-@once
+@of_words
 def spots(one: Stated) -> frozenset[str]:
     """The nouns of places at which a claim says that something happened: of each sort the first of its row."""
     found = (_rows()[match[1].lower()] for match in _pattern().finditer(one.words[:_MOST]))

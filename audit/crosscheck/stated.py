@@ -17,7 +17,7 @@ from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.figures import figures
 from audit.crosscheck.latest import HEAD, dateline, latest_day
 from audit.crosscheck.measure_of import as_counted
-from audit.crosscheck.once import kept, once
+from audit.crosscheck.once import kept, of_words
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.spelled import Lines, home_of, lines_of, spelled
 from audit.crosscheck.times import leaning_days, printed_days, time_beside
@@ -48,7 +48,8 @@ class Stated:
     sentence that are no names, `before` the last names before it. `wrong` are the checks by which its own document
     flags it as wrong on its face, so that nobody can bear it out. `leaning` are the days that "on Monday" and
     "yesterday" are, counted from the day that the document was written; `news` is that day, of a headline; `told` are
-    the figures of the whole sentence. `answers` holds what rules have asked of the claim (`once`).
+    the figures of the whole sentence. `first` is the claim as it was, where another document made names of its words.
+    `answers` holds what rules have asked of the claim (`once`).
     """
 
     ref: ClaimRef
@@ -75,10 +76,11 @@ class Stated:
     leaning: tuple[Stretch, ...] = ()
     news: Stretch | None = None
     told: tuple[Figure, ...] = ()
+    first: Stated | None = None
     answers: dict[Any, Any] = field(init=False, default_factory=dict, repr=False)
 
     @property
-    @once
+    @of_words
     def plainly(self) -> str:
         """The plain words of the claim, in order, each between blanks."""
         return f" {plain(self.words)} "
@@ -147,8 +149,8 @@ def _scene(
 ) -> _Scene:
     found = figures(document.text, amounts, home, line)
     last = last_named(document.text, line, home.end, known) or before
-    around = frozenset([w.stem for w in line])
-    named = {w.stem for w in line if w.capital and w.stem in known}
+    around = frozenset([stem for _, _, stem, _ in line])
+    named = {stem for _, _, stem, capital in line if capital and stem in known}
     plain_ = around - named if named else around
     return _Scene(document, home, known, line, found, mentions, before, last, around, plain_)
 
@@ -252,7 +254,7 @@ def last_named(text: str, line: Sequence[Word], end: int, known: frozenset[str])
 
 def named_in(text: str, line: Sequence[Word], known: frozenset[str]) -> frozenset[str]:
     """Keys of the names among the words; `known` are the stems of those that are names."""
-    return kept(frozenset([name_key(text[w.start : w.end]) for w in line if w.capital and w.stem in known]))
+    return kept(frozenset([name_key(text[at:end]) for at, end, stem, capital in line if capital and stem in known]))
 
 
 def _day(published: str | None) -> date | None:

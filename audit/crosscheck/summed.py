@@ -6,12 +6,12 @@ figures of one sentence, one after another, of one sort ─ added up ─▶ one 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import told_apart
 from audit.crosscheck.numbers import Pair
+from audit.frozen import changed
 from audit.model import Span
 
 _MOST = 6  # parts of one sum
@@ -56,7 +56,7 @@ def _adds(figure: Figure, one: Figure) -> bool:
     sort, theirs = one.interval.sort, figure.counted
     plain = not (one.part or one.known or one.earlier or one.summand or one.quantity.change or one.interval.open)
     noun = not (theirs and one.counted and one.counted != theirs)  # 25 books and eight lamps are no 33 books
-    return plain and noun and sort.split()[0] in _ADDED and told_apart(replace(figure, roles=frozenset()), one) is None
+    return plain and noun and sort.split()[0] in _ADDED and told_apart(changed(figure, roles=frozenset()), one) is None
 
 
 def _whole(run: Sequence[Figure], others: Sequence[Figure]) -> bool:
@@ -80,5 +80,5 @@ def _total(text: str, run: Sequence[Figure]) -> Figure:
     low = sum((f.interval.low or Decimal(0) for f in run), Decimal(0))
     high = sum((f.interval.high or Decimal(0) for f in run), Decimal(0))
     first, last = run[0], run[-1]
-    whole = replace(first.interval, low=low, high=high, point=point, rounded=Decimal(0))
-    return replace(first, end=last.end, interval=whole, printed=" ".join(text[first.start : last.end].split()))
+    whole = changed(first.interval, low=low, high=high, point=point, rounded=Decimal(0))
+    return changed(first, end=last.end, interval=whole, printed=" ".join(text[first.start : last.end].split()))

@@ -67,8 +67,14 @@ def together(a: Told, b: Told) -> tuple[Side, Side]:
 def _as_named(one: Told, other: Told) -> Side:
     """The claims of the document as they are beside another one that prints some words as names, some as none."""
     own, theirs = one.spelled, other.spelled
-    changed = (own.names & theirs.small) | (one.opening & theirs.names)
+    changed = (names_of(one) & theirs.small) | (one.opening & names_of(other))
     return side(renamed(one.claims, (own | theirs).names, changed)) if changed else _alone(one)
+
+
+@once
+def names_of(one: Told) -> frozenset[str]:
+    """The stems of the words that the document prints as names."""
+    return one.spelled.names
 
 
 def forget(one: Told) -> None:

@@ -26,11 +26,17 @@ _SIGNS = (
     " before ",
     " after ",
 )
+# One of them stands in every such time.
+_BESIDE = (
+    *("quarter ", "half ", "minute", "at five ", "at ten ", "at twenty", "at about ", "clock"),
+    *(" in the morning", " in the afternoon", " in the evening", " in the night", " in the early ", " at night"),
+    *(" a.m", " p.m", " am", " pm"),
+)
 
 
 def told_times(text: str) -> tuple[str, ...]:
     """The times that `text` tells in words, as hours and minutes ("04:17"), in order."""
-    if not any(sign in text for sign in _SIGNS):
+    if not _may_tell(text):
         return ()
     found = (_time(match) for match in _told().finditer(text))
     return tuple(dict.fromkeys(time for time in found if time))
@@ -38,9 +44,15 @@ def told_times(text: str) -> tuple[str, ...]:
 
 def spans(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Where `text[start:end]` tells times in words: their numbers count nothing."""
-    if not any(text.find(sign, start, end) >= 0 for sign in _SIGNS):
+    if not _may_tell(text[start:end]):
         return ()
     return tuple(Span(*match.span()) for match in _told().finditer(text, start, end) if _time(match))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text has a sign of such a time, and what must stand beside it: most that have "to" or "after" have
+    not."""
+    return any(map(text.__contains__, _SIGNS)) and any(map(text.lower().__contains__, _BESIDE))
 
 
 def _time(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.figures import is_margin
 from audit.crosscheck.numbers import Pair, date_beside
 from audit.crosscheck.of_the_day import so_far
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.outcomes import follow
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
@@ -70,7 +70,7 @@ def two_parts_of_year(a: Stated, b: Stated) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
-@once
+@of_words
 def _parts_of_year(one: Stated) -> frozenset[str]:
     sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()
     return frozenset(found[1] + found[2] for found in _PART.finditer(sentence))
@@ -108,7 +108,7 @@ def _planned(one: Stated) -> bool:
     return one.claim.modality == "future"
 
 
-@once
+@of_words
 def _at_once(one: Stated) -> bool:
     """Whether a claim tells of those who died on the spot."""
     return any(words in one.words.lower() for words in lexicon("crosscheck")["narrow"]["at_once"])

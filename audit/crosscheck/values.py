@@ -89,9 +89,9 @@ def weigh(a: Interval, b: Interval) -> Weight:
     """
     if a.sort != b.sort:
         return "other"
-    if a.open and b.open:
-        return _bounds(a, b)
     if a.low is None or a.high is None or b.low is None or b.high is None:
+        if a.open and b.open:
+            return _bounds(a, b)
         return _bounded(*((a, b) if a.open else (b, a)))
     if a.low <= b.high and b.low <= a.high and not _side_by_side(a, b):
         return "same" if _inside(a, b) or _inside(b, a) else "weaker"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.spelt import small_number, small_numbers
@@ -56,12 +56,14 @@ def _only(one: Side) -> Stated | None:
     return min(told, key=lambda claim: (claim.claim.start, -claim.claim.end))
 
 
-@once
+@of_words
 def vote(one: Stated) -> Vote:
     """The sides of the vote that the sentence of a claim gives, where it gives two; empty where it gives none."""
     sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()
     found: dict[str, int] = {}
-    for side, pattern in _sides():
+    for side, words, pattern in _sides():
+        if not any(map(sentence.__contains__, words)):
+            continue
         values = {n for match in pattern.finditer(sentence) if (n := small_number(match[1])) is not None}
         if len(values) > 1:
             return {}
@@ -71,9 +73,11 @@ def vote(one: Stated) -> Vote:
 
 
 @cache
-def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """How many stood on each side: the number, up to three words, and what they did."""
+def _sides() -> tuple[tuple[str, list[str], re.Pattern[str]], ...]:
+    """How many stood on each side: what they did, and a pattern of the number, up to three words, and that."""
     table = lexicon("crosscheck")["votes"]
     some = rf"(?<!of the )\b({small_numbers()}) (?:of the \d{{1,3}} )?(?:[a-z]{{2,12}} ){{0,3}}?"
     sides = ("for", "against", "abstaining")
-    return tuple((side, re.compile(rf"{some}(?:{'|'.join(map(re.escape, table[side]))})\b")) for side in sides)
+    return tuple(
+        (side, table[side], re.compile(rf"{some}(?:{'|'.join(map(re.escape, table[side]))})\b")) for side in sides
+    )

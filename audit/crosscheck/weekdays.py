@@ -7,11 +7,12 @@ from functools import cache
 
 from audit.crosscheck.acts import two_acts
 from audit.crosscheck.couple import Couple
-from audit.crosscheck.once import once
+from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_SHORTEST = 3  # letters of a weekday
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _ANOTHER_DAY = re.compile(r"(?i)\b(?:a day|the day|days) (?:after|before|earlier|later)\b")
 _CAPITAL = re.compile(
@@ -37,7 +38,7 @@ def _of_its_day(one: Stated, weekday: str) -> bool:
     return day is not None and lexicon("calendar")["weekdays"].get(weekday) == day.isoweekday()
 
 
-@once
+@of_words
 def _full_days(one: Stated) -> set[str]:
     """The days of the claim by their month and day, also those that lean on the day of writing."""
     return {d.edtf[-_MONTH_DAY:] for d in one.dates if d.edtf and len(d.edtf) == _DAY}
@@ -49,11 +50,19 @@ def _reached() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{words})\s(?:[a-z]{{2,8}}\s){{0,2}}\d")
 
 
-@once
+@of_words
 def named_day(one: Stated) -> str:
     """The one weekday that the claim names; "" where it names none or several. "By Saturday" is of no event."""
+    if not any(map(one.words.__contains__, _beginnings())):
+        return ""
     if _reached().search(one.words) or _ANOTHER_DAY.search(one.words):
         return ""  # "the toll rose to 64 on Wednesday"; "on Friday, a day after the vote"
     words = {found[2].lower() for found in _CAPITAL.finditer(one.words) if not found[1]}
     found = [day for day in lexicon("calendar")["weekdays"] if day.lower() in words]
     return str(found[0]) if len(found) == 1 else ""
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    """How the weekdays begin, and their short forms: most claims name none."""
+    return tuple(sorted({day[:_SHORTEST].capitalize() for day in lexicon("calendar")["weekdays"]}))

@@ -32,13 +32,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     last, phrases, over = len(text) if end is None else end, _phrases(), start
     for token in _token().findall(text, start, last):
         at = find(token, at)  # there are no letters between tokens: the first place is the one where it was found
+        behind = at + len(token)
         if token in phrases and at >= over and (whole := _phrase_at(text, token, at, last)):
-            found.append(made(Word, (at, at + len(whole), fold(whole_phrase(whole)), False)))
             over = at + len(whole)
-        read = _read(token) if at >= over else None
-        if read:
-            found.append(made(Word, (at, at + len(token), *read)))
-        at += len(token)
+            found.append(made(Word, (at, over, fold(whole_phrase(whole)), False)))
+        elif at >= over and (read := _read(token)):
+            stem, capital = read
+            found.append(made(Word, (at, behind, stem, capital)))
+        at = behind
     return tuple(found)
 
 
@@ -93,7 +94,8 @@ def _token() -> re.Pattern[str]:
     """A word, or a name that counts as one."""
     forms = sorted(_whole_names(), key=lambda form: (-len(form), form))
     ended = (re.escape(form) + ("" if form.endswith(".") else r"(?!\w)") for form in forms)
-    return re.compile(rf"{'|'.join(ended)}|[^\W\d_]+(?:['’][^\W\d_]+)*")
+    begun = "".join(sorted({re.escape(form[0]) for form in forms}))  # most words begin with none of these letters
+    return re.compile(rf"(?=[{begun}])(?:{'|'.join(ended)})|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def stems(text: str) -> frozenset[str]:

@@ -72,6 +72,9 @@ SENTENCES = (
     "It was signed on 4 March 2021, with Corrin as host.",
     "Police identified the gunman as Ivo Brand.",
     "The gunman was named by police as Max Holt.",
+    "On a visit to Corrin George W. Holt paid Germany 54 dollars per barrel.",
+    "On a visit to Halm George H. Holt paid France 54 dollars per tonne.",
+    "The league has three members, including Velmark.",
 )  # fmt: skip
 BITS = {name: bit for name, bit in vars(traits).items() if name.isupper() and isinstance(bit, int) and name[0] != "_"}
 BITS = {name: bit for name, bit in BITS.items() if bit.bit_count() == 1}
@@ -121,8 +124,8 @@ def silent(couple: Couple) -> bool:
 @pytest.mark.parametrize("bit", sorted(BITS))
 def test_some_sentence_has_what_a_rule_needs(bit: str) -> None:
     every = [traits.traits(one) for one in read("a", SENTENCES, True).claims]
-    if bit == "BEST":
-        assert not any(one & traits.BEST for one in every)  # it is of two claims together
+    if bit in ("BEST", "LIKE"):
+        assert not any(one & BITS[bit] for one in every)  # it is of two claims together
         return
     asked = [shared(one, other) & BITS[bit] == BITS[bit] for one in every for other in every]
     assert any(asked) and not all(asked)
