@@ -24,6 +24,7 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
+from audit.similarity import plain
 
 _SCORE = 0.5
 _MOST = 400  # characters of a claim that are looked at
@@ -66,7 +67,7 @@ def fates(one: Stated) -> tuple[Fate, ...]:
     if one.quoted or one.claim.modality or one.claim.kind == "quote":
         return ()
     words = one.words[:_MOST]
-    if not _any().search(words) or _NEGATED.search(words):
+    if _keys().isdisjoint(one.plainly.split()) or not _any().search(words) or _NEGATED.search(words):
         return ()
     subject = _subject(one)
     told = _states(words, "told") if subject else set()
@@ -134,6 +135,13 @@ def _after() -> dict[str, frozenset[str]]:
 @cache
 def _exclusive() -> list[set[str]]:
     return [set(pair) for pair in lexicon("crosscheck")["works"]["exclusive"]]
+
+
+@cache
+def _keys() -> frozenset[str]:
+    """Words of which a claim has one that tells what became of somebody: the longest of each phrase that tells it."""
+    phrases = (phrase for row in lexicon("crosscheck")["fates"] for phrase in (*row["told"], *row["done"]))
+    return frozenset(max(reversed(plain(phrase).split()), key=len) for phrase in phrases)
 
 
 @cache
