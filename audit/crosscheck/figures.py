@@ -47,7 +47,7 @@ _OF_THEM = re.compile(
 )
 _AGAINST = re.compile(r"\bagainst\b")
 _CIRCUMSTANCE = re.compile(r"\b(in|by|during|at|after|against)\b")
-_BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){1,4}?\s(?:between|put)\s(?:them|the two|together)\b")
+_BETWEEN_THEM = re.compile(r"(?:\s[a-z-]{1,20}){0,4}?\s(?:between|put)\s(?:them|the two|together)\b")
 _PART = re.compile(
     rf"(?i)\b(?:(?<!that )(?<!number )(?<!the last )(?<!the first )of (?:which|whom|these|them|those|{_HURT})"
     r"|includ(?:ing|ed|es)|among (?:them|the (?:dead|killed|wounded|injured|victims|missing)))\b"

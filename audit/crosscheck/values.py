@@ -25,6 +25,7 @@ HALF = Decimal("0.5")
 HEDGE = (Decimal("0.10"), Decimal("0.10"), Decimal("0.02"), Decimal("0.01"))  # of the value, by significant digits:
 # "about 160" is anything from 144 to 176, but who writes "about 7,140" has counted
 WORDS = Decimal("1.5")  # points that "a third" or "a quarter" leave open when set against a printed per cent
+ROUGHLY = Decimal(5)  # points that a hedge leaves open at most: "roughly four in five" are no 71%
 FAR = Decimal(2)  # "more than 1,000" says nothing of 5,000: an editor would have written "more than 4,000"
 _PARTS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _LARGEST = 60  # digits; a longer figure is data
@@ -69,7 +70,8 @@ def interval(quantity: Quantity, printed: str) -> Interval:
     spread = Decimal(0) if exact else _precision(quantity, printed)
     hedged = quantity.comparator == "~"
     if hedged:
-        spread = max(spread, value * HEDGE[min(_significant(value), 4) - 1])
+        leeway = value * HEDGE[min(_significant(value), 4) - 1]
+        spread = max(spread, min(leeway, ROUGHLY / factor) if sort == "percent" else leeway)
         spread += _precision(quantity, printed) if _PRINTED.search(printed) is None else Decimal(0)  # "almost a third"
     rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
     length = measured(quantity) and sort != "points" and value > FAR  # 7.13 metres, and seven

@@ -161,3 +161,17 @@ def test_figures_of_two_sizes_in_like_words(one: str, other: str, relation: str)
     found = {link.relation for link in apart(EARLY + one, LATE + other) if "agree" not in link.relation}
     assert relation in found or not relation
     assert "contradicts" not in found or relation == "contradicts"
+
+
+def test_what_two_get_between_them_is_no_term_of_one() -> None:
+    one = "The judges gave two men 12 and nine years for selling the detonators."
+    other = "The judges gave the two men who sold the detonators 21 years between them."
+    assert "contradicts" not in {link.relation for link in apart(EARLY + one, EARLY + other)}
+
+
+@pytest.mark.parametrize(("share", "agrees"), [("79%", True), ("84%", True), ("71%", False), ("88%", False)])
+def test_a_rough_share_leaves_five_points_open(share: str, agrees: bool) -> None:
+    found = said(
+        f"Of the refugees in Brask {share} were women.", "Of the refugees roughly four in five were women.", share
+    )
+    assert ("agrees" in found) == agrees
