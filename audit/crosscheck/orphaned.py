@@ -16,9 +16,8 @@ from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import POLLS, joint, on_top, strict
 from audit.crosscheck.measured import added
 from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
-from audit.crosscheck.parted import parted, same_noun, two_of_a_sort
+from audit.crosscheck.parted import parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
-from audit.crosscheck.persons import ages
 from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
@@ -32,7 +31,6 @@ from audit.crosscheck.widened import widened
 from audit.settings import Matching
 
 _ROUNDER = 20  # part of a figure by which its rounder form differs: half a million for 482,000
-_LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 _NEAR = 60  # characters before a figure in which the name of a list stands
 _NAMED = re.compile(r"[:;,] (?:[A-Z][\w’'-]{1,20} ){1,3}\Z")
 _LENGTHS = ("metre", "square metre", "kilogram")  # sorts of which one thing has one
@@ -133,10 +131,10 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
         return False  # the poll of another day
     if (
         (two_of_a_sort(p) and not moved)
-        or _kinds(p)
+        or two_kinds(p)
         or (on_top(p.x, p.y) and not moved)
         or joint(p.x, p.y)
-        or (couple.traits & AGE and _ages(p))
+        or (couple.traits & AGE and two_ages(p))
     ):
         return False
     if p.why and not (moved and p.weight == "apart"):
@@ -208,21 +206,6 @@ def _one_noun(p: Pair, orphans: int) -> bool:
     if orphans == len(_ends(p)) and p.slip == "digit" and p.x.narrow == p.y.narrow and p.x.measures & p.y.measures:
         return _digits(p) >= TELLING
     return orphans == len(_ends(p)) and counted and p.x.narrow == p.y.narrow and times is None
-
-
-def _ages(p: Pair) -> bool:
-    """Whether the figures are ages, between which a birthday may lie."""
-    return p.x.interval.point in ages(p.a.words).values() and p.y.interval.point in ages(p.b.words).values()
-
-
-def _kinds(p: Pair) -> bool:
-    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
-    return _kind(p.x) and _kind(p.y)
-
-
-def _kind(figure: Figure) -> bool:
-    joined = "-" in figure.printed and "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
-    return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
 
 
 def _one_time(p: Pair) -> bool:

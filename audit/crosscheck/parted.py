@@ -12,7 +12,9 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from audit.crosscheck.figure import Figure
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.persons import ages
 
 _FURTHER = re.compile(
     r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack)\b"
@@ -20,6 +22,7 @@ _FURTHER = re.compile(
 )
 _SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
 _AGE = "year of age"
+_LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 
 
 def two_of_a_sort(p: Pair) -> bool:
@@ -62,3 +65,18 @@ def _of_so_many(p: Pair) -> bool:
 def _further(words: str) -> bool:
     """Whether a claim tells of a second thing of its sort."""
     return _FURTHER.search(words) is not None
+
+
+def two_kinds(p: Pair) -> bool:
+    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
+    return _kind(p.x) and _kind(p.y)
+
+
+def _kind(figure: Figure) -> bool:
+    joined = "-" in figure.printed and "-" in figure.printed.strip("-") and figure.printed[:1].isdigit()
+    return joined or (figure.interval.sort == "number" and _LETTER.fullmatch(figure.printed) is not None)
+
+
+def two_ages(p: Pair) -> bool:
+    """Whether the figures are ages, between which a birthday may lie."""
+    return p.x.interval.point in ages(p.a.words).values() and p.y.interval.point in ages(p.b.words).values()

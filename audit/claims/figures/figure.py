@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from audit.claims.figures import names
 from audit.claims.figures.context import hedge_after, hedge_before
+from audit.claims.figures.no_count import denied, is_compound, points_back
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
 from audit.claims.figures.shares import share
@@ -183,9 +184,9 @@ def _fraction(text: str, number: Number) -> Figure | None:
 def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
     """Whether a number without a unit is no figure: a year, part of a name, a pronoun."""
     counts = phrase is not None and phrase.plural
-    if number.form == "word" and _points_back(text, number, phrase):
+    if number.form == "word" and points_back(text, number, phrase):
         return True
-    if _denied(text, number):
+    if denied(text, number):
         return True
     titled = number.form == "digits" and not counts and not number.grouped and _titled(text, number.end)
     named = titled or (not counts and text[number.start : number.end] in listed("numbers", "names"))
@@ -194,13 +195,6 @@ def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
         return False
     article = names.word_before(text, number.start).lower() in listed("nouns", "determiners")
     return article or hedge_before(text, number.start) is None
-
-
-def _denied(text: str, number: Number) -> bool:
-    """Whether another number is set in the place of this one: "not seven but four persons"."""
-    if text[max(0, number.start - len(_NOT)) : number.start].lower() != _NOT:
-        return False
-    return _BUT.match(text, number.end) is not None
 
 
 def _measure(made: Figure, phrase: Phrase) -> None:
@@ -214,7 +208,7 @@ def _measure(made: Figure, phrase: Phrase) -> None:
 def _counts(text: str, end: int, number: Number, phrase: Phrase) -> bool:
     """Whether the noun phrase is what the figure counts."""
     if text[end : end + 1] in ("-", "‐"):
-        return (number.form == "digits" and phrase.plural) or _is_compound(text, end)
+        return (number.form == "digits" and phrase.plural) or is_compound(text, end)
     if phrase.plural or (number.value == 1 and not number.grouped):
         return True
     words = phrase.unit.split()
@@ -222,23 +216,14 @@ def _counts(text: str, end: int, number: Number, phrase: Phrase) -> bool:
     return noun and phrase.unit[0].islower() and not words[0].endswith(("ed", "ing"))
 
 
-def _is_compound(text: str, end: int) -> bool:
-    """Whether a hyphen joins the figure to a noun that it counts: a 15-member council."""
-    word = _COMPOUND.match(text, end)
-    return word is not None and word[1] in listed("nouns", "compounds")
-
-
 def _titled(text: str, end: int) -> bool:
     """Whether a name or a compound follows a bare figure, so that it is a part of that: 787 Dreamliner, 40-day."""
-    if text.startswith("-to-", end) or _is_compound(text, end):
+    if text.startswith("-to-", end) or is_compound(text, end):
         return False
     after = text[end + 1 : end + 2]
     return (text[end : end + 1] == " " and after.isupper()) or (text[end : end + 1] == "-" and after.isalpha())
 
 
-_NOT = "not "
-_NOT_ONE = re.compile(r"\b(?:not|never|without)(?:[ ][a-z]{2,12}){1,3}[ ]\Z")
-_BUT = re.compile(r"(?:[ ][a-z-]{2,14}){0,3},?[ ]but[ ](?:about |some |only |at least )?(?:\d|[a-z]{3,9}\b)")
 _ASIDE = re.compile(r"(?:[ ]\([^()\n]{1,24}\)|\))(?=[ ]of[ ](?:the|these|those|all|its|his|her|their|our)\b)")
 _OF_A = re.compile(r"[ ]of[ ]an?(?=[ ])")
 NEAR = 80  # characters on either side of "2.7m" that tell metres from millions
@@ -247,37 +232,3 @@ _COMPARED = re.compile(r"[ ](?:an?[ ](?:year|month|week|decade)|last[ ]|this[ ]|
 _MILLIONS = re.compile(r"\d(?:m|bn|[ ](?:million|billion))\b(?![ ](?:high|tall|wide|long|deep))")
 _CLAUSE = re.compile(r"[.;!?]\s")
 _WORDS = re.compile(r"[a-z]{2,16}")
-_COMPOUND = re.compile(r"[-‐]([a-z]{2,10})")
-_NEXT = re.compile(r"[ ]([a-z]{3,12})\b")
-_RANGE = re.compile(r"[ -](?:to|or)[ -](?:two|three|four|\d)")
-
-
-def _nominal(text: str, end: int) -> bool:
-    """Whether an adjective that stands for people follows: the eight dead."""
-    word = _NEXT.match(text, end)
-    return word is not None and word[1] in listed("nouns", "people")
-
-
-def _points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
-    """Whether a number word is a pronoun, a name or a first part: no one, the two, One Direction, two-door."""
-    word = text[number.start : number.end]
-    before = names.word_before(text, number.start).lower()
-    if text[number.end : number.end + 1] in ("-", "‐"):
-        if _is_compound(text, number.end):
-            return False
-        if text[number.end + 1 : number.end + 2] in (",", " ") or text.startswith("to-", number.end + 1):
-            return False  # four-, five- and six-room flats
-        return phrase is None or not phrase.plural or number.value == 1
-    if before in ("under-", "over-"):
-        return phrase is None or not phrase.plural  # under-five mortality
-    if number.value == 1 and number.scale == 1:
-        if _RANGE.match(text, number.end):
-            return False
-        mid = word[0].isupper() and before and before[-1] not in '.!?:”"'
-        if before == "not" or _NOT_ONE.search(text, max(0, number.start - NEAR), number.start):
-            return True  # "not one village", "have not reported one death"
-        return bool(phrase is None or mid or before in listed("nouns", "anaphora") or before.endswith("-"))
-    named = phrase is not None and phrase.plural and phrase.end > number.end  # "the two who fled" names nothing
-    if named or _nominal(text, number.end):
-        return False
-    return before in listed("nouns", "anaphora") or (word[0].isupper() and bool(before) and before[-1].isalnum())

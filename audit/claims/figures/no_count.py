@@ -1,0 +1,65 @@
+"""Number words that count nothing: pronouns, parts of names, and what is said not to be.
+
+"one of them"  "the two who fled"  "One Direction"     "not one village"  "not seven but four"
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.claims.figures import names
+from audit.claims.figures.nouns import Phrase
+from audit.claims.figures.number import Number
+from audit.claims.figures.words import listed
+
+NEAR = 80  # characters before "one" in which a "not" stands
+_COMPOUND = re.compile(r"[-‐]([a-z]{2,10})")
+_NEXT = re.compile(r"[ ]([a-z]{3,12})\b")
+_RANGE = re.compile(r"[ -](?:to|or)[ -](?:two|three|four|\d)")
+_NOT = "not "
+_NOT_ONE = re.compile(r"\b(?:not|never|without)(?:[ ][a-z]{2,12}){1,3}[ ]\Z")
+_BUT = re.compile(r"(?:[ ][a-z-]{2,14}){0,3},?[ ]but[ ](?:about |some |only |at least )?(?:\d|[a-z]{3,9}\b)")
+
+
+def denied(text: str, number: Number) -> bool:
+    """Whether another number is set in the place of this one: "not seven but four persons"."""
+    if text[max(0, number.start - len(_NOT)) : number.start].lower() != _NOT:
+        return False
+    return _BUT.match(text, number.end) is not None
+
+
+def is_compound(text: str, end: int) -> bool:
+    """Whether a hyphen joins the figure to a noun that it counts: a 15-member council."""
+    word = _COMPOUND.match(text, end)
+    return word is not None and word[1] in listed("nouns", "compounds")
+
+
+def _nominal(text: str, end: int) -> bool:
+    """Whether an adjective that stands for people follows: the eight dead."""
+    word = _NEXT.match(text, end)
+    return word is not None and word[1] in listed("nouns", "people")
+
+
+def points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
+    """Whether a number word is a pronoun, a name or a first part: no one, the two, One Direction, two-door."""
+    word = text[number.start : number.end]
+    before = names.word_before(text, number.start).lower()
+    if text[number.end : number.end + 1] in ("-", "‐"):
+        if is_compound(text, number.end):
+            return False
+        if text[number.end + 1 : number.end + 2] in (",", " ") or text.startswith("to-", number.end + 1):
+            return False  # four-, five- and six-room flats
+        return phrase is None or not phrase.plural or number.value == 1
+    if before in ("under-", "over-"):
+        return phrase is None or not phrase.plural  # under-five mortality
+    if number.value == 1 and number.scale == 1:
+        if _RANGE.match(text, number.end):
+            return False
+        mid = word[0].isupper() and before and before[-1] not in '.!?:”"'
+        if before == "not" or _NOT_ONE.search(text, max(0, number.start - NEAR), number.start):
+            return True  # "not one village", "have not reported one death"
+        return bool(phrase is None or mid or before in listed("nouns", "anaphora") or before.endswith("-"))
+    named = phrase is not None and phrase.plural and phrase.end > number.end  # "the two who fled" names nothing
+    if named or _nominal(text, number.end):
+        return False
+    return before in listed("nouns", "anaphora") or (word[0].isupper() and bool(before) and before[-1].isalnum())
