@@ -195,7 +195,8 @@ def _happens_beside(sides: _Sides) -> bool:
         return False
     links = small("links")
     first = next((i for i in range(1, len(line)) if line[i].lower in links or is_verb(line, i)), 0)
-    subject = line[1].capital or line[1].lower in small("articles")
+    counted = bool(b.figures) and b.figures[0].start == line[1].start  # "but twelve people are dead"
+    subject = counted or line[1].capital or line[1].lower in small("articles")
     if first < _FIRST_VERB or not subject or not (a.any or act(sides.sentence.words_of(sides.left))):
         return False
     told = lowers(line[1:])

@@ -33,6 +33,7 @@ from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.rosters import one_list
+from audit.crosscheck.running import outgrown
 from audit.crosscheck.said import denied, opposites, set_apart
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
@@ -91,6 +92,8 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
     if p.slip == "moved" or of_two(p) or beyond_bound(p):
         return False  # "some 210" does not bear out 201: the digits changed places
+    if outgrown(p):
+        return False
     if (
         (one and other and not one & other and not once)
         or (p.x.earlier != p.y.earlier and not (_past(p) or _looks_back(p)))

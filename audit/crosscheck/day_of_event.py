@@ -20,6 +20,7 @@ from audit.crosscheck.words import fold
 from audit.model import Span
 
 _SCORE = 0.5
+_HIT, _BLOWS = "hit", ("hit", "strike")  # what a drone, a quake or a storm does: no sort of its own
 _IT = "it"  # the sort of what is only pointed to
 _HAPPENED = re.compile(
     r"(?i)^(?:(?P<it>it|this|that)(?: all)?|the (?P<what>[a-z-]{3,15}(?: [a-z-]{3,15})?)[^,.;:]{0,60}?)"
@@ -39,7 +40,8 @@ def two_weekdays(ours: Side, theirs: Side) -> Iterator[Judged]:
             for a, x in mine[sort][:_MOST]:
                 for b, y in others[other][:_MOST]:
                     whole = (Span(side.claim.start, side.claim.end) for side in (a, b))
-                    yield Judged(a, b, "contradicts", f"it happened on {x} in one, on {y} in the other", _SCORE, *whole)
+                    words = f"it happened on {x.capitalize()} in one, on {y.capitalize()} in the other"
+                    yield Judged(a, b, "contradicts", words, _SCORE, *whole)
 
 
 @once
@@ -58,7 +60,8 @@ def _sorts(one: Stated) -> frozenset[str]:
     """The sort of happening that a claim tells of: by its verb ("crashed"), or as its subject ("the collapse came")."""
     found = _HAPPENED.match(one.words)
     if found is None:
-        return sorts_in({fold(one.claim.act)}) if one.claim.act else frozenset()
+        hit = frozenset([_HIT]) if one.claim.act in _BLOWS else frozenset()
+        return sorts_in({fold(one.claim.act)}) | hit if one.claim.act else frozenset()
     if found["it"]:
         return frozenset([_IT])
     return sorts_in({fold(word) for word in found["what"].lower().split()})

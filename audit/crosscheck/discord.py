@@ -34,6 +34,7 @@ from audit.crosscheck.persons import two_first_names, two_ranks
 from audit.crosscheck.portions import two_portions
 from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
+from audit.crosscheck.restored import two_times
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
 from audit.crosscheck.said import opposites
@@ -167,9 +168,8 @@ def _opposites(couple: Couple, matching: Matching) -> str:
         or any(telling(p) for p in couple.figures)
         or _one_result(couple)
     )
-    return (
-        "the words of the one exclude those of the other" if given and opposites(couple.a, couple.b, firm=True) else ""
-    )
+    told = given and opposites(couple.a, couple.b, firm=True) and not two_times(couple.a, couple.b)
+    return "the words of the one exclude those of the other" if told else ""
 
 
 def _alone(rule: Callable[[Couple], str]) -> Rule:

@@ -71,6 +71,8 @@ def fates(one: Stated) -> tuple[Fate, ...]:
         return ()
     subject = _subject(one)
     told = _states(words, "told") if subject else set()
+    if told == {"alive", "hurt"}:
+        told = {"alive"}  # "survived and is in hospital"
     if len(told) == 1:
         return (Fate(subject, told.pop()),)
     found = {Fate(who, state) for who in _persons(one) if who != subject for state in _done_to(one, who)}
@@ -79,7 +81,7 @@ def fates(one: Stated) -> tuple[Fate, ...]:
 
 def _subject(one: Stated) -> str:
     """Who the claim is about: the key of a last name, or a word for his work; "" for anything else."""
-    last = (one.claim.subject or "").split()[-1:]
+    last = (one.claim.subject or "").partition(" of ")[0].split()[-1:]  # "the driver of the bus"
     if not last:
         return ""
     if last[0][:1].isupper():

@@ -21,7 +21,7 @@ from audit.crosscheck.one_event import apart_words, chained, one_event, said_of,
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
-from audit.crosscheck.running import dated, given, grown, of_two_times, raised, updated
+from audit.crosscheck.running import dated, given, grown, of_two_times, outgrown, raised, updated
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told import Told, forget, siblings
@@ -194,7 +194,7 @@ def _judged(one: Pair, matching: Matching) -> Judged | None:
     if one.why is not None:
         tempting = one.weight == "same" and one.score >= matching.tempting
         return said_of(one, "silent", one.why) if tempting else None
-    if one.agrees and sure(one, matching) and not (of_two(one) or beyond_bound(one)):
+    if one.agrees and sure(one, matching) and not (of_two(one) or beyond_bound(one) or outgrown(one)):
         return said_of(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
     return None
 

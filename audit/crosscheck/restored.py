@@ -55,6 +55,11 @@ def restored(ours: Side, theirs: Side) -> Iterator[Judged]:
                 yield Judged(a, b, "updates", _REASON, _SCORE, *(Span(s.claim.start, s.claim.end) for s in (a, b)))
 
 
+def two_times(a: Stated, b: Stated) -> bool:
+    """Whether one of two claims says of a thing that it is stopped, and the other that it runs again: both can be."""
+    return any(_turned(x, y) or _turned(y, x) for x in _states(a) for y in _states(b))
+
+
 def _turned(before: _State, after: _State) -> bool:
     one_thing = before.row == after.row and before.thing == after.thing
     named = bool(before.names and after.names) and before.names.isdisjoint(after.names)

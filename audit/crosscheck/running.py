@@ -151,6 +151,13 @@ def of_size(one: Pair) -> bool:
     return high <= low * (SIZE_OF_ONE if counted else SIZE)
 
 
+def outgrown(p: Pair) -> bool:
+    """Whether a bound on what cannot become fewer still holds, and is an earlier state: "at least seven dead", and
+    twelve a week later."""
+    counted = bool((p.x.measures | p.y.measures) & cumulative())
+    return p.weight in ("within", "edge") and counted and bool(stepped(p))
+
+
 def first_bound(p: Pair) -> bool:
     """Whether the lesser figure is a bound on what cannot become fewer: "at least 11 dead" may be the first of many."""
     less = min(p.x, p.y, key=lambda figure: figure.interval.point)

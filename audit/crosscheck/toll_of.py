@@ -85,7 +85,8 @@ def _of_all(one: Stated, figure: Figure) -> bool:
     """Whether a figure counts all of whom the event has done harm to by now: no part, no group, no other time."""
     if _OF_ALL.search(one.document.text, max(0, figure.start - _NEAR), figure.start):
         return False
-    if not figure.firm or figure.interval.sort != "number" or figure.quantity.change or figure.quantity.total:
+    sure = figure.firm or len(one.figures) == 1
+    if not sure or figure.interval.sort != "number" or figure.quantity.change or figure.quantity.total:
         return False
     if figure.earlier or figure.part or figure.summand or figure.roles or one.claim.modality or one.claim.negated:
         return False
