@@ -17,10 +17,11 @@ from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.weekdays import named_day
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 from audit.model import Span
 
 _SCORE = 0.5
-_HIT, _BLOWS = "hit", ("hit", "strike")  # what a drone, a quake or a storm does: no sort of its own
+_HIT = "hit"  # what a drone, a quake or a storm does: no sort of its own
 _IT = "it"  # the sort of what is only pointed to
 _HAPPENED = re.compile(
     r"(?i)^(?:(?P<it>it|this|that)(?: all)?|the (?P<what>[a-z-]{3,15}(?: [a-z-]{3,15})?)[^,.;:]{0,60}?)"
@@ -60,7 +61,7 @@ def _sorts(one: Stated) -> frozenset[str]:
     """The sort of happening that a claim tells of: by its verb ("crashed"), or as its subject ("the collapse came")."""
     found = _HAPPENED.match(one.words)
     if found is None:
-        hit = frozenset([_HIT]) if one.claim.act in _BLOWS else frozenset()
+        hit = frozenset([_HIT]) if one.claim.act in lexicon("crosscheck")["set_aside"]["blows"] else frozenset()
         return sorts_in({fold(one.claim.act)}) | hit if one.claim.act else frozenset()
     if found["it"]:
         return frozenset([_IT])

@@ -107,6 +107,7 @@ def _figure(
     stop = _until(text, quantity.end, right, _STOP)
     beside = [*reversed(before), *(w for w in after if w.start < stop)]
     theirs = {w.stem for w in _noun(_unit(all_[at - 1]))} if at and _counted(quantity, head) else set()
+    beside_it = [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
     own = [w for w in before if w.stem not in theirs]  # "600 soldiers and five helicopters": five of another noun
     return Figure(
         start=quantity.start,
@@ -127,9 +128,7 @@ def _figure(
         earlier=earlier(text, quantity, left, right, first=at == 0, bare=not _unit(quantity)),
         part=_is_part(text, at, all_, sentence.start),
         whole=is_whole(text, quantity),
-        narrow=_narrowed(
-            text, quantity, [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
-        ),
+        narrow=_narrowed(text, quantity, beside_it),
         known=bool(_KNOWN.search(text, max(sentence.start, quantity.start - _NEAR), quantity.start)),
         particular=kept(frozenset(w.stem for w in beside if w.capital and w.start != sentence.start)),
         firm=bool(behind or (_named(measures(), own[-1:]) and ";" not in text[own[-1].end : quantity.start])),

@@ -130,7 +130,7 @@ def _measures() -> dict[str, frozenset[str]]:
 @cache
 def _since() -> frozenset[str]:
     """What may be done after a report that it has not been done."""
-    return frozenset(("detainees", "charged", "freed"))
+    return frozenset(lexicon("crosscheck")["nobody"]["since"])
 
 
 @cache

@@ -26,11 +26,9 @@ from audit.model import Span
 
 _SCORE = 0.5
 _MOST = 8  # claims of one report that give its toll: more is a machine's
-
 _NEAR = 24  # characters before a figure
-_OF_ALL = re.compile(
-    r"(?i)\bof (?:the|these|those|its|their|our|all) (?:[a-z]{2,10} )?\Z"
-)  # "of the nine on board, seven died"
+# "of the nine on board, seven died"
+_OF_ALL = re.compile(r"(?i)\bof (?:the|these|those|its|their|our|all) (?:[a-z]{2,10} )?\Z")
 
 _Toll = list[tuple[Stated, Figure]]
 

@@ -28,7 +28,6 @@ _ALL = Decimal(100)
 _YEAR = 300  # days, at least
 _MOST = 1_000  # characters of a sentence that are looked at
 _NEAR = 20  # characters before a figure in which a word sets it aside
-_EXCEPT = ("all but ", "except ", "except for ", "apart from ", "other than ")
 _PART = re.compile(r"\b(first|second|third|fourth|full)[ -](quarter|half|year)\b")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
@@ -61,7 +60,12 @@ def the_rest(p: Pair) -> bool:
 
 def _all_but(one: Stated, figure: Figure) -> bool:
     """Whether a figure counts those of whom something is not told: "all but two of them"."""
-    return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_EXCEPT)
+    return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_except())
+
+
+@cache
+def _except() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in lexicon("crosscheck")["set_aside"]["words"])
 
 
 def two_parts_of_year(a: Stated, b: Stated) -> bool:

@@ -102,6 +102,8 @@ def test_places_go_on_without_a_verb() -> None:
     assert ranks == [("first", 1), ("second", 2), ("third", 3)]
     text = "Norland came first, and on the second day Tarn left for a third time."
     assert [one.of(text) for one in quantities(text) if one.kind == "rank"] == ["first"]
+    text = "Norland came first. In the end, and for Tarn first, came the law; they stood together, Tarn second."
+    assert [one.of(text) for one in quantities(text) if one.kind == "rank"] == ["first"]
 
 
 @pytest.mark.parametrize(

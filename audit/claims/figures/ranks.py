@@ -31,6 +31,8 @@ _BEFORE = re.compile(
 _MOVED = re.compile(  # "climbed two places to second", "fell from third to fourth"
     r"\b(?:places?|spots?|positions?|rungs?|from[ ](?:[a-z]{5,8}|\d{1,3}(?:st|nd|rd|th)))[ ]to[ ](?:the[ ])?\Z"
 )
+_ITEM = 80  # characters from one place in a list to the next
+_ENDS = re.compile(r"[.!?]\s|\n")
 _NEAR = 40  # characters before a place in which the name that has it stands
 _NAME = re.compile(r"(?:[,;]|\band)[ ](?:the[ ])?(?:[A-Z][\w’'-]{1,20}[ ]){1,3}(?:a[ ]|the[ ])?\Z")
 _LISTED = re.compile(r",?[ ](?:with|and|on)\b|[,.;](?=\s|\Z)")
@@ -55,7 +57,7 @@ def ranks(text: str) -> list[Quantity]:
         word = match[0].lower()
         value = numbers("ordinals").get(word)
         value = value if value is not None else Decimal(int(word[:-2]))
-        rank = _rank(text, match, value) or (_without_verb(text, match, value) if found else None)
+        rank = _rank(text, match, value) or (_without_verb(text, match, value, found[-1].end) if found else None)
         if rank:
             found.append(rank)
     return [*found, *_numbered(text)]
@@ -90,8 +92,11 @@ def _rank(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
     return None
 
 
-def _without_verb(text: str, match: re.Match[str], value: Decimal) -> Quantity | None:
-    """The rank of one more in a list that has told one: "Syria came first with 6.6, Ukraine second with 6.5"."""
+def _without_verb(text: str, match: re.Match[str], value: Decimal, last: int) -> Quantity | None:
+    """The rank of one more in a list that has told one which ends at `last`, in the same sentence: "Norland came first
+    with 6.6, Tarn second with 6.5"."""
+    if match.start() - last > _ITEM or _ENDS.search(text, last, match.start()):
+        return None
     named = _NAME.search(text, max(0, match.start() - _NEAR), match.start())
     return _made(*match.span(), value, "-", None) if named and _LISTED.match(text, match.end()) else None
 
