@@ -18,13 +18,14 @@ from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
+from audit.crosscheck.figure_times import date_beside
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
 from audit.crosscheck.match import of_people, one_rate
 from audit.crosscheck.moved_by import moved_by
-from audit.crosscheck.numbers import Pair, beyond_bound, date_beside, outdone
+from audit.crosscheck.numbers import Pair, beyond_bound, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.particulars import other_day
 from audit.crosscheck.periods import between

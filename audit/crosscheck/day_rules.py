@@ -11,8 +11,9 @@ from audit.crosscheck.acts import plain_words, two_acts
 from audit.crosscheck.alone import near_days, slipped_days, slipped_years, two_days, two_names, two_years
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.deeds import deeds
+from audit.crosscheck.figure_times import date_beside, running
 from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute
-from audit.crosscheck.numbers import Pair, date_beside, running
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.said import opposites
 from audit.crosscheck.slips import digits_of

@@ -17,9 +17,10 @@ from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.figure import name_key
+from audit.crosscheck.figure_times import running
 from audit.crosscheck.hours import apart
 from audit.crosscheck.labels import labels
-from audit.crosscheck.numbers import Pair, outdone, pair, running
+from audit.crosscheck.numbers import Pair, outdone, pair
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import of_words, once
 from audit.crosscheck.persons import titles

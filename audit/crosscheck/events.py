@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from audit.crosscheck.figure_times import running
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.latest import HEAD, dateline
-from audit.crosscheck.numbers import running
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import not_yet
 from audit.crosscheck.particulars import other_ordinal

@@ -15,8 +15,9 @@ from functools import cache, lru_cache
 
 from audit.crosscheck.couple import Alignment
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import running, time_of
 from audit.crosscheck.match import on_top
-from audit.crosscheck.numbers import Pair, running, time_of
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.running import falling, first_bound, of_size, slipped, stepped
 from audit.crosscheck.side import value_of
 from audit.crosscheck.stated import Stated

@@ -8,9 +8,9 @@ from __future__ import annotations
 from audit.crosscheck import traits
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import LIKE
+from audit.crosscheck.figure_times import long_apart
 from audit.crosscheck.hours import clocks
 from audit.crosscheck.measured import tolls
-from audit.crosscheck.numbers import long_apart
 from audit.crosscheck.once import once
 from audit.crosscheck.particulars import apart
 from audit.crosscheck.relation import Judged

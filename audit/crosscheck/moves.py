@@ -12,7 +12,8 @@ from functools import cache
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.derived import says_taken_off
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.numbers import Pair, time_of
+from audit.crosscheck.figure_times import time_of
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING, telling

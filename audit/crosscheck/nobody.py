@@ -12,8 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import MONTH, time_of
 from audit.crosscheck.measured import roles
-from audit.crosscheck.numbers import MONTH, time_of
 from audit.crosscheck.once import of_words, once
 from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged

@@ -8,21 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import parted
 from audit.crosscheck.match import doubted, told_apart, two_sorts
-from audit.crosscheck.of_the_day import at_present
 from audit.crosscheck.once import once
-from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.slips import Slip, digits_of, slip
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.sums import of_one_currency
 from audit.crosscheck.values import Weight, far, weigh
-from audit.crosscheck.words import fold
 from audit.frozen import quick
-from audit.knowledge import lexicon
 
 # What a common measure, noun and subject add to a share of the words of 0 to 1: together about as much as the words.
 MEASURE, HEAD, SUBJECT = 0.3, 0.15, 0.4
@@ -31,8 +27,6 @@ BEYOND = 20  # part of a particular bound that a figure it covers may lie beyond
 _CLOSE = Decimal("1.2")  # times a figure that an upper bound may be and still be borne out by it
 _LARGE = 10_000  # from which a bound with the digits of the other figure in another order is a slip
 _PERCENT = {"percent", "points"}  # sorts that can be set against each other
-LONG_AGO = 90  # days after which a count is no longer taken
-MONTH = 31  # days: a count as of a day or a month can go on, one of a year is closed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,17 +113,8 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
     why, doubt = told_apart(one, other, kin) or two_sorts(x, y), doubted(one, other, found in ("same", "near"))
     if kin and found in ("same", "near") and x.interval.point != y.interval.point:
         why = why or told_apart(one, other)  # "about 1,200 killed" are no 1,099 attacks
-    if (a.claim.dates or a.period) and (b.claim.dates or b.period):
-        said, said_ = date_beside(a, x), date_beside(b, y)
-        why, times = why or _two_times(said, said_, x, y), (_time(a, x, said), _time(b, y, said_))
-        doubt = doubt or (None if at_present(a) and at_present(b) else _two_times(*times, x, y))
-        why = why or ("two periods" if doubt and _two_days(*times) else None)
-        if found == "apart" and not why and (_before(a, x, b, y) or _before(b, y, a, x)):
-            why = "one of them is of a time before the other report"
-        why = why or ("each counts its own day" if times[0] != times[1] and _of_days(*times, a, b) else None)
-    elif (a.news or b.news) and (x.measures | y.measures) & running():
-        times = time_of(a, x) or a.news, time_of(b, y) or b.news
-        why = why or ("two periods" if _two_days(*times) else None)
+    why_, doubt_ = parted(a, b, x, y, apart=found == "apart", doubted=doubt is not None)
+    why, doubt = why or why_, doubt or doubt_
     return Pair(a, b, x, y, found, why, doubt, weight)
 
 
@@ -170,77 +155,6 @@ def outdone(one: Pair, among: Iterable[Pair]) -> bool:
         return False
     rivals = (p for p in among if p.weight == "apart" and p.why is None and (p.x is one.x or p.y is one.y))
     return any(p.score > one.score for p in rivals)
-
-
-def time_of(one: Stated, figure: Figure) -> Stretch | None:
-    """The time a figure holds for: the date beside it, else that of its claim; the state before has not that one."""
-    return _time(one, figure, date_beside(one, figure))
-
-
-def _time(one: Stated, figure: Figure, beside: Stretch | None) -> Stretch | None:
-    return beside or (None if figure.earlier else one.period)
-
-
-def date_beside(one: Stated, figure: Figure) -> Stretch | None:
-    """The date beside a figure of the claim."""
-    if not one.claim.dates:
-        return None
-    at = 0
-    while one.figures[at] is not figure:
-        at += 1
-    return one.times[at]
-
-
-@cache
-def running() -> frozenset[str]:
-    """Measures that can grow while an event goes on."""
-    return frozenset(lexicon("crosscheck")["measure_rows"]["running"])
-
-
-def _two_times(one: Stretch | None, other: Stretch | None, x: Figure, y: Figure) -> str | None:
-    """Whether two times do not meet, and are not two states of one count that goes on."""
-    if one is None or other is None or between(one, other) not in ("earlier", "later"):
-        return None
-    states = max(one.days, other.days) <= MONTH and bool((x.measures | y.measures) & running())
-    return None if states and not long_apart(one, other) else "two periods"
-
-
-def _before(one: Stated, x: Figure, other: Stated, y: Figure) -> bool:
-    """Whether a day or month stands beside one figure, and the other one has none and was written long after: "had
-    raised its rate to 4.25% in January"."""
-    said = date_beside(one, x)
-    now = other.written if said is not None and date_beside(other, y) is None else None
-    if said is None or now is None or said.yearless or said.days > MONTH:
-        return False
-    return (now - said.last).days > MONTH
-
-
-def _of_days(one: Stretch | None, other: Stretch | None, a: Stated, b: Stated) -> bool:
-    """Whether two claims count what is new on a day ("214 new cases and nine deaths on Tuesday"), each of a day of its
-    own: neither is a state of the other."""
-    days = one is not None and other is not None and one.days == other.days == 1
-    return days and _daily(a) and _daily(b)
-
-
-@once
-def _daily(one: Stated) -> bool:
-    return any(not figure.narrow.isdisjoint(_flows()) for figure in one.figures)
-
-
-@cache
-def _flows() -> frozenset[str]:
-    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["flows"]))
-
-
-def _two_days(one: Stretch | None, other: Stretch | None) -> bool:
-    """Whether two days are given, and they are long apart."""
-    return one is not None and other is not None and one.days == other.days == 1 and long_apart(one, other)
-
-
-def long_apart(one: Stretch, other: Stretch) -> bool:
-    """Whether so long lies between two days that no count of one event ran on: two attacks on one town are not one."""
-    known = not (one.yearless or other.yearless)
-    return known and max((other.first - one.last).days, (one.first - other.last).days) > LONG_AGO
 
 
 def _share(x: Figure, y: Figure, weight: Callable[[str], float]) -> float:

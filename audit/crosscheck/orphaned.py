@@ -12,10 +12,11 @@ from decimal import Decimal
 
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import MONTH, date_beside
 from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import POLLS, joint, on_top, strict
 from audit.crosscheck.measured import added
-from audit.crosscheck.numbers import MONTH, Pair, date_beside, outdone
+from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.parted import parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.running import later, of_size

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import LONG_AGO, running, time_of
 from audit.crosscheck.match import of_people, on_top
 from audit.crosscheck.measured import cumulative, names_measure
-from audit.crosscheck.numbers import LONG_AGO, Pair, running, time_of
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.of_the_day import at_present, so_far
 from audit.crosscheck.periods import between
 from audit.crosscheck.stated import Stated

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import LONG_AGO, MONTH, time_of
 from audit.crosscheck.latest import HEAD, dateline
-from audit.crosscheck.numbers import LONG_AGO, MONTH, Pair, time_of
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.stated import Stated

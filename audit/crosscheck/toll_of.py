@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.numbers import MONTH, Pair, pair, time_of
+from audit.crosscheck.figure_times import MONTH, time_of
+from audit.crosscheck.numbers import Pair, pair
 from audit.crosscheck.once import once
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.relation import Judged

@@ -10,8 +10,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import running
 from audit.crosscheck.match import told_apart
-from audit.crosscheck.numbers import Pair, running
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.values import weigh

@@ -13,8 +13,9 @@ from functools import cache
 
 from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure_times import date_beside
 from audit.crosscheck.figures import is_margin
-from audit.crosscheck.numbers import Pair, date_beside
+from audit.crosscheck.numbers import Pair
 from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import of_words
 from audit.crosscheck.outcomes import follow
