@@ -7,7 +7,8 @@ from itertools import groupby
 
 from audit import frozen
 from audit.crosscheck.spelled import home_of
-from audit.crosscheck.stated import Stated, last_named, named_in
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.stating import last_named, named_in
 from audit.crosscheck.words import words
 
 

@@ -22,7 +22,8 @@ from audit.crosscheck.once import Asked, once
 from audit.crosscheck.renamed import renamed
 from audit.crosscheck.side import Side, side
 from audit.crosscheck.spelled import Spelled, lines_of, spelled
-from audit.crosscheck.stated import Stated, state
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.stating import state
 from audit.model import Analysis
 from audit.settings import Matching
 

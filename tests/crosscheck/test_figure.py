@@ -9,7 +9,7 @@ from audit.claims.quantities import quantities
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.figures import figures
 from audit.crosscheck.match import affinity, doubted, told_apart
-from audit.crosscheck.stated import state
+from audit.crosscheck.stating import state
 from audit.model import Quantity, Span
 
 

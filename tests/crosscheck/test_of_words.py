@@ -11,7 +11,8 @@ from importlib import import_module
 from audit import crosscheck
 from audit.crosscheck.once import of_words
 from audit.crosscheck.renamed import renamed
-from audit.crosscheck.stated import Stated, state
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.stating import state
 from tests.crosscheck.test_traits import SENTENCES
 from tests.crosscheck.told import told
 

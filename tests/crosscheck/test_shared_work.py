@@ -19,7 +19,8 @@ from audit.crosscheck.link import between, links
 from audit.crosscheck.meeting import couples, shared_marks
 from audit.crosscheck.once import once
 from audit.crosscheck.ready import ready as ready_in_shares
-from audit.crosscheck.stated import Stated, state
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.stating import state
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.told import told as ready
 from audit.crosscheck.trust import hopeless

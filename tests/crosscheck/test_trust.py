@@ -7,7 +7,7 @@ from told import told
 
 from audit.crosscheck.events import likeness
 from audit.crosscheck.numbers import Pair, pair
-from audit.crosscheck.stated import state
+from audit.crosscheck.stating import state
 from audit.crosscheck.trust import plausible, repeated, slipped, sure, telling
 from audit.settings import DEFAULT
 

@@ -7,7 +7,7 @@ from test_kin_reports import said
 from told import told
 
 from audit.crosscheck.kin import kin
-from audit.crosscheck.stated import state
+from audit.crosscheck.stating import state
 from audit.crosscheck.told import told as made_ready
 from audit.model import Analysis
 from audit.settings import DEFAULT

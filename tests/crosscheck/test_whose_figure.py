@@ -6,7 +6,7 @@ import pytest
 from told import told
 
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.stated import state
+from audit.crosscheck.stating import state
 
 
 def figures(text: str) -> dict[str, Figure]:
