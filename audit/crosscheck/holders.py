@@ -11,7 +11,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.once import once
-from audit.crosscheck.places import place
+from audit.crosscheck.places import of_two_orders, place
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.swapped import anchors
 
@@ -45,7 +45,7 @@ def _before(one: Stated, figure: Figure) -> frozenset[str]:
 def two_first(couple: Couple) -> str:
     """One place in an order that two names have, in words; "" where there is none."""
     one, other = place(couple.a.words), place(couple.b.words)
-    if not one or one != other or not two_holders(couple.a, couple.b):
+    if not one or one != other or not two_holders(couple.a, couple.b) or of_two_orders(couple.a, couple.b):
         return ""
     return f"place {one} is of {holder(couple.a)} in one, of {holder(couple.b)} in the other"
 
@@ -53,7 +53,8 @@ def two_first(couple: Couple) -> str:
 def two_ranks_of_one(couple: Couple) -> str:
     """Two places in an order of the one name that both claims begin with, in words; "" where there is none."""
     one, other = place(couple.a.words), place(couple.b.words)
-    same = one and other and one != other and keys(holder(couple.a)) == keys(holder(couple.b)) != frozenset()
+    differ = one and other and one != other and not of_two_orders(couple.a, couple.b)
+    same = differ and keys(holder(couple.a)) == keys(holder(couple.b)) != frozenset()
     return f"two places of {holder(couple.a)}: {one} against {other}" if same else ""
 
 

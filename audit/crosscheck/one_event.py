@@ -29,6 +29,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.side import Side
+from audit.crosscheck.standings import standings
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, together
 from audit.crosscheck.toll_of import tolls_of_two_times, two_tolls
@@ -55,6 +56,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (two_fates, 366),
     (became_of, 366),
     (two_weekdays, 14),
+    (standings, 31),
 )
 _FEWEST = 5  # claims of a document that is more than a note
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from audit.crosscheck.stated import Stated
+from audit.crosscheck.once import of_words
+from audit.crosscheck.stated import Stated, written_in
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _YEAR = len("2019")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST = 2_000  # characters of a claim that are looked at
 
 
@@ -25,8 +28,37 @@ def one_place(a: Stated, b: Stated) -> str:
 def two_places(a: Stated, b: Stated) -> str:
     """The two places that they give to one name in one order, in words; "" where there is none."""
     one, other = place(a.words), place(b.words)
-    differ = one and other and one != other and _one_name(a, b) and _years(a) == _years(b)
+    differ = one and other and one != other and _one_name(a, b) and _years(a) == _years(b) and not of_two_orders(a, b)
     return f"two places in one order: {one} against {other}" if differ else ""
+
+
+def of_two_orders(a: Stated, b: Stated) -> bool:
+    """Whether two claims name two years, one of them a year long gone, or rank within two parts of the world or by two
+    things: "third in Asia" and "fifth in Africa", "third in deaths" and "fifth in attacks"."""
+    one, other = ({int(year) for year in _YEARS.findall(side.words)} for side in (a, b))
+    if one and other:
+        if one.isdisjoint(other):
+            return True
+    elif (one or other) and max(one | other) < max(written_in(a), written_in(b)) - 1:
+        return True  # "in 2019 it was ninth", told years later
+    scope, scope_ = _scope(a), _scope(b)
+    return bool(scope and scope_) and scope.isdisjoint(scope_)
+
+
+@of_words
+def _scope(one: Stated) -> frozenset[str]:
+    """The stems of the words behind an ordinal that say of which order: "third in Asia", "second by number of
+    attacks"."""
+    found = _scoped().findall(one.words[:_MOST])
+    return frozenset(fold(word) for words in found for word in words.split()) - {""}
+
+
+@cache
+def _scoped() -> re.Pattern[str]:
+    nouns = _either(lexicon("crosscheck")["ranked"]["nouns"])
+    ordinal = rf"(?:{_either(list(_ordinals()))})(?: (?:{nouns}))?"
+    ends = r"(?=[,.;:]|\Z| (?:and|with|but|of)\b)"
+    return re.compile(rf"(?i)\b{ordinal} (?:in|for|by)((?: (?:the|number|of|terms|[\w’'-]{{3,20}})){{1,4}}?){ends}")
 
 
 def _years(one: Stated) -> frozenset[str]:

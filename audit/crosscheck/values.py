@@ -77,6 +77,7 @@ def interval(quantity: Quantity, printed: str) -> Interval:
     length = measured(quantity) and sort != "points" and value > FAR  # 7.13 metres, and seven
     if (factor != 1 and sort != "percent") or length:
         rounded = max(rounded, HALF)  # a converted or measured figure is rounded to a whole unit
+    rounded = max(rounded - spread, Decimal(0))  # its last printed place is open already: "$2bn" is no "$3bn"
     return Interval(
         (value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor, hedged
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from audit.crosscheck.link import links
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.told import told
 from audit.evidence import Link
 from audit.ingest.take import take
 from audit.pipeline import analyse
@@ -31,3 +33,8 @@ def declared(draft: str, source: str) -> tuple[Link, ...]:
 def said(one: str, other: str, words: str) -> list[str]:
     """The relations, each once, of the links whose reason has these words."""
     return sorted({link.relation for link in linked(one, other) if words in link.reason})
+
+
+def stated(text: str) -> tuple[Stated, ...]:
+    """The claims of a text, made ready."""
+    return told(analyse(take(text, media_type="text/plain"))).claims

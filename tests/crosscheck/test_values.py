@@ -38,6 +38,11 @@ EXACT = quantity("1081"), "1,081"
         ),
         ((quantity("1200000"), "1.2 million"), (quantity("1180000"), "1,180,000"), "same"),
         ((quantity("12000"), "12,000"), (quantity("12345"), "12,345"), "near"),
+        ((quantity("440000000"), "440 million"), (quantity("441000000"), "441 million"), "near"),
+        # the last printed place is what is rounded, and a neighbour of it is another figure
+        ((quantity("2000000000"), "2bn"), (quantity("3000000000"), "3bn"), "apart"),
+        ((quantity("14000000"), "14 million"), (quantity("15000000"), "15 million"), "apart"),
+        ((quantity("4200000"), "4.2m"), (quantity("4300000"), "4.3m"), "apart"),
         ((quantity("1000", comparator=">"), "over 1,000"), (quantity("1000"), "1,000"), "edge"),
         ((quantity("1000", comparator="<"), "under 1,000"), (quantity("1000"), "1,000"), "edge"),
         ((quantity("900", comparator=">"), "over 900"), (quantity("1000", comparator=">"), "over 1,000"), "weaker"),

@@ -1,0 +1,164 @@
+"""Who stands where in an order: "Tessin is second and Norland third", "the third place goes to Halmar", "Iran leads the
+table, ahead of Pakistan and Sudan, in that order".
+
+claims of two reports ─ name and place ─▶ one name with two places, one place with two names ─▶ Judged
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from audit.crosscheck.figure import name_key
+from audit.crosscheck.once import of_words, once
+from audit.crosscheck.ordinals import ordinals
+from audit.crosscheck.places import of_two_orders
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.side import Side
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+from audit.model import Relation, Span
+
+_SCORE = 0.6
+_MOST = 600  # characters of a claim that are looked at
+_NAME = r"(?:the |The )?(?P<name>(?!The )[A-Z][\w’'-]{1,30}(?: (?:of )?[A-Z][\w’'-]{1,30}){0,3})"
+_DIGITS = re.compile(r"\d{1,3}")
+
+
+class Standing(NamedTuple):
+    """A name, as printed, and its place in the order."""
+
+    name: str
+    place: int
+
+
+def standings(ours: Side, theirs: Side) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event that give one name a place in the order: the same one, or another."""
+    mine, others = _by_name(ours), _by_name(theirs)
+    for key in sorted(mine.keys() & others.keys(), key=sorted):
+        places, places_ = ({place for _, place in some[key]} for some in (mine, others))
+        if len(places) > 1 or len(places_) > 1:
+            continue  # it has a place in two orders
+        (a, x), (b, y) = mine[key][0], others[key][0]
+        if of_two_orders(a, b):
+            continue
+        name = next(one.name for one in placed(a) if _key(one.name) == key)
+        relation: Relation = "agrees" if x == y else "contradicts"
+        told = f"both give place {x} to {name}" if x == y else f"two places in one order: {name} is {x} against {y}"
+        yield Judged(a, b, relation, told, _SCORE, Span(*_ends(a)), Span(*_ends(b)))
+
+
+def _ends(one: Stated) -> tuple[int, int]:
+    return one.claim.start, one.claim.end
+
+
+@once
+def _by_name(one: Side) -> Mapping[frozenset[str], Sequence[tuple[Stated, int]]]:
+    found: defaultdict[frozenset[str], list[tuple[Stated, int]]] = defaultdict(list)
+    for claim in one.claims:
+        for standing in placed(claim):
+            if key := _key(standing.name):
+                found[key].append((claim, standing.place))
+    return dict(found)
+
+
+def _key(name: str) -> frozenset[str]:
+    """The keys of a name, without the common words that a sentence begins with."""
+    return frozenset(name_key(word) for word in name.split() if word[:1].isupper() and fold(word))
+
+
+@of_words
+def placed(one: Stated) -> tuple[Standing, ...]:
+    """The names to which a claim gives a place in an order, in the order of the text."""
+    words = one.words[:_MOST]
+    if one.quoted or not _any().search(words):
+        return ()
+    found: dict[int, Standing] = {}
+    for pattern in _patterns():
+        for match in pattern.finditer(words):
+            found.setdefault(match.start("name"), Standing(match["name"], _place(match["place"])))
+    for match in _first().finditer(words):
+        found.setdefault(match.start("name"), Standing(match["name"], 1))
+    known = sorted(found.items())
+    return (*(standing for _, standing in known), *_behind(words, known))
+
+
+def _behind(words: str, known: Sequence[tuple[int, Standing]]) -> Iterator[Standing]:
+    """The names that follow the one whose place is known: "Iran leads, followed by Sudan", "ahead of Mali and Sudan, in
+    that order"."""
+    for match in _followed().finditer(words):
+        before = [standing for at, standing in known if at < match.start()]
+        if before and (match["order"] or match["how"].startswith("followed")):
+            names = (match["one"], match["two"])
+            yield from (Standing(name, before[-1].place + at) for at, name in enumerate(names, 1) if name)
+
+
+def _place(printed: str) -> int:
+    word = printed.lower()
+    if word in ordinals():
+        return ordinals()[word]
+    digits = _DIGITS.search(word)
+    return int(digits[0]) if digits else _numbers()[word.split()[-1]]
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {word: at for at, word in enumerate(lexicon("crosscheck")["standings"]["numbers"], 1)}
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Any word without which no place is told."""
+    table = lexicon("crosscheck")["standings"]
+    return re.compile(
+        rf"(?i)\b(?:{_ordinal()}|{_either(table['firsts'])}|number (?:{_either(table['numbers'])})|no\.? ?\d)"
+    )
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """A name with its place behind it, with it behind a name in a list, and before it."""
+    table = lexicon("crosscheck")["standings"]
+    nouns, still = _either(table["nouns"]), rf"(?: (?:{_either(table['still'])}))?"
+    number = rf"(?i:number (?:{_either(table['numbers'])})|no\. ?\d{{1,3}}|number \d{{1,3}})"
+    ends = r"(?= (?:in|on|among|of|out|with|and|at|place|behind|worldwide|globally|overall)\b|[,.;:]|\Z)"
+    bare = rf"(?P<place>(?!first)(?i:{_ordinal()}))(?! (?:of the|in a|in the (?:same|past|last)|time))(?:{ends})"
+    verb = rf"(?:{_either(table['verbs'])})"
+    ordinal = rf"(?P<place>(?i:{_ordinal()}))"
+    noun = rf"(?:the )?{ordinal} (?:{nouns})\b"
+    return (
+        re.compile(rf"\b{_NAME}{still} {verb}{still}(?: to| in| at| on)?{still} {bare}"),
+        re.compile(rf"\b{_NAME}{still} {verb}{still}(?: to| in| at| on)?{still} {noun}"),
+        re.compile(rf"\b{_NAME}{still} {verb}{still}(?: the)? (?P<place>{number})\b"),
+        re.compile(rf"(?:\A|, | and |; ){_NAME}(?: the| in)? {bare}"),
+        re.compile(rf"\A{_NAME},?(?: the)? {ordinal},? with\b"),
+        re.compile(rf"\b(?i:the )?{ordinal}(?: (?:{nouns}))? (?:{_either(table['gives'])}) {_NAME}"),
+        re.compile(rf"\b(?i:in|on|at) (?:the )?{ordinal} (?:{nouns})(?:,| comes| is| was| stands| follows)? {_NAME}"),
+    )
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """A name that heads the order: "Tessin leads the table", "Tessin tops the ranking again"."""
+    table = lexicon("crosscheck")["standings"]
+    return re.compile(rf"\b{_NAME}(?: [a-z]{{2,9}}){{0,2}}? (?:{_either(table['firsts'])})\b")
+
+
+@cache
+def _followed() -> re.Pattern[str]:
+    one, two = (_NAME.replace("<name>", f"<{part}>") for part in ("one", "two"))
+    last = rf"(?:(?:,| and| then)+ {two})?(?P<order>,? in that order)?"
+    return re.compile(rf"\b(?P<how>followed by|ahead of|before) {one}{last}")
+
+
+@cache
+def _ordinal() -> str:
+    return _either([word for word in ordinals() if not word[0].isdigit()]) + r"|\d{1,3}(?:st|nd|rd|th)"
+
+
+def _either(words: Sequence[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
