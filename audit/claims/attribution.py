@@ -63,6 +63,11 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
     return tuple(found)
 
 
+def attributed(text: str, part: Span, quotes: Sequence[Quote]) -> Attribution | None:
+    """The attribution of a part of a sentence, by the words of that part."""
+    return _attribution(text, part, quotes, signed=True)
+
+
 def _signs(text: str) -> list[int]:
     """Where the words stand without which no sentence is attributed by itself, in order."""
     return standing(places(folded(text)), _sign_words())
@@ -172,6 +177,8 @@ def _is_verb(every: Sequence[Token], at: int) -> bool:
         word.form in listed("lives") for word in every[at + 1 : at + 5]
     ):
         return False  # "the flood claimed 12 lives"
+    if every[at].form in listed("writing") and (after[:1].isdigit() or after in listed("determiners") - {"that"}):
+        return False  # "wrote four books"
     if every[at].form in listed("putting"):
         told = [word.form for word in every[at + 1 : at + 1 + _TOLD]]
         return "at" in told and not listed("counts").isdisjoint(told[: told.index("at")])
@@ -185,11 +192,13 @@ def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
     if every[at].form == "quoted" and at > 1 and every[at - 1].form in listed("to_be"):
         return backwards(text, every[: at - 1])  # "Rahim was quoted by the Post as saying that"
     if at + 2 < len(every) and every[at + 1].form == "by" and not every[at + 2].shown.endswith("ing"):
-        deed = every_verb()[every[at].form] == "claims" and not (at and every[at - 1].form == "as")
-        return None if deed else forwards(text, every[at + 2 :])  # "as stated by the ministry", no "claimed by X"
+        told = every[at].form in listed("told_by") or (at and every[at - 1].form == "as")
+        return forwards(text, every[at + 2 :]) if told else None  # "as stated by the ministry", no "claimed by X"
     if not at or not _is_verb(every, at):
         return None
     speaker = _inverted(text, every, at) or subject(text, every, at)
+    if speaker is not None and text[speaker.start].isdigit():
+        return None  # a poll of 2,014 adults is who says so, and not "014 adults"
     vague = every[at].form.endswith("ing") and speaker is not None and _is_vague(speaker.of(text))
     return None if vague and (at + 1 == len(every) or every[at + 1].form not in ("that", ":")) else speaker
 

@@ -18,11 +18,14 @@ from audit.claims.opinions import modality, negated
 from audit.claims.periods import period
 from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
+from audit.claims.voices import voice
 from audit.claims.where import place
 from audit.claims.words import Word, lowers
 from audit.model import Attribution, Claim, ClaimKind, Span
 
-_PARTED = re.compile(r", |\s(?:but|although|though|while|yet)\s")
+_PARTED = re.compile(r", |\s(?:and|but|although|though|while|yet)\s")
+_BUT = re.compile(r"[,;] (?:but|yet) |\bbut ")
+_ASIDE = re.compile(r", (?:which|who|whose|where) [^,;]{1,200},")
 _ARTICLE = 4  # characters of "the "
 
 
@@ -66,7 +69,7 @@ def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, 
 
 def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None:
     """Who speaks, in a quotation; else of whom the clause speaks, behind "X said that"."""
-    said = clause.sentence.attribution
+    said = voice(clause.sentence, clause)
     counted = row.id if row else None
     if said is None or said.speaker is None:
         return subject(clause.sentence, clause, counted)
@@ -96,15 +99,20 @@ def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
 
 
 def _denied(clause: Clause) -> bool:
-    """Whether the words deny what is claimed: not where a comma or "but" parts the denial from the figure that it
-    follows, as in "won 180 seats, not 93" or "met for 40 hours but did not agree"."""
+    """Whether the words deny what is claimed: not where a comma, "and" or "but" parts the denial from the figure
+    ("won 180 seats, not 93", "nobody knows, but 40 are missing"), nor where a relative clause denies something
+    else first ("the firm, which did not comment, cut 300 jobs")."""
     figures = clause.held.figures
     if not figures or not negated(clause.marks):
         return negated(clause.marks)
-    parted = _PARTED.search(clause.sentence.text, figures[0].end, clause.end)
-    if parted is None:
-        return True
-    return negated(markers(tuple(word for word in clause.line if word.end <= parted.start())))
+    text, first = clause.sentence.text, figures[0]
+    parted = _PARTED.search(text, first.end, clause.end)
+    start = max((m.end() for m in _BUT.finditer(text, clause.start, first.start)), default=clause.start)
+    end = parted.start() if parted else clause.end
+    asides = [m.span() for m in _ASIDE.finditer(text, start, first.start)]
+    near = (word for word in clause.line if start <= word.start and word.end <= end)
+    said = (word for word in near if not any(a < word.start < b for a, b in asides))
+    return negated(markers(tuple(w for w in said if w.start < first.end or w.lower not in small("without"))))
 
 
 def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
@@ -123,7 +131,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         measure=row.id if row else None,
         place=where,
         period=when,
-        attribution=sentence.attribution,
+        attribution=voice(sentence, clause),
         negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
