@@ -25,6 +25,7 @@ from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import of_words, once
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
+from audit.crosscheck.scopes import like_things
 from audit.crosscheck.shares import one_apart
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
@@ -204,6 +205,11 @@ def _doer(one: Stated) -> frozenset[str]:
     return frozenset(name_key(word) for word in subject.split() if word[:1].isupper()) & one.names
 
 
+def _scopes(a: Stated, b: Stated) -> bool:
+    """Whether they are of two parts or like things: what wages rose by bears no rents out."""
+    return bool(like_things(a, b))
+
+
 def _opposite(a: Stated, b: Stated) -> bool:
     """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
     return not _one_figure(a, b) and opposites(a, b)
@@ -234,4 +240,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "opposite": (_opposite, 0),
     "share": (one_apart, traits.FIGURE),
     "member": (rosters.differ, traits.FIGURE),
+    "scope": (_scopes, 0),
 }

@@ -17,7 +17,7 @@ from functools import cache, wraps
 from audit.crosscheck import day_rules as days
 from audit.crosscheck import name_rules as names
 from audit.crosscheck import traits
-from audit.crosscheck.alone import told_days
+from audit.crosscheck.alone import of_two_values, told_days
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
@@ -39,6 +39,7 @@ from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
 from audit.crosscheck.said import opposites
 from audit.crosscheck.scenes import two_scenes, two_visits
+from audit.crosscheck.scopes import like_things, two_scopes
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
 from audit.crosscheck.two_units import two_units
@@ -54,8 +55,12 @@ _LIKENED = 4  # words and names in common from which two claims are of one thing
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
     """How the two claims deny each other; None where they do not."""
+    two = None
     for rule in _asked(couple.traits):
         words = rule(couple, matching)
+        if words and rule in _OF_ONE:
+            two = two_scopes(couple.a, couple.b) if two is None else two
+            words = "" if two else words
         if words and rule is days.slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
@@ -168,6 +173,7 @@ def _opposites(couple: Couple, matching: Matching) -> str:
         or any(telling(p) for p in couple.figures)
         or _one_result(couple)
     )
+    given = given and not (of_two_values(couple) and like_things(couple.a, couple.b))
     told = given and opposites(couple.a, couple.b, firm=True) and not two_times(couple.a, couple.b)
     return "the words of the one exclude those of the other" if told else ""
 
@@ -230,3 +236,6 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_opposites, traits.CLOCK),
     (_opposites, traits.BEST | traits.LIKE),
 )
+
+# Rules that hold of one thing only: two stages of a treaty have two days, two sons two ages.
+_OF_ONE = frozenset((names.ages, days.near, days.years, days.alone, _moved))

@@ -22,6 +22,7 @@ from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
 from audit.crosscheck.running import dated, given, grown, of_two_times, outgrown, raised, updated
+from audit.crosscheck.scopes import narrower, two_scopes
 from audit.crosscheck.settled import settled
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told import Told, forget, siblings
@@ -148,6 +149,7 @@ def _accusing(pairs: Sequence[Pair], borne: Mapping[tuple[object, ...], float], 
         if sure(one, matching, (one.a.ref, one.b.ref) in company)
         and not _spared(one, borne, matching)
         and not (given(one.a, one.x, one.y) or given(one.b, one.y, one.x) or of_two_times(one))
+        and not (two_scopes(one.a, one.b) or narrower(one.a, one.b))
     ]
 
 

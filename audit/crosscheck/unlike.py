@@ -20,6 +20,7 @@ from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import of_words
 from audit.crosscheck.outcomes import follow
 from audit.crosscheck.said import denied
+from audit.crosscheck.scopes import narrower, two_scopes
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
 from audit.crosscheck.words import fold
@@ -39,6 +40,10 @@ def unlike(p: Pair) -> bool:
         return True
     if is_margin(p.a.document.text, p.x.start, p.x.end) != is_margin(p.b.document.text, p.y.start, p.y.end):
         return True  # "with a margin of 56 votes", "by 87 votes to 31"
+    if (p.x.narrow ^ p.y.narrow) & _kinds():
+        return True  # "core inflation", "inflation"
+    if p.slip != "moved" and p.x.interval.sort != "rank" and (two_scopes(p.a, p.b) or narrower(p.a, p.b)):
+        return True  # "In the north 61 villages", "in the south 34"
     if p.slip != "moved" and follow(p):
         return True  # "nineteen trapped", and "nine saved"
     if _all_but(p.a, p.x) != _all_but(p.b, p.y):
@@ -62,6 +67,11 @@ def the_rest(p: Pair) -> bool:
 def _all_but(one: Stated, figure: Figure) -> bool:
     """Whether a figure counts those of whom something is not told: "all but two of them"."""
     return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_except())
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["kinds"]))
 
 
 @cache

@@ -1,0 +1,136 @@
+"""Of which part of a thing, which stage of it or which of several like things a claim speaks: two claims of two parts
+deny each other in nothing.
+
+"In the north 61 villages lack water"  ─  "In the south 34 villages lack water"     two parts
+"The treaty was signed on 12 March"    ─  "The treaty was ratified on 20 March"     two stages
+"The duty on cars is 100 percent"      ─  "The duty on solar cells is 50 percent"   two things beside one noun
+"Unemployment is at 11 percent"        ─  "Among women, unemployment is at 19"      a whole and a part of it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from audit.crosscheck.once import of_words
+from audit.crosscheck.particulars import other_ordinal
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
+from audit.similarity import likeness
+
+_SPELLING = 0.75  # letters of two words from which one is a form of the other
+_MOST = 600  # characters of a claim that are looked at
+_BESIDE = re.compile(
+    r"\b([A-Za-z][a-z]{2,20}) (of|on|for|with|among) ((?:the |all |some )?[a-z-]{3,20}(?: [a-z-]{3,20})?)"
+)
+_ARTICLES = frozenset(("the", "all", "some"))
+
+
+def two_scopes(a: Stated, b: Stated) -> str:
+    """Two parts, stages or like things that two claims speak of, in words; "" where there are none."""
+    return _apart(a, b, stages=True)
+
+
+def like_things(a: Stated, b: Stated) -> str:
+    """The same without the stages, of which one thing goes through several on one day."""
+    return _apart(a, b, stages=False)
+
+
+def _apart(a: Stated, b: Stated, *, stages: bool) -> str:
+    one, other = members(a), members(b)
+    for row in sorted(one.keys() & other.keys()):
+        if one[row].isdisjoint(other[row]) and (stages or not _rows()[row].get("stages")):
+            return f"{min(one[row])} and {min(other[row])}"
+    if other_ordinal(a, b) and not (a.stems | b.stems) & _times():
+        return "two of a row"
+    mine, theirs = _beside(a), _beside(b)
+    for noun in sorted(mine.keys() & theirs.keys()):
+        x, y = mine[noun], theirs[noun]
+        if x.isdisjoint(b.stems) and y.isdisjoint(a.stems) and not _spelt(x, y):
+            return f"{min(x)} and {min(y)}"
+    return ""
+
+
+def narrower(a: Stated, b: Stated) -> str:
+    """The part of a whole that only one of two claims speaks of, in words; "" where there is none."""
+    one, other = members(a), members(b)
+    for row in sorted(one.keys() ^ other.keys()):
+        if _rows()[row].get("restricts"):
+            return min(one.get(row) or other[row])
+    return ""
+
+
+def _spelt(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a word of the one is another spelling of a word of the other: "fertiliser", "fertilizer"."""
+    return any(likeness(x, y) >= _SPELLING for x in one for y in other)
+
+
+@of_words
+def members(one: Stated) -> Mapping[int, frozenset[str]]:
+    """By the place of a row of things that exclude each other those of them that a claim names."""
+    found: dict[int, frozenset[str]] = {}
+    if not _any().search(one.words[:_MOST]):
+        return found
+    for match in _any().finditer(one.words[:_MOST]):
+        for row, member in _members()[match[0].lower()]:
+            found[row] = found.get(row, frozenset()) | {member}
+    return found
+
+
+@of_words
+def _beside(one: Stated) -> Mapping[tuple[str, str], frozenset[str]]:
+    """By a noun and the preposition behind it the stems of what stands there: "pay of teachers"."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for noun, preposition, behind in _BESIDE.findall(one.words[:_MOST]):
+        stem = fold(noun)
+        told = frozenset(fold(word) for word in _phrase(behind)) - {""}
+        if stem and told and stem not in _counting():
+            found.setdefault((stem, preposition), told)
+    return found
+
+
+def _phrase(behind: str) -> list[str]:
+    words = [word for word in behind.split() if word not in _ARTICLES]
+    return words[:1] if len(words) > 1 and words[1] in _verbs() else words
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(fold(word) for word in lexicon("crosscheck")["scoped"]["times"])
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["scoped"]["verbs"])
+
+
+@cache
+def _counting() -> frozenset[str]:
+    return frozenset(fold(word) for word in lexicon("crosscheck")["scoped"]["counting"])
+
+
+@cache
+def _rows() -> list[dict[str, object]]:
+    found: list[dict[str, object]] = lexicon("crosscheck")["scopes"]
+    return found
+
+
+@cache
+def _members() -> Mapping[str, tuple[tuple[int, str], ...]]:
+    """By each wording the rows that have it, with the member that it names there."""
+    found: dict[str, tuple[tuple[int, str], ...]] = {}
+    for at, row in enumerate(lexicon("crosscheck")["scopes"]):
+        for member in row["of"]:
+            for wording in member:
+                found[wording] = (*found.get(wording, ()), (at, member[0]))
+    return found
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Any wording; a name with a capital in it ("North Korea") is none, but for the first word of a sentence."""
+    wordings = sorted(_members(), key=lambda one: (-len(one), one))
+    either = "|".join(map(re.escape, wordings))
+    return re.compile(rf"\b(?:{either})\b(?! [A-Z])|\A(?i:{either})\b(?! [A-Z])")
