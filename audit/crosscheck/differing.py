@@ -29,6 +29,7 @@ from audit.crosscheck.scopes import like_things
 from audit.crosscheck.shares import one_apart
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.turned import turned
 from audit.crosscheck.weekdays import named_day
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
@@ -210,6 +211,10 @@ def _scopes(a: Stated, b: Stated) -> bool:
     return bool(like_things(a, b))
 
 
+def _turned(a: Stated, b: Stated) -> bool:
+    return bool(turned(a, b))
+
+
 def _opposite(a: Stated, b: Stated) -> bool:
     """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
     return not _one_figure(a, b) and opposites(a, b)
@@ -241,4 +246,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "share": (one_apart, traits.FIGURE),
     "member": (rosters.differ, traits.FIGURE),
     "scope": (_scopes, 0),
+    "way": (_turned, 0),
 }

@@ -42,6 +42,7 @@ from audit.crosscheck.scenes import two_scenes, two_visits
 from audit.crosscheck.scopes import like_things, two_scopes
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.trust import TELLING, telling
+from audit.crosscheck.turned import two_ways
 from audit.crosscheck.two_units import two_units
 from audit.crosscheck.weekdays import weekdays
 from audit.settings import Matching
@@ -233,6 +234,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (days.years, traits.YEAR | traits.BEST | traits.LIKE),
     (days.alone, traits.BEST),
     (names.spots, traits.BEST | traits.LIKE),
+    (_alone(two_ways), traits.BEST | traits.LIKE),
     (_opposites, traits.CLOCK),
     (_opposites, traits.BEST | traits.LIKE),
 )

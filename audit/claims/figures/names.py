@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from audit.claims.figures.number import Number
 from audit.claims.figures.words import listed
+from audit.knowledge import lexicon
 
 REACH = 400  # characters looked back for the beginning of an address
 YEARS = (1600, 2199)
@@ -166,6 +167,12 @@ def is_year(text: str, number: Number, *, counts: bool) -> bool:
     )
 
 
+@cache
+def _times() -> frozenset[str]:
+    """Months and weekdays."""
+    return listed("numbers", "months") | frozenset(map(str.lower, lexicon("calendar")["weekdays"]))
+
+
 def is_labelled(text: str, start: int) -> bool:
     """Whether a word like Section stands right before `start`."""
     return word_before(text, start).lower().strip("“\"'‘*_(") in listed("numbers", "labels")
@@ -195,7 +202,7 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
     after = _AFTER.match(text, number.end) if counts else None
     if after and after[1].lower() in listed("numbers", "tallies"):
         return False  # "gives the Civic Union 71 seats"
-    timed = counts and (low in listed("numbers", "months") or _placed(text, number.start))
+    timed = counts and (low in _times() or _placed(text, number.start))  # "that on Sunday 23 shops were looted"
     if timed or _PEOPLE.match(text, number.end) or _tallied(text, number):
         return False
     return not _in_table(text, number)
