@@ -19,6 +19,7 @@ from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.figure_times import date_beside
+from audit.crosscheck.gainsaid import gainsaid
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
@@ -162,7 +163,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
     for couple in aligned.couples:
         quoted = couple.traits & traits.RETOLD == traits.RETOLD
         against = discord(couple, matching) or (retold(couple.a, couple.b) if quoted else None)
-        against = against or (overtaken(couple) if couple.traits & traits.OPEN else None)
+        against = against or (overtaken(couple) if couple.traits & traits.OPEN else None) or gainsaid(couple)
         said = judge(couple.a, couple.b) if couple.best and couple.a.quoted and couple.b.quoted else None
         against = against or said
         if against:
