@@ -37,6 +37,7 @@ from audit.knowledge import lexicon
 _ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
 _SHARES = ("percent", "points", "multiple")
+_LENGTHS = ("day", "metre", "square metre", "kilogram")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 
@@ -65,8 +66,9 @@ def _figures(a: Stated, b: Stated) -> bool:
 
 def _left_over(left: list[Pair]) -> bool:
     """Whether each of two claims that have a figure in common has one more of a sort that no measure need name, such as
-    a per cent, and these differ: "by a fifth, to 4.8 billion" and "by 25%, to 4.8 billion"."""
-    for sort in _SHARES:
+    a per cent or a length, and these differ: "by a fifth, to 4.8 billion" and "by 25%, to 4.8 billion", "over five years"
+    and "over nine"."""
+    for sort in (*_SHARES, *_LENGTHS):
         own = [p for p in left if p.x.interval.sort == p.y.interval.sort == sort and not p.why]
         if len(own) == 1 and own[0].weight == "apart" and own[0].x.earlier == own[0].y.earlier:
             return True

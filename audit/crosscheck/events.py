@@ -12,7 +12,7 @@ from audit.crosscheck.figure_times import running
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.once import once
-from audit.crosscheck.overtaken import not_yet
+from audit.crosscheck.overtaken import by_now, not_yet
 from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
@@ -54,7 +54,7 @@ def _judged(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matc
             return judged
     if undated and one and alike >= matching.same_event:
         if a.claim.negated != b.claim.negated:
-            if not_yet(a) or not_yet(b):
+            if not_yet(a) or not_yet(b) or by_now(*((a, b) if a.claim.negated else (b, a))):
                 return None  # what had not happened yet is overtaken, and not denied
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None

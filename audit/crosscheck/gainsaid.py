@@ -9,11 +9,9 @@ the likest claims of two reports ─ one with a "not" or a "no" ─ before a wor
 
 from __future__ import annotations
 
-import re
-
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.labels import other_label
-from audit.crosscheck.overtaken import later_report, not_yet
+from audit.crosscheck.overtaken import by_now, later_report, not_yet
 from audit.crosscheck.particulars import other_day
 from audit.crosscheck.polarity import denied as words_denied
 from audit.crosscheck.polarity import turned
@@ -24,8 +22,6 @@ from audit.crosscheck.stated import Stated
 
 _FEWEST = 2  # words that both have
 _LEFT = 1  # words that each has beyond them: of a claim of two clauses the other may tell the other one
-_AGAIN = re.compile(r"(?i)\b(?:again|now|since|meanwhile|at last|finally|by now)\b")
-_OPEN = re.compile(r"(?i)\b(?:yet|so far|as yet|still|immediate|immediately|initial|at first)\b")
 
 
 def gainsaid(couple: Couple) -> Judged | None:
@@ -43,7 +39,7 @@ def gainsaid(couple: Couple) -> Judged | None:
     if other_day(a, b) or other_label(a, b) or two_scopes(a, b) or not_yet(negative):
         return None
     score = max(couple.alike, 0.5)
-    if _AGAIN.search(positive.words) or _OPEN.search(negative.words):
+    if by_now(negative, positive):
         if later_report(negative, positive):
             return None
         return Judged(a, b, "updates", "what one of them denies, the other tells of as it is now", score)

@@ -35,6 +35,8 @@ def became_of(ours: Side, theirs: Side) -> Iterator[Judged]:
     later one who was found or freed."""
     mine, others = _counts(ours), _counts(theirs)
     for before, after in _rows():
+        if _given_by_both(mine, others, after):
+            continue  # 131 were saved in both: none of them is one of those who were still missing
         for a, x in mine.get(before, ())[:_MOST]:
             for b, y in others.get(after, ())[:_MOST]:
                 if _follows(a, x, b, y):
@@ -43,6 +45,12 @@ def became_of(ours: Side, theirs: Side) -> Iterator[Judged]:
             for a, x in mine.get(after, ())[:_MOST]:
                 if _follows(b, y, a, x):
                     yield _judged(a, x, b, y)
+
+
+def _given_by_both(mine: _Counts, others: _Counts, measure: str) -> bool:
+    """Whether both reports give one count of those."""
+    one, other = ({f.interval.point for _, f in some.get(measure, ())} for some in (mine, others))
+    return bool(one & other)
 
 
 def follow(p: Pair) -> bool:

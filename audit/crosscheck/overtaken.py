@@ -29,6 +29,8 @@ _NOBODY = re.compile(
     r"|had\s(?:(?:yet|immediately|been)\s(?:been\s)?|(?=claimed\b)))([a-z]{3,20})"
 )
 _NOT = re.compile(rf"(?i)\s(?:(?:has|have|had)\s(?:not|yet to)|(?:has|have)n['’]t)\s(?:be\s)?{_YET}([a-z]{{3,20}})")
+_NOW = re.compile(r"(?i)\b(?:again|now|since|meanwhile|at last|finally)\b")
+_SO_FAR = re.compile(r"(?i)\b(?:yet|so far|still|immediate|immediately|initial|at first)\b")
 _NO_WORD = re.compile(r"(?i)\bthere (?:was|were|has been|have been) no (?:immediate |early |initial )?([a-z]{3,20})")
 
 
@@ -62,6 +64,11 @@ def not_yet(one: Stated) -> str:
     found = next((match for pattern in (_NOBODY, _NOT, _NO_WORD) if (match := pattern.search(text))), None)
     act = fold(found[1]) if found else ""
     return act if act in _rows() else ""
+
+
+def by_now(negative: Stated, positive: Stated) -> bool:
+    """Whether one claim denies something of the time so far, or the other tells of it as of now: "has now been"."""
+    return _NOW.search(positive.words[:_MOST]) is not None or _SO_FAR.search(negative.words[:_MOST]) is not None
 
 
 def later_report(one: Stated, other: Stated) -> bool:

@@ -31,6 +31,9 @@ _NEAR = 24  # characters before a figure
 # "of the nine on board, seven died"
 _OF_ALL = re.compile(r"(?i)\bof (?:the|these|those|its|their|our|all) (?:[a-z]{2,10} )?\Z")
 
+_OF_A_YEAR = re.compile(r"(?i)\b(?:last|a|per|each|every|past) year\b|\bannually\b|\bon average\b|\bsince records\b")
+_LINE = 400  # characters of a claim that are looked at
+
 _Toll = list[tuple[Stated, Figure]]
 
 
@@ -87,6 +90,8 @@ def _of_all(one: Stated, figure: Figure) -> bool:
     sure = figure.firm or len(one.figures) == 1
     if not sure or figure.interval.sort != "number" or figure.quantity.change or figure.quantity.total:
         return False
+    if _OF_A_YEAR.search(one.words[:_LINE]):
+        return False  # "last year 311 people died in the mountains"
     if figure.earlier or figure.part or figure.summand or figure.roles or one.claim.modality or one.claim.negated:
         return False
     return not closed(one, figure)

@@ -45,6 +45,7 @@ class Interval:
     sort: str  # what can be laid beside it: "number", "percent", "points", "money dollar", "duration", …
     rounded: Decimal = Decimal(0)  # what the trailing zeros of the figure leave open beyond its bounds
     hedged: bool = False  # its bounds are those of its hedge
+    ends: bool = False  # both bounds are printed: "12 to 15"
 
     @property
     def open(self) -> bool:
@@ -61,7 +62,7 @@ def interval(quantity: Quantity, printed: str) -> Interval:
     value = abs(quantity.value)
     if quantity.low is not None and quantity.high is not None:
         low, high = sorted((abs(quantity.low), abs(quantity.high)))
-        return Interval(low * factor, high * factor, value * factor, sort)
+        return Interval(low * factor, high * factor, value * factor, sort, ends=low != high)
     if quantity.comparator == ">":
         return Interval(value * factor, None, value * factor, sort)
     if quantity.comparator == "<":
@@ -96,6 +97,9 @@ def weigh(a: Interval, b: Interval) -> Weight:
         if a.open and b.open:
             return _bounds(a, b)
         return _bounded(*((a, b) if a.open else (b, a)))
+    if a.ends and b.ends and (a.low, a.high) != (b.low, b.high):
+        # "aged 12 to 15" and "12 to 17"; two estimates of one thing may overlap
+        return "apart" if a.low == b.low or a.high == b.high or a.low > b.high or b.low > a.high else "weaker"
     if a.low <= b.high and b.low <= a.high and not _side_by_side(a, b):
         return "same" if _inside(a, b) or _inside(b, a) else "weaker"
     # What a hedge leaves open is more than its zeros would: "about 1,600" is no 1,800.
