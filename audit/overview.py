@@ -14,7 +14,8 @@ FIRST = 10  # findings: what fits on a screen with the rest
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A finding with the name of its text and its row there (from 1)."""
+    """A finding with the name of its text and its row there (from 1); `beside` is the place in another text that it is
+    set against, as "name:row", "" where there is none."""
 
     severity: str
     name: str
@@ -22,6 +23,7 @@ class Line:
     exact: str
     message: str
     check: str
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def overview(result: Result) -> Overview:
         documents=len(documents),
         severities=dict(Counter(finding.severity for finding in still)),
         verdicts=dict(Counter(claim.verdict for claim in open_)),
-        first=tuple(_line(finding, documents[finding.document]) for finding in worst[:FIRST]),
+        first=tuple(_line(finding, documents) for finding in worst[:FIRST]),
         coverage=result.coverage,
         problems=tuple(result.problems),
         settled=sum(row.decision in SETTLED for row in result.findings)
@@ -60,10 +62,15 @@ def overview(result: Result) -> Overview:
     )
 
 
-def _line(finding: FindingRow, document: DocumentRow) -> Line:
-    name = document.path or document.url or document.id
-    at = row_of(document.text, finding.start)
-    return Line(finding.severity, name, at, finding.exact, finding.message, finding.check)
+def _line(finding: FindingRow, documents: Mapping[str, DocumentRow]) -> Line:
+    name, at = _place(documents[finding.document], finding.start)
+    other = next((place for place in finding.related if place.document != finding.document), None)
+    beside = "{}:{}".format(*_place(documents[other.document], other.start)) if other else ""
+    return Line(finding.severity, name, at, finding.exact, finding.message, finding.check, beside)
+
+
+def _place(document: DocumentRow, start: int) -> tuple[str, int]:
+    return document.path or document.url or document.id, row_of(document.text, start)
 
 
 def row_of(text: str, start: int) -> int:

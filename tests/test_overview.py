@@ -57,6 +57,20 @@ def test_the_claims_of_a_draft_are_counted_for_themselves(tmp_path: Path) -> Non
     assert sum(again.draft.values()) == len(stretches) - 1
 
 
+def test_what_two_texts_tell_differently_names_the_place_in_the_other(tmp_path: Path) -> None:
+    one, other, db = tmp_path / "one.txt", tmp_path / "other.txt", str(tmp_path / "a.db")
+    one.write_text("A mill.\n\nThe mill of Tarn had 917 workers in 1911.", encoding="utf-8")
+    other.write_text("The mill of Tarn had 971 workers in 1911. It had 64 looms.", encoding="utf-8")
+    with opened(db) as store:
+        assert store is not None
+        seen = brief([str(one), str(other)], store)
+    assert seen == overview(latest(db))
+    assert {(line.name, line.beside) for line in seen.first} == {
+        (str(one), f"{other}:1"),
+        (str(other), f"{one}:3"),
+    }
+
+
 def test_what_is_settled_is_counted_and_left_out_of_both(tmp_path: Path, folder: Path) -> None:
     db = str(tmp_path / "a.db")
     with opened(db) as store:

@@ -163,6 +163,8 @@ def _table(rows: Sequence[Line]) -> object:
         told = Text(_exact(found), style="italic")
         told.append(f"  {_place(found)}  {found.check}", style="not italic dim")
         told.append(f"\n{printable(found.message)}", style="not italic")
+        if found.beside:
+            told.append(f"  {_beside(found)}", style="not italic dim")
         table.add_row(Text(found.severity, style=STYLE[found.severity]), told)
     return table
 
@@ -175,12 +177,18 @@ def _line(found: Line) -> list[tuple[str, str]]:
         (f"{_place(found)}  ", ""),
         (f"{exact}  " if exact else "", "italic"),
         (printable(found.message), ""),
+        (f"  ({_beside(found)})" if found.beside else "", "dim"),
         (f"  [{found.check}]", "dim"),
     ]
 
 
 def _place(found: Line) -> str:
     return printable(f"{PurePath(found.name).name}:{found.row}")
+
+
+def _beside(found: Line) -> str:
+    name, _, row = found.beside.rpartition(":")
+    return printable(f"see {PurePath(name).name}:{row}")
 
 
 def _exact(found: Line) -> str:

@@ -66,7 +66,7 @@ def _figures(a: Stated, b: Stated) -> bool:
 
 def _left_over(left: list[Pair]) -> bool:
     """Whether each of two claims that have a figure in common has one more of a sort that no measure need name, such as
-    a per cent or a length, and these differ: "by a fifth, to 4.8 billion" and "by 25%, to 4.8 billion", "over five years"
+    a per cent or a length, and these differ: "by a fifth, to 4.8 billion" and "by 25%, to 4.8 billion", "over five"
     and "over nine"."""
     for sort in (*_SHARES, *_LENGTHS):
         own = [p for p in left if p.x.interval.sort == p.y.interval.sort == sort and not p.why]

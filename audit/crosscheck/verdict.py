@@ -176,11 +176,19 @@ def sides(corpus: Corpus, relation: Relation) -> tuple[Side, ...]:
             continue
         a, b = _place(analyses, link.a, link.a_span), _place(analyses, link.b, link.b_span)
         for place, other in ((a, b), (b, a)):
+            reason = link.reason if place is a else _from_there(link.reason)
             key = (place.document, place.start, place.end)
             if corpus.about in (None, place.document) and (key not in best or best[key].score < link.score):
                 backed = len(bearing[place]) > len(bearing[other])
-                best[key] = Side(place, other, link.reason, link.score, backed)
+                best[key] = Side(place, other, reason, link.score, backed)
     return tuple(best[key] for key in sorted(best))
+
+
+def _from_there(reason: str) -> str:
+    """The reason as the other side tells it: "both count deaths: 12 against 19" of the 19."""
+    told, colon, values = reason.rpartition(": ")
+    one, against, other = values.partition(" against ")
+    return f"{told}{colon}{other} against {one}" if against and " against " not in other else reason
 
 
 def _bearing(corpus: Corpus, analyses: Mapping[str, Analysis]) -> defaultdict[Place, set[str]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -22,9 +24,9 @@ _FAILED = """
     WHERE run = ?1 OR document IN (SELECT document FROM run_document WHERE run = ?1) ORDER BY 1
 """
 _FIRST = """
-    SELECT coalesce(place, path, url, document.id), text, first.start, exact, message, check_id
+    SELECT coalesce(place, path, url, document.id), text, first.start, related, first.document, exact, message, check_id
     FROM (
-        SELECT run_document.path AS place, finding.document, start, "end", exact, message, check_id
+        SELECT run_document.path AS place, finding.document, start, "end", exact, message, check_id, related
         FROM {findings}
         WHERE run_document.run = ? AND (counts IS NULL OR instr(counts, ?)) AND severity = ? AND NOT {settled}
         ORDER BY finding.document, start, "end", check_id, message LIMIT ?
@@ -32,6 +34,10 @@ _FIRST = """
     ORDER BY first.document, first.start, first."end", check_id, message
 """
 
+_PLACE = """
+    SELECT coalesce(run_document.path, document.path, url, document.id), text FROM document
+    LEFT JOIN run_document ON run_document.run = ? AND run_document.document = document.id WHERE document.id = ?
+"""
 _OF_DRAFT = """
     SELECT verdict, count(DISTINCT claim.start || ' ' || claim."end") FROM claim
     CROSS JOIN run_document ON run_document.run = ? AND run_document.document = claim.document
@@ -81,6 +87,17 @@ def _first(db: Database, run: str) -> tuple[Line, ...]:
     found: list[Line] = []
     for severity in ("error", "warning"):
         counted = f'["{severity}",'  # most documents have none: their counts say so
-        for name, text, start, *words in db.execute(_ruled(_FIRST), [run, counted, severity, FIRST - len(found)]):
-            found.append(Line(severity, name, row_of(text, start), *words))
+        rows = db.execute(_ruled(_FIRST), [run, counted, severity, FIRST - len(found)]).fetchall()
+        for name, text, start, related, document, exact, message, check in rows:
+            beside = _beside(db, run, document, json.loads(related))
+            found.append(Line(severity, name, row_of(text, start), exact, message, check, beside))
     return tuple(found)
+
+
+def _beside(db: Database, run: str, document: str, related: Sequence[Sequence[Any]]) -> str:
+    """The first place in another text that a finding is set against, as "name:row"; "" where there is none."""
+    for other, start, *_ in related:
+        if other != document:
+            name, text = db.execute(_PLACE, [run, other]).fetchone()
+            return f"{name}:{row_of(text, start)}"
+    return ""
