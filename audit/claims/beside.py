@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from audit.claims.asides import dated_occasions, reported
 from audit.claims.clause import Clause, claimed, clause_at, names_somebody
 from audit.claims.clauses import trim
-from audit.claims.events import act, is_verb
+from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.kinds import kind, says
 from audit.claims.opinions import opinion
@@ -35,7 +35,7 @@ def happens_beside(clause: Clause) -> bool:
     if clause.end - clause.start >= clause.sentence.end - clause.sentence.start - _STOP or len(clause.line) < _FEWEST:
         return False
     subject = clause.line[0].capital or clause.lows[0] in small("articles")
-    return subject and not is_verb(clause.line, 0) and act(clause.line, clause.lows) is not None
+    return subject and not is_verb(clause.line, 0) and clause.deeds.act is not None
 
 
 def lasting(claim: Claim) -> Iterator[Claim]:
@@ -47,9 +47,9 @@ def lasting(claim: Claim) -> Iterator[Claim]:
 def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
     """What is said to have happened, beside the claim `quoted` of who says so; else the dated occasions that are
     named."""
-    part = reported(clause.sentence, clause.line)
+    part = reported(clause.sentence, clause.line, clause.lows)
     said = clause_at(clause.sentence, trim(clause.sentence, part)) if part else None
-    what = kind(said.line, said.marks, said.held, None, None, said.lows) if said and said.held.verb else None
+    what = kind(said.line, said.marks, said.held, None, None, said.deeds.reports) if said and said.held.verb else None
     if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
         yield from lasting(quoted)
         yield from occasions_in(clause)

@@ -9,15 +9,16 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from audit.claims.events import act
+from audit.claims.events import NO_DEEDS, VERB, Deeds, deeds
 from audit.claims.grammar import small
 from audit.claims.kinds import saying_at
-from audit.claims.markers import markers
+from audit.claims.markers import MARK, markers, unmarked
 from audit.claims.measures import Measure
 from audit.claims.opinions import modality, negated
 from audit.claims.periods import period
 from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
+from audit.claims.traits import NAMING, together, traits
 from audit.claims.where import place
 from audit.claims.words import Word, lowers
 from audit.model import Attribution, Claim, ClaimKind, Span
@@ -34,6 +35,9 @@ class Clause(NamedTuple):
     sentence: Sentence
     line: tuple[Word, ...]
     lows: tuple[str, ...]  # the words in lower case
+    traits: tuple[int, ...]  # of the words
+    able: int  # the traits of all words together
+    deeds: Deeds
     marks: Mapping[str, int]
     held: Holds
 
@@ -50,13 +54,19 @@ def clause_at(sentence: Sentence, span: Stretch) -> Clause:
     """The clause at `span`."""
     start, end = span.start, span.end
     first, last = sentence.bounds(start, end)
-    line, lows = sentence.line[first:last], sentence.lows[first:last]
-    return _MADE((start, end, sentence, line, lows, markers(line, lows), held(sentence, start, end)))
+    line, lows, bits = sentence.line[first:last], sentence.lows[first:last], sentence.traits[first:last]
+    if len(line) == len(sentence.line):
+        able, told = sentence.able, sentence.deeds
+    else:
+        able = together(bits)
+        told = deeds(line, lows) if able & VERB else NO_DEEDS
+    marks = markers(line, lows) if able & MARK else unmarked()
+    return _MADE((start, end, sentence, line, lows, bits, able, told, marks, held(sentence, start, end)))
 
 
 def names_somebody(clause: Clause) -> bool:
     """Whether a name stands in the clause, be it of a single word."""
-    return bool(clause.held.names) or any(word.capital and len(word.text) > 1 for word in clause.line[1:])
+    return bool(clause.held.names) or together(clause.traits[1:]) & NAMING != 0
 
 
 def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
@@ -127,7 +137,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
-        act=act(clause.line, clause.lows),
+        act=clause.deeds.act,
         dates=held.dates,
         origins=_origins((("place", where, where_from), ("period", when, when_from))),
     )
@@ -154,7 +164,15 @@ def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
         return clause
     line = tuple(word for word in clause.line if not _in_one(word, cut, first, last))
     figures = tuple(figure for figure in clause.held.figures if not _in_one(figure, cut, first, last))
-    return clause._replace(line=line, lows=lowers(line), held=clause.held._replace(figures=figures))
+    lows, bits = lowers(line), traits(line)
+    return clause._replace(
+        line=line,
+        lows=lows,
+        traits=bits,
+        able=together(bits),
+        deeds=deeds(line, lows),
+        held=clause.held._replace(figures=figures),
+    )
 
 
 def _in_one(one: Stretch, cut: Sequence[Stretch], first: int, last: int) -> bool:

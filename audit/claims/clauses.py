@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
+from audit.claims.cuts import Cut, breaks, cuts, may_part, phrases, reach
 from audit.claims.grammar import small
 from audit.claims.interrupted import apposed, interruptions, parts_of
 from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
@@ -27,6 +27,8 @@ _EDGE = " \t\n\r,;:–—-*_/"
 def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     """The clauses of a sentence, in order, trimmed; never overlapping, but for what a count is made of, which stands
     inside the clause of the count. `whole` is the sentence itself, trimmed."""
+    if not may_part(sentence):
+        return (whole,) if whole.end > whole.start else ()
     bare = not (sentence.figures or sentence.dates or sentence.offices)
     places = (
         tuple(cuts(sentence)) if not bare or breaks(sentence) or not small("beside").isdisjoint(sentence.lows) else ()

@@ -9,6 +9,7 @@ from functools import cache
 
 from audit.claims.events import is_verb, likely
 from audit.claims.grammar import small
+from audit.claims.traits import trait
 from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 from audit.model import Quantity
@@ -75,6 +76,9 @@ def _special() -> Phrases:
         for wording in row["wordings"] if row.get("needs") else ():
             parts[wording] = (*parts.get(wording, ()), measures()[row["id"]])
     return Phrases(parts.items())
+
+
+MEASURED = trait(lambda lower: lower in _phrases().needed)
 
 
 def related(a: str, b: str) -> bool:

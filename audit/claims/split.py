@@ -8,16 +8,15 @@ An office ("Prime Minister Jane Roe") is a claim of its own inside a clause that
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 
 from audit.claims.beside import happened, happens_beside, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
-from audit.claims.events import act, reports
-from audit.claims.existing import exists, in_state
-from audit.claims.kinds import holds_office, kind, principal, says, speaks
+from audit.claims.events import act
+from audit.claims.existing import exists
+from audit.claims.kinds import holds_office, kind, principal, says
 from audit.claims.markers import markers
 from audit.claims.measures import Measure, measure
 from audit.claims.measures import found as measures_in
@@ -28,9 +27,9 @@ from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
 from audit.claims.stand_ins import Spoken
+from audit.claims.telling import can_tell, in_state, speaks_in
 from audit.claims.timelines import Timeline
-from audit.claims.words import Phrases, Word, lowers
-from audit.knowledge import lexicon
+from audit.claims.words import Word, lowers
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
 from audit.settings import DEFAULT
 
@@ -54,7 +53,7 @@ def claims(
 ) -> tuple[Claim, ...]:
     """The claims of `text`, by place. `line` are the words of the text, where they have been read."""
     found: list[Claim] = []
-    sources = dict(attributions)
+    sources = {said.start: source for said, source in attributions}
     skipped = Sorted([*noise, *(block for block in blocks if block.kind in _NO_PROSE)])
     headings = {block.start for block in blocks if block.kind == "heading"}
     pools = Pools(text, quantities, dates, quotes, mentions, line)
@@ -69,7 +68,7 @@ def claims(
             continue
         if (unread := skipped.touching(span)) and _mostly_in(span, unread):
             continue
-        sentence = pools.sentence(timeline.beyond(span), sources.get(span), span.start in headings)
+        sentence = pools.sentence(timeline.beyond(span), sources.get(span.start), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start), named)
         named.see(before)
         found += (timeline.set(surnames.full(claim), span) for claim in before)
@@ -85,10 +84,9 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     """The claims of one sentence."""
     if not sentence.line:
         return
-    span, able = trim(sentence, sentence), _can_tell(sentence)
-    if not (able or _happens(sentence, span) or exists(sentence.lows) or in_state(sentence.lows)):
+    whole, able = clause_at(sentence, trim(sentence, sentence)), can_tell(sentence)
+    if not (able or (whole.deeds.act and whole.deeds.reports) or exists(sentence.lows) or in_state(sentence)):
         return
-    whole = clause_at(sentence, span)
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
         _own_marks(whole), sentence.text[sentence.start : sentence.end]
     ):
@@ -125,45 +123,23 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from _told(whole)
 
 
-@cache
-def _telling() -> Phrases:
-    """What makes a claim of a clause without a figure, date, office or name: saying, an order, multiples."""
-    rows = lexicon("clauses")
-    names = (("saying", "words"), ("saying", "ambiguous"), *((name, "phrases") for name in ("rank", "order")))
-    tables = [rows[name][key] for name, key in (*names, ("multiple", "words"))]
-    return Phrases((phrase, None) for table in tables for phrase in table)
-
-
-def _can_tell(s: Sentence) -> bool:
-    """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
-    told = s.figures or s.dates or s.offices or s.names or s.quotes or any(word.capital for word in s.line[1:])
-    return bool(told) or _telling().stand_in(s.lows)
-
-
-def _happens(sentence: Sentence, span: Span) -> bool:
-    """Whether the words of `span` report an act: the only claim of a sentence without anything that can tell."""
-    first, last = sentence.bounds(span.start, span.end)
-    line, lows = sentence.line[first:last], sentence.lows[first:last]
-    return act(line, lows) is not None and reports(line, lows)
-
-
 def _of_clause(clause: Clause) -> Claim | None:
     """The claim of a clause, or None where it asserts nothing that can be checked."""
     held, line, lows = clause.held, clause.line, clause.lows
     if not line or _weak(clause):
         return None
     row, counted = _measure(clause)
-    what = kind(line, clause.marks, held, row, counted, lows)
-    if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line, lows):
+    what = kind(line, clause.marks, held, row, counted, clause.deeds.reports)
+    if not held.figures and what in ("office", "date", "duration", None) and speaks_in(clause):
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
     if what is None and _quotes(clause):
         what = "quote"
-    happens = reports(line, lows) and (held.names or happens_beside(clause))
+    happens = clause.deeds.reports and (held.names or happens_beside(clause))
     if what is None and happens and not says(clause.sentence):
         what = "event"
-    if what is None and (exists(lows) or in_state(lows)) and not clause.marks["future"]:
+    if what is None and (exists(lows) or in_state(clause)) and not clause.marks["future"]:
         what = "event"
     if what == "rank" and row is not None:  # "third of 163 countries" counts no countries
         row = next((named for _, _, named in measures_in(line) if named.id.startswith("index-")), None)
@@ -224,7 +200,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
     end = _asserted(whole.lows)
     asserted, lows = whole.line[:end], whole.lows[:end]
-    acted = act(asserted, lows)
+    acted = whole.deeds.act if end == len(whole.lows) else act(asserted)
     acts = acted and names_somebody(whole)
     marks = markers(asserted, lows) if acts and end < len(whole.line) else whole.marks
     if says(whole.sentence):
@@ -237,9 +213,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return
-    elif in_state(whole.lows) or (
-        reports(whole.line, whole.lows) and (names_somebody(whole) or act(whole.line, whole.lows))
-    ):
+    elif in_state(whole) or (whole.deeds.reports and (whole.deeds.act or names_somebody(whole))):
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)

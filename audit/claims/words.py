@@ -64,14 +64,14 @@ class Kept(dict[str, T]):
         return told
 
 
-def _read(printed: str) -> tuple[str, str, bool, bool]:
+def form(printed: str) -> tuple[str, str, bool, bool]:
     """The fields of a word behind its place: as printed, in lower case without the genitive, and so on."""
     genitive = printed.endswith(_GENITIVE)
     base = printed[:-2] if genitive else printed
     return printed, base.lower().replace("’", "'"), genitive, printed[0].isupper()
 
 
-_FORMS = Kept(_read)
+_FORMS = Kept(form)
 _MADE = partial(tuple.__new__, Word)  # half the time of calling the class
 
 
@@ -96,6 +96,7 @@ class Phrases:
         self._single: dict[str, object] = {}
         self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], object]]]] = {}
         self.first: set[str] = set()  # of the first words: what to ask first, since most words begin no phrase
+        self.needed: set[str] = set()  # of each phrase the last of its longest words: without one there is no phrase
         seen: set[tuple[str, ...]] = set()
         for phrase, value in rows:
             parts = tuple(word.lower for word in words(phrase))
@@ -103,6 +104,7 @@ class Phrases:
                 continue
             seen.add(parts)
             self.first.add(parts[0])
+            self.needed.add(max(reversed(parts), key=len))
             if len(parts) == 1:
                 self._single[parts[0]] = value
             else:
@@ -133,6 +135,8 @@ class Phrases:
 
     def begin(self, lows: tuple[str, ...]) -> list[int]:
         """The places where a phrase may begin, by its first two words; the words in lower case."""
+        if self.needed.isdisjoint(lows):
+            return []
         first, single, longer, last = self.first, self._single, self._longer, len(lows) - 1
         able = [i for i, low in enumerate(lows) if low in first]
         return [i for i in able if (low := lows[i]) in single or (i < last and lows[i + 1] in longer[low])]
