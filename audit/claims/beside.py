@@ -21,13 +21,16 @@ _FEWEST = 3  # words that tell an act
 
 def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
     """What happened, beside the claim of when or how long: one clause asserts both, each is checked for itself."""
-    days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
-    vague_stretch = any(x.kind == "DURATION" and "X" in x.value for x in dated.dates)  # "in recent months"
-    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and (days or vague_stretch))
+    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and _placed_in_time(dated))
     if happened and clause.held.verb and names_somebody(clause) and not says(clause.sentence):
         yield changed(dated, kind="event")
     if dated.kind in ("event", "rank"):
         yield from lasting(dated)
+
+
+def _placed_in_time(dated: Claim) -> bool:
+    """Whether a day or a vague stretch ("in recent months") stands in the claim of how long something lasted."""
+    return any(x.kind in ("DATE", "TIME") or (x.kind == "DURATION" and "X" in x.value) for x in dated.dates)
 
 
 def happens_beside(clause: Clause) -> bool:
@@ -40,7 +43,7 @@ def happens_beside(clause: Clause) -> bool:
 
 def lasting(claim: Claim) -> Iterator[Claim]:
     """How long it lasted, beside what happened or who says so."""
-    if any(x.kind == "DURATION" for x in claim.dates):
+    if claim.dates and any(x.kind == "DURATION" for x in claim.dates):
         yield changed(claim, kind="duration")
 
 

@@ -139,14 +139,14 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         office=office,
         act=clause.deeds.act,
         dates=held.dates,
-        origins=_origins((("place", where, where_from), ("period", when, when_from))),
+        origins=_origins((("place", where, where_from), ("period", when, when_from))) if where or when else (),
     )
 
 
 def as_part(claim: Claim | None, cut: Sequence[Stretch]) -> Claim | None:
     """The claim with the clause that it stands inside of, if it does: what the count there is made of."""
-    if claim is None:
-        return None
+    if claim is None or not cut:
+        return claim
     around = next((x for x in cut if (x.start < claim.start or claim.end < x.end) and _within(claim, x)), None)
     return replace(claim, whole=Span(around.start, around.end)) if around else claim
 
@@ -157,6 +157,8 @@ def _within(one: Stretch, other: Stretch) -> bool:
 
 def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
     """The clause without the words and figures of the clauses that stand inside it; `cut` in order of place."""
+    if not cut:
+        return clause
     first = last = bisect_right(cut, clause.start, key=_start)
     while last < len(cut) and cut[last].end <= clause.end:
         last += 1

@@ -52,6 +52,7 @@ def _tables() -> tuple[tuple[str, Phrases], ...]:
 
 
 _JOINER = trait(lambda lower: lower in _joiners().first)
+RELATIVE = trait(lambda lower: lower in phrases("relative").first)
 
 
 def may_part(sentence: Sentence) -> bool:
@@ -105,7 +106,9 @@ def _of_those(sentence: Sentence, k: int) -> bool:
 def breaks(sentence: Sentence) -> bool:
     """Whether the sentence may have a hard or a relative cut: one look spares most the cutting."""
     stretch = sentence.text[sentence.start : sentence.end]
-    return any(mark in stretch for mark in _HARD) or bool(phrases("relative").begin(sentence.lows))
+    if any(mark in stretch for mark in _HARD):
+        return True
+    return sentence.able & RELATIVE != 0 and bool(phrases("relative").begin(sentence.lows))
 
 
 def _joints(line: Sequence[Word], k: int) -> list[tuple[str, int]]:

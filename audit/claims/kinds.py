@@ -56,12 +56,12 @@ def kind(
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
-    often = next((one for one in figures if one.kind == "multiple" and one.unit == "count"), None)
+    often = [one for one in figures if one.kind == "multiple" and one.unit == "count"] if figures else ()
     if often and not by_figure:
-        return "change" if _compared(line, often) else "count"  # "four times larger", "struck 14 times"
+        return "change" if _compared(line, often[0]) else "count"  # "four times larger", "struck 14 times"
     if (held.offices and not happens) or holds_office(line, held):
         return "office"
-    by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
+    by_time = (_by_time(held) if held.verb and held.dates else None) or ("office" if held.offices else None)
     if marks["order"] and not by_time and not happens:
         return "rank"
     return by_time or (None if held.names and happens else _by_figure(held.figures, measure, counted))

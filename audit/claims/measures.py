@@ -78,7 +78,14 @@ def _special() -> Phrases:
     return Phrases(parts.items())
 
 
-MEASURED = trait(lambda lower: lower in _phrases().needed)
+@cache
+def _harms() -> frozenset[str]:
+    """Of each wording of harm to people the word without which it does not stand there."""
+    rows = [row for row in lexicon("measures")["measure"] if row.get("role") and not row.get("needs")]
+    return frozenset(Phrases((wording, None) for row in rows for wording in row["wordings"]).needed)
+
+
+HARM = trait(lambda lower: lower in _harms())
 
 
 def related(a: str, b: str) -> bool:

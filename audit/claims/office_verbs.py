@@ -14,7 +14,7 @@ from functools import cache
 from audit.claims.grammar import small
 from audit.claims.names import run_before
 from audit.claims.titles import Title
-from audit.claims.words import Phrases, Word, gap
+from audit.claims.words import Phrases, Word, gap, those
 from audit.knowledge import lexicon
 
 _RELIEVED = 4  # words of "relieved of his duties"
@@ -53,7 +53,7 @@ def ministries(text: str, line: Sequence[Word]) -> Iterator[tuple[int, int, int,
     """Every ministry that somebody is said to run: the indices of the first word of the name, of the word after the
     name and of the word after the ministry, and its minister's title."""
     table, free = _ministries(), 0
-    for i in [i for i, word in enumerate(line) if word.lower in table.first]:
+    for i in those(line, table.first):
         found = table.at(line, i) if i >= free else None
         if found is None or not isinstance(found[1], Title):
             continue

@@ -15,7 +15,7 @@ from audit.claims.office_parts import NEAR, Right, held, holder_left, holder_rig
 from audit.claims.office_verbs import ministries
 from audit.claims.places import country_at
 from audit.claims.titles import Title, phrases, title_at, with_body
-from audit.claims.words import Word, gap
+from audit.claims.words import Word, gap, those
 from audit.model import Mention, Office, Span
 
 
@@ -26,7 +26,7 @@ def offices(text: str, line: Sequence[Word]) -> tuple[tuple[Mention, Span | None
     """
     found: list[tuple[Mention, Span | None]] = []
     free, first = 0, phrases().first
-    for i in [i for i, word in enumerate(line) if word.lower in first]:
+    for i in those(line, first):
         at = title_at(line, i) if i >= free else None
         if at is None or not _whole(text, line, i, at[0]):
             continue

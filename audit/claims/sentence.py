@@ -124,7 +124,7 @@ class Holds(NamedTuple):
     @property
     def dated(self) -> bool:
         """Whether a date stands in it, not only "now" or a stretch of time."""
-        return any(x.edtf and x.kind in ("DATE", "TIME") for x in self.dates)
+        return bool(self.dates) and any(x.edtf and x.kind in ("DATE", "TIME") for x in self.dates)
 
     @property
     def any(self) -> bool:
@@ -155,7 +155,7 @@ def _days(dates: tuple[Date, ...]) -> tuple[Date, ...]:
 
 def has_verb(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a word that can carry a clause stands between `start` and `end`."""
-    for word in sentence.verbs:
+    for word in sentence.deeds.verbs:
         if word.start >= start:
             return word.end <= end
     return False

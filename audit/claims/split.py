@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from audit.claims.beside import happened, happens_beside, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
@@ -18,7 +19,7 @@ from audit.claims.events import act
 from audit.claims.existing import exists
 from audit.claims.kinds import holds_office, kind, principal, says
 from audit.claims.markers import markers
-from audit.claims.measures import Measure, measure
+from audit.claims.measures import HARM, Measure, measure
 from audit.claims.measures import found as measures_in
 from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
@@ -71,8 +72,8 @@ def claims(
         sentence = pools.sentence(timeline.beyond(span), sources.get(span.start), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start), named)
         named.see(before)
-        found += (timeline.set(surnames.full(claim), span) for claim in before)
-    return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
+        found += [timeline.set(surnames.full(claim), span) for claim in before]
+    return tuple(sorted(found, key=attrgetter("start", "end", "kind")))
 
 
 def _mostly_in(span: Span, stretches: Sequence[Span]) -> bool:
@@ -103,7 +104,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         return
     told = False
     cut = list(clauses(sentence, whole)) if able else []
-    nested = cut if any(b.start < a.end for a, b in pairwise(cut)) else ()
+    nested = cut if len(cut) > 1 and any(b.start < a.end for a, b in pairwise(cut)) else ()
     for part in cut:
         clause = without(whole if part is whole else clause_at(sentence, part), nested)
         made = as_part(_of_clause(clause), nested)
@@ -186,11 +187,13 @@ def _measured(figure: Quantity) -> bool:
 
 def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    near = clause.sentence.between(*clause.sentence.around(clause))
     figures = clause.held.figures
+    if not figures:
+        return (measure(clause.line, None, (), clause.lows) if clause.able & HARM else None), None
+    near = clause.sentence.between(*clause.sentence.around(clause))
     chief = principal(figures)
     row = measure(clause.line, chief, near, clause.lows)
-    share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
     if share and (row is None or row.generic) and (told := measure(clause.line, share, near, clause.lows)):
         return told, share  # "four groups had 46% of all deaths"
     return row, chief
@@ -221,7 +224,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
 
 def _asserted(lows: tuple[str, ...]) -> int:
     """How many words stand before "saying that …", given in lower case: what follows is what somebody says."""
-    for i in [i for i, lower in enumerate(lows) if lower == "that" and i]:
-        if lows[i - 1].endswith(("ing", "ed")):
+    for i in [i for i, lower in enumerate(lows) if lower == "that"] if "that" in lows else ():
+        if i and lows[i - 1].endswith(("ing", "ed")):
             return i
     return len(lows)

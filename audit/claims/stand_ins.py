@@ -50,6 +50,8 @@ class Spoken:
     def see(self, claims: Sequence[Claim]) -> None:
         """Take note of the subjects of the next sentence."""
         self._sentences += 1
+        if not claims:
+            return
         named = dict.fromkeys([claim.subject for claim in claims if claim.subject and claim.subject[0].isupper()])
         if named:
             near = [one for one in self._last if self._sentences - one[0] < _FAR]

@@ -5,22 +5,18 @@ from __future__ import annotations
 from functools import cache
 
 from audit.claims.cuts import phrases
-from audit.claims.events import is_verb, occasions, past_forms, regular_forms
-from audit.claims.figures.words import listed
+from audit.claims.events import occasions
 from audit.claims.grammar import small
+from audit.claims.heads import LEADING, after_lead, head_of, only_tells_which
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
 from audit.claims.names import placing, plain, run_after, works
 from audit.claims.places import adjective_at
 from audit.claims.sentence import Sentence, Stretch, between
 from audit.claims.words import Word
-from audit.model import Quantity, Span
+from audit.model import Span
 
-_FEW = 10  # "the two sides", "the three men"
-_FURTHEST = 12  # words before the verb: longer subjects hold a clause of their own
 _NAME = 60  # characters of a comma and a name behind it
-_AT_HEAD = 2  # words before a time that leads a sentence: "Only some two weeks before the vote, …"
-_APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
 def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> str | None:
@@ -29,8 +25,11 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts,
     or whose it is ("the group's income").
     """
-    line = _after_lead(sentence, sentence.words_of(span))
-    head, verb, definite = _head(sentence, line)
+    first, last = sentence.bounds(span.start, span.end)
+    line = sentence.line[first:last]
+    if line and (sentence.dates or sentence.traits[first] & LEADING):
+        line = after_lead(sentence, line)
+    head, verb, definite = head_of(sentence, line, sentence.traits[last - len(line) : last])
     if verb and head and (given := _given(sentence, line, line.index(head[-1]) + 1, head, counted)):
         return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
@@ -99,7 +98,7 @@ def _no_subject() -> frozenset[str]:
 def _figured(sentence: Sentence, head: tuple[Word, ...]) -> bool:
     """Whether a figure stands among the words that does not only tell which are meant."""
     figures = between(sentence.figures, head[0].start, head[-1].end) if sentence.figures else ()
-    return bool(figures) and any(not _known(sentence, head, figure) for figure in figures)
+    return bool(figures) and any(not only_tells_which(sentence, head, figure) for figure in figures)
 
 
 def _behind_lead(head: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
@@ -108,94 +107,6 @@ def _behind_lead(head: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
         if head[i].lower in small("articles") and head[i - 1].lower not in small("prepositions"):
             return head[i + 1 :], False
     return head, True
-
-
-def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool, bool]:
-    """The words before the verb or the first figure, without an article; whether a verb follows them; and whether an
-    article stood before them ("the two sides" are sides that the reader knows, and count nothing)."""
-    figures = between(sentence.figures, line[0].start, line[-1].end) if line and sentence.figures else ()
-    definite = bool(line) and line[0].lower in small("articles")
-    if definite and figures and len(line) > 1 and figures[0].start == line[1].start and line[0].lower == "the":
-        line = tuple(word for word in line if word.start >= figures[0].end)
-        figures = figures[1:]
-    figures = tuple([figure for figure in figures if not _known(sentence, line, figure)])
-    end, verb, relative = 0, False, phrases("relative")
-    most = min(len(line), _FURTHEST)
-    while end < most and not verb:
-        if (line[end].lower in relative.first and relative.at(line, end)) or (
-            figures and line[end].start >= figures[0].start
-        ):
-            break
-        if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
-            break
-        verb = is_verb(line, end)
-        end += not verb
-    head = line[:end]
-    if definite and not verb and 1 < end < len(line):
-        head, verb = _before_aside(sentence, line, end)
-    while head and head[0].lower in small("articles"):
-        head = head[1:]
-    while verb and len(head) > 1 and _goes_with_verb(head[-1]):
-        head = head[:-1]
-    return head, verb, definite
-
-
-def _goes_with_verb(word: Word) -> bool:
-    """Whether a word before a verb says how or when, and is no part of the subject ("The group also killed 12")."""
-    adverb = word.lower.endswith("ly") and not word.capital and word.lower not in listed("nouns", "ly")
-    return adverb or word.lower in small("before_verb")
-
-
-def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:
-    """The words before "carrying 140 passengers" or ", aged 19 and 23,", and whether a verb follows them later."""
-    carrying = end > 2 and line[end - 1].lower.endswith("ing")
-    apart = "," in sentence.text[line[end - 1].end : line[end].start]
-    later = (carrying or apart) and any(is_verb(line, i) for i in range(end, min(len(line), end + _FURTHEST)))
-    return line[: end - carrying], later
-
-
-def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool:
-    """Whether a small figure only tells which are meant ("between the two cities")."""
-    before = [word.lower for word in line if word.end <= figure.start][-1:]
-    return before == ["the"] and figure.kind == "number" and figure.value <= _FEW
-
-
-def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
-    if len(line) > 2 and line[0].lower in small("before_verb") and line[1].lower in small("articles"):
-        return line[1:]  # "Earlier the ministry had …"
-    leads = line and (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0))
-    if not line or not (leads or _times(sentence, line) or _undergone(line)):
-        return line
-    for i in range(1, min(len(line), 2 * _FURTHEST)):
-        if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
-            dated = any(date.start <= line[i].start < date.end for date in sentence.dates)
-            if not dated:  # "On Monday, 5 March, the council …"
-                return line[i:]
-    return line if phrases("goes_on").at(line, 0) else ()
-
-
-def _undergone(line: tuple[Word, ...]) -> bool:
-    """Whether the words begin with what the subject went through: "Founded in 1987 by Roe, …", "Led by Roe, …"."""
-    if len(line) < 2 or not (line[0].capital and _is_undergone(line[0].lower)):
-        return False
-    return line[1].lower in small("prepositions") or line[1].lower in small("temporal")
-
-
-def _is_undergone(lower: str) -> bool:
-    return lower in past_forms() or lower in regular_forms() or lower in small("undergone")
-
-
-def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:
-    """Whether the words begin with a time by which another is told: "Two weeks before the vote, …"."""
-    if not sentence.dates:
-        return False
-    first = line[: _AT_HEAD + 1]
-    time = next((date for date in sentence.dates if any(word.start == date.start for word in first)), None)
-    if time is None:
-        return False
-    behind = next((word for word in line if word.start >= time.end), None)
-    return behind is not None and behind.lower in small("temporal")
 
 
 def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> str | None:
@@ -223,9 +134,11 @@ def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
     """Whether a word with a capital is a name: no plain word, measure or adjective, and not by its place alone."""
     word = head[i]
+    if word.start == sentence.start and not _stands_out(head):
+        return False
     if word.lower in plain() or phrases("lead").at(head, i) or measures_in((word,)):
         return False
-    return adjective_at(head, i) is None and (word.start != sentence.start or _stands_out(head))
+    return adjective_at(head, i) is None
 
 
 def _stands_out(head: tuple[Word, ...]) -> bool:
