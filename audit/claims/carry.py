@@ -111,7 +111,7 @@ def _alternative(sentence: Sentence, claim: Claim) -> bool:
 
 def _goes_back(sentence: Sentence) -> bool:
     """Whether the sentence begins with a pronoun."""
-    return bool(sentence.line) and sentence.line[0].lower in small("anaphors")
+    return bool(sentence.lows) and sentence.lows[0] in small("anaphors")
 
 
 def _named(sentence: Sentence, claims: tuple[Claim, ...], name: str) -> tuple[Claim, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -66,7 +66,9 @@ def clause_at(sentence: Sentence, span: Stretch) -> Clause:
 
 def names_somebody(clause: Clause) -> bool:
     """Whether a name stands in the clause, be it of a single word."""
-    return bool(clause.held.names) or together(clause.traits[1:]) & NAMING != 0
+    whole = len(clause.traits) == len(clause.sentence.traits)
+    behind = clause.sentence.behind if whole else together(clause.traits[1:])
+    return bool(clause.held.names) or behind & NAMING != 0
 
 
 def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
@@ -98,10 +100,10 @@ def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
         return None
     if not clause.start <= said.speaker.start <= clause.start + _ARTICLE or said.cue.end >= clause.end:
         return None
-    told = tuple(word for word in clause.line if word.start >= said.cue.end)
-    cue = next((i for i, word in enumerate(clause.line) if word.start >= said.cue.start), None)
-    if cue is None or not saying_at(clause.sentence.text, clause.line, cue):
+    cue = bisect_left(clause.line, said.cue.start, key=_start)
+    if cue == len(clause.line) or not saying_at(clause.sentence.text, clause.line, cue):
         return None  # "the ministry has confirmed 19 deaths" speaks of the ministry
+    told = clause.line[bisect_left(clause.line, said.cue.end, key=_start) :]
     return (told[1:] if told and told[0].lower == "that" else told) or None
 
 

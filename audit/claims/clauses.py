@@ -43,6 +43,8 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     if uncut:
         places = tuple(cut for cut in places if not _beside(cut.at, uncut))
     made = _pieces(sentence, whole, places, bare=bare)
+    if not asides:
+        return made
     return tuple(sorted([*made, *(part for aside in asides for part in parts_of(sentence, aside))], key=_start))
 
 
@@ -128,7 +130,7 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
     """The piece without marks at its edges, joining words at its head and a trailing "X said"."""
     text = sentence.text
     start, end = piece.start, piece.end
-    agency = _AGENCY.match(text, start, end)
+    agency = None if text[start : start + 1].isalnum() else _AGENCY.match(text, start, end)
     start = agency.end() if agency else start
     end = _without_source(sentence, start, end) if sentence.attribution else end
     while True:

@@ -16,6 +16,7 @@ from audit.knowledge import lexicon
 from audit.model import Span
 
 _HARD = (";", ": ", ":\n", " – ", " — ", " - ", "—", " -- ")
+_HARD_MARK = re.compile("[-;:–—]")  # each of these holds one
 _MARK = re.compile("[-;:,()–—]")  # without one of them no two words are parted
 _JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
@@ -105,9 +106,10 @@ def _of_those(sentence: Sentence, k: int) -> bool:
 
 def breaks(sentence: Sentence) -> bool:
     """Whether the sentence may have a hard or a relative cut: one look spares most the cutting."""
-    stretch = sentence.text[sentence.start : sentence.end]
-    if any(mark in stretch for mark in _HARD):
-        return True
+    if _HARD_MARK.search(sentence.text, sentence.start, sentence.end):
+        stretch = sentence.text[sentence.start : sentence.end]
+        if any(mark in stretch for mark in _HARD):
+            return True
     return sentence.able & RELATIVE != 0 and bool(phrases("relative").begin(sentence.lows))
 
 

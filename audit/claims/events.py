@@ -149,7 +149,7 @@ def is_verb(line: Sequence[Word], i: int) -> bool:
     sort = _SORT[line[i].lower]
     if not sort or _is_name(line[i], i):
         return False
-    return sort & _FINITE != 0 or _happened(line, i, sort)
+    return sort & _FINITE != 0 or _past(line, i, sort) or (sort & _NOW != 0 and _is_present(line, i, sort))
 
 
 def _is_name(word: Word, i: int) -> bool:
@@ -236,11 +236,6 @@ def act(line: Sequence[Word]) -> str | None:
 def reports(line: Sequence[Word]) -> bool:
     """Whether the words report that something happened, or that it will."""
     return deeds(line, lowers(line)).reports
-
-
-def _happened(line: Sequence[Word], i: int, sort: int) -> bool:
-    """Whether word `i` is a past or a present form of a verb."""
-    return _past(line, i, sort) or (sort & _NOW != 0 and _is_present(line, i, sort))
 
 
 def _clear(line: Sequence[Word], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Generic, TypeVar
 
@@ -14,6 +15,7 @@ from audit.claims.words import Word, lowers, words
 from audit.model import Attribution, Date, Mention, Quantity, Quote, Span
 
 S = TypeVar("S", bound=Span)
+_MADE = partial(tuple.__new__, Sentence)  # half the time of calling the class
 _CITED = 60  # characters of the names in "(Orr, Lund & Roe, 2006)"
 
 
@@ -95,22 +97,8 @@ class Pools:
         lows, bits = self._lows[first:last], self._traits[first:last]
         behind = together(bits[1:])
         able = behind | bits[0] if bits else 0
-        return Sentence(
-            span.start,
-            span.end,
-            self._text,
-            line,
-            lows,
-            self._starts[first:last],
-            bits,
-            able,
-            behind,
-            self._quantities.inside(span),
-            self._dates.inside(span),
-            self._offices.inside(span),
-            self._quotes.touching(span),
-            self._names.inside(span),
-            source,
-            heading,
-            deeds(line, lows) if able & VERB else NO_DEEDS,
-        )
+        read = (self._quantities.inside(span), self._dates.inside(span), self._offices.inside(span))
+        named = (self._quotes.touching(span), self._names.inside(span), source, heading)
+        told = deeds(line, lows) if able & VERB else NO_DEEDS
+        starts = self._starts[first:last]
+        return _MADE((span.start, span.end, self._text, line, lows, starts, bits, able, behind, *read, *named, told))

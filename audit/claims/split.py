@@ -135,7 +135,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
-    if what is None and _quotes(clause):
+    if what is None and clause.sentence.quotes and _quotes(clause):
         what = "quote"
     happens = clause.deeds.reports and (held.names or happens_beside(clause))
     if what is None and happens and not says(clause.sentence):

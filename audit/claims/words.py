@@ -7,7 +7,7 @@ A hyphen parts two words ("then-president" is two), so that one row of knowledge
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
 from operator import add, itemgetter
@@ -81,11 +81,6 @@ def lowers(line: Iterable[Word]) -> tuple[str, ...]:
     return tuple(map(_LOWER, line))
 
 
-def those(line: Iterable[Word], words: Container[str]) -> list[int]:
-    """The places of the words that in lower case are among `words`."""
-    return [i for i, lower in enumerate(map(_LOWER, line)) if lower in words]
-
-
 def gap(text: str, left: Word, right: Word) -> str:
     """What stands between two words."""
     return text[left.end : right.start]
@@ -102,7 +97,9 @@ class Phrases:
         self._single: dict[str, object] = {}
         self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], object]]]] = {}
         self.first: set[str] = set()  # of the first words: what to ask first, since most words begin no phrase
-        self.needed: set[str] = set()  # of each phrase the last of its longest words: without one there is no phrase
+        self.needed: dict[
+            str, set[int]
+        ] = {}  # the last of the longest words of each phrase -> how many stand before it
         seen: set[tuple[str, ...]] = set()
         for phrase, value in rows:
             parts = tuple(word.lower for word in words(phrase))
@@ -110,7 +107,8 @@ class Phrases:
                 continue
             seen.add(parts)
             self.first.add(parts[0])
-            self.needed.add(max(reversed(parts), key=len))
+            longest = max(range(len(parts)), key=lambda place: (len(parts[place]), place))
+            self.needed.setdefault(parts[longest], set()).add(longest)
             if len(parts) == 1:
                 self._single[parts[0]] = value
             else:
@@ -140,12 +138,14 @@ class Phrases:
         return any(self.all_at(lows, i) for i in self.begin(lows))
 
     def begin(self, lows: tuple[str, ...]) -> list[int]:
-        """The places where a phrase may begin, by its first two words; the words in lower case."""
-        if self.needed.isdisjoint(lows):
+        """The places where a phrase may begin, by its first two words and its longest; the words in lower case."""
+        needed = self.needed
+        able = {i - before for i, low in enumerate(lows) if low in needed for before in needed[low]}
+        if not able:
             return []
         first, single, longer, last = self.first, self._single, self._longer, len(lows) - 1
-        able = [i for i, low in enumerate(lows) if low in first]
-        return [i for i in able if (low := lows[i]) in single or (i < last and lows[i + 1] in longer[low])]
+        able = {i for i in able if i >= 0 and lows[i] in first}
+        return sorted([i for i in able if (low := lows[i]) in single or (i < last and lows[i + 1] in longer[low])])
 
     def all_at(self, lows: tuple[str, ...], i: int) -> list[tuple[int, object]]:
         """Every phrase that begins at word `i`, the longest first; the words in lower case."""
