@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from audit.claims.events import occasions
 from audit.claims.grammar import small
-from audit.claims.kinds import saying_at
+from audit.claims.kinds import first_saying
 from audit.claims.sentence import Sentence, Stretch, inside
 from audit.claims.words import Word
 from audit.model import Date, Span
@@ -22,14 +22,14 @@ _AHEAD = 3  # words behind a date: "the May 2021 ceasefire agreement"
 _LEAST = 3  # words that make a reported clause
 
 
-def reported(sentence: Sentence, line: tuple[Word, ...]) -> Span | None:
+def reported(sentence: Sentence, line: tuple[Word, ...], lows: tuple[str, ...]) -> Span | None:
     """What stands behind the first verb of saying in `line` and its day ("said on Monday that …"), else None.
 
-    Only outside quotation marks: what is quoted is checked as a quotation."""
-    at = next((end for i in range(len(line) - 1) if (end := saying_at(sentence.text, line, i))), None)
-    if at is None:
+    Only outside quotation marks: what is quoted is checked as a quotation. `lows` are the words in lower case."""
+    at = first_saying(sentence.text, line, lows)
+    if not at:
         return None
-    that = next((i for i in range(at, len(line)) if line[i].lower == "that"), None)
+    that = lows.index("that", at) if "that" in lows[at:] else None
     first = at if that is None else that + 1
     day = next((x for x in inside(sentence.dates, Span(line[at - 1].end, line[-1].end))), None)
     if that is None and day and len([word for word in line[at:] if word.start < day.start]) <= 1:

@@ -89,20 +89,40 @@ def _attribution(text: str, sentence: Span, quotes: Sequence[Quote], *, signed: 
 
 
 def _plain(text: str, sentence: Span, quotes: Sequence[Quote]) -> Attribution | None:
-    present = frozenset(_WORD.findall(sentence.of(text).lower()))
-    if sentence.end - sentence.start > LONGEST or not _may_attribute(text, sentence, present):
+    low = sentence.of(text).lower()
+    present = frozenset(_WORD.findall(low))
+    if sentence.end - sentence.start > LONGEST or not _may_attribute(low, present):
         return _quoted(quotes, sentence)
     every = words(text, sentence.start, sentence.end)
     named = None if present.isdisjoint(phrase_words()) else phrase(text, sentence.start, sentence.end)
     return _chain(text, _spoken(text, every, named, quotes)) or _adverb(every) or _quoted(quotes, sentence)
 
 
-def _may_attribute(text: str, sentence: Span, present: frozenset[str]) -> bool:
-    """Whether the sentence has a word without which nothing is attributed."""
+def _may_attribute(low: str, present: frozenset[str]) -> bool:
+    """Whether the sentence, in lower case, has a word without which nothing is attributed; `present` are its words."""
     if not present.isdisjoint(_signals()):
         return True
-    joined = not present.isdisjoint(_JOINS) or ":" in sentence.of(text)
-    return joined and not present.isdisjoint(only_quoted())
+    joined = ":" in low or not present.isdisjoint(_JOINS)
+    return joined and any(_says(low, verb) for verb in present & only_quoted())
+
+
+def _says(low: str, verb: str) -> bool:
+    """Whether a verb that says nothing alone may do so where it stands: by what it is or by the word behind it."""
+    if verb == "quoted" or verb in listed("putting"):
+        return True
+    at = low.find(verb)
+    while at >= 0:
+        at += len(verb)
+        if _behind_verb().match(low, at):
+            return True
+        at = low.find(verb, at)
+    return False
+
+
+@cache
+def _behind_verb() -> re.Pattern[str]:
+    """What stands behind a verb that says nothing alone: see `_is_verb` and `_speaker`."""
+    return re.compile(r"[.'’]*\s*(?::|{})".format("|".join(("that", "by", "to", *sorted(listed("allegations"))))))
 
 
 def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:

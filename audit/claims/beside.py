@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from audit.claims.asides import dated_occasions, reported
 from audit.claims.clause import Clause, claimed, clause_at, names_somebody
 from audit.claims.clauses import trim
-from audit.claims.events import act, is_verb
+from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.kinds import kind, says
 from audit.claims.opinions import opinion
@@ -21,13 +21,16 @@ _FEWEST = 3  # words that tell an act
 
 def happened(clause: Clause, dated: Claim) -> Iterator[Claim]:
     """What happened, beside the claim of when or how long: one clause asserts both, each is checked for itself."""
-    days = any(x.kind in ("DATE", "TIME") for x in dated.dates)
-    vague_stretch = any(x.kind == "DURATION" and "X" in x.value for x in dated.dates)  # "in recent months"
-    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and (days or vague_stretch))
+    happened = dated.kind == "date" or (dated.kind == "duration" and dated.act and _placed_in_time(dated))
     if happened and clause.held.verb and names_somebody(clause) and not says(clause.sentence):
         yield changed(dated, kind="event")
     if dated.kind in ("event", "rank"):
         yield from lasting(dated)
+
+
+def _placed_in_time(dated: Claim) -> bool:
+    """Whether a day or a vague stretch ("in recent months") stands in the claim of how long something lasted."""
+    return any(x.kind in ("DATE", "TIME") or (x.kind == "DURATION" and "X" in x.value) for x in dated.dates)
 
 
 def happens_beside(clause: Clause) -> bool:
@@ -35,21 +38,21 @@ def happens_beside(clause: Clause) -> bool:
     if clause.end - clause.start >= clause.sentence.end - clause.sentence.start - _STOP or len(clause.line) < _FEWEST:
         return False
     subject = clause.line[0].capital or clause.lows[0] in small("articles")
-    return subject and not is_verb(clause.line, 0) and act(clause.line, clause.lows) is not None
+    return subject and not is_verb(clause.line, 0) and clause.deeds.act is not None
 
 
 def lasting(claim: Claim) -> Iterator[Claim]:
     """How long it lasted, beside what happened or who says so."""
-    if any(x.kind == "DURATION" for x in claim.dates):
+    if claim.dates and any(x.kind == "DURATION" for x in claim.dates):
         yield changed(claim, kind="duration")
 
 
 def reported_in(clause: Clause, quoted: Claim) -> Iterator[Claim]:
     """What is said to have happened, beside the claim `quoted` of who says so; else the dated occasions that are
     named."""
-    part = reported(clause.sentence, clause.line)
+    part = reported(clause.sentence, clause.line, clause.lows)
     said = clause_at(clause.sentence, trim(clause.sentence, part)) if part else None
-    what = kind(said.line, said.marks, said.held, None, None, said.lows) if said and said.held.verb else None
+    what = kind(said.line, said.marks, said.held, None, None, said.deeds.reports) if said and said.held.verb else None
     if said is None or what not in ("date", "duration") or opinion(said.marks, said.printed):
         yield from lasting(quoted)
         yield from occasions_in(clause)

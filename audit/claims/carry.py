@@ -56,13 +56,15 @@ def carried(
         if claim.whole:
             claim = _made_of(sentence, claim, result)  # noqa: PLW2901
         elif claim.kind not in _OWN:
-            claim = _held(sentence, claim, None if named else last)  # noqa: PLW2901
-            claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
-            if not result:
+            if last:
+                claim = _held(sentence, claim, None if named else last)  # noqa: PLW2901
+                claim = _with(sentence, claim, last, "sentence before" if named else "sentence")  # noqa: PLW2901
+            if before and claim.quantities and not result:
                 claim = _counted_on(sentence, claim, before)  # noqa: PLW2901
                 claim = _set_against(sentence, claim, before)  # noqa: PLW2901
                 claim = counted_before(sentence, claim, before)  # noqa: PLW2901
-            claim = same_event(sentence, claim, before)  # noqa: PLW2901
+            if before:
+                claim = same_event(sentence, claim, before)  # noqa: PLW2901
             last, named = claim, False
         result.append(_set(claim, scene))
     return tuple(result)
@@ -109,7 +111,7 @@ def _alternative(sentence: Sentence, claim: Claim) -> bool:
 
 def _goes_back(sentence: Sentence) -> bool:
     """Whether the sentence begins with a pronoun."""
-    return bool(sentence.line) and sentence.line[0].lower in small("anaphors")
+    return bool(sentence.lows) and sentence.lows[0] in small("anaphors")
 
 
 def _named(sentence: Sentence, claims: tuple[Claim, ...], name: str) -> tuple[Claim, ...]:
@@ -142,10 +144,8 @@ def _one_person(sentence: Sentence, claims: tuple[Claim, ...], spoken: Spoken) -
     return min(named, key=lambda claim: len(claim.subject or ""))  # "Ann Roe", and no "President Ann Roe"
 
 
-def _with(sentence: Sentence, claim: Claim, last: Claim | None, source: str) -> Claim:
+def _with(sentence: Sentence, claim: Claim, last: Claim, source: str) -> Claim:
     """The claim with what it takes over from the `last` one."""
-    if last is None:
-        return claim
     stands_in = source == "sentence before" and stand_in(sentence) and (last.subject or "a")[0].isupper()
     when, _ = period(sentence, claim, last.period)
     part = _part(sentence, claim, last)
@@ -219,6 +219,8 @@ def _part(sentence: Sentence, claim: Claim, last: Claim) -> str | None:
 
 def _set(claim: Claim, scene: Scene) -> Claim:
     """The claim with the place and the period of its scene, where it has none."""
+    if not (scene.place or scene.period):
+        return claim
     new = {}
     if claim.place is None and scene.place and claim.kind not in _OWN:
         new["place"] = (scene.place, scene.place_from)

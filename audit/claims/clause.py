@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from audit.claims.events import act
+from audit.claims.events import NO_DEEDS, VERB, Deeds, deeds
 from audit.claims.grammar import small
 from audit.claims.kinds import saying_at
-from audit.claims.markers import markers
+from audit.claims.markers import MARK, markers, unmarked
 from audit.claims.measures import Measure
 from audit.claims.opinions import modality, negated
 from audit.claims.periods import period
 from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
+from audit.claims.traits import NAMING, together, traits
 from audit.claims.voices import voice
 from audit.claims.where import place
 from audit.claims.words import Word, lowers
@@ -37,6 +38,9 @@ class Clause(NamedTuple):
     sentence: Sentence
     line: tuple[Word, ...]
     lows: tuple[str, ...]  # the words in lower case
+    traits: tuple[int, ...]  # of the words
+    able: int  # the traits of all words together
+    deeds: Deeds
     marks: Mapping[str, int]
     held: Holds
 
@@ -53,13 +57,21 @@ def clause_at(sentence: Sentence, span: Stretch) -> Clause:
     """The clause at `span`."""
     start, end = span.start, span.end
     first, last = sentence.bounds(start, end)
-    line, lows = sentence.line[first:last], sentence.lows[first:last]
-    return _MADE((start, end, sentence, line, lows, markers(line, lows), held(sentence, start, end)))
+    line, lows, bits = sentence.line[first:last], sentence.lows[first:last], sentence.traits[first:last]
+    if len(line) == len(sentence.line):
+        able, told = sentence.able, sentence.deeds
+    else:
+        able = together(bits)
+        told = deeds(line, lows) if able & VERB else NO_DEEDS
+    marks = markers(line, lows) if able & MARK else unmarked()
+    return _MADE((start, end, sentence, line, lows, bits, able, told, marks, held(sentence, start, end)))
 
 
 def names_somebody(clause: Clause) -> bool:
     """Whether a name stands in the clause, be it of a single word."""
-    return bool(clause.held.names) or any(word.capital and len(word.text) > 1 for word in clause.line[1:])
+    whole = len(clause.traits) == len(clause.sentence.traits)
+    behind = clause.sentence.behind if whole else together(clause.traits[1:])
+    return bool(clause.held.names) or behind & NAMING != 0
 
 
 def _origins(fields: Iterable[tuple[str, str | None, str]]) -> tuple[tuple[str, str], ...]:
@@ -91,10 +103,10 @@ def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
         return None
     if not clause.start <= said.speaker.start <= clause.start + _ARTICLE or said.cue.end >= clause.end:
         return None
-    told = tuple(word for word in clause.line if word.start >= said.cue.end)
-    cue = next((i for i, word in enumerate(clause.line) if word.start >= said.cue.start), None)
-    if cue is None or not saying_at(clause.sentence.text, clause.line, cue):
+    cue = bisect_left(clause.line, said.cue.start, key=_start)
+    if cue == len(clause.line) or not saying_at(clause.sentence.text, clause.line, cue):
         return None  # "the ministry has confirmed 19 deaths" speaks of the ministry
+    told = clause.line[bisect_left(clause.line, said.cue.end, key=_start) :]
     return (told[1:] if told and told[0].lower == "that" else told) or None
 
 
@@ -135,16 +147,16 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
-        act=act(clause.line, clause.lows),
+        act=clause.deeds.act,
         dates=held.dates,
-        origins=_origins((("place", where, where_from), ("period", when, when_from))),
+        origins=_origins((("place", where, where_from), ("period", when, when_from))) if where or when else (),
     )
 
 
 def as_part(claim: Claim | None, cut: Sequence[Stretch]) -> Claim | None:
     """The claim with the clause that it stands inside of, if it does: what the count there is made of."""
-    if claim is None:
-        return None
+    if claim is None or not cut:
+        return claim
     around = next((x for x in cut if (x.start < claim.start or claim.end < x.end) and _within(claim, x)), None)
     return replace(claim, whole=Span(around.start, around.end)) if around else claim
 
@@ -155,6 +167,8 @@ def _within(one: Stretch, other: Stretch) -> bool:
 
 def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
     """The clause without the words and figures of the clauses that stand inside it; `cut` in order of place."""
+    if not cut:
+        return clause
     first = last = bisect_right(cut, clause.start, key=_start)
     while last < len(cut) and cut[last].end <= clause.end:
         last += 1
@@ -162,7 +176,15 @@ def without(clause: Clause, cut: Sequence[Stretch]) -> Clause:
         return clause
     line = tuple(word for word in clause.line if not _in_one(word, cut, first, last))
     figures = tuple(figure for figure in clause.held.figures if not _in_one(figure, cut, first, last))
-    return clause._replace(line=line, lows=lowers(line), held=clause.held._replace(figures=figures))
+    lows, bits = lowers(line), traits(line)
+    return clause._replace(
+        line=line,
+        lows=lows,
+        traits=bits,
+        able=together(bits),
+        deeds=deeds(line, lows),
+        held=clause.held._replace(figures=figures),
+    )
 
 
 def _in_one(one: Stretch, cut: Sequence[Stretch], first: int, last: int) -> bool:

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from audit.claims.cuts import Cut, breaks, cuts, phrases, reach
+from audit.claims.cuts import Cut, breaks, cuts, may_part, phrases, reach
 from audit.claims.grammar import small
 from audit.claims.interrupted import apposed, interruptions, parts_of
 from audit.claims.sentence import Sentence, Stretch, between, has_verb, held
 from audit.claims.sides import parts
+from audit.claims.traits import trait
 from audit.model import Span
 
 _FEW = 2  # figures behind a colon: a longer list is read part by part
 _MARGIN = 3  # characters of the marks around an aside
+_SHORT = 4  # characters of a word with its stop that is no abbreviation
 _MARK = 40  # characters of the mark of a note
 _DASHES = "–—"
 _AGENCY = re.compile(r"\s{0,3}/[^/\n]{2,60}/ ")  # behind a dateline: "DOLVICE, 10 February. /Agency Vestor/ The mine"
@@ -24,9 +26,14 @@ _SIGNS = "$€£¥₹~≈±"
 _EDGE = " \t\n\r,;:–—-*_/"
 
 
+_DROPPED = trait(lambda lower: lower in phrases("dropped").first)
+
+
 def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     """The clauses of a sentence, in order, trimmed; never overlapping, but for what a count is made of, which stands
     inside the clause of the count. `whole` is the sentence itself, trimmed."""
+    if not may_part(sentence):
+        return (whole,) if whole.end > whole.start else ()
     bare = not (sentence.figures or sentence.dates or sentence.offices)
     places = (
         tuple(cuts(sentence)) if not bare or breaks(sentence) or not small("beside").isdisjoint(sentence.lows) else ()
@@ -36,6 +43,8 @@ def clauses(sentence: Sentence, whole: Stretch) -> tuple[Stretch, ...]:
     if uncut:
         places = tuple(cut for cut in places if not _beside(cut.at, uncut))
     made = _pieces(sentence, whole, places, bare=bare)
+    if not asides:
+        return made
     return tuple(sorted([*made, *(part for aside in asides for part in parts_of(sentence, aside))], key=_start))
 
 
@@ -121,7 +130,7 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
     """The piece without marks at its edges, joining words at its head and a trailing "X said"."""
     text = sentence.text
     start, end = piece.start, piece.end
-    agency = _AGENCY.match(text, start, end)
+    agency = None if text[start : start + 1].isalnum() else _AGENCY.match(text, start, end)
     start = agency.end() if agency else start
     end = _without_source(sentence, start, end) if sentence.attribution else end
     while True:
@@ -129,7 +138,7 @@ def trim(sentence: Sentence, piece: Stretch) -> Span:
             (first := text[start]) in _EDGE or first.isspace() or (first == "#" and _heads(text, start))
         ):
             start += 1
-        line = sentence.between(start, end) if _may_drop(sentence, start) else ()
+        line = sentence.between(start, end) if sentence.able & _DROPPED and _may_drop(sentence, start) else ()
         found = phrases("dropped").at(line, 0) if line else None
         if not found or found[0] >= len(line):
             break
@@ -163,16 +172,18 @@ def _heads(text: str, start: int) -> bool:
 def _may_drop(sentence: Sentence, start: int) -> bool:
     """Whether the word at `start` is one that a claim may not begin with."""
     k = bisect_left(sentence.starts, start)
-    return k < len(sentence.line) and sentence.starts[k] == start and phrases("dropped").starts(sentence.line[k])
+    return k < len(sentence.line) and sentence.starts[k] == start and sentence.traits[k] & _DROPPED != 0
 
 
 def _without_stop(text: str, start: int, end: int) -> int:
     """The end without the full stop of the sentence; the stop of an abbreviation stays."""
     if not text.endswith(".", start, end):
         return end
-    last = text[start:end].rsplit(None, 1)[-1:] or [""]
-    short = len(last[0]) <= 3 or "." in last[0][:-1]
-    return end - 1 if last[0].endswith(".") and not (short and last[0][:1].isalpha()) else end
+    if text.find(".", start, end - 1) < 0 and end - start > _SHORT and text[end - _SHORT : end - 1].isalpha():
+        return end - 1  # as most do
+    last = text[start:end].rsplit(None, 1)[-1]
+    short = len(last) < _SHORT or "." in last[:-1]
+    return end if short and last[0].isalpha() else end - 1
 
 
 def _unmatched(text: str, start: int, end: int, last: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -9,11 +10,14 @@ from typing import NamedTuple
 from audit.claims.counted_subjects import counted_subjects
 from audit.claims.labelled import labelled
 from audit.claims.sentence import Sentence, tells
+from audit.claims.traits import trait
 from audit.claims.words import Kept, Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import Span
 
 _HARD = (";", ": ", ":\n", " – ", " — ", " - ", "—", " -- ")
+_HARD_MARK = re.compile("[-;:–—]")  # each of these holds one
+_MARK = re.compile("[-;:,()–—]")  # without one of them no two words are parted
 _JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
 _SOON = 30  # characters from "of whom" to its verb
@@ -48,31 +52,51 @@ def _tables() -> tuple[tuple[str, Phrases], ...]:
     return tuple((kind, phrases(kind)) for kind in _JOINING)
 
 
+_JOINER = trait(lambda lower: lower in _joiners().first)
+RELATIVE = trait(lambda lower: lower in phrases("relative").first)
+
+
+def may_part(sentence: Sentence) -> bool:
+    """Whether a mark or a word stands in the sentence without which it parts nowhere: one look spares a third of them
+    the cutting."""
+    return sentence.able & _JOINER != 0 or _MARK.search(sentence.text, sentence.start, sentence.end) is not None
+
+
 def cuts(sentence: Sentence) -> Iterator[Cut]:
     """Every place where the sentence may part, in order, outside figures, dates, offices and quotations."""
     text, line = sentence.text, sentence.line
-    held = (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes)
-    closed = sorted([*((x.start, x.end) for x in held), *labelled(sentence), *counted_subjects(sentence)])
+    closed = _closed(sentence)
     shut, place = -1, 0  # nothing before `shut` may be cut
-    joiners = _joiners().first
     begin = sentence.end
-    for k, (start, end, _, lower, _, _) in enumerate(line):
-        last, begin = begin, end
-        if (start == last + 1 and text[last] == " " and lower not in joiners) or not k:
+    for k, bits in enumerate(sentence.traits):
+        last, (start, begin, _, lower, _, _) = begin, line[k]
+        if (start == last + 1 and text[last] == " " and not bits & _JOINER) or not k:
             continue
         while place < len(closed) and closed[place][0] < start:
             shut = max(shut, closed[place][1])
             place += 1
-        cut = _cut(text, line, k) if start >= shut and not _of_those(sentence, k) else None
+        if start < shut or (lower == "of" and _of_those(sentence, k)):
+            continue
+        joints = _joints(line, k) if bits & _JOINER else []
+        cut = _cut(text, line, k, joints)
         if cut:
-            shut = max(shut, _joint(line, k))
+            shut = max(shut, line[max(end for _, end in joints) - 1].end if joints else start)
             yield cut
+
+
+def _closed(sentence: Sentence) -> list[tuple[int, int]]:
+    """The stretches inside which no sentence parts, in order."""
+    held = (*sentence.figures, *sentence.dates, *sentence.offices, *sentence.quotes)
+    subjects = counted_subjects(sentence)
+    if not held:
+        return subjects
+    return sorted([*((x.start, x.end) for x in held), *labelled(sentence), *subjects])
 
 
 def _of_those(sentence: Sentence, k: int) -> bool:
     """Whether word `k` says of whom the figure before it is a part, and a verb what they did: ", five of whom fled"."""
     line = sentence.line
-    if line[k].lower != "of" or k < 2 or not phrases("part").at(line, k):
+    if k < 2 or not phrases("part").at(line, k):
         return False
     begin = next((figure.start for figure in sentence.figures if figure.end == line[k - 1].end), None)
     if begin is None or sentence.text[max(0, begin - 2) : begin] != ", ":
@@ -82,20 +106,20 @@ def _of_those(sentence: Sentence, k: int) -> bool:
 
 def breaks(sentence: Sentence) -> bool:
     """Whether the sentence may have a hard or a relative cut: one look spares most the cutting."""
-    stretch = sentence.text[sentence.start : sentence.end]
-    return any(mark in stretch for mark in _HARD) or bool(phrases("relative").begin(sentence.lows))
+    if _HARD_MARK.search(sentence.text, sentence.start, sentence.end):
+        stretch = sentence.text[sentence.start : sentence.end]
+        if any(mark in stretch for mark in _HARD):
+            return True
+    return sentence.able & RELATIVE != 0 and bool(phrases("relative").begin(sentence.lows))
 
 
-def _joint(line: Sequence[Word], k: int) -> int:
-    """Where the joining words at `k` end, if there are several ("compared with")."""
-    if line[k].lower not in _joiners().first:
-        return line[k].start
-    found = [at[0] for _, joining in _tables() if (at := joining.at(line, k))]
-    return line[max(found) - 1].end if found else line[k].start
+def _joints(line: Sequence[Word], k: int) -> list[tuple[str, int]]:
+    """The joining words at `k`: of each table that has any, its name and the index after the longest."""
+    return [(kind, at[0]) for kind, joining in _tables() if (at := joining.at(line, k))]
 
 
-def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
-    """The cut before word `k`."""
+def _cut(text: str, line: Sequence[Word], k: int, joints: Sequence[tuple[str, int]]) -> Cut | None:
+    """The cut before word `k`, where the `joints` stand."""
     begin = line[k - 1].end
     between = text[begin : line[k].start]
     if len(between) > _WIDEST:
@@ -103,10 +127,10 @@ def _cut(text: str, line: Sequence[Word], k: int) -> Cut | None:
     mark, comma = _GAPS[between]
     if mark:
         return Cut(begin + mark.at, mark.kind, mark.comma)
-    for kind, joining in _tables() if line[k].lower in _joiners().first else ():
-        if joining.at(line, k):
-            restrictive = kind == "relative" and line[k].lower == "that"
-            return Cut(line[k].start, "that" if restrictive else kind, comma is not None)
+    if joints:
+        kind = joints[0][0]
+        restrictive = kind == "relative" and line[k].lower == "that"
+        return Cut(line[k].start, "that" if restrictive else kind, comma is not None)
     return Cut(begin + comma.at, comma.kind, comma.comma) if comma else None
 
 

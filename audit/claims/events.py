@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
+from typing import NamedTuple
 
 from audit.claims.figures.words import numbers
 from audit.claims.grammar import small
-from audit.claims.words import Word, lowers
+from audit.claims.traits import trait
+from audit.claims.words import Kept, Word, lowers
 from audit.knowledge import lexicon
 
-_FINITE, _PAST, _REGULAR, _FORM, _PRESENT, _NOUN, _ACT = (1 << bit for bit in range(7))  # what a word may be
+_FINITE, _PAST, _REGULAR, _PLAIN, _FORM, _PRESENT, _NOUN, _ACT = (1 << bit for bit in range(8))  # what a word may be
 _NOW = _PRESENT | _ACT
+_MAY_BE_PAST = _PAST | _REGULAR | _PLAIN
 _SHORTEST = 5  # letters of a regular past form: "bed" and "need" are none
 
 
@@ -101,18 +104,22 @@ def _present(lower: str, bits: int) -> int:
 
 def _sort(lower: str) -> int:
     """What a word may be, as bits: 0 for the most, which can be no verb."""
-    return _sorts().get(lower) or (lower[-2:] == "ed" and (_regular_past(lower) or _FORM)) or 0
+    sort = _sorts().get(lower) or (lower[-2:] == "ed" and (_regular_past(lower) or _FORM)) or 0
+    return sort | _PLAIN if sort and lower in _plain() else sort
+
+
+_SORT = Kept(_sort)
+VERB = trait(lambda lower: _SORT[lower] != 0)
 
 
 def likely(lows: Sequence[str]) -> list[int]:
     """The places of the words that `is_verb`, `is_past` and a present form can be true of; the words in lower case."""
-    known = _sorts()
-    return [i for i, lower in enumerate(lows) if lower in known or lower[-2:] == "ed"]
+    return [i for i, sort in enumerate(map(_SORT.__getitem__, lows)) if sort]
 
 
 def is_past(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` is a past form: listed, or in -ed where no article makes it an adjective."""
-    sort = _sort(line[i].lower)
+    sort = _SORT[line[i].lower]
     return sort != 0 and _past(line, i, sort)
 
 
@@ -120,7 +127,7 @@ def _past(line: Sequence[Word], i: int, sort: int) -> bool:
     if sort & _PAST:
         return True
     if not sort & _REGULAR or line[i].capital:
-        return line[i].lower in _plain() and _does_something(line, i)
+        return sort & _PLAIN != 0 and _does_something(line, i)
     if i == 0:
         return True
     counted = i < len(line) - 1 and line[i - 1].text[0].isdigit() and line[i + 1].lower.endswith("s")
@@ -139,11 +146,15 @@ def _does_something(line: Sequence[Word], i: int) -> bool:
 
 def is_verb(line: Sequence[Word], i: int) -> bool:
     """Whether word `i` can carry a clause: finite, past, or a present form of an act."""
-    word = line[i]
-    sort = _sort(word.lower)
-    if not sort or word.genitive or (i and word.capital and not word.text.isupper()):
-        return False  # "May" is a month, "Will" a man
-    return sort & _FINITE != 0 or _happened(line, i, sort)
+    sort = _SORT[line[i].lower]
+    if not sort or _is_name(line[i], i):
+        return False
+    return sort & _FINITE != 0 or _past(line, i, sort) or (sort & _NOW != 0 and _is_present(line, i, sort))
+
+
+def _is_name(word: Word, i: int) -> bool:
+    """Whether word `i` of a line is printed as no verb is: "May" is a month, "Will" a man."""
+    return word.genitive or (i > 0 and word.capital and not word.text.isupper())
 
 
 def _is_present(line: Sequence[Word], i: int, sort: int) -> bool:
@@ -183,32 +194,48 @@ def _phrase_before(line: Sequence[Word], i: int) -> bool:
     return behind.lower in small("articles") or behind.text[0].isdigit() or behind.lower in numbers("ones")
 
 
-def act(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> str | None:
-    """The normal form of the first act in the words, else None. `lows` are the words in lower case, where they are at
-    hand."""
-    normals = _normals()
-    lows = lowers(line) if lows is None else lows
-    for i in [i for i, lower in enumerate(lows) if lower in normals]:
-        lower = lows[i]
-        normal = normals[lower]
-        if normal and (_happened(line, i, _sort(lower)) or (i and line[i - 1].lower in small("helps"))):
-            return normal
-    return None
+class Deeds(NamedTuple):
+    """What a line of words tells: the words that can carry a clause, the normal form of its first act, and whether it
+    reports that something happened, or that it will."""
+
+    verbs: tuple[Word, ...]
+    act: str | None
+    reports: bool
 
 
-def _happened(line: Sequence[Word], i: int, sort: int) -> bool:
-    """Whether word `i` is a past or a present form of a verb."""
-    return _past(line, i, sort) or (sort & _NOW != 0 and _is_present(line, i, sort))
+_MADE = partial(tuple.__new__, Deeds)  # half the time of calling the class
+NO_DEEDS = Deeds((), None, False)
 
 
-def reports(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> bool:
-    """Whether the words report that something happened, or that it will. `lows` as in `act`."""
-    lows = lowers(line) if lows is None else lows
+def deeds(line: Sequence[Word], lows: tuple[str, ...]) -> Deeds:
+    """What the words tell, `lows` in lower case: in one pass, since each question is asked of nearly every line."""
+    normals, helps = _normals(), small("helps")
+    verbs: list[Word] = []
+    act: str | None = None
+    reports = False
     for i in likely(lows):
-        sort = _sort(lows[i])
-        if (_past(line, i, sort) and _clear(line, i)) or (sort & _NOW and _is_present(line, i, sort)):
-            return True
-    return False
+        word, lower = line[i], lows[i]
+        sort = _SORT[lower]
+        happened = sort & _MAY_BE_PAST != 0 and _past(line, i, sort)
+        if happened and (reports or _clear(line, i)):
+            reports = True
+        elif sort & _NOW and _is_present(line, i, sort):
+            happened = reports = True
+        if (happened or sort & _FINITE) and not _is_name(word, i):
+            verbs.append(word)
+        if act is None and lower in normals and (happened or (i and lows[i - 1] in helps)):
+            act = normals[lower]
+    return _MADE((tuple(verbs), act, reports))
+
+
+def act(line: Sequence[Word]) -> str | None:
+    """The normal form of the first act in the words, else None."""
+    return deeds(line, lowers(line)).act
+
+
+def reports(line: Sequence[Word]) -> bool:
+    """Whether the words report that something happened, or that it will."""
+    return deeds(line, lowers(line)).reports
 
 
 def _clear(line: Sequence[Word], i: int) -> bool:

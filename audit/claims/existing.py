@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.traits import trait
 from audit.knowledge import lexicon
 
 _FIRST = 4  # words of a sentence among which "there" stands
@@ -36,24 +37,36 @@ def _unharmed(lows: tuple[str, ...]) -> bool:
 def in_state(lows: tuple[str, ...]) -> bool:
     """Whether the words say of somebody or something that it is in a state that can be checked: "is dead", "was still
     under the control of the rebels"."""
-    for at in [at for at, word in enumerate(lows) if word in _row("links") and at]:
-        behind = at + 1
-        while behind < len(lows) and lows[behind] in _row("adverbs"):
-            behind += 1
-        if lows[at - 1] in _row("abstract"):  # "The question remains open", "must remain open"
-            continue
-        if behind < len(lows) and lows[behind] in _row("states"):
-            return True
-        if any(lows[behind : behind + len(phrase)] == phrase for phrase in _phrases()):
+    links, abstract = _row("links"), _row("abstract")  # "The question remains open", "must remain open"
+    for at in [at for at, word in enumerate(lows) if word in links]:
+        if at and lows[at - 1] not in abstract and _is_state(lows, at + 1):
             return True
     return False
 
 
+def _is_state(lows: tuple[str, ...], at: int) -> bool:
+    """Whether a state is named at word `at`, or behind adverbs there."""
+    adverbs = _row("adverbs")
+    while at < len(lows) and lows[at] in adverbs:
+        at += 1
+    if at == len(lows) or lows[at] in _row("states"):
+        return at < len(lows)
+    return any(lows[at : at + len(phrase)] == phrase for phrase in _phrases().get(lows[at], ()))
+
+
 @cache
-def _phrases() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in lexicon("clauses")["existing"]["phrases"])
+def _phrases() -> dict[str, list[tuple[str, ...]]]:
+    """Phrases that name a state, by their first words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in lexicon("clauses")["existing"]["phrases"]:
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append(parts)
+    return found
 
 
 @cache
 def _row(name: str) -> frozenset[str]:
     return frozenset(lexicon("clauses")["existing"][name])
+
+
+LINK = trait(lambda lower: lower in _row("links"))

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 
-from audit.claims.events import reports
 from audit.claims.grammar import small
 from audit.claims.measures import CASUALTY, Measure
 from audit.claims.sentence import Holds, Sentence
+from audit.claims.traits import trait
 from audit.claims.words import Phrases, Word
 from audit.knowledge import lexicon
 from audit.model import ClaimKind, Quantity
@@ -32,16 +32,19 @@ def _saying() -> Phrases:
     return Phrases((word, None) for word in (*row["words"], *row["ambiguous"]))
 
 
+SAYING = trait(lambda lower: lower in _saying().needed)
+
+
 def kind(
     line: tuple[Word, ...],
     marks: Mapping[str, int],
     held: Holds,
     measure: Measure | None,
     counted: Quantity | None,
-    lows: tuple[str, ...] | None = None,
+    happens: bool,
 ) -> ClaimKind | None:
     """The kind of the claim in a clause (its words, their markers, what it holds), None where there is none. `measure`
-    is what the figure `counted` counts; `lows` are the words in lower case, where they are at hand.
+    is what the figure `counted` counts; `happens` tells whether the words report that something happened.
 
     Figures come first, in the order of what they say most plainly; then a place in an order, an office, a time.
     """
@@ -53,15 +56,15 @@ def kind(
         return by_figure
     if marks["multiple"] or marks["rank"]:
         return "change" if marks["multiple"] else "rank"
-    often = next((one for one in figures if one.kind == "multiple" and one.unit == "count"), None)
+    often = [one for one in figures if one.kind == "multiple" and one.unit == "count"] if figures else ()
     if often and not by_figure:
-        return "change" if _compared(line, often) else "count"  # "four times larger", "struck 14 times"
-    if (held.offices and not reports(line, lows)) or holds_office(line, held):
+        return "change" if _compared(line, often[0]) else "count"  # "four times larger", "struck 14 times"
+    if (held.offices and not happens) or holds_office(line, held):
         return "office"
-    by_time = (_by_time(held) if held.verb else None) or ("office" if held.offices else None)
-    if marks["order"] and not by_time and not reports(line, lows):
+    by_time = (_by_time(held) if held.verb and held.dates else None) or ("office" if held.offices else None)
+    if marks["order"] and not by_time and not happens:
         return "rank"
-    return by_time or (None if held.names and reports(line, lows) else _by_figure(held.figures, measure, counted))
+    return by_time or (None if held.names and happens else _by_figure(held.figures, measure, counted))
 
 
 def holds_office(line: tuple[Word, ...], held: Holds) -> bool:
@@ -166,17 +169,23 @@ def _by_time(held: Holds) -> ClaimKind | None:
 
 def says(sentence: Sentence) -> bool:
     """Whether somebody says something in the sentence; a heading is not read so."""
-    return speaks(sentence, sentence.line, sentence.lows)
+    return sentence.able & SAYING != 0 and speaks(sentence, sentence.line, sentence.lows)
 
 
 def speaks(sentence: Sentence, line: tuple[Word, ...], lows: tuple[str, ...]) -> bool:
     """Whether a verb of saying stands in `line`, words of the sentence, with something behind it; `lows` are the words
     in lower case."""
-    if sentence.heading:
-        return False
+    return not sentence.heading and first_saying(sentence.text, line, lows) > 0
+
+
+def first_saying(text: str, line: tuple[Word, ...], lows: tuple[str, ...]) -> int:
+    """The index behind the first verb of saying in `line` with something behind it, 0 if there is none; `lows` are the
+    words in lower case."""
     saying = _saying().first
-    able = [i for i, lower in enumerate(lows) if lower in saying]
-    return any(i + 1 < len(line) and saying_at(sentence.text, line, i) for i in able)
+    for i in [i for i, lower in enumerate(lows[:-1]) if lower in saying]:
+        if at := saying_at(text, line, i):
+            return at
+    return 0
 
 
 def saying_at(text: str, line: tuple[Word, ...], i: int) -> int:

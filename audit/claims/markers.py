@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from audit.claims.events import forms
+from audit.claims.traits import trait
 from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 
@@ -38,8 +39,11 @@ def _phrases() -> Phrases:
     return Phrases((phrase, tuple(listed)) for phrase, listed in tables.items())
 
 
+MARK = trait(lambda lower: lower in _phrases().needed)
+
+
 @cache
-def _none() -> dict[str, int]:
+def unmarked() -> dict[str, int]:
     """Every table, with nothing found of it."""
     return dict.fromkeys((*(table for _, table, _ in _TABLES), "planned"), 0)
 
@@ -52,15 +56,15 @@ def markers(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> Mappin
     phrases = _phrases()
     able = phrases.begin(lows)
     if not able:
-        return _none()
-    found = _none().copy()
+        return unmarked()
+    found = unmarked().copy()
     free: dict[str, int] = {}
     for i in able:
         listed = phrases.all_at(lows, i)
         for end, tables in listed if listed and not _is_name(line, i) else ():
             if isinstance(tables, tuple) and tables[0] in _SET:
                 found[tables[0]] += 1
-                free = {table: max(end, place) for table, place in (_none() | free).items()}
+                free = {table: max(end, place) for table, place in (unmarked() | free).items()}
                 break
             for table in tables if isinstance(tables, tuple) else ():
                 if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):

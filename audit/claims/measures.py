@@ -9,6 +9,7 @@ from functools import cache
 
 from audit.claims.events import is_verb, likely
 from audit.claims.grammar import small
+from audit.claims.traits import trait
 from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 from audit.model import Quantity
@@ -75,6 +76,16 @@ def _special() -> Phrases:
         for wording in row["wordings"] if row.get("needs") else ():
             parts[wording] = (*parts.get(wording, ()), measures()[row["id"]])
     return Phrases(parts.items())
+
+
+@cache
+def _harms() -> frozenset[str]:
+    """Of each wording of harm to people the word without which it does not stand there."""
+    rows = [row for row in lexicon("measures")["measure"] if row.get("role") and not row.get("needs")]
+    return frozenset(Phrases((wording, None) for row in rows for wording in row["wordings"]).needed)
+
+
+HARM = trait(lambda lower: lower in _harms())
 
 
 def related(a: str, b: str) -> bool:

@@ -49,11 +49,11 @@ def to_come(line: Sequence[Word], first: int, end: int) -> bool:
     return any(word in ("will", "shall") and said[at + 1 : at + 2] == ["be"] for at, word in enumerate(said))
 
 
-def ministries(text: str, line: Sequence[Word]) -> Iterator[tuple[int, int, int, Title]]:
+def ministries(text: str, line: Sequence[Word], lows: tuple[str, ...]) -> Iterator[tuple[int, int, int, Title]]:
     """Every ministry that somebody is said to run: the indices of the first word of the name, of the word after the
-    name and of the word after the ministry, and its minister's title."""
+    name and of the word after the ministry, and its minister's title. `lows` are the words in lower case."""
     table, free = _ministries(), 0
-    for i in [i for i, word in enumerate(line) if word.lower in table.first]:
+    for i in table.begin(lows):
         found = table.at(line, i) if i >= free else None
         if found is None or not isinstance(found[1], Title):
             continue

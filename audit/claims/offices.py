@@ -15,7 +15,7 @@ from audit.claims.office_parts import NEAR, Right, held, holder_left, holder_rig
 from audit.claims.office_verbs import ministries
 from audit.claims.places import country_at
 from audit.claims.titles import Title, phrases, title_at, with_body
-from audit.claims.words import Word, gap
+from audit.claims.words import Word, gap, lowers
 from audit.model import Mention, Office, Span
 
 
@@ -25,8 +25,8 @@ def offices(text: str, line: Sequence[Word]) -> tuple[tuple[Mention, Span | None
     `line` are the words of the text.
     """
     found: list[tuple[Mention, Span | None]] = []
-    free, first = 0, phrases().first
-    for i in [i for i, word in enumerate(line) if word.lower in first]:
+    free, lows = 0, lowers(line)
+    for i in phrases().begin(lows):
         at = title_at(line, i) if i >= free else None
         if at is None or not _whole(text, line, i, at[0]):
             continue
@@ -34,7 +34,7 @@ def offices(text: str, line: Sequence[Word]) -> tuple[tuple[Mention, Span | None
         if mention and (not found or mention.start >= found[-1][0].end):
             found.append((mention, holder))
         free = max(after, at[0]) if mention else at[0]
-    run = [_of_ministry(text, line, [m for m, _ in found], told) for told in ministries(text, line)]
+    run = [_of_ministry(text, line, [m for m, _ in found], told) for told in ministries(text, line, lows)]
     clear = [one for one in run if not any(m.start < one[0].end and one[0].start < m.end for m, _ in found)]
     return tuple(sorted([*found, *clear], key=lambda one: one[0].start)) if clear else tuple(found)
 

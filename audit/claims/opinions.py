@@ -43,7 +43,7 @@ def firmly(marks: Mapping[str, int], sentence: str) -> bool:
 
 def asks(sentence: str) -> bool:
     """Whether the sentence is a question."""
-    return sentence.rstrip("\"”’') ").endswith("?")
+    return "?" in sentence and sentence.rstrip("\"”’') ").endswith("?")
 
 
 def names_its_matter(lows: tuple[str, ...], last: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from audit.claims.traits import trait
 from audit.claims.words import Phrases, Word
 from audit.knowledge import rows
 
@@ -24,6 +25,9 @@ def _phrases() -> tuple[Phrases, Phrases]:
 def capitals() -> dict[str, str]:
     """Lower-case capital city -> country."""
     return {row["capital"].lower(): row["name"] for row in rows("lexicons/countries.csv") if row["capital"]}
+
+
+COUNTRY = trait(lambda lower: lower in _phrases()[0].needed or lower in capitals())
 
 
 def country_at(line: Sequence[Word], i: int) -> tuple[int, str] | None:

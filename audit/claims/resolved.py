@@ -29,11 +29,11 @@ _AMOUNT = 6  # words among which "that number" stands
 
 def same_event(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim:
     """The claim with place and period of the event of the sentence `before`, where it begins with "The attack"."""
-    line = sentence.line[:2]
-    if len(line) < 2 or line[0].lower not in ("the", "this") or (claim.place and claim.period):
+    lows = sentence.lows
+    if len(lows) < 2 or lows[0] not in ("the", "this") or (claim.place and claim.period):
         return claim
-    act = occasions().get(line[1].lower)
-    told = next((one for one in before if act and _tells_of(sentence.text, one, act)), None)
+    act = occasions().get(lows[1])
+    told = next((one for one in before if _tells_of(sentence.text, one, act)), None) if act else None
     if told is None:
         return claim
     new = {name: getattr(told, name) for name in ("place", "period") if not getattr(claim, name)}

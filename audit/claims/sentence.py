@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import partial
 from typing import NamedTuple, Protocol, TypeVar
 
+from audit.claims.events import Deeds
 from audit.claims.words import Word
 from audit.model import Attribution, Date, Mention, Quantity, Quote
 
@@ -36,6 +37,9 @@ class Sentence(NamedTuple):
     line: tuple[Word, ...]
     lows: tuple[str, ...]  # the words in lower case
     starts: tuple[int, ...]  # of the words
+    traits: tuple[int, ...]  # of the words
+    able: int  # the traits of all words together
+    behind: int  # the traits of all but the first
     figures: tuple[Quantity, ...]
     dates: tuple[Date, ...]
     offices: tuple[Mention, ...]
@@ -43,7 +47,12 @@ class Sentence(NamedTuple):
     names: tuple[Mention, ...]
     attribution: Attribution | None
     heading: bool
-    verbs: tuple[Word, ...]  # those that can carry a clause
+    deeds: Deeds
+
+    @property
+    def verbs(self) -> tuple[Word, ...]:
+        """The words that can carry a clause."""
+        return self.deeds.verbs
 
     def words_of(self, span: Stretch) -> tuple[Word, ...]:
         """The words inside `span`."""
@@ -115,7 +124,7 @@ class Holds(NamedTuple):
     @property
     def dated(self) -> bool:
         """Whether a date stands in it, not only "now" or a stretch of time."""
-        return any(x.edtf and x.kind in ("DATE", "TIME") for x in self.dates)
+        return bool(self.dates) and any(x.edtf and x.kind in ("DATE", "TIME") for x in self.dates)
 
     @property
     def any(self) -> bool:
@@ -146,7 +155,7 @@ def _days(dates: tuple[Date, ...]) -> tuple[Date, ...]:
 
 def has_verb(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a word that can carry a clause stands between `start` and `end`."""
-    for word in sentence.verbs:
+    for word in sentence.deeds.verbs:
         if word.start >= start:
             return word.end <= end
     return False

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from audit.claims.cuts import Cut, phrases
-from audit.claims.events import act, is_verb, reports
+from audit.claims.events import act, deeds, is_verb
 from audit.claims.existing import in_state
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
@@ -200,7 +200,8 @@ def _happens_beside(sides: _Sides) -> bool:
     if first < _FIRST_VERB or not subject or not (a.any or act(sides.sentence.words_of(sides.left))):
         return False
     told = lowers(line[1:])
-    return (act(line[1:], told) is not None and reports(line[1:], told)) or in_state(told)
+    does = deeds(line[1:], told)
+    return (does.act is not None and does.reports) or in_state(told)
 
 
 def _counts(side: Holds) -> bool:

@@ -8,18 +8,18 @@ An office ("Prime Minister Jane Roe") is a claim of its own inside a clause that
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 
 from audit.claims.beside import happened, happens_beside, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
-from audit.claims.events import act, reports
-from audit.claims.existing import exists, in_state
-from audit.claims.kinds import holds_office, kind, principal, says, speaks
+from audit.claims.events import act
+from audit.claims.existing import exists
+from audit.claims.kinds import holds_office, kind, principal, says
 from audit.claims.markers import markers
-from audit.claims.measures import Measure, measure
+from audit.claims.measures import HARM, Measure, measure
 from audit.claims.measures import found as measures_in
 from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
@@ -28,9 +28,9 @@ from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
 from audit.claims.stand_ins import Spoken
+from audit.claims.telling import can_tell, in_state, speaks_in
 from audit.claims.timelines import Timeline
-from audit.claims.words import Phrases, Word, lowers
-from audit.knowledge import lexicon
+from audit.claims.words import Word, lowers
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
 from audit.settings import DEFAULT
 
@@ -54,7 +54,7 @@ def claims(
 ) -> tuple[Claim, ...]:
     """The claims of `text`, by place. `line` are the words of the text, where they have been read."""
     found: list[Claim] = []
-    sources = dict(attributions)
+    sources = {said.start: source for said, source in attributions}
     skipped = Sorted([*noise, *(block for block in blocks if block.kind in _NO_PROSE)])
     headings = {block.start for block in blocks if block.kind == "heading"}
     pools = Pools(text, quantities, dates, quotes, mentions, line)
@@ -69,11 +69,11 @@ def claims(
             continue
         if (unread := skipped.touching(span)) and _mostly_in(span, unread):
             continue
-        sentence = pools.sentence(timeline.beyond(span), sources.get(span), span.start in headings)
+        sentence = pools.sentence(timeline.beyond(span), sources.get(span.start), span.start in headings)
         before = carried(sentence, tuple(_claims(sentence)), before, scene.at(span.start), named)
         named.see(before)
-        found += (timeline.set(surnames.full(claim), span) for claim in before)
-    return tuple(sorted(found, key=lambda claim: (claim.start, claim.end, claim.kind)))
+        found += [timeline.set(surnames.full(claim), span) for claim in before]
+    return tuple(sorted(found, key=attrgetter("start", "end", "kind")))
 
 
 def _mostly_in(span: Span, stretches: Sequence[Span]) -> bool:
@@ -85,10 +85,9 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     """The claims of one sentence."""
     if not sentence.line:
         return
-    span, able = trim(sentence, sentence), _can_tell(sentence)
-    if not (able or _happens(sentence, span) or exists(sentence.lows) or in_state(sentence.lows)):
+    whole, able = clause_at(sentence, trim(sentence, sentence)), can_tell(sentence)
+    if not (able or (whole.deeds.act and whole.deeds.reports) or exists(sentence.lows) or in_state(sentence)):
         return
-    whole = clause_at(sentence, span)
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
         _own_marks(whole), sentence.text[sentence.start : sentence.end]
     ):
@@ -105,7 +104,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         return
     told = False
     cut = list(clauses(sentence, whole)) if able else []
-    nested = cut if any(b.start < a.end for a, b in pairwise(cut)) else ()
+    nested = cut if len(cut) > 1 and any(b.start < a.end for a, b in pairwise(cut)) else ()
     for part in cut:
         clause = without(whole if part is whole else clause_at(sentence, part), nested)
         made = as_part(_of_clause(clause), nested)
@@ -125,45 +124,23 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from _told(whole)
 
 
-@cache
-def _telling() -> Phrases:
-    """What makes a claim of a clause without a figure, date, office or name: saying, an order, multiples."""
-    rows = lexicon("clauses")
-    names = (("saying", "words"), ("saying", "ambiguous"), *((name, "phrases") for name in ("rank", "order")))
-    tables = [rows[name][key] for name, key in (*names, ("multiple", "words"))]
-    return Phrases((phrase, None) for table in tables for phrase in table)
-
-
-def _can_tell(s: Sentence) -> bool:
-    """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
-    told = s.figures or s.dates or s.offices or s.names or s.quotes or any(word.capital for word in s.line[1:])
-    return bool(told) or _telling().stand_in(s.lows)
-
-
-def _happens(sentence: Sentence, span: Span) -> bool:
-    """Whether the words of `span` report an act: the only claim of a sentence without anything that can tell."""
-    first, last = sentence.bounds(span.start, span.end)
-    line, lows = sentence.line[first:last], sentence.lows[first:last]
-    return act(line, lows) is not None and reports(line, lows)
-
-
 def _of_clause(clause: Clause) -> Claim | None:
     """The claim of a clause, or None where it asserts nothing that can be checked."""
     held, line, lows = clause.held, clause.line, clause.lows
     if not line or _weak(clause):
         return None
     row, counted = _measure(clause)
-    what = kind(line, clause.marks, held, row, counted, lows)
-    if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line, lows):
+    what = kind(line, clause.marks, held, row, counted, clause.deeds.reports)
+    if not held.figures and what in ("office", "date", "duration", None) and speaks_in(clause):
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
-    if what is None and _quotes(clause):
+    if what is None and clause.sentence.quotes and _quotes(clause):
         what = "quote"
-    happens = reports(line, lows) and (held.names or happens_beside(clause))
+    happens = clause.deeds.reports and (held.names or happens_beside(clause))
     if what is None and happens and not says(clause.sentence):
         what = "event"
-    if what is None and (exists(lows) or in_state(lows)) and not clause.marks["future"]:
+    if what is None and (exists(lows) or in_state(clause)) and not clause.marks["future"]:
         what = "event"
     if what == "rank" and row is not None:  # "third of 163 countries" counts no countries
         row = next((named for _, _, named in measures_in(line) if named.id.startswith("index-")), None)
@@ -210,11 +187,13 @@ def _measured(figure: Quantity) -> bool:
 
 def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    near = clause.sentence.between(*clause.sentence.around(clause))
     figures = clause.held.figures
+    if not figures:
+        return (measure(clause.line, None, (), clause.lows) if clause.able & HARM else None), None
+    near = clause.sentence.between(*clause.sentence.around(clause))
     chief = principal(figures)
     row = measure(clause.line, chief, near, clause.lows)
-    share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
     if share and (row is None or row.generic) and (told := measure(clause.line, share, near, clause.lows)):
         return told, share  # "four groups had 46% of all deaths"
     return row, chief
@@ -224,7 +203,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
     end = _asserted(whole.lows)
     asserted, lows = whole.line[:end], whole.lows[:end]
-    acted = act(asserted, lows)
+    acted = whole.deeds.act if end == len(whole.lows) else act(asserted)
     acts = acted and names_somebody(whole)
     marks = markers(asserted, lows) if acts and end < len(whole.line) else whole.marks
     if says(whole.sentence):
@@ -237,9 +216,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return
-    elif in_state(whole.lows) or (
-        reports(whole.line, whole.lows) and (names_somebody(whole) or act(whole.line, whole.lows))
-    ):
+    elif in_state(whole) or (whole.deeds.reports and (whole.deeds.act or names_somebody(whole))):
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)
@@ -247,7 +224,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
 
 def _asserted(lows: tuple[str, ...]) -> int:
     """How many words stand before "saying that …", given in lower case: what follows is what somebody says."""
-    for i in [i for i, lower in enumerate(lows) if lower == "that" and i]:
-        if lows[i - 1].endswith(("ing", "ed")):
+    for i in [i for i, lower in enumerate(lows) if lower == "that"] if "that" in lows else ():
+        if i and lows[i - 1].endswith(("ing", "ed")):
             return i
     return len(lows)

@@ -26,12 +26,12 @@ _SORTS = {"person": "person", "place": "place", "organisation": "body", "acronym
 
 def stand_in(sentence: Sentence) -> str | None:
     """The sort of name that the first words of the sentence stand for: place, body, or None where they name it."""
-    line = sentence.line[:2]
-    if len(line) < 2 or line[0].lower not in ("the", "this"):
+    lows = sentence.lows
+    if len(lows) < 2 or lows[0] not in ("the", "this"):
         return None
-    if line[1].lower in small("stand_ins_for_places"):
+    if lows[1] in small("stand_ins_for_places"):
         return "place"
-    return "body" if line[1].lower in small("stand_ins") else None
+    return "body" if lows[1] in small("stand_ins") else None
 
 
 class Spoken:
@@ -50,6 +50,8 @@ class Spoken:
     def see(self, claims: Sequence[Claim]) -> None:
         """Take note of the subjects of the next sentence."""
         self._sentences += 1
+        if not claims:
+            return
         named = dict.fromkeys([claim.subject for claim in claims if claim.subject and claim.subject[0].isupper()])
         if named:
             near = [one for one in self._last if self._sentences - one[0] < _FAR]

@@ -5,22 +5,18 @@ from __future__ import annotations
 from functools import cache
 
 from audit.claims.cuts import phrases
-from audit.claims.events import is_verb, occasions, past_forms, regular_forms
-from audit.claims.figures.words import listed
+from audit.claims.events import occasions
 from audit.claims.grammar import small
+from audit.claims.heads import LEADING, after_lead, head_of, only_tells_which
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import related
 from audit.claims.names import placing, plain, run_after, works
 from audit.claims.places import adjective_at
 from audit.claims.sentence import Sentence, Stretch, between
 from audit.claims.words import Word
-from audit.model import Quantity, Span
+from audit.model import Span
 
-_FEW = 10  # "the two sides", "the three men"
-_FURTHEST = 12  # words before the verb: longer subjects hold a clause of their own
 _NAME = 60  # characters of a comma and a name behind it
-_AT_HEAD = 2  # words before a time that leads a sentence: "Only some two weeks before the vote, …"
-_APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
 
 
 def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> str | None:
@@ -29,9 +25,12 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts,
     or whose it is ("the group's income").
     """
-    line = _after_lead(sentence, sentence.words_of(span))
-    head, verb, definite = _head(sentence, line)
-    if verb and head and (given := _placed(sentence, line, head) or _agent(sentence, line, head, counted)):
+    first, last = sentence.bounds(span.start, span.end)
+    line = sentence.line[first:last]
+    if line and (sentence.dates or sentence.traits[first] & LEADING):
+        line = after_lead(sentence, line)
+    head, verb, definite = head_of(sentence, line, sentence.traits[last - len(line) : last])
+    if verb and head and (given := _given(sentence, line, line.index(head[-1]) + 1, head, counted)):
         return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
@@ -42,20 +41,33 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     if named or not verb or nothing:
         return named
     after = head[-1].end
-    apposed = next(iter(between(sentence.names, after, min(sentence.end, after + _NAME))), None)
-    if apposed and apposed.kind == "person" and sentence.text[after : apposed.start].strip() == ",":
-        return printed(sentence.text, apposed)  # "His deputy, Farid Wali, was …"
-    end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
+    apposed = between(sentence.names, after, min(sentence.end, after + _NAME))[:1] if sentence.names else ()
+    if apposed and apposed[0].kind == "person" and sentence.text[after : apposed[0].start].strip() == ",":
+        return printed(sentence.text, apposed[0])  # "His deputy, Farid Wali, was …"
+    prepositions, end = small("prepositions"), 1
+    while end < len(head) and head[end].lower not in prepositions:
+        end += 1
     if _counts(head, counted) and not (definite and head[0].lower in occasions()):
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
         return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
 
 
-def _placed(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...]) -> str | None:
+def _given(
+    sentence: Sentence, line: tuple[Word, ...], at: int, head: tuple[Word, ...], counted: str | None
+) -> str | None:
+    """The name that the words from `at` on give as the subject: whom a work gives a place to, or whose doing is
+    counted."""
+    if at + 1 < len(line) and line[at].lower in placing() and (placed := _placed(sentence, line, at, head)):
+        return placed
+    if counted is None or not phrases("agent").starts(line[at]) or not _counts(head, counted):
+        return None
+    return _agent(sentence, line, at)
+
+
+def _placed(sentence: Sentence, line: tuple[Word, ...], at: int, head: tuple[Word, ...]) -> str | None:
     """The name that a work gives a place to: Norland in "The Meridian Barometer puts Norland third"."""
-    at = next(i for i, word in enumerate(line) if word.start >= head[-1].end)
-    if at + 1 >= len(line) or line[at].lower not in placing() or not any(word.lower in works() for word in head):
+    if not any(word.lower in works() for word in head):
         return None
     behind = line[at + 1]
     name = next((x for x in sentence.names if x.start == behind.start), None)
@@ -65,10 +77,9 @@ def _placed(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...]) 
     return printed(sentence.text, name or Span(behind.start, line[end - 1].bare_end))
 
 
-def _agent(sentence: Sentence, line: tuple[Word, ...], head: tuple[Word, ...], counted: str | None) -> str | None:
+def _agent(sentence: Sentence, line: tuple[Word, ...], at: int) -> str | None:
     """The name of those whose doing is counted: the Lake Front in "Attacks attributed to the Lake Front fell"."""
-    at = next(i for i, word in enumerate(line) if word.start >= head[-1].end)
-    told = phrases("agent").at(line, at) if _counts(head, counted) else None
+    told = phrases("agent").at(line, at)
     if told is None:
         return None
     first = next((i for i in range(told[0], len(line)) if line[i].lower not in small("articles")), len(line))
@@ -86,8 +97,8 @@ def _no_subject() -> frozenset[str]:
 
 def _figured(sentence: Sentence, head: tuple[Word, ...]) -> bool:
     """Whether a figure stands among the words that does not only tell which are meant."""
-    figures = between(sentence.figures, head[0].start, head[-1].end)
-    return any(not _known(sentence, head, figure) for figure in figures)
+    figures = between(sentence.figures, head[0].start, head[-1].end) if sentence.figures else ()
+    return bool(figures) and any(not only_tells_which(sentence, head, figure) for figure in figures)
 
 
 def _behind_lead(head: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
@@ -98,97 +109,15 @@ def _behind_lead(head: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
     return head, True
 
 
-def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool, bool]:
-    """The words before the verb or the first figure, without an article; whether a verb follows them; and whether an
-    article stood before them ("the two sides" are sides that the reader knows, and count nothing)."""
-    figures = between(sentence.figures, line[0].start, line[-1].end) if line else ()
-    definite = bool(line) and line[0].lower in small("articles")
-    if definite and figures and len(line) > 1 and figures[0].start == line[1].start and line[0].lower == "the":
-        line = tuple(word for word in line if word.start >= figures[0].end)
-        figures = figures[1:]
-    figures = tuple(figure for figure in figures if not _known(sentence, line, figure))
-    end, verb, relative = 0, False, phrases("relative")
-    most = min(len(line), _FURTHEST)
-    while end < most and not verb:
-        if (line[end].lower in relative.first and relative.at(line, end)) or (
-            figures and line[end].start >= figures[0].start
-        ):
-            break
-        if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
-            break
-        verb = is_verb(line, end)
-        end += not verb
-    head = line[:end]
-    if definite and not verb and 1 < end < len(line):
-        head, verb = _before_aside(sentence, line, end)
-    while head and head[0].lower in small("articles"):
-        head = head[1:]
-    while verb and len(head) > 1 and _goes_with_verb(head[-1]):
-        head = head[:-1]
-    return head, verb, definite
-
-
-def _goes_with_verb(word: Word) -> bool:
-    """Whether a word before a verb says how or when, and is no part of the subject ("The group also killed 12")."""
-    adverb = word.lower.endswith("ly") and not word.capital and word.lower not in listed("nouns", "ly")
-    return adverb or word.lower in small("before_verb")
-
-
-def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:
-    """The words before "carrying 140 passengers" or ", aged 19 and 23,", and whether a verb follows them later."""
-    carrying = end > 2 and line[end - 1].lower.endswith("ing")
-    apart = "," in sentence.text[line[end - 1].end : line[end].start]
-    later = (carrying or apart) and any(is_verb(line, i) for i in range(end, min(len(line), end + _FURTHEST)))
-    return line[: end - carrying], later
-
-
-def _known(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool:
-    """Whether a small figure only tells which are meant ("between the two cities")."""
-    before = [word.lower for word in line if word.end <= figure.start][-1:]
-    return before == ["the"] and figure.kind == "number" and figure.value <= _FEW
-
-
-def _after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
-    if len(line) > 2 and line[0].lower in small("before_verb") and line[1].lower in small("articles"):
-        return line[1:]  # "Earlier the ministry had …"
-    leads = line and (phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0))
-    if not line or not (leads or _times(sentence, line) or _undergone(line)):
-        return line
-    for i in range(1, min(len(line), 2 * _FURTHEST)):
-        if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
-            dated = any(date.start <= line[i].start < date.end for date in sentence.dates)
-            if not dated:  # "On Monday, 5 March, the council …"
-                return line[i:]
-    return line if phrases("goes_on").at(line, 0) else ()
-
-
-def _undergone(line: tuple[Word, ...]) -> bool:
-    """Whether the words begin with what the subject went through: "Founded in 1987 by Roe, …", "Led by Roe, …"."""
-    if len(line) < 2 or not line[0].capital or line[1].lower not in small("prepositions") | small("temporal"):
-        return False
-    return any(line[0].lower in words for words in (past_forms(), regular_forms(), small("undergone")))
-
-
-def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:
-    """Whether the words begin with a time by which another is told: "Two weeks before the vote, …"."""
-    first = line[: _AT_HEAD + 1]
-    time = next((date for date in sentence.dates if any(word.start == date.start for word in first)), None)
-    if time is None:
-        return False
-    behind = next((word for word in line if word.start >= time.end), None)
-    return behind is not None and behind.lower in small("temporal")
-
-
 def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> str | None:
     """The first name among the words, where it leads them or stands behind what is counted ("deaths in Norland")."""
-    names = between(sentence.names, head[0].start, head[-1].end)
+    names, offices = between(sentence.names, head[0].start, head[-1].end), sentence.offices
     for i, word in enumerate(head):
-        office = next((x for x in sentence.offices if x.start <= word.start < x.end), None)
+        office = next((x for x in offices if x.start <= word.start < x.end), None) if offices else None
         if office:
             return office.office.holder if office.office else None
-        name = next((x for x in names if x.start == word.start), None)
-        if name is None and not _is_name(sentence, head, i):
+        name = next((x for x in names if x.start == word.start), None) if names else None
+        if name is None and not (word.capital and _is_name(sentence, head, i)):
             continue
         if i and head[i - 1].lower in small("prepositions") and not _counts(head[:i], counted):
             return None
@@ -203,11 +132,13 @@ def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
 
 
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
-    """Whether a single capital is a name: no plain word, measure or adjective, and not by its place alone."""
+    """Whether a word with a capital is a name: no plain word, measure or adjective, and not by its place alone."""
     word = head[i]
-    if not word.capital or word.lower in plain() or phrases("lead").at(head, i) or measures_in((word,)):
+    if word.start == sentence.start and not _stands_out(head):
         return False
-    return adjective_at(head, i) is None and (word.start != sentence.start or _stands_out(head))
+    if word.lower in plain() or phrases("lead").at(head, i) or measures_in((word,)):
+        return False
+    return adjective_at(head, i) is None
 
 
 def _stands_out(head: tuple[Word, ...]) -> bool:

@@ -43,12 +43,12 @@ class Timeline:
 
     def beyond(self, sentence: Span) -> Span:
         """The sentence without the label that it begins with."""
-        told = self._told_at(sentence.start)
+        told = self._told_at(sentence.start) if self._starts else None
         return Span(told[0].start, sentence.end) if told and sentence.start < told[0].start < sentence.end else sentence
 
     def set(self, claim: Claim, sentence: Span) -> Claim:
         """The claim of a `sentence`, with the time of the entry that it stands in."""
-        told = self._told_at(sentence.start)
+        told = self._told_at(sentence.start) if self._starts else None
         if told is None:
             return claim
         _, entry = told

@@ -9,9 +9,10 @@ from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
 from audit.claims.grammar import small
 from audit.claims.names import plain, run_after, works
-from audit.claims.places import capitals, country_at
+from audit.claims.places import COUNTRY, capitals, country_at
 from audit.claims.sentence import Sentence, Stretch, between
 from audit.claims.subjects import printed
+from audit.claims.traits import CAPITAL
 from audit.claims.words import Word
 from audit.model import Mention, Span
 
@@ -21,6 +22,8 @@ _NOUN = 4  # words of "market town of" before a name
 def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
     """The place behind "in", "at" and the like, else a country that is no part of another name, else None; and
     whether the clause names it or the "sentence" before the clause."""
+    if not (sentence.behind & CAPITAL or sentence.able & COUNTRY):
+        return None, "sentence"  # a name is needed behind "in" too
     first, last = sentence.bounds(span.start, span.end)
     line = sentence.line[first:last]
     own = _behind_preposition(sentence, first, last) or _country(sentence, line)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
-from operator import add
+from operator import add, itemgetter
 from typing import NamedTuple, TypeVar
 
 # Letters and digits, then what may follow them: inner apostrophes ("Pakistan's"), or of a single letter the dots of
@@ -64,20 +64,21 @@ class Kept(dict[str, T]):
         return told
 
 
-def _read(printed: str) -> tuple[str, str, bool, bool]:
+def form(printed: str) -> tuple[str, str, bool, bool]:
     """The fields of a word behind its place: as printed, in lower case without the genitive, and so on."""
     genitive = printed.endswith(_GENITIVE)
     base = printed[:-2] if genitive else printed
     return printed, base.lower().replace("’", "'"), genitive, printed[0].isupper()
 
 
-_FORMS = Kept(_read)
+_FORMS = Kept(form)
 _MADE = partial(tuple.__new__, Word)  # half the time of calling the class
+_LOWER = itemgetter(3)
 
 
 def lowers(line: Iterable[Word]) -> tuple[str, ...]:
     """The words in lower case: what phrases are looked for in. A text's are made once, and sliced."""
-    return tuple([word.lower for word in line])
+    return tuple(map(_LOWER, line))
 
 
 def gap(text: str, left: Word, right: Word) -> str:
@@ -96,6 +97,9 @@ class Phrases:
         self._single: dict[str, object] = {}
         self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], object]]]] = {}
         self.first: set[str] = set()  # of the first words: what to ask first, since most words begin no phrase
+        self.needed: dict[
+            str, set[int]
+        ] = {}  # the last of the longest words of each phrase -> how many stand before it
         seen: set[tuple[str, ...]] = set()
         for phrase, value in rows:
             parts = tuple(word.lower for word in words(phrase))
@@ -103,6 +107,8 @@ class Phrases:
                 continue
             seen.add(parts)
             self.first.add(parts[0])
+            longest = max(range(len(parts)), key=lambda place: (len(parts[place]), place))
+            self.needed.setdefault(parts[longest], set()).add(longest)
             if len(parts) == 1:
                 self._single[parts[0]] = value
             else:
@@ -132,10 +138,14 @@ class Phrases:
         return any(self.all_at(lows, i) for i in self.begin(lows))
 
     def begin(self, lows: tuple[str, ...]) -> list[int]:
-        """The places where a phrase may begin, by its first two words; the words in lower case."""
+        """The places where a phrase may begin, by its first two words and its longest; the words in lower case."""
+        needed = self.needed
+        able = {i - before for i, low in enumerate(lows) if low in needed for before in needed[low]}
+        if not able:
+            return []
         first, single, longer, last = self.first, self._single, self._longer, len(lows) - 1
-        able = [i for i, low in enumerate(lows) if low in first]
-        return [i for i in able if (low := lows[i]) in single or (i < last and lows[i + 1] in longer[low])]
+        able = {i for i in able if i >= 0 and lows[i] in first}
+        return sorted([i for i in able if (low := lows[i]) in single or (i < last and lows[i + 1] in longer[low])])
 
     def all_at(self, lows: tuple[str, ...], i: int) -> list[tuple[int, object]]:
         """Every phrase that begins at word `i`, the longest first; the words in lower case."""

@@ -27,9 +27,9 @@ _DECIMAL_COMMA = re.compile(
 )
 _POINTED = re.compile(r"\.(?<=\d\.)\d{3}(?:,\d|\.\d{3}\b)")
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_THREE = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,%:/-]\d|[\d%])")
+_THREE = re.compile(r"[1-9](?<![\d.,].)\d{0,2}\.\d{3}(?![\d.,%:/-]\d|[\d%])")  # from digit to digit, as above
 _TWO = re.compile(r"\d\.(?:\d{1,2}|\d{4,9})(?![\d.])(?![ ]?(?:hours|[ap]\.?m|Uhr))")
-_COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{1,2}(?![\d,]|\.\d)")
+_COMMA = re.compile(r"\d(?<![\d,.].)\d{0,2},\d{1,2}(?![\d,]|\.\d)")
 _FEWEST = 2  # numbers with three digits behind a point that make it the mark of thousands
 _FRACTION = re.compile(r"(\d{1,3})[/⁄](\d{1,4})(?![\d/⁄-])")
 _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and "3 in 10 days" are none

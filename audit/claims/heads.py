@@ -1,0 +1,127 @@
+"""The words of a clause before its verb: what stands at its head, without a time, a place or a manner that leads it.
+
+"In May, the group also killed 12"     group          "The suspects, aged 19 and 23, were held"     suspects
+"""
+
+from __future__ import annotations
+
+from audit.claims.cuts import RELATIVE, phrases
+from audit.claims.events import VERB, is_verb, past_forms, regular_forms
+from audit.claims.figures.words import listed
+from audit.claims.grammar import small
+from audit.claims.sentence import Sentence, between
+from audit.claims.traits import trait
+from audit.claims.words import Word
+from audit.model import Quantity
+
+_FEW = 10  # "the two sides", "the three men"
+_FURTHEST = 12  # words before the verb: longer subjects hold a clause of their own
+_AT_HEAD = 2  # words before a time that leads a sentence: "Only some two weeks before the vote, …"
+_APPOSED = 6  # words before a comma that are a subject with an apposition ("The suspects, aged 19, …")
+
+
+def head_of(sentence: Sentence, line: tuple[Word, ...], traits: tuple[int, ...]) -> tuple[tuple[Word, ...], bool, bool]:
+    """The words before the verb or the first figure, without an article; whether a verb follows them; and whether an
+    article stood before them ("the two sides" are sides that the reader knows, and count nothing). `traits` are those
+    of the words."""
+    figures = between(sentence.figures, line[0].start, line[-1].end) if line and sentence.figures else ()
+    definite = bool(line) and line[0].lower in small("articles")
+    if definite and figures and len(line) > 1 and figures[0].start == line[1].start and line[0].lower == "the":
+        line = tuple([word for word in line if word.start >= figures[0].end])
+        traits = traits[len(traits) - len(line) :]
+        figures = figures[1:]
+    figures = tuple([figure for figure in figures if not only_tells_which(sentence, line, figure)])
+    end, verb = _verb(sentence, line, traits, figures[0].start if figures else sentence.end, definite=definite)
+    head = line[:end]
+    if definite and not verb and 1 < end < len(line):
+        head, verb = _before_aside(sentence, line, end)
+    while head and head[0].lower in small("articles"):
+        head = head[1:]
+    while verb and len(head) > 1 and _goes_with_verb(head[-1]):
+        head = head[:-1]
+    return head, verb, definite
+
+
+def _verb(
+    sentence: Sentence, line: tuple[Word, ...], traits: tuple[int, ...], figure: int, *, definite: bool
+) -> tuple[int, bool]:
+    """The index of the first verb, or of what comes before it and ends a subject, a word at `figure` among them; and
+    whether it is a verb."""
+    most = min(len(line), _FURTHEST)
+    for end in range(most):
+        bits, word = traits[end], line[end]
+        if word.start >= figure or (bits & RELATIVE and phrases("relative").at(line, end)):
+            return end, False
+        if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : word.start]:
+            return end, False
+        if bits & VERB and is_verb(line, end):
+            return end, True
+    return most, False
+
+
+def _goes_with_verb(word: Word) -> bool:
+    """Whether a word before a verb says how or when, and is no part of the subject ("The group also killed 12")."""
+    adverb = word.lower.endswith("ly") and not word.capital and word.lower not in listed("nouns", "ly")
+    return adverb or word.lower in small("before_verb")
+
+
+def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:
+    """The words before "carrying 140 passengers" or ", aged 19 and 23,", and whether a verb follows them later."""
+    carrying = end > 2 and line[end - 1].lower.endswith("ing")
+    apart = "," in sentence.text[line[end - 1].end : line[end].start]
+    later = (carrying or apart) and any(is_verb(line, i) for i in range(end, min(len(line), end + _FURTHEST)))
+    return line[: end - carrying], later
+
+
+def only_tells_which(sentence: Sentence, line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a small figure only tells which are meant ("between the two cities")."""
+    before = [word.lower for word in line if word.end <= figure.start][-1:]
+    return before == ["the"] and figure.kind == "number" and figure.value <= _FEW
+
+
+def after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
+    if len(line) > 2 and line[0].lower in small("before_verb") and line[1].lower in small("articles"):
+        return line[1:]  # "Earlier the ministry had …"
+    leads = phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0)
+    if not (leads or _times(sentence, line) or _undergone(line)):
+        return line
+    for i in range(1, min(len(line), 2 * _FURTHEST)):
+        if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
+            dated = any(date.start <= line[i].start < date.end for date in sentence.dates)
+            if not dated:  # "On Monday, 5 March, the council …"
+                return line[i:]
+    return line if phrases("goes_on").at(line, 0) else ()
+
+
+LEADING = trait(
+    lambda lower: (
+        lower in small("before_verb")
+        or lower in phrases("goes_on").first
+        or lower in phrases("lead").first
+        or _is_undergone(lower)
+    )
+)
+
+
+def _undergone(line: tuple[Word, ...]) -> bool:
+    """Whether the words begin with what the subject went through: "Founded in 1987 by Roe, …", "Led by Roe, …"."""
+    if len(line) < 2 or not (line[0].capital and _is_undergone(line[0].lower)):
+        return False
+    return line[1].lower in small("prepositions") or line[1].lower in small("temporal")
+
+
+def _is_undergone(lower: str) -> bool:
+    return lower in past_forms() or lower in regular_forms() or lower in small("undergone")
+
+
+def _times(sentence: Sentence, line: tuple[Word, ...]) -> bool:
+    """Whether the words begin with a time by which another is told: "Two weeks before the vote, …"."""
+    if not sentence.dates:
+        return False
+    first = line[: _AT_HEAD + 1]
+    time = next((date for date in sentence.dates if any(word.start == date.start for word in first)), None)
+    if time is None:
+        return False
+    behind = next((word for word in line if word.start >= time.end), None)
+    return behind is not None and behind.lower in small("temporal")

@@ -1,0 +1,42 @@
+"""Whether a sentence or a clause has anything that can be told: one look at the traits of its words spares the rest."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from audit.claims import existing
+from audit.claims.clause import Clause
+from audit.claims.existing import LINK
+from audit.claims.kinds import SAYING, speaks
+from audit.claims.sentence import Sentence
+from audit.claims.traits import CAPITAL, trait
+from audit.claims.words import Phrases
+from audit.knowledge import lexicon
+
+
+@cache
+def _telling() -> Phrases:
+    """What makes a claim of a clause without a figure, date, office or name: saying, an order, multiples."""
+    rows = lexicon("clauses")
+    names = (("saying", "words"), ("saying", "ambiguous"), *((name, "phrases") for name in ("rank", "order")))
+    tables = [rows[name][key] for name, key in (*names, ("multiple", "words"))]
+    return Phrases((phrase, None) for table in tables for phrase in table)
+
+
+_TELLING = trait(lambda lower: lower in _telling().needed)
+
+
+def can_tell(s: Sentence) -> bool:
+    """Whether a clause of the sentence can be a claim: one look spares every third sentence the cutting."""
+    told = s.figures or s.dates or s.offices or s.names or s.quotes or s.behind & CAPITAL
+    return bool(told) or (s.able & _TELLING != 0 and _telling().stand_in(s.lows))
+
+
+def in_state(of: Sentence | Clause) -> bool:
+    """Whether the words say of somebody or something that it is in a state that can be checked."""
+    return of.able & LINK != 0 and existing.in_state(of.lows)
+
+
+def speaks_in(clause: Clause) -> bool:
+    """Whether a verb of saying stands in the clause, with something behind it."""
+    return clause.able & SAYING != 0 and speaks(clause.sentence, clause.line, clause.lows)
