@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from audit.crosscheck import results, rosters, traits
+from audit.crosscheck import portfolios, results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
@@ -213,6 +213,10 @@ def _scopes(a: Stated, b: Stated) -> bool:
     return bool(like_things(a, b))
 
 
+def _portfolios(a: Stated, b: Stated) -> bool:
+    return bool(portfolios.differ(a, b))
+
+
 def _turned(a: Stated, b: Stated) -> bool:
     return bool(turned(a, b))
 
@@ -249,4 +253,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "member": (rosters.differ, traits.FIGURE),
     "scope": (_scopes, 0),
     "way": (_turned, 0),
+    "portfolio": (_portfolios, 0),
 }

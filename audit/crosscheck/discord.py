@@ -31,6 +31,7 @@ from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
 from audit.crosscheck.persons import two_first_names, two_ranks
+from audit.crosscheck.portfolios import two_portfolios
 from audit.crosscheck.portions import two_portions
 from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
@@ -209,6 +210,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (names.ages, traits.AGE),
     (_alone(two_ranks), traits.RANK),
     (_alone(two_posts), traits.POST),
+    (_alone(two_portfolios), 0),
     (_portions, traits.FIGURE | traits.LIKE | traits.BEST | traits.SEVERAL),
     (two_units, traits.UNIT),
     (_margins, traits.FIGURE | traits.LIKE | traits.BEST | traits.SEVERAL),
