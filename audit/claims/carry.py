@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from audit.claims.counted_people import part_of
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
 from audit.claims.grammar import small
-from audit.claims.measures import CASUALTY, measures, part_of
+from audit.claims.measures import CASUALTY, measures
 from audit.claims.periods import period
 from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
@@ -76,7 +77,7 @@ def _made_of(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim
     known = measures().get(claim.measure or "")
     part = claim.measure
     if whole.measure and not (known and known.role):
-        part = part_of(sentence.words_of(claim), whole.measure)
+        part = part_of(sentence.words_of(claim), whole.measure, claim.quantities[0].start if claim.quantities else 0)
     kind: ClaimKind = "casualty" if part and measures()[part].role in CASUALTY else claim.kind
     place, period_ = claim.place or whole.place, claim.period or whole.period
     made = changed(
@@ -214,7 +215,9 @@ def _part(sentence: Sentence, claim: Claim, last: Claim) -> str | None:
     row = measures().get(claim.measure or "")
     if row is not None and not (row.people or row.generic or row.role):
         return None
-    return part_of(line, last.measure)
+    if row is not None and row.role and row.role != measures()[last.measure].role:
+        return row.id  # "forty were hurt, three of whom later died"
+    return part_of(line, last.measure, claim.quantities[0].start)
 
 
 def _set(claim: Claim, scene: Scene) -> Claim:

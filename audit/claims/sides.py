@@ -19,6 +19,7 @@ from audit.claims.words import Word, lowers
 from audit.model import Quantity, Span
 
 _FEWEST = 4  # words of a clause behind "and" that tells an act or a state
+_HARMS = 3  # words of "or wounded 14"
 _FIRST_VERB = 2  # its place behind "and" and a subject
 _RESTATED = ("percent", "fraction", "money")  # kinds of figures that say another one in other terms
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
@@ -56,7 +57,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     sides = _Sides(sentence, left, right, cut, a, b, line)
     if cut.kind == "relative":
         return _relates(sides)
-    if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides)):
+    if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides) or _two_harms(sides)):
         return False
     if (cut.kind == "join" and (_tells(a, b, line) or _happens_beside(sides))) or _follows(sides):
         return True
@@ -102,6 +103,14 @@ def _alternatives(sides: _Sides) -> bool:
     if not (a.figures and b.figures and line[0].lower == "or"):
         return False
     return a.figures[-1].end + 1 == line[0].start and line[0].end + 1 == b.figures[0].start
+
+
+def _two_harms(sides: _Sides) -> bool:
+    """Whether the word joins two harms that came to the same people: "killed or wounded 14"."""
+    head = sides.sentence.words_of(sides.left)
+    if not head or sides.a.figures or sides.line[0].lower not in ("and", "or") or len(sides.line) < _HARMS:
+        return False
+    return all(any(row.role for _, _, row in measures_in(word)) for word in (head[-1:], sides.line[1:2]))
 
 
 def _follows(sides: _Sides) -> bool:

@@ -15,11 +15,12 @@ from audit.claims.beside import happened, happens_beside, lasting, occasions_in,
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
+from audit.claims.counted import measure
 from audit.claims.events import act, reports
 from audit.claims.existing import exists, in_state
 from audit.claims.kinds import holds_office, kind, principal, says, speaks
 from audit.claims.markers import markers
-from audit.claims.measures import Measure, measure
+from audit.claims.measures import Measure
 from audit.claims.measures import found as measures_in
 from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted

@@ -9,7 +9,7 @@ from audit.claims.events import is_verb, occasions, past_forms, regular_forms
 from audit.claims.figures.words import listed
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
-from audit.claims.measures import related
+from audit.claims.measures import measures, related
 from audit.claims.names import placing, plain, run_after, works
 from audit.claims.places import adjective_at
 from audit.claims.sentence import Sentence, Stretch, between
@@ -198,8 +198,11 @@ def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> s
 
 
 def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
-    """Whether the words name the measure `counted`."""
-    return counted is not None and any(related(row.id, counted) and not row.people for _, _, row in measures_in(head))
+    """Whether the words name the measure `counted`, or other harm where harm is counted."""
+    if counted is None:
+        return False
+    harm = counted in measures() and measures()[counted].role
+    return any((related(row.id, counted) or (harm and row.role)) and not row.people for _, _, row in measures_in(head))
 
 
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
