@@ -6,9 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from audit.claims.clause import Clause, told_by
 from audit.claims.counted_people import lost, specialised
 from audit.claims.events import is_verb, likely
+from audit.claims.figures.words import numbers
 from audit.claims.grammar import small
+from audit.claims.kinds import principal
 from audit.claims.measures import Measure, found, measures, special
 from audit.claims.words import Word, lowers
 from audit.model import Quantity
@@ -16,6 +19,22 @@ from audit.model import Quantity
 _FEW = 3  # words between a share and the measure that it is told of
 _OWN_VERB = 2  # words before a verb: a subject of its own, and no "and fell by 12%"
 _BEHIND = 4  # words behind a figure among which stands what it counts
+
+
+def counted_in(clause: Clause) -> tuple[Measure | None, Quantity | None]:
+    """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
+    near = clause.sentence.between(*clause.sentence.around(clause))
+    figures = clause.held.figures
+    chief = principal(figures)
+    told = told_by(clause) if chief else None
+    if told and chief and told[0].start <= chief.start:  # "Police said 5 nurses and 3 guards were hurt"
+        row = measure(told, chief, near)
+    else:
+        row = measure(clause.line, chief, near, clause.lows)
+    share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
+    if share and (row is None or row.generic) and (shared := measure(clause.line, share, near, clause.lows)):
+        return shared, share  # "four groups had 46% of all deaths"
+    return row, chief
 
 
 def measure(
@@ -111,18 +130,36 @@ def _before(line: Sequence[Word], near: Sequence[Word], figure: Quantity) -> Mea
         return None  # "and the currency lost a third of its value" speaks of another thing
     earlier = [row for i, _, row in found(near) if line and near[i].start < line[0].start]
     earlier = [row for row in earlier if figure.kind in row.kinds and not row.people]
+    if _does_else(line, figure):
+        earlier = [row for row in earlier if not row.role]  # "killed 12; three went to hospital"
     return earlier[-1] if earlier else None
+
+
+def _does_else(line: Sequence[Word], figure: Quantity) -> bool:
+    """Whether a verb right behind the figure tells what the counted did, and not only that they were so many."""
+    at = bisect_left(line, figure.end, key=_start)
+    return at < len(line) and is_verb(line, at) and line[at].lower not in small("links") | small("helping")
 
 
 def _harm_near(
     line: Sequence[Word], near: Sequence[Word], direct: Measure | None, own: Sequence[tuple[int, int, Measure]]
 ) -> list[Measure]:
     """The harm named in the sentence, for a clause that only names people or nobody ("… and 160 civilians")."""
-    if direct is None and (own or not special().stand_in(lowers(line))):
+    if direct is None and (own or not (special().stand_in(lowers(line)) or _shares_verb(line, near))):
         return []
     if any(is_verb(line, i) and line[i].lower not in small("leaving") for i in likely(lowers(line))):
         return []
     return [row for _, _, row in found(near) if row.role]
+
+
+def _shares_verb(line: Sequence[Word], near: Sequence[Word]) -> bool:
+    """Whether the words only count somebody, and "and" goes on to others with whom they share the verb: "5 nurses" in
+    "5 nurses and 3 guards were hurt"."""
+    if not line or len(line) > _BEHIND or not (line[0].text[0].isdigit() or line[0].lower in numbers("ones")):
+        return False
+    at = bisect_left(near, line[-1].end, key=_start)
+    behind = near[at : at + _BEHIND + 1]
+    return bool(behind) and behind[0].lower == "and" and any(is_verb(behind, i) for i in range(2, len(behind)))
 
 
 def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:
@@ -130,10 +167,15 @@ def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figur
     for i, _, row in own:
         if line[i].start >= figure.start:
             between = [word for word in line if figure.end <= word.start < line[i].start]
-            if len(between) < _BEHIND and not any(word.text[0].isdigit() for word in between):
+            if len(between) < _BEHIND and not any(_parts(word) for word in between):
                 return row
             return None
     return None
+
+
+def _parts(word: Word) -> bool:
+    """Whether another figure or another clause begins there: "killed 14 as it crossed two islands"."""
+    return word.text[0].isdigit() or word.lower in small("clause_opening")
 
 
 def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:

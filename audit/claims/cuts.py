@@ -7,7 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.claims.counted_subjects import counted_subjects
+from audit.claims.grammar import small
 from audit.claims.labelled import labelled
+from audit.claims.loose_joints import joint
 from audit.claims.sentence import Sentence, tells
 from audit.claims.words import Kept, Phrases, Word
 from audit.knowledge import lexicon
@@ -21,7 +23,8 @@ _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 
 
 
 class Cut(NamedTuple):
-    """A place where the sentence may fall apart, before `at`. `kind`: hard paren comma join compare relative that."""
+    """A place where the sentence may fall apart, before `at`. `kind`: hard paren comma join compare relative that
+    loose."""
 
     at: int
     kind: str
@@ -55,15 +58,19 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     closed = sorted([*((x.start, x.end) for x in held), *labelled(sentence), *counted_subjects(sentence)])
     shut, place = -1, 0  # nothing before `shut` may be cut
     joiners = _joiners().first
+    loose = small("loose_joints") if len(sentence.figures) > 1 else frozenset()
     begin = sentence.end
     for k, (start, end, _, lower, _, _) in enumerate(line):
         last, begin = begin, end
-        if (start == last + 1 and text[last] == " " and lower not in joiners) or not k:
+        unmarked = start == last + 1 and text[last] == " "
+        if not k or (unmarked and lower not in joiners and lower not in loose):
             continue
         while place < len(closed) and closed[place][0] < start:
             shut = max(shut, closed[place][1])
             place += 1
         cut = _cut(text, line, k) if start >= shut and not _of_those(sentence, k) else None
+        if unmarked and lower in loose and start >= shut and joint(sentence, k):
+            cut = Cut(start, "loose")
         if cut:
             shut = max(shut, _joint(line, k))
             yield cut

@@ -48,6 +48,8 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if not (the or beside or _able(b, cut.kind)):
         return False
     a = held(sentence, left.start, left.end)
+    if cut.kind == "loose":
+        return bool(a.figures and b.figures)
     if _restates(sentence, right, b, cut) or _rounds(a, b):
         return False
     if the and a.figures and a.verb and _ranked(line[:_NEXT]):

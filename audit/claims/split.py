@@ -15,12 +15,11 @@ from audit.claims.beside import happened, happens_beside, lasting, occasions_in,
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
-from audit.claims.counted import measure
+from audit.claims.counted import counted_in
 from audit.claims.events import act, reports
 from audit.claims.existing import exists, in_state
-from audit.claims.kinds import holds_office, kind, principal, says, speaks
+from audit.claims.kinds import holds_office, kind, says, speaks
 from audit.claims.markers import markers
-from audit.claims.measures import Measure
 from audit.claims.measures import found as measures_in
 from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
@@ -153,7 +152,7 @@ def _of_clause(clause: Clause) -> Claim | None:
     held, line, lows = clause.held, clause.line, clause.lows
     if not line or _weak(clause):
         return None
-    row, counted = _measure(clause)
+    row, counted = counted_in(clause)
     what = kind(line, clause.marks, held, row, counted, lows)
     if not held.figures and what in ("office", "date", "duration", None) and speaks(clause.sentence, line, lows):
         what = "quote"
@@ -207,18 +206,6 @@ def _own_marks(clause: Clause) -> Mapping[str, int]:
 def _measured(figure: Quantity) -> bool:
     """Whether a figure was measured, and is no "one" or "two" of speech."""
     return figure.kind not in ("number", "duration", "multiple") or figure.value > _SPOKEN
-
-
-def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
-    """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    near = clause.sentence.between(*clause.sentence.around(clause))
-    figures = clause.held.figures
-    chief = principal(figures)
-    row = measure(clause.line, chief, near, clause.lows)
-    share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
-    if share and (row is None or row.generic) and (told := measure(clause.line, share, near, clause.lows)):
-        return told, share  # "four groups had 46% of all deaths"
-    return row, chief
 
 
 def _told(whole: Clause) -> Iterator[Claim]:

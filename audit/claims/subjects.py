@@ -7,7 +7,9 @@ from functools import cache
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb, occasions, past_forms, regular_forms
 from audit.claims.figures.words import listed
+from audit.claims.gapped import item, recipient
 from audit.claims.grammar import small
+from audit.claims.loose_joints import rival
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import measures, related
 from audit.claims.names import placing, plain, run_after, works
@@ -29,6 +31,10 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     What is counted ("the number of attacks", the measure `counted`) is not the subject: then a name behind it counts,
     or whose it is ("the group's income").
     """
+    first, _ = sentence.bounds(span.start, span.end)
+    got = recipient(sentence, span) or (rival(sentence, first) if 0 < first < len(sentence.line) else None)
+    if got:
+        return printed(sentence.text, got)
     line = _after_lead(sentence, sentence.words_of(span))
     head, verb, definite = _head(sentence, line)
     if verb and head and (given := _placed(sentence, line, head) or _agent(sentence, line, head, counted)):
@@ -39,6 +45,8 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     nothing = head[0].lower in _no_subject() or (len(head) == 1 and not definite and head[0].lower in plain())
     if nothing and not named and verb:
         head, nothing = _behind_lead(head)
+    if not named and not verb and (told := item(sentence, span)):
+        return printed(sentence.text, told)
     if named or not verb or nothing:
         return named
     after = head[-1].end
