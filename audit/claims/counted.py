@@ -25,7 +25,7 @@ def counted_in(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
     near = clause.sentence.between(*clause.sentence.around(clause))
     figures = clause.held.figures
-    chief = principal(figures)
+    chief = principal(figures, clause.line)
     told = told_by(clause) if chief else None
     if told and chief and told[0].start <= chief.start:  # "Police said 5 nurses and 3 guards were hurt"
         row = measure(told, chief, near)
@@ -51,6 +51,9 @@ def measure(
         return next((row for _, _, row in own if row.role), None)
     own = [row for row in own if figure.kind in row[2].kinds and not _shared_out(line, row[0], figure)]
     own = [row for row in own if line[row[0]].start != figure.start]  # "scores of houses" tells no score
+    own = [row for row in own if row[2].id != "age" or _may_be_age(figure)]
+    if figure.unit in small("whereabouts"):
+        own = [row for row in own if not row[2].persons]
     own = _as_ended(line, own, figure)
     direct = _numbered(line, own) or _shared(line, own, figure) or _direct(line, own, figure)
     held = {row.id for _, _, row in own}
@@ -70,6 +73,11 @@ def measure(
     if harmed:
         return specialised(line, figure.start, harmed[0] if direct is None or not direct.role else direct)
     return other or direct or _before(line, near, figure)
+
+
+def _may_be_age(figure: Quantity) -> bool:
+    """Whether a figure can tell how old somebody is: no count of something else ("two men aged 19 and 24")."""
+    return figure.kind != "number" or figure.unit in ("-", "") or "age" in figure.unit or "old" in figure.unit
 
 
 def _as_ended(
@@ -174,8 +182,9 @@ def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figur
 
 
 def _parts(word: Word) -> bool:
-    """Whether another figure or another clause begins there: "killed 14 as it crossed two islands"."""
-    return word.text[0].isdigit() or word.lower in small("clause_opening")
+    """Whether another figure, an adverbial or another clause begins there: "killed 14 as it crossed two islands",
+    "arrested 12 in two raids"."""
+    return word.text[0].isdigit() or word.lower in small("clause_opening") or word.lower in small("not_of_these")
 
 
 def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:

@@ -20,7 +20,8 @@ class Measure:
     """A row: `role` is set for people harmed; `needs` names a measure that must stand near ("soldiers" needs deaths);
     `confused_with` are ids of measures that are mistaken for it; `kinds` are the kinds of figures it takes; `people`
     where people are counted who may have been harmed; `generic` where any other measure says more; `over` are ids
-    that it holds against ("24 hostages were freed" counts the freed); `named` where its words also end names."""
+    that it holds against ("24 hostages were freed" counts the freed); `named` where its words also end names;
+    `persons` where no towns are counted ("captured two villages" counts no detainees)."""
 
     id: str
     parent: str | None = None
@@ -32,6 +33,7 @@ class Measure:
     generic: bool = False
     over: tuple[str, ...] = ()
     named: bool = False
+    persons: bool = False
 
 
 @cache
@@ -49,6 +51,7 @@ def measures() -> dict[str, Measure]:
             row.get("generic", False),
             tuple(row.get("over", ())),
             row.get("named", False),
+            row.get("persons", False),
         )
         for row in lexicon("measures")["measure"]
     }

@@ -92,6 +92,9 @@ def _one_phrase(sides: _Sides) -> bool:
     a, b, text = sides.a, sides.b, sides.sentence.text
     if not (a.figures and b.figures):
         return False
+    ages = "of age" in a.figures[-1].unit and b.figures[0].unit in ("-", "")
+    if ages and text[a.figures[-1].end : b.figures[0].start] == " and ":
+        return True  # "Two men aged 19 and 24 had fled"
     if b.verb and sides.line[0].lower == "and" and not sides.cut.comma:
         verb = next(word for word in sides.sentence.verbs if word.start >= sides.right.start)
         return not a.verb and verb.start < b.figures[0].start

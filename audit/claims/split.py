@@ -21,7 +21,7 @@ from audit.claims.existing import exists, in_state
 from audit.claims.kinds import holds_office, kind, says, speaks
 from audit.claims.markers import markers
 from audit.claims.measures import found as measures_in
-from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
+from audit.claims.opinions import bids, firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
 from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
@@ -86,7 +86,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     span, able = trim(sentence, sentence), _can_tell(sentence)
-    if not (able or _happens(sentence, span) or exists(sentence.lows) or in_state(sentence.lows)):
+    if not (able or _happens(sentence, span) or exists(sentence.lows) or in_state(sentence.lows)) or bids(sentence):
         return
     whole = clause_at(sentence, span)
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
@@ -189,11 +189,23 @@ def _quotes(clause: Clause) -> bool:
 def _weak(clause: Clause) -> bool:
     """Whether the clause is an opinion that no measured figure and no date makes checkable."""
     figures = clause.held.figures
+    if clause.marks["demand"] and _asked_for(clause):
+        return True
     if figures and any(_measured(figure) for figure in figures):
         return False
     if clause.held.dated:
         return personal(clause.marks)
     return opinion(clause.marks, clause.printed) and opinion(_own_marks(clause), clause.printed)
+
+
+def _asked_for(clause: Clause) -> bool:
+    """Whether all that is measured stands behind what the author says ought to be ("towns should act in 12 months");
+    with a date it is expected as often: "the accord should take effect on 1 May"."""
+    figures, said = clause.held.figures, clause.sentence.attribution or clause.sentence.quotes
+    if not figures or said or clause.sentence.dates:
+        return False
+    at = next((word.start for word in clause.line if word.lower in ("should", "ought")), clause.end)
+    return all(figure.start > at for figure in figures)
 
 
 def _own_marks(clause: Clause) -> Mapping[str, int]:

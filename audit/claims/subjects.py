@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.believed import before_will
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb, occasions, past_forms, regular_forms
 from audit.claims.figures.words import listed
@@ -41,6 +42,8 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
+    if verb and head[-1].lower in small("pronouns") and head[-1].lower not in small("before_verb"):
+        return None  # "Since 2018 it has", "Last year he sold"
     named = _named(sentence, head, counted)
     nothing = head[0].lower in _no_subject() or (len(head) == 1 and not definite and head[0].lower in plain())
     if nothing and not named and verb:
@@ -53,7 +56,8 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     apposed = next(iter(between(sentence.names, after, min(sentence.end, after + _NAME))), None)
     if apposed and apposed.kind == "person" and sentence.text[after : apposed.start].strip() == ",":
         return printed(sentence.text, apposed)  # "His deputy, Farid Wali, was …"
-    end = next((i for i, word in enumerate(head) if i and word.lower in small("prepositions")), len(head))
+    stops = small("prepositions") | small("clause_opening")
+    end = next((i for i, word in enumerate(head) if i and word.lower in stops), len(head))
     if _counts(head, counted) and not (definite and head[0].lower in occasions()):
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
         return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
@@ -122,18 +126,20 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
             figures and line[end].start >= figures[0].start
         ):
             break
-        if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
+        told_aside = line[0].capital and end and line[end].lower in small("undergone")  # "Roe, born in 1950, has"
+        aside = told_aside or (definite and end > 1)
+        if aside and end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
             break
         verb = is_verb(line, end)
         end += not verb
     head = line[:end]
-    if definite and not verb and 1 < end < len(line):
+    if (definite or end) and not verb and (1 if definite else 0) < end < len(line):
         head, verb = _before_aside(sentence, line, end)
     while head and head[0].lower in small("articles"):
         head = head[1:]
     while verb and len(head) > 1 and _goes_with_verb(head[-1]):
         head = head[:-1]
-    return head, verb, definite
+    return (before_will(head) if verb else head), verb, definite
 
 
 def _goes_with_verb(word: Word) -> bool:

@@ -116,3 +116,22 @@ def test_a_town_that_lost_a_share_of_its_people_has_not_buried_them(text: str, e
 )
 def test_the_noun_that_tells_what_is_counted(text: str, expected: str | None) -> None:
     assert [claim.measure for claim in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels captured two villages.", None),
+        ("The rebels captured two officers.", "detainees"),
+        ("The guard freed nine towns.", None),
+        ("The guard freed nine hostages.", "freed"),
+        ("Gunmen killed 12 in two attacks.", "deaths"),
+        ("Police arrested 12 in three raids.", "detainees"),
+        ("Fighting in three villages killed 12 people.", "deaths"),
+        ("Two suspects aged 19 and 24 had been arrested.", "detainees"),
+        ("Police looked for a man aged 24.", "age"),
+        ("Sixty countries recorded at least one death.", "countries"),
+    ],
+)
+def test_where_and_in_how_many_raids_is_not_how_many(text: str, expected: str | None) -> None:
+    assert [claim.measure for claim in read(text)] == [expected]
