@@ -225,7 +225,7 @@ def _part(sentence: Sentence, claim: Claim, last: Claim) -> str | None:
     row = measures().get(claim.measure or "")
     if row is not None and not (row.people or row.generic or row.role):
         return None
-    if row is not None and row.role and row.role != measures()[last.measure].role:
+    if row is not None and row.role not in (None, "casualties", measures()[last.measure].role):
         return row.id  # "forty were hurt, three of whom later died"
     return part_of(line, last.measure, claim.quantities[0].start)
 

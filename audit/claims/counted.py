@@ -175,16 +175,20 @@ def _direct(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figur
     for i, _, row in own:
         if line[i].start >= figure.start:
             between = [word for word in line if figure.end <= word.start < line[i].start]
-            if len(between) < _BEHIND and not any(_parts(word) for word in between):
-                return row
-            return None
+            return row if len(between) < _BEHIND and not _parts(between, figure) else None
     return None
 
 
-def _parts(word: Word) -> bool:
-    """Whether another figure, an adverbial or another clause begins there: "killed 14 as it crossed two islands",
-    "arrested 12 in two raids"."""
-    return word.text[0].isdigit() or word.lower in small("clause_opening") or word.lower in small("not_of_these")
+def _parts(between: Sequence[Word], figure: Quantity) -> bool:
+    """Whether another figure, an adverbial or another clause begins between a figure and what may be its noun: "killed
+    14 as it crossed two islands", "arrested 12 in two raids", and not "64 in all were fighters"."""
+    for k, word in enumerate(between):
+        if word.text[0].isdigit() or word.lower in small("clause_opening"):
+            return True
+        total = word.lower == "in" and between[k + 1 : k + 2] and between[k + 1].lower in ("all", "total")
+        if figure.kind == "number" and word.lower in small("not_of_these") - small("belonging") and not total:
+            return True
+    return False
 
 
 def _nearest(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
@@ -34,7 +35,9 @@ def item(sentence: Sentence, span: Stretch) -> Span | None:
         return None
     if any(joined.at(who, 0) for joined in map(phrases, ("compare", "base", "goes_on", "part"))):
         return None
-    return Span(who[0].start, who[-1].end)
+    parted = any(b.start - a.end > 1 for a, b in pairwise((*who, line[len(who)])))
+    named = who[0].capital or who[0].lower in small("articles") or len(who) > 1
+    return None if parted or not named or who[-1].lower.endswith("ing") else Span(who[0].start, who[-1].end)
 
 
 def _bare(sentence: Sentence, figure: Quantity, line: Sequence[Word]) -> bool:

@@ -48,7 +48,11 @@ def _dashed(sentence: Sentence) -> Iterator[Span]:
     """What stands between dashes before the first verb: "9,000 men – a third of the guard – have left"."""
     verb = sentence.verbs[0].start
     dashes = list(_DASH.finditer(sentence.text, sentence.start, verb))
-    if len(dashes) == 2 and dashes[1].end() == verb and dashes[1].start() - dashes[0].end() <= _LONGEST:
+    if len(dashes) != 2 or dashes[1].end() != verb or dashes[1].start() - dashes[0].end() > _LONGEST:
+        return
+    counted = between(sentence.figures, sentence.start, dashes[0].start())
+    told = between(sentence.figures, dashes[0].end(), dashes[1].start())
+    if counted and len(told) == 1 and "," not in sentence.text[dashes[0].end() : dashes[1].start()]:
         yield Span(dashes[0].start(), dashes[1].start())
 
 

@@ -92,18 +92,18 @@ def principal(figures: tuple[Quantity, ...], line: tuple[Word, ...] = ()) -> Qua
     if not figures:
         return None
     able = [one for one in figures if one.kind not in ("duration", "rank") and not _aged(one)]
-    able = [one for one in able if not _tells_where(line, one)] or able
-    counted = iter([one for one in able if one.kind != "number" or one.value != 1] or able)  # not "at least one"
+    able = [one for one in able if one.kind != "number" or one.value != 1] or able  # not "at least one"
+    counted = iter([one for one in able if not _tells_where(line, one)] or able)
     ranked = (one for one in figures if one.kind == "rank")
     return next(counted, None) or next(ranked, None) or next(iter(figures), None)
 
 
 def _tells_where(line: tuple[Word, ...], figure: Quantity) -> bool:
-    """Whether a figure only says in how many places something happened."""
-    if figure.unit not in small("whereabouts"):
+    """Whether a figure only says in how many places something happened: "in 12 villages", "in 34 … in 45"."""
+    if figure.unit not in small("whereabouts") and figure.unit != "-":
         return False
     at = bisect_left(line, figure.start, key=_start)
-    return any(word.lower in small("places") for word in line[max(0, at - _HEDGE) : at])
+    return any(word.lower in small("places") for word in line[max(0, at - (1 if figure.unit == "-" else _HEDGE)) : at])
 
 
 def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:

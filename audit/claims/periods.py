@@ -72,7 +72,7 @@ def _compared(sentence: Sentence, behind: Sequence[Word]) -> int | None:
     if behind and phrases("base").at(behind, 0):
         return behind[0].start
     starts = {figure.start for figure in sentence.figures}
-    found = ((i, phrases("base").at(behind, i)) for i in range(len(behind)))
+    found = ((i, phrases("base").at(behind, i)) for i in range(len(behind)) if behind[i].lower != "from")
     return next(
         (behind[i].start for i, at in found if at and at[0] < len(behind) and behind[at[0]].start in starts), None
     )

@@ -202,10 +202,10 @@ def _asked_for(clause: Clause) -> bool:
     """Whether all that is measured stands behind what the author says ought to be ("towns should act in 12 months");
     with a date it is expected as often: "the accord should take effect on 1 May"."""
     figures, said = clause.held.figures, clause.sentence.attribution or clause.sentence.quotes
-    if not figures or said or clause.sentence.dates:
+    if not figures or said or clause.held.dated:
         return False
     at = next((word.start for word in clause.line if word.lower in ("should", "ought")), clause.end)
-    return all(figure.start > at for figure in figures)
+    return all(figure.start > at and figure.kind in ("duration", "number") for figure in figures)
 
 
 def _own_marks(clause: Clause) -> Mapping[str, int]:

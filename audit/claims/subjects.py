@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from audit.claims.believed import before_will
+from audit.claims.believed import before_clause, before_will, nobody_named
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb, occasions, past_forms, regular_forms
 from audit.claims.figures.words import listed
@@ -42,9 +42,9 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
-    if verb and head[-1].lower in small("pronouns") and head[-1].lower not in small("before_verb"):
-        return None  # "Since 2018 it has", "Last year he sold"
     named = _named(sentence, head, counted)
+    if verb and not named and nobody_named(head):
+        return None  # "Since 2018 it has", "Last year he sold"
     nothing = head[0].lower in _no_subject() or (len(head) == 1 and not definite and head[0].lower in plain())
     if nothing and not named and verb:
         head, nothing = _behind_lead(head)
@@ -119,27 +119,33 @@ def _head(sentence: Sentence, line: tuple[Word, ...]) -> tuple[tuple[Word, ...],
         line = tuple(word for word in line if word.start >= figures[0].end)
         figures = figures[1:]
     figures = tuple(figure for figure in figures if not _known(sentence, line, figure))
-    end, verb, relative = 0, False, phrases("relative")
+    end, verb, told_aside, relative = 0, False, False, phrases("relative")
     most = min(len(line), _FURTHEST)
     while end < most and not verb:
         if (line[end].lower in relative.first and relative.at(line, end)) or (
             figures and line[end].start >= figures[0].start
         ):
             break
-        told_aside = line[0].capital and end and line[end].lower in small("undergone")  # "Roe, born in 1950, has"
-        aside = told_aside or (definite and end > 1)
-        if aside and end < _APPOSED and "," in sentence.text[line[end - 1].end : line[end].start]:
+        told_aside = line[0].capital and end > 0 and line[end].lower in small("undergone")  # "Roe, born in 1950, has"
+        if (told_aside or (definite and end > 1)) and end < _APPOSED and _comma_before(sentence, line, end):
             break
         verb = is_verb(line, end)
         end += not verb
     head = line[:end]
-    if (definite or end) and not verb and (1 if definite else 0) < end < len(line):
+    if (definite or told_aside) and not verb and definite < end < len(line):
         head, verb = _before_aside(sentence, line, end)
     while head and head[0].lower in small("articles"):
         head = head[1:]
     while verb and len(head) > 1 and _goes_with_verb(head[-1]):
         head = head[:-1]
-    return (before_will(head) if verb else head), verb, definite
+    if not (verb and head):
+        return head, verb, definite
+    timed = any(date.start <= line[0].start < date.end for date in sentence.dates)  # "This month the council has"
+    return before_clause(before_will(head), definite=definite and not timed), verb, definite
+
+
+def _comma_before(sentence: Sentence, line: tuple[Word, ...], i: int) -> bool:
+    return "," in sentence.text[line[i - 1].end : line[i].start]
 
 
 def _goes_with_verb(word: Word) -> bool:
@@ -151,7 +157,7 @@ def _goes_with_verb(word: Word) -> bool:
 def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:
     """The words before "carrying 140 passengers" or ", aged 19 and 23,", and whether a verb follows them later."""
     carrying = end > 2 and line[end - 1].lower.endswith("ing")
-    apart = "," in sentence.text[line[end - 1].end : line[end].start]
+    apart = _comma_before(sentence, line, end)
     later = (carrying or apart) and any(is_verb(line, i) for i in range(end, min(len(line), end + _FURTHEST)))
     return line[: end - carrying], later
 
@@ -216,7 +222,11 @@ def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
     if counted is None:
         return False
     harm = counted in measures() and measures()[counted].role
-    return any((related(row.id, counted) or (harm and row.role)) and not row.people for _, _, row in measures_in(head))
+    return any(
+        (related(row.id, counted) or (harm and row.id == "casualties" and head[i].lower.endswith("s")))
+        and not row.people
+        for i, _, row in measures_in(head)
+    )
 
 
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
