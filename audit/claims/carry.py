@@ -13,10 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from audit.claims.abreast import abreast
+from audit.claims.counted_people import part_of
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
+from audit.claims.gapped import item_measure
 from audit.claims.grammar import small
-from audit.claims.measures import CASUALTY, measures, part_of
+from audit.claims.loose_joints import joint
+from audit.claims.measures import CASUALTY, measures
 from audit.claims.periods import period
 from audit.claims.resolved import counted_before, same_event
 from audit.claims.scenes import Scene
@@ -67,7 +71,7 @@ def carried(
                 claim = same_event(sentence, claim, before)  # noqa: PLW2901
             last, named = claim, False
         result.append(_set(claim, scene))
-    return tuple(result)
+    return abreast(sentence, result)
 
 
 def _made_of(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim:
@@ -78,7 +82,7 @@ def _made_of(sentence: Sentence, claim: Claim, before: Sequence[Claim]) -> Claim
     known = measures().get(claim.measure or "")
     part = claim.measure
     if whole.measure and not (known and known.role):
-        part = part_of(sentence.words_of(claim), whole.measure)
+        part = part_of(sentence.words_of(claim), whole.measure, claim.quantities[0].start if claim.quantities else 0)
     kind: ClaimKind = "casualty" if part and measures()[part].role in CASUALTY else claim.kind
     place, period_ = claim.place or whole.place, claim.period or whole.period
     made = changed(
@@ -149,18 +153,25 @@ def _with(sentence: Sentence, claim: Claim, last: Claim, source: str) -> Claim:
     stands_in = source == "sentence before" and stand_in(sentence) and (last.subject or "a")[0].isupper()
     when, _ = period(sentence, claim, last.period)
     part = _part(sentence, claim, last)
+    own = part or item_measure(sentence, claim, last)
     taken = changed(
         claim,
-        subject=last.subject if stands_in else claim.subject or last.subject,
+        subject=last.subject if stands_in else claim.subject or (None if _meanwhile(sentence, claim) else last.subject),
         place=claim.place or last.place,
         period=when,
-        measure=part or claim.measure,
-        kind="casualty" if part and measures()[part].role in CASUALTY else claim.kind,
+        measure=own or claim.measure,
+        kind="casualty" if own and measures()[own].role in CASUALTY else claim.kind,
         whole=_stretch(last) if part else None,
     )
     fields = ("subject", "place", "measure")
     new = tuple((name, source) for name in fields if getattr(taken, name) != getattr(claim, name))
     return changed(taken, origins=(*claim.origins, *new)) if new else taken
+
+
+def _meanwhile(sentence: Sentence, claim: Claim) -> bool:
+    """Whether the claim tells what others did at the time: "as 200 fled" is not of those who fired."""
+    first, _ = sentence.bounds(claim.start, claim.end)
+    return first < len(sentence.line) and sentence.lows[first] == "as" and joint(sentence, first)
 
 
 def _counted_on(sentence: Sentence, claim: Claim, before: tuple[Claim, ...]) -> Claim:
@@ -214,7 +225,9 @@ def _part(sentence: Sentence, claim: Claim, last: Claim) -> str | None:
     row = measures().get(claim.measure or "")
     if row is not None and not (row.people or row.generic or row.role):
         return None
-    return part_of(line, last.measure)
+    if row is not None and row.role not in (None, "casualties", measures()[last.measure].role):
+        return row.id  # "forty were hurt, three of whom later died"
+    return part_of(line, last.measure, claim.quantities[0].start)
 
 
 def _set(claim: Claim, scene: Scene) -> Claim:

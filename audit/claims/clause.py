@@ -22,7 +22,7 @@ from audit.claims.traits import NAMING, together, traits
 from audit.claims.voices import voice
 from audit.claims.where import place
 from audit.claims.words import Word, lowers
-from audit.model import Attribution, Claim, ClaimKind, Span
+from audit.model import Claim, ClaimKind, Span
 
 _PARTED = re.compile(r", |\s(?:and|but|although|though|while|yet)\s")
 _BUT = re.compile(r"[,;] (?:but|yet) |\bbut ")
@@ -89,7 +89,7 @@ def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None
     speaker = printed(clause.sentence.text, (apposed and said.named) or said.speaker)
     if what == "quote":
         return None if speaker.lower() in small("pronouns") else speaker
-    told = _told_by(clause, said)
+    told = told_by(clause)
     if told is None:
         return subject(clause.sentence, clause, counted)
     if told[0].lower in small("anaphors"):
@@ -97,9 +97,10 @@ def _subject(clause: Clause, what: ClaimKind, row: Measure | None) -> str | None
     return subject(clause.sentence, Span(told[0].start, clause.end), counted)
 
 
-def _told_by(clause: Clause, said: Attribution) -> tuple[Word, ...] | None:
+def told_by(clause: Clause) -> tuple[Word, ...] | None:
     """The words behind "The ministry said that" with which a clause begins; None where it begins otherwise."""
-    if said.speaker is None or said.cue is None or not said.speaker.start <= said.cue.start:
+    said = clause.sentence.attribution
+    if said is None or said.speaker is None or said.cue is None or not said.speaker.start <= said.cue.start:
         return None
     if not clause.start <= said.speaker.start <= clause.start + _ARTICLE or said.cue.end >= clause.end:
         return None

@@ -8,7 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.claims.counted_subjects import counted_subjects
+from audit.claims.grammar import small
 from audit.claims.labelled import labelled
+from audit.claims.loose_joints import joint
 from audit.claims.sentence import Sentence, tells
 from audit.claims.traits import trait
 from audit.claims.words import Kept, Phrases, Word
@@ -25,7 +27,8 @@ _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 
 
 
 class Cut(NamedTuple):
-    """A place where the sentence may fall apart, before `at`. `kind`: hard paren comma join compare relative that."""
+    """A place where the sentence may fall apart, before `at`. `kind`: hard paren comma join compare relative that
+    loose."""
 
     at: int
     kind: str
@@ -67,10 +70,12 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     text, line = sentence.text, sentence.line
     closed = _closed(sentence)
     shut, place = -1, 0  # nothing before `shut` may be cut
+    loose = small("loose_joints") if len(sentence.figures) > 1 else frozenset()
     begin = sentence.end
     for k, bits in enumerate(sentence.traits):
         last, (start, begin, _, lower, _, _) = begin, line[k]
-        if (start == last + 1 and text[last] == " " and not bits & _JOINER) or not k:
+        unmarked = start == last + 1 and text[last] == " "
+        if not k or (unmarked and not bits & _JOINER and lower not in loose):
             continue
         while place < len(closed) and closed[place][0] < start:
             shut = max(shut, closed[place][1])
@@ -79,6 +84,8 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
             continue
         joints = _joints(line, k) if bits & _JOINER else []
         cut = _cut(text, line, k, joints)
+        if unmarked and lower in loose and joint(sentence, k):
+            cut = Cut(start, "loose")
         if cut:
             shut = max(shut, line[max(end for _, end in joints) - 1].end if joints else start)
             yield cut

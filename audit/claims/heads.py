@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from audit.claims.believed import before_clause, before_will
 from audit.claims.cuts import RELATIVE, phrases
 from audit.claims.events import VERB, is_verb, past_forms, regular_forms
 from audit.claims.figures.words import listed
@@ -31,32 +32,41 @@ def head_of(sentence: Sentence, line: tuple[Word, ...], traits: tuple[int, ...])
         traits = traits[len(traits) - len(line) :]
         figures = figures[1:]
     figures = tuple([figure for figure in figures if not only_tells_which(sentence, line, figure)])
-    end, verb = _verb(sentence, line, traits, figures[0].start if figures else sentence.end, definite=definite)
+    end, verb, aside = _verb(sentence, line, traits, figures[0].start if figures else sentence.end, definite=definite)
     head = line[:end]
-    if definite and not verb and 1 < end < len(line):
+    if (definite or aside) and not verb and definite < end < len(line):
         head, verb = _before_aside(sentence, line, end)
     while head and head[0].lower in small("articles"):
         head = head[1:]
     while verb and len(head) > 1 and _goes_with_verb(head[-1]):
         head = head[:-1]
-    return head, verb, definite
+    if not (verb and head):
+        return head, verb, definite
+    timed = any(date.start <= line[0].start < date.end for date in sentence.dates)  # "This month the council has"
+    return before_clause(before_will(head), definite=definite and not timed), verb, definite
 
 
 def _verb(
     sentence: Sentence, line: tuple[Word, ...], traits: tuple[int, ...], figure: int, *, definite: bool
-) -> tuple[int, bool]:
-    """The index of the first verb, or of what comes before it and ends a subject, a word at `figure` among them; and
-    whether it is a verb."""
+) -> tuple[int, bool, bool]:
+    """The index of the first verb, or of what comes before it and ends a subject, a word at `figure` among them;
+    whether it is a verb; and whether it begins what the subject went through ("Roe, born in 1950, has")."""
     most = min(len(line), _FURTHEST)
+    aside = False
     for end in range(most):
         bits, word = traits[end], line[end]
         if word.start >= figure or (bits & RELATIVE and phrases("relative").at(line, end)):
-            return end, False
-        if definite and 1 < end < _APPOSED and "," in sentence.text[line[end - 1].end : word.start]:
-            return end, False
+            return end, False, aside
+        aside = line[0].capital and end > 0 and word.lower in small("undergone")
+        if (aside or (definite and end > 1)) and end < _APPOSED and _comma_before(sentence, line, end):
+            return end, False, aside
         if bits & VERB and is_verb(line, end):
-            return end, True
-    return most, False
+            return end, True, aside
+    return most, False, aside
+
+
+def _comma_before(sentence: Sentence, line: tuple[Word, ...], i: int) -> bool:
+    return "," in sentence.text[line[i - 1].end : line[i].start]
 
 
 def _goes_with_verb(word: Word) -> bool:
@@ -68,7 +78,7 @@ def _goes_with_verb(word: Word) -> bool:
 def _before_aside(sentence: Sentence, line: tuple[Word, ...], end: int) -> tuple[tuple[Word, ...], bool]:
     """The words before "carrying 140 passengers" or ", aged 19 and 23,", and whether a verb follows them later."""
     carrying = end > 2 and line[end - 1].lower.endswith("ing")
-    apart = "," in sentence.text[line[end - 1].end : line[end].start]
+    apart = _comma_before(sentence, line, end)
     later = (carrying or apart) and any(is_verb(line, i) for i in range(end, min(len(line), end + _FURTHEST)))
     return line[: end - carrying], later
 

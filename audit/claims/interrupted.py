@@ -1,7 +1,7 @@
 """What a count is made of, told in the middle of its clause: "19 people – 3 guards and 16 porters – were killed".
 
 figure, its noun ─ dash, bracket or comma ─ figures that it can be the sum of, and no verb ─ the clause goes on
-subject ─ comma ─ a figure for it ─ comma ─ its verb: "a third of them, some 2,000, were sent home"
+subject ─ comma or dash ─ a figure for it ─ comma or dash ─ its verb: "a third of them, some 2,000, were sent home"
 counted subject ─ comma ─ who some of them are ─ comma ─ its verb: "200 prisoners, 40 of them women, have been freed"
 """
 
@@ -28,6 +28,7 @@ _SUBJECT = re.compile(r", (?:[a-z]{2,9} ){0,2}\Z")  # between the subject and a 
 _FURTHER = 24  # characters, as many as that takes
 _GOES_ON = re.compile(r"(?: [\w-]{1,15}){0,2}, ")  # behind the figure: "people", "in all"
 _COUNTED = re.compile(r"[^,;:.!?()–—]{1,60}, ")  # the noun of a counted subject and the comma behind it
+_DASH = re.compile(r" [–—-] | -- |—")
 _PART = re.compile(r",? and |, | or ")
 
 
@@ -40,7 +41,19 @@ def apposed(sentence: Sentence) -> tuple[Span, ...]:
     """What is told of a subject between it and its verb: a figure for it, or who some of the counted are; in order."""
     if not (sentence.figures and sentence.verbs):
         return ()
-    return tuple(sorted([*_apposed(sentence), *_described(sentence)]))
+    return tuple(sorted([*_apposed(sentence), *_described(sentence), *_dashed(sentence)]))
+
+
+def _dashed(sentence: Sentence) -> Iterator[Span]:
+    """What stands between dashes before the first verb: "9,000 men – a third of the guard – have left"."""
+    verb = sentence.verbs[0].start
+    dashes = list(_DASH.finditer(sentence.text, sentence.start, verb))
+    if len(dashes) != 2 or dashes[1].end() != verb or dashes[1].start() - dashes[0].end() > _LONGEST:
+        return
+    counted = between(sentence.figures, sentence.start, dashes[0].start())
+    told = between(sentence.figures, dashes[0].end(), dashes[1].start())
+    if counted and len(told) == 1 and "," not in sentence.text[dashes[0].end() : dashes[1].start()]:
+        yield Span(dashes[0].start(), dashes[1].start())
 
 
 def _apposed(sentence: Sentence) -> Iterator[Span]:

@@ -17,6 +17,7 @@ from audit.model import ClaimKind, Quantity
 
 _AGED = re.compile(r"\b(?:year|month|week|day)(?:[- ]old| of age)\b")  # "a 20-year-old treaty" tells how long
 _SUCCESSION = 8  # words of "She succeeds Ann Roe": in a longer clause more is told
+_HEDGE = 3  # words from "in" to a figure: "in at least 12 villages"
 _FEW = 10  # "the two sides", "the three men": the words say which, and count nothing
 
 
@@ -88,14 +89,24 @@ def _tells_which(line: tuple[Word, ...], figure: Quantity) -> bool:
     return 0 < at < len(line) and line[at - 1].lower == "the" and line[at].lower.isalpha()
 
 
-def principal(figures: tuple[Quantity, ...]) -> Quantity | None:
-    """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is."""
+def principal(figures: tuple[Quantity, ...], line: tuple[Word, ...] = ()) -> Quantity | None:
+    """The figure that a clause is about: the first that is no stretch of time and no place in an order, if any is;
+    "fighting in 12 villages killed 40" is about the 40. `line` are the words of the clause."""
     if not figures:
         return None
     able = [one for one in figures if one.kind not in ("duration", "rank") and not _aged(one)]
-    counted = iter([one for one in able if one.kind != "number" or one.value != 1] or able)  # not "at least one"
+    able = [one for one in able if one.kind != "number" or one.value != 1] or able  # not "at least one"
+    counted = iter([one for one in able if not _tells_where(line, one)] or able)
     ranked = (one for one in figures if one.kind == "rank")
     return next(counted, None) or next(ranked, None) or next(iter(figures), None)
+
+
+def _tells_where(line: tuple[Word, ...], figure: Quantity) -> bool:
+    """Whether a figure only says in how many places something happened: "in 12 villages", "in 34 … in 45"."""
+    if figure.unit not in small("whereabouts") and figure.unit != "-":
+        return False
+    at = bisect_left(line, figure.start, key=_start)
+    return any(word.lower in small("places") for word in line[max(0, at - (1 if figure.unit == "-" else _HEDGE)) : at])
 
 
 def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:

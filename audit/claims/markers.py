@@ -20,7 +20,7 @@ _AT_HEAD = ("opening", "vague")
 _TABLES = (
     *(
         ("opinions", table, "phrases")
-        for table in ("strong", "weak", "feeling", "voice", "furniture", "opening", "vague", *_SET)
+        for table in ("strong", "weak", "feeling", "voice", "furniture", "opening", "vague", "demand", *_SET)
     ),
     *(("modality", table, "phrases") for table in ("possible", "future", "conditional", "alleged", "negation", "nor")),
     ("clauses", "rank", "phrases"),

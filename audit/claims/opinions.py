@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from audit.claims.sentence import Sentence
 from audit.knowledge import lexicon
 
+_FEWEST = 3  # words of a sentence that bids
 _LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
 
@@ -44,6 +46,23 @@ def firmly(marks: Mapping[str, int], sentence: str) -> bool:
 def asks(sentence: str) -> bool:
     """Whether the sentence is a question."""
     return "?" in sentence and sentence.rstrip("\"”’') ").endswith("?")
+
+
+def bids(sentence: Sentence) -> bool:
+    """Whether the sentence bids the reader do something: "Add 200g of flour", "Call 999 if 10 people are hurt"; and
+    neither "Call records show" nor "Save the Lakes said", which have a verb of their own."""
+    rows, lows = lexicon("opinions")["bidding"], sentence.lows
+    if sentence.heading or len(lows) < _FEWEST or lows[0] not in _bidding() or not sentence.line[0].capital:
+        return False
+    if not sentence.line[1].text[0].isdigit() and lows[1] not in rows["behind"]:
+        return False
+    end = next((i for i, lower in enumerate(lows) if lower in rows["until"]), len(lows))
+    return not any(verb.start < sentence.line[end - 1].end for verb in sentence.verbs)
+
+
+@cache
+def _bidding() -> frozenset[str]:
+    return frozenset(lexicon("opinions")["bidding"]["words"])
 
 
 def names_its_matter(lows: tuple[str, ...], last: str) -> bool:

@@ -13,6 +13,7 @@ from audit.claims.cuts import phrases
 from audit.claims.figures.ranks import is_degree
 from audit.claims.names import works
 from audit.claims.sentence import Sentence, Stretch, between, inside
+from audit.claims.words import Word
 from audit.model import Date
 
 LOOK_BACK = 60  # characters before a date: eight words
@@ -30,7 +31,7 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
     dates = sentence.dates
     if not dates:
         return None, "sentence"
-    own = _dates(sentence, inside(dates, span))
+    own = _of_the_figure(sentence, span) or _dates(sentence, inside(dates, span))
     if own:
         return _joined(own), "clause"
     start, end = sentence.around(span)
@@ -38,8 +39,7 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
     if known:
         return _joined(known[-1:]), "sentence"
     behind = sentence.between(span.end, end)
-    if behind and phrases("base").at(behind, 0):
-        return None, "sentence"  # "The dead numbered 90, against 48 in 2019": that year is of the other figure
+    end = _compared(sentence, behind) or end  # "90 died, against 48 in 2019": that year is of the other figure
     later = _dates(sentence, between(dates, span.end, end))
     return (_joined(later) if len(later) == 1 else None), "sentence"
 
@@ -51,6 +51,31 @@ def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:
     firm = [x for x in about if not x.relative] or about
     told = [x for x in firm if not _edition(sentence, x)] if len(firm) > 1 else firm
     return tuple(told or firm)
+
+
+def _of_the_figure(sentence: Sentence, span: Stretch) -> tuple[Date, ...]:
+    """The date of which the only figures of the clause are told, behind it: "the worst flood since 1953, when 1,836
+    people drowned" is of 1953, though that is what the present flood is compared with."""
+    figures = inside(sentence.figures, span)
+    if not figures:
+        return ()
+    last = [x for x in inside(sentence.dates, span) if x.edtf and x.kind == "DATE" and x.end < figures[0].start][-1:]
+    if not last or not _is_base(sentence, last[0]):
+        return ()
+    behind = sentence.between(last[0].end, figures[0].start)
+    return tuple(last) if behind and phrases("then").at(behind, 0) else ()
+
+
+def _compared(sentence: Sentence, behind: Sequence[Word]) -> int | None:
+    """Where among the words it comes to what is compared with: at their head, or before a figure of it, as in "and
+    wounded 40, against 31 in 2019"; None where it does not."""
+    if behind and phrases("base").at(behind, 0):
+        return behind[0].start
+    starts = {figure.start for figure in sentence.figures}
+    found = ((i, phrases("base").at(behind, i)) for i in range(len(behind)) if behind[i].lower != "from")
+    return next(
+        (behind[i].start for i, at in found if at and at[0] < len(behind) and behind[at[0]].start in starts), None
+    )
 
 
 def _told_aside(sentence: Sentence, span: Stretch) -> int:

@@ -19,6 +19,7 @@ from audit.claims.words import Word, lowers
 from audit.model import Quantity, Span
 
 _FEWEST = 4  # words of a clause behind "and" that tells an act or a state
+_HARMS = 3  # words of "or wounded 14"
 _FIRST_VERB = 2  # its place behind "and" and a subject
 _RESTATED = ("percent", "fraction", "money")  # kinds of figures that say another one in other terms
 _NEXT = 4  # words between "in" and a figure ("in a total of 318"), and from a figure to what it counts
@@ -47,6 +48,8 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if not (the or beside or _able(b, cut.kind)):
         return False
     a = held(sentence, left.start, left.end)
+    if cut.kind == "loose":
+        return bool(a.figures and b.figures)
     if _restates(sentence, right, b, cut) or _rounds(a, b):
         return False
     if the and a.figures and a.verb and _ranked(line[:_NEXT]):
@@ -56,7 +59,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     sides = _Sides(sentence, left, right, cut, a, b, line)
     if cut.kind == "relative":
         return _relates(sides)
-    if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides)):
+    if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides) or _two_harms(sides)):
         return False
     if (cut.kind == "join" and (_tells(a, b, line) or _happens_beside(sides))) or _follows(sides):
         return True
@@ -89,6 +92,9 @@ def _one_phrase(sides: _Sides) -> bool:
     a, b, text = sides.a, sides.b, sides.sentence.text
     if not (a.figures and b.figures):
         return False
+    ages = "of age" in a.figures[-1].unit and b.figures[0].unit in ("-", "")
+    if ages and text[a.figures[-1].end : b.figures[0].start] == " and ":
+        return True  # "Two men aged 19 and 24 had fled"
     if b.verb and sides.line[0].lower == "and" and not sides.cut.comma:
         verb = next(word for word in sides.sentence.verbs if word.start >= sides.right.start)
         return not a.verb and verb.start < b.figures[0].start
@@ -102,6 +108,14 @@ def _alternatives(sides: _Sides) -> bool:
     if not (a.figures and b.figures and line[0].lower == "or"):
         return False
     return a.figures[-1].end + 1 == line[0].start and line[0].end + 1 == b.figures[0].start
+
+
+def _two_harms(sides: _Sides) -> bool:
+    """Whether the word joins two harms that came to the same people: "killed or wounded 14"."""
+    head = sides.sentence.words_of(sides.left)
+    if not head or sides.a.figures or sides.line[0].lower not in ("and", "or") or len(sides.line) < _HARMS:
+        return False
+    return all(any(row.role for _, _, row in measures_in(word)) for word in (head[-1:], sides.line[1:2]))
 
 
 def _follows(sides: _Sides) -> bool:

@@ -15,13 +15,13 @@ from audit.claims.beside import happened, happens_beside, lasting, occasions_in,
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
+from audit.claims.counted import counted_in
 from audit.claims.events import act
 from audit.claims.existing import exists
-from audit.claims.kinds import holds_office, kind, principal, says
+from audit.claims.kinds import holds_office, kind, says
 from audit.claims.markers import markers
-from audit.claims.measures import HARM, Measure, measure
 from audit.claims.measures import found as measures_in
-from audit.claims.opinions import firmly, judged, names_its_matter, negated, opinion, personal, vague
+from audit.claims.opinions import bids, firmly, judged, names_its_matter, negated, opinion, personal, vague
 from audit.claims.pools import Pools, Sorted
 from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
@@ -86,7 +86,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     whole, able = clause_at(sentence, trim(sentence, sentence)), can_tell(sentence)
-    if not (able or (whole.deeds.act and whole.deeds.reports) or exists(sentence.lows) or in_state(sentence)):
+    happens = whole.deeds.act and whole.deeds.reports
+    if not (able or happens or exists(sentence.lows) or in_state(sentence)) or bids(sentence):
         return
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
         _own_marks(whole), sentence.text[sentence.start : sentence.end]
@@ -129,7 +130,7 @@ def _of_clause(clause: Clause) -> Claim | None:
     held, line, lows = clause.held, clause.line, clause.lows
     if not line or _weak(clause):
         return None
-    row, counted = _measure(clause)
+    row, counted = counted_in(clause)
     what = kind(line, clause.marks, held, row, counted, clause.deeds.reports)
     if not held.figures and what in ("office", "date", "duration", None) and speaks_in(clause):
         what = "quote"
@@ -166,11 +167,23 @@ def _quotes(clause: Clause) -> bool:
 def _weak(clause: Clause) -> bool:
     """Whether the clause is an opinion that no measured figure and no date makes checkable."""
     figures = clause.held.figures
+    if clause.marks["demand"] and _asked_for(clause):
+        return True
     if figures and any(_measured(figure) for figure in figures):
         return False
     if clause.held.dated:
         return personal(clause.marks)
     return opinion(clause.marks, clause.printed) and opinion(_own_marks(clause), clause.printed)
+
+
+def _asked_for(clause: Clause) -> bool:
+    """Whether all that is measured stands behind what the author says ought to be ("towns should act in 12 months");
+    with a date it is expected as often: "the accord should take effect on 1 May"."""
+    figures, said = clause.held.figures, clause.sentence.attribution or clause.sentence.quotes
+    if not figures or said or clause.held.dated:
+        return False
+    at = next((word.start for word in clause.line if word.lower in ("should", "ought")), clause.end)
+    return all(figure.start > at and figure.kind in ("duration", "number") for figure in figures)
 
 
 def _own_marks(clause: Clause) -> Mapping[str, int]:
@@ -183,20 +196,6 @@ def _own_marks(clause: Clause) -> Mapping[str, int]:
 def _measured(figure: Quantity) -> bool:
     """Whether a figure was measured, and is no "one" or "two" of speech."""
     return figure.kind not in ("number", "duration", "multiple") or figure.value > _SPOKEN
-
-
-def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
-    """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    figures = clause.held.figures
-    if not figures:
-        return (measure(clause.line, None, (), clause.lows) if clause.able & HARM else None), None
-    near = clause.sentence.between(*clause.sentence.around(clause))
-    chief = principal(figures)
-    row = measure(clause.line, chief, near, clause.lows)
-    share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
-    if share and (row is None or row.generic) and (told := measure(clause.line, share, near, clause.lows)):
-        return told, share  # "four groups had 46% of all deaths"
-    return row, chief
 
 
 def _told(whole: Clause) -> Iterator[Claim]:

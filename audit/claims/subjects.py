@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.believed import nobody_named
 from audit.claims.cuts import phrases
 from audit.claims.events import occasions
+from audit.claims.gapped import item, recipient
 from audit.claims.grammar import small
 from audit.claims.heads import LEADING, after_lead, head_of, only_tells_which
+from audit.claims.loose_joints import rival
 from audit.claims.measures import found as measures_in
-from audit.claims.measures import related
+from audit.claims.measures import measures, related
 from audit.claims.names import placing, plain, run_after, works
 from audit.claims.places import adjective_at
 from audit.claims.sentence import Sentence, Stretch, between
@@ -26,6 +29,9 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     or whose it is ("the group's income").
     """
     first, last = sentence.bounds(span.start, span.end)
+    got = recipient(sentence, span) or (rival(sentence, first) if 0 < first < len(sentence.line) else None)
+    if got:
+        return printed(sentence.text, got)
     line = sentence.line[first:last]
     if line and (sentence.dates or sentence.traits[first] & LEADING):
         line = after_lead(sentence, line)
@@ -35,17 +41,21 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
         return None
     named = _named(sentence, head, counted)
+    if verb and not named and nobody_named(head):
+        return None  # "Since 2018 it has", "Last year he sold"
     nothing = head[0].lower in _no_subject() or (len(head) == 1 and not definite and head[0].lower in plain())
     if nothing and not named and verb:
         head, nothing = _behind_lead(head)
+    if not named and not verb and (told := item(sentence, span)):
+        return printed(sentence.text, told)
     if named or not verb or nothing:
         return named
     after = head[-1].end
     apposed = between(sentence.names, after, min(sentence.end, after + _NAME))[:1] if sentence.names else ()
     if apposed and apposed[0].kind == "person" and sentence.text[after : apposed[0].start].strip() == ",":
         return printed(sentence.text, apposed[0])  # "His deputy, Farid Wali, was …"
-    prepositions, end = small("prepositions"), 1
-    while end < len(head) and head[end].lower not in prepositions:
+    stops, end = small("prepositions") | small("clause_opening"), 1
+    while end < len(head) and head[end].lower not in stops:
         end += 1
     if _counts(head, counted) and not (definite and head[0].lower in occasions()):
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
@@ -127,8 +137,15 @@ def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> s
 
 
 def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
-    """Whether the words name the measure `counted`."""
-    return counted is not None and any(related(row.id, counted) and not row.people for _, _, row in measures_in(head))
+    """Whether the words name the measure `counted`, or other harm where harm is counted."""
+    if counted is None:
+        return False
+    harm = counted in measures() and measures()[counted].role
+    return any(
+        (related(row.id, counted) or (harm and row.id == "casualties" and head[i].lower.endswith("s")))
+        and not row.people
+        for i, _, row in measures_in(head)
+    )
 
 
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:

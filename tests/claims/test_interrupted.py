@@ -108,3 +108,19 @@ def test_with_a_figure_belongs_to_what_stands_before_it() -> None:
     )
     toll = next(claim for claim in read(text) if any(q.value == 17 for q in claim.quantities))
     assert (toll.of(text), toll.period) == ("with 17 dead", "2019-03-04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nearly 9,000 men – a third of the guard – have left.",
+        "Some 40 boats — half the fleet — were lost.",
+        "Two boys aged 14 and 16 had been found.",
+    ],
+)
+def test_a_count_keeps_its_verb_behind_dashes_and_ages(text: str) -> None:
+    assert {claim.of(text) for claim in read(text)} == {text[:-1]}
+
+
+def test_two_facts_between_dashes_stay_two() -> None:
+    assert len(read("A man aged 19 and two women were killed.")) == 2

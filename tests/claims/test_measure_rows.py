@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from audit.claims.measures import confused, measure, measures, related
+from audit.claims.counted import measure
+from audit.claims.measures import confused, measures, related
 from audit.claims.quantities import quantities
 from audit.claims.words import words
 from audit.knowledge import lexicon

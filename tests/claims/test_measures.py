@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from audit.claims.measures import confused, found, measure, measures, related
+from audit.claims.counted import measure
+from audit.claims.measures import confused, found, measures, related
 from audit.claims.quantities import quantities
 from audit.claims.words import words
 

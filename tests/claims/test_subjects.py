@@ -79,3 +79,28 @@ def test_periods() -> None:
     assert all(claim.period is None for claim in claims)
     assert read("The toll was 12.")[0].period is None
     assert [c.period for c in read("On 4 May 2021 the flood killed 12 people and injured 40.")] == ["2021-05-04"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry plans to hire 300 teachers.", "ministry"),
+        ("The council aims to build 40 homes.", "council"),
+        ("Ministers hope to hire 300 teachers.", "Ministers"),
+        ("Traders expect it to fall by 12 per cent.", None),
+        ("Since 2018 it has lost 40 ships.", None),
+        ("Last year she sold 40 boats.", None),
+        ("Tarn, born in Brask, has written 12 books.", "Tarn"),
+        ("The highest figure since records began was 40.", "highest figure"),
+        ("The worst year the town has seen was 2011.", "worst year"),
+        ("The letter it spoke of named 12 men.", "letter"),
+        ("The first man up the hill was 40 years old.", "first man up the hill"),
+        ("This month the Lake Party won 12 seats.", "Lake Party"),
+        ("The army and the police arrested 12 men.", "army and the police"),
+        ("Ann Roe, whom she followed, had 12 deputies.", "Ann Roe"),
+        ("The peace plan to be signed has 12 points.", "peace plan"),
+        ("The plans of the ministry named 300 teachers.", "plans"),
+    ],
+)
+def test_the_subject_ends_before_what_it_wills_and_when(text: str, expected: str | None) -> None:
+    assert read(text)[0].subject == expected
