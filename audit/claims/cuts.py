@@ -56,13 +56,15 @@ def _tables() -> tuple[tuple[str, Phrases], ...]:
 
 
 _JOINER = trait(lambda lower: lower in _joiners().first)
+_LOOSE = trait(lambda lower: lower in small("loose_joints"))
 RELATIVE = trait(lambda lower: lower in phrases("relative").first)
 
 
 def may_part(sentence: Sentence) -> bool:
     """Whether a mark or a word stands in the sentence without which it parts nowhere: one look spares a third of them
     the cutting."""
-    return sentence.able & _JOINER != 0 or _MARK.search(sentence.text, sentence.start, sentence.end) is not None
+    joined = _JOINER | _LOOSE if len(sentence.figures) > 1 else _JOINER
+    return sentence.able & joined != 0 or _MARK.search(sentence.text, sentence.start, sentence.end) is not None
 
 
 def cuts(sentence: Sentence) -> Iterator[Cut]:
@@ -70,12 +72,12 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     text, line = sentence.text, sentence.line
     closed = _closed(sentence)
     shut, place = -1, 0  # nothing before `shut` may be cut
-    loose = small("loose_joints") if len(sentence.figures) > 1 else frozenset()
+    loose = _LOOSE if len(sentence.figures) > 1 else 0
     begin = sentence.end
     for k, bits in enumerate(sentence.traits):
         last, (start, begin, _, lower, _, _) = begin, line[k]
         unmarked = start == last + 1 and text[last] == " "
-        if not k or (unmarked and not bits & _JOINER and lower not in loose):
+        if not k or (unmarked and not bits & (_JOINER | loose)):
             continue
         while place < len(closed) and closed[place][0] < start:
             shut = max(shut, closed[place][1])
@@ -84,7 +86,7 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
             continue
         joints = _joints(line, k) if bits & _JOINER else []
         cut = _cut(text, line, k, joints)
-        if unmarked and lower in loose and joint(sentence, k):
+        if unmarked and bits & loose and joint(sentence, k):
             cut = Cut(start, "loose")
         if cut:
             shut = max(shut, line[max(end for _, end in joints) - 1].end if joints else start)
