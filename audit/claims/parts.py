@@ -21,6 +21,11 @@ from audit.model import Quantity, Span
 _OF = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s){0,2}", re.IGNORECASE)
 _FIRM_OF = re.compile(r"\s(?:out\sof|of\sthe|of\sits|of\stheir)\s(?:the\s)?", re.IGNORECASE)
 _SHARE = re.compile(r"[^.;:\n]{0,50}?(?P<by>,?\sor|,|\s?\(|\s[–—-]|,?\sthat\sis,?)\s?(?:[a-z]+\s){0,2}", re.IGNORECASE)
+_GIVEN = re.compile(r"(?P<by>,\sor|\s\(|,\sthat\sis,?)\s?(?:just\s|only\s)?", re.IGNORECASE)
+_OUT_OF = re.compile(r"\b(?:of|among)\s(?:the\s|its\s|their\s|all\s|his\s|her\s|our\s){0,2}\Z", re.IGNORECASE)
+_THEN = re.compile(r"(?:\s[\w’'-]{1,20}){0,6},\s(?:only\s|just\s|some\s|about\s)?")
+_OF_WHICH = re.compile(r"(?:\s[\w’'-]{1,20}){0,4},?\sof\s(?:which|whom|these|those)\s(?:only\s|just\s|some\s)?")
+_AND = re.compile(r",?\s(?:and|to|but)\s(?:to\s)?")
 _BRACKET = re.compile(r"\s?(?P<by>\()")
 _INCLUDING = re.compile(
     r"[^.;:!?\n]{0,60}?,?\s(?:including|among\sthem|of\swhom|of\sthem)\s(?:at\sleast\s|about\s|some\s|the\s){0,2}",
@@ -50,19 +55,52 @@ def shares(text: str, grouped: Sequence[Group]) -> Iterator[Share]:
     """ "11 of 16 articles, or 59%": percentages that are not the part over the whole."""
     for group in grouped:
         inside = group.figures
-        for one, other, third in zip(inside, inside[1:], inside[2:], strict=False):
-            if one.kind == other.kind == "number" and third.kind == "percent":
-                part, whole, stated, by = one, other, third, _SHARE.fullmatch(text, other.end, third.start)
-            elif one.kind == "percent" and other.kind == third.kind == "number":
-                part, whole, stated, by = other, third, one, _BRACKET.fullmatch(text, one.end, other.start)
-            else:
+        for at in range(len(inside) - 2):
+            found = _share(text, inside[at : at + 3])
+            if found is None or _respectively(text, inside, at):
                 continue
-            if not by or not _OF.fullmatch(text, part.end, whole.start) or _other_base(text, stated, by["by"]):
-                continue
+            part, whole, stated = found
             value = float(100 * part.value / whole.value) if whole.value else 0.0
             low, high = interval(text, stated, 1.0)
             if part.value <= whole.value and not low - 0.01 <= value <= high + 0.01:
-                yield Share(part.start, stated.end, part, whole, stated, value)
+                yield Share(min(part.start, whole.start), stated.end, part, whole, stated, value)
+
+
+def _share(text: str, three: Sequence[Quantity]) -> tuple[Quantity, Quantity, Quantity] | None:
+    """Part, whole and percentage, where the three figures are said to be these."""
+    one, other, third = three
+    if one.kind == other.kind == "number" and third.kind == "percent":
+        by = _SHARE.fullmatch(text, other.end, third.start)
+        if by and _OF.fullmatch(text, one.end, other.start) and not _other_base(text, third, by["by"]):
+            return one, other, third
+        by = _GIVEN.fullmatch(text, other.end, third.start)
+        return (other, one, third) if by and _of_whole(text, one, other) and _closed(text, third) else None
+    if one.kind == "percent" and other.kind == third.kind == "number":
+        by = _BRACKET.fullmatch(text, one.end, other.start)
+        if by and _OF.fullmatch(text, other.end, third.start) and not _other_base(text, one, by["by"]):
+            return other, third, one
+    return None
+
+
+def _of_whole(text: str, whole: Quantity, part: Quantity) -> bool:
+    """ "Of the 80 schools surveyed, 20", "80 schools, of which 20"."""
+    first = _OUT_OF.search(text, max(0, whole.start - 24), whole.start)
+    return bool(
+        (first and _THEN.fullmatch(text, whole.end, part.start)) or _OF_WHICH.fullmatch(text, whole.end, part.start)
+    )
+
+
+def _closed(text: str, stated: Quantity) -> bool:
+    """Whether nothing more is said of what the percentage is of."""
+    return text[stated.end : stated.end + 1] in (",", ")", ";") and text[stated.end : stated.end + 2] != ",0"
+
+
+def _respectively(text: str, inside: Sequence[Quantity], at: int) -> bool:
+    """Whether another percentage follows and another "a of b" goes before: the first is then of the first pair."""
+    three, after = inside[at : at + 3], inside[at + 3] if at + 3 < len(inside) else None
+    paired = at >= 2 and _OF.fullmatch(text, inside[at - 2].end, inside[at - 1].start) is not None
+    follows = after is not None and after.kind == "percent" and _AND.fullmatch(text, three[2].end, after.start)
+    return paired and bool(follows)
 
 
 def _other_base(text: str, stated: Quantity, by: str) -> bool:
