@@ -97,7 +97,7 @@ def _counted(text: str, one: Quantity, match: re.Match[str]) -> tuple[int, int] 
         return None
     if not _is_list(text, one, match, every):
         return None
-    return _bounds(parts, last, every)
+    return _bounds(parts, last, every, int(one.value))
 
 
 def _is_list(text: str, one: Quantity, match: re.Match[str], items: Sequence[str]) -> bool:
@@ -112,7 +112,7 @@ def _is_list(text: str, one: Quantity, match: re.Match[str], items: Sequence[str
     return True
 
 
-def _bounds(parts: Sequence[str], last: Sequence[str], every: Sequence[str]) -> tuple[int, int]:
+def _bounds(parts: Sequence[str], last: Sequence[str], every: Sequence[str], stated: int) -> tuple[int, int]:
     """How many there are at least and at most: an "and" can be in an item, and an item tell of the one before it."""
     low = len(parts) - 1 + (1 if len(last) == 1 else 2)
     inner = sum(len(_AND.findall(item)) for item in every)
@@ -120,7 +120,8 @@ def _bounds(parts: Sequence[str], last: Sequence[str], every: Sequence[str]) -> 
         low, high = len(parts), len(parts) + inner + len(last)
     else:
         high = low + inner
-    if any(_AND.search(item) for item in parts[:-1]) and len(last) == 2:
+    pairs = len(parts) > 1 and len(last) == 2 and all(_AND.search(item) for item in parts[:-1])
+    if pairs and (len(parts) > 2 or stated == len(parts)):
         low -= 1  # "Ash and Elm, Oak and Pine": the last two are one too
     asides = sum(_BESIDE.match(item) is not None or item in _regions() or " of " in item for item in parts[1:])
     return low - asides, high
