@@ -27,6 +27,7 @@ _ASIDE = re.compile(
     r"(?P<items>[A-Z][\w’' -]{1,40}(?:,\s[A-Z][\w’' -]{1,40}){0,8},?\sand\s"
     r"(?:the\s)?[A-Z][\w’'-]{1,25}(?:\s[A-Z][\w’'-]{1,25}){0,3})(?:,\s(?=[a-z])|(?=[.;!?)\n]|\Z))"
 )
+_SOME_OF = re.compile(r"\b\w{1,12}\sof\s(?:the|his|her|their|its|our|these|those)\s\Z")  # "three of the five brothers"
 _BOTH = re.compile(r"\b[Bb]oth(?=(?:\s[a-z]{3,20})?\s[a-z]{3,20}s(?:,\s[A-Z]|\s\())")
 _PERSON = re.compile(r"[A-Z][\w’'.-]+(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w’'.-]+){1,3}")
 _NAMED = re.compile(r"(?:the\s)?[A-Z0-9][\w’'.-]*(?:\s(?:of|the|de|von|van|der|and|al|el|[A-Z0-9][\w’'.-]*))*")
@@ -72,6 +73,8 @@ def lists(text: str, grouped: Sequence[Group]) -> Iterator[Listed]:
 
 def _differs(text: str, one: Quantity, end: int) -> Listed | None:
     """The list behind the number, if it ends before `end` and has another number of items."""
+    if _SOME_OF.search(text, max(0, one.start - 40), one.start):
+        return None
     for match in (_HEAD.match(text, one.end), _ASIDE.match(text, one.end)):
         counted = _counted(text, one, match) if match and match.end("items") <= end else None
         if match and counted and not counted[0] <= int(one.value) <= counted[1]:

@@ -18,6 +18,7 @@ SILENT = [
     "The two cousins are Flemish and Walloon.",
     "The three sisters, Una, Ida and Will, sold it.",
     "Both mills, Ostrel and Hask, burned.",
+    "Three of the five mills burned: Ostrel, Hask and Tarn. Some of her four sons stayed: Tom and Jim.",
     "Two of the three aims:\n\n- Bread\n- Land\n",
     "It sets three aims:\n\n- Bread\n- Land\n  - of the north\n  - of the south\n- Peace\n",
     "It sets three aims:\n\n- Bread\n\nIt is dear.\n\n- Land\n\n- Peace\n",
