@@ -29,12 +29,16 @@ _ENDS = (  # what can stand behind a place; another noun makes it another order 
 
 @dataclass(frozen=True, slots=True)
 class Standing(Span):
-    """A movement from place `old` to place `new`, of which `verb` says that it is up or down."""
+    """A movement from place `old` to place `new`, of which `verb` says that it is up or down.
+
+    `open` where the order is one of which the text does not show that its first is the best.
+    """
 
     verb: Span
     stated: Literal["up", "down"]
     old: int
     new: int
+    open: bool
 
 
 def standings(text: str, sentences: Sequence[Span]) -> Iterator[Standing]:
@@ -55,14 +59,19 @@ def _standing(text: str, match: re.Match[str], sentences: Sequence[Span]) -> Sta
     old, new = _value(match["old"]), _value(match["new"])
     if old == new or (new < old) == (stated == "up") or not _is_order(text, match, sentences):
         return None
-    return Standing(match.start(), match.end(), Span(*match.span("verb")), stated, old, new)
+    doubtful = _telling("open").search(_sentence(text, match, sentences)) is not None
+    return Standing(match.start(), match.end(), Span(*match.span("verb")), stated, old, new, doubtful)
+
+
+def _sentence(text: str, match: re.Match[str], sentences: Sequence[Span]) -> str:
+    at = bisect_right(sentences, match.start(), key=lambda one: one.start) - 1
+    return sentences[max(at, 0)].of(text) if sentences else text
 
 
 def _is_order(text: str, match: re.Match[str], sentences: Sequence[Span]) -> bool:
     """Whether the sentence speaks of an order, or both places are printed as words and have no article."""
     spelled = not any(re.search(r"\d", match[name]) for name in ("old", "new"))
-    at = bisect_right(sentences, match.start(), key=lambda one: one.start) - 1
-    words = sentences[max(at, 0)].of(text) if sentences else text
+    words = _sentence(text, match, sentences)
     if _telling("worst").search(words):
         return False
     return (spelled and " the " not in match[0]) or _telling("orders").search(words) is not None

@@ -7,7 +7,7 @@ place to 18th").
 Why it matters: the figures are swapped or the verb is wrong; either way the reader learns the opposite.
 
 Known limits: scores and negative numbers are left alone. Places in a ranking, where a smaller number is better, are a
-warning: who rises on a list of the worst may be said to fall.
+warning, and a notice in an index or on a list: who rises on a list of the worst may be said to fall.
 """
 
 from __future__ import annotations
@@ -60,4 +60,4 @@ def check(reading: Reading) -> Iterator[Flag]:
     for one in standings(text, reading.sentences):
         way = "down" if one.stated == "up" else "up"
         words = f"“{one.verb.of(text)}” says {one.stated}, but from place {one.old} to place {one.new} is {way}."
-        yield Flag(one.start, one.end, words, severity="warning")
+        yield Flag(one.start, one.end, words, severity="notice" if one.open else "warning")
