@@ -14,6 +14,7 @@ FAMILY = ("names/spelling", "names/two-states", "names/inconsistent-term")
     [
         "Una Roberts left. Mr Robert stayed. Robert Roberts came.",
         "Olaf Pedersen met Olaf Petersen.",
+        "Una Marlowe left. The Una Marlowes stayed. Mr Marlowes came.",
         "Una Winter left. Mr Winder stayed, and so did Tom Winder.",
         "Former Mayor Una Roe spoke. He met Mayor Roe, who was ill, in 2012.",
         "The GLA, the Guild of Lake Anglers, met. GLA, Ostrel and Hask won.",

@@ -74,8 +74,8 @@ def _apart(name: tuple[str, ...], other: tuple[str, ...], known: Iterable[tuple[
 
 
 def _one_letter(one: str, other: str) -> bool:
-    """Whether one letter of a name is another, missing or too many; not the first one."""
-    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or one == other:
+    """Whether one letter of a name is another, missing or too many; not the first one, and no "s" at the end."""
+    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or one.rstrip("s") == other.rstrip("s"):
         return False
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     rests = (one[start:], other[start:])
