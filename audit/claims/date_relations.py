@@ -145,7 +145,7 @@ def later(text: str, dates: Sequence[Date]) -> Iterator[tuple[Date, Date, Date, 
         if size is None or size[2] not in "YM" or first is None or last is None or last[0] < first[0]:
             continue
         joined = text[other.end : length.start] == ", " and _THEN.fullmatch(text, one.end, other.start)
-        if not joined or _loose(text, length):
+        if not joined or _loose(text, length) or text.startswith(" than", length.end):
             continue
         months = (last[0].year - first[0].year) * 12 + last[0].month - first[0].month
         room = 12.0 if "Y" in (first[1], last[1]) else 6.0 if size[2] == "Y" else 1.0

@@ -178,13 +178,18 @@ def told(text: str, grouped: Sequence[Group]) -> Iterator[Ends]:
             in_order = (
                 first and then and (first["of"] == then["of"] if lead is _LAST_THIS[0] else first["of"] < then["of"])
             )
-            if in_order and _same_names(before, text[one.end : other.start]):
+            if (
+                in_order
+                and then
+                and _same_names(text, before + text[one.end : then.start("of")], then.end("of"), other)
+            ):
                 yield Ends(one.start, other.end, Span(last.start, last.end), one, other, "told")
 
 
-def _same_names(before: str, between: str) -> bool:
-    """Whether the second clause names nobody whom the first does not: each has figures of his own."""
-    return set(_NAME.findall(between.rpartition("n ")[2])) <= set(_NAME.findall(before))
+def _same_names(text: str, before: str, start: int, other: Quantity) -> bool:
+    """Whether the second clause names nobody and no place that the first does not: each has figures of its own."""
+    behind = re.split(r"[,.;:]", text[other.end : other.end + _GAP])[0]
+    return set(_NAME.findall(text[start : other.start] + behind)) <= set(_NAME.findall(before))
 
 
 @cache

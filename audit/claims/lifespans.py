@@ -18,7 +18,7 @@ from audit.model import Span
 from audit.text.places import first_words, matches
 
 _YEAR = r"(?:1[0-9]\d\d|20\d\d)"
-_AGE = r"(?:aged|at\s(?:the\s)?age(?:\sof)?|at)\s(?P<age>\d{2,3})\b(?!\s?(?:%|per|m\b|km|a\.m|p\.m)|[.:]\d)"
+_AGE = r"(?:aged|at\s(?:the\s)?age(?:\sof)?|at)\s(?P<age>\d{2,3})\b(?!\s?(?:%|per|m\b|km|a\.m|p\.m)|[.:]\d|\s[A-Z])"
 _OTHERS = re.compile(r"\b(?:his|her|their|its|whose|who|which|that|father|mother|wife|husband|son|daughter)\b")
 _DEAD = re.compile(
     rf"\((?:born\s)?(?P<from>{_YEAR})\s?[–-]\s?(?P<to>{_YEAR})\)"
@@ -78,5 +78,5 @@ def _founded() -> re.Pattern[str]:
     words = "|".join(sorted(lexicon("relative_dates")["founded"], key=lambda one: (-len(one), one)))
     return re.compile(
         rf"\b(?:{words})\s(?:[\w’'-]+\s){{0,4}}?in\s(?P<from>{_YEAR})\b(?P<gap>[^\n]{{0,120}}?)\bits\s"
-        rf"(?P<number>\d{{1,3}})(?:st|nd|rd|th)\s(?:anniversary|birthday),?\sin\s(?:[A-Z][a-z]+\s)?(?P<to>{_YEAR})\b"
+        rf"(?P<number>\d{{1,3}})(?:st|nd|rd|th)\s(?:anniversary|birthday),?\sin\s(?:[A-Z][a-z]+\s)?(?P<to>{_YEAR})\b(?!\s(?:as|of)\b)"
     )

@@ -22,6 +22,7 @@ _OF = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s){0,2}", re.IGNOR
 _FIRM_OF = re.compile(r"\s(?:out\sof|of\sthe|of\sits|of\stheir)\s(?:the\s)?", re.IGNORECASE)
 _SHARE = re.compile(r"[^.;:\n]{0,50}?(?P<by>,?\sor|,|\s?\(|\s[–—-]|,?\sthat\sis,?)\s?(?:[a-z]+\s){0,2}", re.IGNORECASE)
 _GIVEN = re.compile(r"(?P<by>,\sor|\s\(|,\sthat\sis,?)\s?(?:just\s|only\s)?", re.IGNORECASE)
+_CLOSED = re.compile(r"(?:[,;]|\))(?!\d|\s(?:of|in|for|from|among)\b)")  # "100 (53%) of the 190 with a record"
 _OUT_OF = re.compile(r"\b(?:of|among)\s(?:the\s|its\s|their\s|all\s|his\s|her\s|our\s){0,2}\Z", re.IGNORECASE)
 _THEN = re.compile(r"(?:\s[\w’'-]{1,20}){0,6},\s(?:only\s|just\s|some\s|about\s)?")
 _OF_WHICH = re.compile(r"(?:\s[\w’'-]{1,20}){0,4},?\sof\s(?:which|whom|these|those)\s(?:only\s|just\s|some\s)?")
@@ -92,7 +93,7 @@ def _of_whole(text: str, whole: Quantity, part: Quantity) -> bool:
 
 def _closed(text: str, stated: Quantity) -> bool:
     """Whether nothing more is said of what the percentage is of."""
-    return text[stated.end : stated.end + 1] in (",", ")", ";") and text[stated.end : stated.end + 2] != ",0"
+    return _CLOSED.match(text, stated.end) is not None
 
 
 def _respectively(text: str, inside: Sequence[Quantity], at: int) -> bool:

@@ -42,6 +42,9 @@ _NEXT = re.compile(
     r"(?:is|was|represents|represented|means|meant|amounts\sto|amounted\sto|makes|made)\s(?:nearly\s|about\s|almost\s)?"
 )
 _ELSEWHEN = re.compile(r"[^.;\n]{0,20}\s(?:on|from|since|over|against|compared|than|in|within|for|a\syear)\b")
+_THAN_OTHERS = re.compile(  # "30 per cent more than its rival"
+    r"\sthan\s(?!(?:in|at|on|during|last|before|previously|earlier|a|the\s(?:year|month|week|quarter|previous))\b|\d)"
+)
 _COMPARED = re.compile(
     r"\b(?:which|that|this)\s(?:is|was|are|were)\s(?P<way>less|fewer|lower|smaller|more|higher|greater|larger)\sthan\sthe\s"
 )
@@ -104,11 +107,13 @@ def _attached(text: str, one: Ends, move: Move) -> bool:
     gap = text[one.end : move.start]
     if move.noun and _NEXT.fullmatch(gap):
         return not _ELSEWHEN.match(text, move.end)
-    return move.start < one.sentence.end and len(gap) <= _APART and _nominal(gap, move)
+    return move.start < one.sentence.end and len(gap) <= _APART and _nominal(text, gap, move)
 
 
-def _nominal(gap: str, move: Move) -> bool:
+def _nominal(text: str, gap: str, move: Move) -> bool:
     """ ", a fall of 15%", "(up 45%)", ", or 45%" after the ends; or ", almost doubling"."""
+    if _THAN_OTHERS.match(text, move.end):
+        return False
     fits = move.noun or move.kind in ("factor", "percent", "fraction", "points")
     return fits and _NOMINAL.fullmatch(gap) is not None and CONJUNCTION.search(_bare(gap).removesuffix("or ")) is None
 

@@ -13,6 +13,8 @@ SILENT = [
     "Thefts rose from 300 to 450. That is a rise of 50 per cent.",
     "Thefts rose from 300 to 450. That is a rise of 20 per cent on 2011.",
     "In 2021 Ostrel had 300 thefts. In 2022 Hask had 450, a 20% increase.",
+    "In 2021 Ostrel had 300 thefts. In 2022 it had 450, 20 per cent more than Hask.",
+    "In 2021 there were 300 thefts in Ostrel; in 2022 there were 450 in Hask, a rise of 20%.",
     "Rent, which stood at 7.2% of income in May, rose to 7.9% in June.",
     "Growth, which was 7.2% in Ostrel, fell to 7.9% in Hask.",
     "Thefts fell: 300 in 2021, 260 in 2022, 210 in 2023.",

@@ -19,6 +19,9 @@ SILENT = [
     "He ruled for seven years (1981–1988). He stood every four years (1981–1988).",
     "The strike began in May 1981 and ended in May 1983, two years later.",
     "The strike began in 1981 and ended in 1983, three years later.",
+    "The strike began in May 1981 and ended in May 1983, four years later than planned.",
+    "Ida Roe (1921–1988) died at 17 Mill Lane.",
+    "The mill, built in 1921 as a barn, kept its 50th anniversary in 1988 as a mill.",
     "It ran six days, from 4 May to 9 May 1988.",
     "On Wednesday (4 May 1988) it met. On Wednesday 4/5/1988 and on Tuesday 4/5/1988 it met.",
 ]

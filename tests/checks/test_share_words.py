@@ -13,6 +13,8 @@ SILENT = [
     "Of the 60 mills, 15 closed, 40% of them for good.",
     "Of the 60 mills, 15 (40% of those inspected) closed.",
     "Of the 60 mills, 15 (40% more than in May) closed.",
+    "Among 60 mills, 15 (30%) of the 50 with a licence closed.",
+    "Sales rose in the third quarter (14%). A third guest, 45, left.",
     "Of the 60 mills, 15 (25%) closed and 30 (50%) were sold.",
     "Nearly half (46%) agreed, more than a third (36%) did not and one in six (17%) left.",
     "About one in ten (11.8%) agreed.",

@@ -85,5 +85,5 @@ def _present(text: str, one: Mention) -> bool:
 @cache
 def _verbs() -> re.Pattern[str]:
     words = "|".join(lexicon("relative_dates")["present"])
-    aside = r"(?:,\s(?:who|whose|the|an?|aged|now|\d)[^,.;:!?\n]{0,80})?"  # "President Roe, who is ill, wants more"
+    aside = r"(?:,\s(?:who|whose|the|an?)[^,.;:!?\n]{0,80})?"  # "President Roe, who is ill, wants more"
     return re.compile(rf"(?:{aside},)?\s(?:has\s(?!been\b|said\b|had\b)|(?:{words})\b)")
