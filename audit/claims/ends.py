@@ -62,7 +62,7 @@ _IN_YEARS = (
         r"[^.;:,!?\n]{0,30}(?:[.;,]|,?\s(?:and|but|while))\s(?:and\s|but\s)?[Ii]n\s(?P<of>\d{4}),?\s[^.;:,!?\n]{0,40}"
     ),
 )
-_NAME = re.compile(r"(?<=[a-z\d,] )[A-Z][\w’'-]+")
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _TO_NEXT = re.compile(r"[^.;:!?\n,]{0,60}\sto\s")
 _BY_TO = re.compile(r"(?:\s[a-z-]{3,15}){0,2}\sto\s(?:[a-z]+\s){0,2}", re.IGNORECASE)
 _SCORE = re.compile(r"[-–:/]\d|\d[-–/:]\Z")
