@@ -1,7 +1,8 @@
 """One person's name in two spellings.
 
 What it does: reports the rarer of two spellings that sound alike ("Sharif" and "Shareef") and stand for one person, and
-a surname that is one letter off beside the same first name, or behind a title where only one such person is introduced.
+a surname that is one letter off beside the same first name, or once behind a title where one such person is named
+often.
 
 Why it matters: a house has one spelling; two of them show that a text was joined or typed by ear.
 
@@ -26,7 +27,7 @@ EXAMPLES = (
     Example("Mr Yusuf Sharif met Anna Roe. Sharif said that Hannah Roe was late. Mr Sharif's son came."),
     Example("Mr Tom Hanssen met Mr Hannsen. Ann Roberts left. Robert stayed. Ann Petersen left. Mr Pedersen came."),
     Example("Yusuf Sharif spoke first. Later Yusuf Shareef left.", ("Yusuf Shareef",)),
-    Example("Olof Malmkvist built it. Olof Malmquist sold it. Mr Malmkvst died.", ("Mr Malmkvst",)),
+    Example("Olof Malmkvist built it. Malmkvist sold it. Mr Malmkvst died.", ("Mr Malmkvst",)),
 )
 _ALIKE = 0.8  # letters of the two forms: "Sharif" and "Shareef" 0.77 alone, 0.87 with a first name
 _LONG = 6  # letters of a surname of which one may be off: shorter ones are other names as often
@@ -61,9 +62,16 @@ def _one_off(reading: Reading, people: Sequence[Mention]) -> Iterator[Flag]:
         first = known[near[0]] if len(near) == 1 else None
         if first is None or name in seen or first.start > one.start or first.key == one.key:
             continue
+        if len(name) == 1 and not (len(_times(text, one)) == 1 and len(_times(text, first)) > 1):
+            continue  # who is named so twice, or beside one who is named once, is somebody else as often
         if not any(span.start <= first.start and one.start < span.end for span in reading.sentences):
             seen.add(name)
             yield _flag(reading, one, first)
+
+
+def _times(text: str, one: Mention) -> list[str]:
+    """Each time that the surname stands in the text."""
+    return re.findall(rf"\b{re.escape(one.of(text).split()[-1])}\b", text)
 
 
 def _apart(name: tuple[str, ...], other: tuple[str, ...], known: Iterable[tuple[str, ...]]) -> bool:
