@@ -1,6 +1,6 @@
 """How the dates of one text stand to one another and to the calendar.
 
-dates ─▶ a day no month has · a weekday that is another · a range that runs backwards · a length that is another
+dates ─▶ a day no month has · a range that runs backwards · a length that is another
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -26,21 +26,11 @@ _COMMA = re.compile(r",\s(?:just\s|only\s|some\s|about\s|nearly\s|almost\s)?")
 _LATER = re.compile(r"\slater\Z")
 _ON = re.compile(r",?\s(?:on\s)?(?:the\s)?")
 _SPAN = 120  # characters from the first date to the length of time
+_TIMES = re.compile(r"\b(?:every|each|per|in|of|within|last|first|next|previous|past|the)\s\Z", re.IGNORECASE)
+_THEN = re.compile(r"[^.;!?\n]{0,80}?\s(?:in|on|until|by)\s(?:early\s|late\s)?")
 _ERA = re.compile(r"\s?(?:B\.?C|AH\b|BP\b)")
 _UNITS = {"Y": 365.2425, "M": 30.44, "W": 7.0, "D": 1.0}
 _LENGTH = re.compile(r"P(\d{1,4})([YMWD])")
-_GREGORIAN = 1800  # earlier dates may be of the Julian calendar, whose weekdays differ
-_FAR = 60  # days: a date without a year is of the nearest year only when it is that near to the day of publication
-
-
-@dataclass(frozen=True, slots=True)
-class Weekday(Span):
-    """A date whose weekday is `said` but in the calendar `right` (ISO, 1 is Monday). `day` is the date meant."""
-
-    day: date
-    said: int
-    right: int
-    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,60 +57,12 @@ def impossible(dates: Sequence[Date]) -> Iterator[tuple[Date, str]]:
             yield one, f"{name} has {calendar.monthrange(year, month)[1]} days"
 
 
-def weekdays(text: str, dates: Sequence[Date], anchor: date | None) -> Iterator[Weekday]:
-    """Dates whose weekday is another. A date without a year is judged by `anchor`, where it is near."""
-    for at, one in enumerate(dates):
-        stated = _stated(text, dates, at)
-        if stated is None or one.kind != "DATE" or not _DAY.fullmatch(one.value):
-            continue
-        span, said = stated
-        day = full(one) if not one.relative else _nearest(one.value, anchor)
-        if day and day.year >= _GREGORIAN and day.isoweekday() != said:
-            yield Weekday(span.start, span.end, day, said, day.isoweekday(), not one.relative)
-
-
 def full(one: Date) -> date | None:
     """The day that a date names to the day, or None."""
     try:
         return date.fromisoformat(one.value)
     except ValueError:
         return None
-
-
-def _stated(text: str, dates: Sequence[Date], at: int) -> tuple[Span, int] | None:
-    """The weekday that stands in the date or in brackets or a comma beside it."""
-    one = dates[at]
-    names = lexicon("calendar")["weekdays"]
-    first = re.match(r"[A-Za-z]{3,9}", one.of(text))
-    if first and first[0].lower() in names:
-        return _trim(text, one), names[first[0].lower()]
-    after = _aside().match(text, one.end)
-    if after:
-        return Span(one.start, after.end(1)), names[after[1].lower()]
-    return None
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    names = "|".join(name.capitalize() for name in lexicon("calendar")["weekdays"] if len(name) > 5)
-    return re.compile(rf"(?:, (?:which was )?an? | (?:was|is|fell on) an? | \()({names})\b")
-
-
-def _trim(text: str, span: Span) -> Span:
-    return Span(span.start, span.end - 1) if text[span.start : span.end].endswith(".") else Span(span.start, span.end)
-
-
-def _nearest(value: str, anchor: date | None) -> date | None:
-    """The day of that month and day nearest to the anchor, if it is near."""
-    if anchor is None:
-        return None
-    month, day = int(value[5:7]), int(value[8:10])
-    if not 1 <= month <= 12:
-        return None
-    years = [year for year in (anchor.year - 1, anchor.year, anchor.year + 1) if 1 <= year <= 9999]
-    found = [date(year, month, day) for year in years if 1 <= day <= calendar.monthrange(year, month)[1]]
-    best = min(found, key=lambda one: abs((one - anchor).days), default=None)
-    return best if best and abs((best - anchor).days) <= _FAR else None
 
 
 def ranges(text: str, dates: Sequence[Date]) -> Iterator[Range]:
@@ -153,7 +95,7 @@ def _parts(one: Date) -> tuple[date, str] | None:
 
 def durations(text: str, dates: Sequence[Date]) -> Iterator[tuple[Date, Range, float]]:
     """Durations told beside a range that has another length: the duration, the range, its length in that unit."""
-    found = {one.start: one for one in ranges(text, dates)}
+    found = {one.start: one for one in (*ranges(text, dates), *_printed(dates))}
     ends = {one.end: one for one in found.values()}
     for one in dates:
         length = _LENGTH.fullmatch(one.value) if one.kind == "DURATION" else None
@@ -167,6 +109,16 @@ def durations(text: str, dates: Sequence[Date]) -> Iterator[tuple[Date, Range, f
         low, high = (real, real + 1) if near.unit == length[2] else (real - 1, real + 1)
         if not low - slack <= told <= high + slack:
             yield one, near, real
+
+
+def _printed(dates: Sequence[Date]) -> Iterator[Range]:
+    """The ranges that are one date: "2015–2021", "3 to 8 March 2024"."""
+    for one in dates:
+        first, _, last = one.value.partition("/")
+        ends = [_parts(replace(one, value=value, edtf=value)) for value in (first, last)] if last else []
+        if len(ends) == 2 and ends[0] and ends[1]:
+            unit = max(ends[0][1], ends[1][1], key=_UNITS.__getitem__)
+            yield Range(one.start, one.end, _cut(ends[0][0], unit), _cut(ends[1][0], unit), unit)
 
 
 def intervals(text: str, dates: Sequence[Date]) -> Iterator[tuple[Date, Date, Date, int]]:
@@ -183,6 +135,22 @@ def intervals(text: str, dates: Sequence[Date]) -> Iterator[tuple[Date, Date, Da
         slack = max(1.0, 0.6 * unit) + (unit if _loose(text, length) else 0.0)
         if abs(days - int(size[1]) * unit) > slack:
             yield length, one, other, days
+
+
+def later(text: str, dates: Sequence[Date]) -> Iterator[tuple[Date, Date, Date, float]]:
+    """ "It began in May 2020 and ended in May 2022, three years later": the length, both dates, the months between."""
+    for one, other, length in zip(dates, dates[1:], dates[2:], strict=False):
+        size = _counted(text, length) if _LATER.search(length.of(text)) else None
+        first, last = _parts(one), _parts(other)
+        if size is None or size[2] not in "YM" or first is None or last is None or last[0] < first[0]:
+            continue
+        joined = text[other.end : length.start] == ", " and _THEN.fullmatch(text, one.end, other.start)
+        if not joined or _loose(text, length) or text.startswith(" than", length.end):
+            continue
+        months = (last[0].year - first[0].year) * 12 + last[0].month - first[0].month
+        room = 12.0 if "Y" in (first[1], last[1]) else 6.0 if size[2] == "Y" else 1.0
+        if abs(months - int(size[1]) * (12 if size[2] == "Y" else 1)) > room:
+            yield length, one, other, float(months)
 
 
 def _counted(text: str, length: Date) -> re.Match[str] | None:
@@ -210,9 +178,13 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _follows(text: str, one: Date, found: dict[int, Range]) -> Range | None:
-    """The range after "nine years", in "nine years, from 2007 to 2014" or "nine years between 2007 and 2014"."""
+    """The range after "nine years": "nine years, from 2007 to 2014", "nine years (2007–2014)"."""
     match = _FROM.match(text, one.end)
-    return found.get(match.end()) if match else None
+    if match:
+        return found.get(match.end())
+    near = found.get(one.end + 2) if text.startswith(" (", one.end) else None
+    enclosed = near is not None and text.startswith(")", near.end)
+    return near if enclosed and not _TIMES.search(text, max(0, one.start - 20), one.start) else None
 
 
 def _precedes(text: str, one: Date, ends: dict[int, Range]) -> Range | None:

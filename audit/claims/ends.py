@@ -1,6 +1,7 @@
 """The two ends of a movement: what a figure was before, and what it is after.
 
 "from A to B"   "to B from A"   "B, against A"   "A in 2023 and B in 2024"   "by D to B"   "B, D fewer than A"
+"which stood at A in May, fell to B"   "last year A; this year B"   "in 2023 A; in 2024 B"
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
 from audit.claims.counts import Group
 from audit.claims.intervals import last_digit
 from audit.claims.measures import found, related
-from audit.claims.moves import Move, direction
+from audit.claims.moves import Move, direction, words_of
 from audit.claims.words import words
+from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 
 _GAP = 70  # characters between two ends, "517 in the whole of 2023 to 1,099"
@@ -41,8 +44,25 @@ _BEFORE_TO = re.compile(rf"\bto\s{_SOFT}\Z", re.IGNORECASE)
 _AGAINST = re.compile(
     r"[^.;:!?\n]{0,60}?,?\s(?:against|compared\s(?:with|to)|versus)\s(?:the\s|only\s|just\s){0,2}[$€£]?", re.IGNORECASE
 )
-_YEARS = re.compile(r"(?:\s[a-z]{3,15})?\sin\s(\d{4}),?\sand\s[$€£]?")
+_YEARS = re.compile(r"(?:\s[a-z]{3,15})?\sin\s(\d{4})(?:,?\sand|,)\s[$€£]?")
 _YEAR = re.compile(r"(?:\s[a-z]{3,15})?\sin\s(\d{4})\b")
+_WHICH = re.compile(rf",\swhich\s(?:had\s|has\s)?(?:stood\sat|been(?:\sat)?|was(?:\sat)?|were|averaged)\s{_SOFT}\Z")
+_TIME = (
+    r"(?:\s(?:in\s\d{4}|last\s\w{3,9}|(?:a|one)\s\w{3,9}\s(?:ago|earlier|before)|the\s\w{3,9}\s(?:before|earlier)))?"
+)
+_LAST_THIS = (
+    re.compile(r"\b[Ll]ast\s(?P<of>year|month|week|quarter|season)\b,?[^.;:,!?\n]{0,40}\Z"),
+    re.compile(
+        r"[^.;:,!?\n]{0,30}[.;,]\s(?:but\s|and\s)?[Tt]his\s(?P<of>year|month|week|quarter|season)\b,?[^.;:,!?\n]{0,40}"
+    ),
+)
+_IN_YEARS = (
+    re.compile(r"\b[Ii]n\s(?P<of>\d{4}),?\s[^.;:,!?\n]{0,40}\Z"),
+    re.compile(
+        r"[^.;:,!?\n]{0,30}(?:[.;,]|,?\s(?:and|but|while))\s(?:and\s|but\s)?[Ii]n\s(?P<of>\d{4}),?\s[^.;:,!?\n]{0,40}"
+    ),
+)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _TO_NEXT = re.compile(r"[^.;:!?\n,]{0,60}\sto\s")
 _BY_TO = re.compile(r"(?:\s[a-z-]{3,15}){0,2}\sto\s(?:[a-z]+\s){0,2}", re.IGNORECASE)
 _SCORE = re.compile(r"[-–:/]\d|\d[-–/:]\Z")
@@ -58,7 +78,7 @@ class Ends(Span):
     sentence: Span
     old: Quantity
     new: Quantity
-    how: Literal["from-to", "to-from", "against", "years", "by-to", "base"]
+    how: Literal["from-to", "to-from", "against", "years", "by-to", "base", "which", "told"]
 
 
 def ends(text: str, grouped: Sequence[Group]) -> tuple[Ends, ...]:
@@ -84,6 +104,8 @@ def _joined(text: str, sentence: Span, one: Quantity, other: Quantity) -> Ends |
         return Ends(one.start, other.end, sentence, other, one, "to-from")
     if _AGAINST.fullmatch(gap):
         return Ends(one.start, other.end, sentence, other, one, "against")
+    if _WHICH.search(before) and _which_to().fullmatch(gap):
+        return Ends(one.start, other.end, sentence, one, other, "which")
     years, after = _YEARS.fullmatch(gap), _YEAR.match(text, other.end)
     if years and after and years[1] != after[1]:
         old, new = (one, other) if years[1] < after[1] else (other, one)
@@ -141,6 +163,42 @@ def on_base(text: str, grouped: Sequence[Group], said: Sequence[Move]) -> Iterat
             if len(before) == 1 and _plain(text, one) and (move.kind != "count" or move.noun):
                 sentence = Span(group.start, group.end)
                 yield Ends(before[0].start, one.end, sentence, _unhedged(text, one), before[0], "base")
+
+
+def told(text: str, grouped: Sequence[Group]) -> Iterator[Ends]:
+    """ "Last year there were 400 cases; this year there were 600", "In 2023 it had 400 cases. In 2024 it had 600"."""
+    every = [(one, group) for group in grouped for one in group.figures]
+    for (one, group), (other, last) in pairwise(every):
+        same = one.kind == other.kind and other.unit in ("-", one.unit) and other.start - one.end <= 2 * _GAP
+        if not same or not (_plain(text, one) and _plain(text, other)):
+            continue
+        before = text[max(group.start, one.start - 2 * _GAP) : one.start]
+        for lead, gap in (_LAST_THIS, _IN_YEARS):
+            first, then = lead.search(before), gap.fullmatch(text, one.end, other.start)
+            in_order = (
+                first and then and (first["of"] == then["of"] if lead is _LAST_THIS[0] else first["of"] < then["of"])
+            )
+            if (
+                in_order
+                and then
+                and _same_names(text, before + text[one.end : then.start("of")], then.end("of"), other)
+            ):
+                yield Ends(one.start, other.end, Span(last.start, last.end), one, other, "told")
+
+
+def _same_names(text: str, before: str, start: int, other: Quantity) -> bool:
+    """Whether the second clause names nobody and no place that the first does not: each has figures of its own."""
+    behind = re.split(r"[,.;:]", text[other.end : other.end + _GAP])[0]
+    return set(_NAME.findall(text[start : other.start] + behind)) <= set(_NAME.findall(before))
+
+
+@cache
+def _which_to() -> re.Pattern[str]:
+    """ " in May, dropped sharply to " between the ends of "which stood at A in May, dropped sharply to B"."""
+    months = "|".join(name.capitalize() for name in lexicon("calendar")["months"])
+    time = rf"(?:\sin\s(?:{months})(?:\s\d{{4}})?|{_TIME[3:-2]})?"
+    moved = rf"{words_of('up', 'down')}(?:\s{words_of('adverbs')})?"
+    return re.compile(rf"(?:\s[a-z]{{3,15}})?{time},\s(?:[a-z]{{3,12}}ly\s)?{moved}\sto\s{_SOFT}")
 
 
 def _unhedged(text: str, one: Quantity) -> Quantity:

@@ -113,6 +113,12 @@ def _degree_after() -> re.Pattern[str]:
 
 
 @cache
+def _more_after() -> re.Pattern[str]:
+    """ "more." after a percentage, which then compares with what was told before."""
+    return re.compile(rf"\s(?P<word>{words_of('more', 'less')})(?=[.,;)]|\Z)", re.IGNORECASE)
+
+
+@cache
 def _article() -> re.Pattern[str]:
     return re.compile(rf"\ban?\s{_hedge()}\Z", re.IGNORECASE)
 
@@ -138,7 +144,7 @@ def _of_quantities(text: str, quantities: Sequence[Quantity]) -> Iterator[Move]:
         start = max(0, one.start - _BACK)
         noun, verb = _before(text, start, one.start)
         after = _degree_after().match(text, one.end) or (
-            _noun_after().match(text, one.end) if kind != "count" else None
+            _noun_after().match(text, one.end) or _more_after().match(text, one.end) if kind != "count" else None
         )
         hedged = bool(hedge(text, one))
         if noun:

@@ -16,7 +16,7 @@ from functools import cache
 from typing import Literal
 
 from audit.claims.counts import Group
-from audit.claims.ends import CONJUNCTION, Ends, by_to, ends, on_base
+from audit.claims.ends import CONJUNCTION, Ends, by_to, ends, on_base, told
 from audit.claims.intervals import Interval, interval
 from audit.claims.measures import found, related
 from audit.claims.moves import Move, direction, moves, words_of
@@ -36,6 +36,14 @@ _PRONOUN = re.compile(
 _NOMINAL = re.compile(
     r"(?:\s[\w\s’'-]{1,40})?[,–—(-]\s?(?:or\s|that\sis,?\s|which\s(?:is|was)\s|representing\s|meaning\s|i\.e\.\s)?",
     re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"(?:\s[\w’'-]{1,15}){0,4}[.;]\s(?:[Tt]hat|[Tt]his|[Ii]t)\s"
+    r"(?:is|was|represents|represented|means|meant|amounts\sto|amounted\sto|makes|made)\s(?:nearly\s|about\s|almost\s)?"
+)
+_ELSEWHEN = re.compile(r"[^.;\n]{0,20}\s(?:on|from|since|over|against|compared|than|in|within|for|a\syear)\b")
+_THAN_OTHERS = re.compile(  # "30 per cent more than its rival"
+    r"\sthan\s(?!(?:in|at|on|during|last|before|previously|earlier|a|the\s(?:year|month|week|quarter|previous))\b|\d)"
 )
 _COMPARED = re.compile(
     r"\b(?:which|that|this)\s(?:is|was|are|were)\s(?P<way>less|fewer|lower|smaller|more|higher|greater|larger)\sthan\sthe\s"
@@ -72,7 +80,9 @@ class Change(Span):
 def movements(text: str, grouped: Sequence[Group]) -> tuple[Change, ...]:
     """Every statement of change in `text` that stands beside its ends, in order; each statement once."""
     said = moves(text, [one for group in grouped for one in group.figures])
-    every = sorted([*ends(text, grouped), *by_to(text, grouped, said), *on_base(text, grouped, said)])
+    every = sorted(
+        [*ends(text, grouped), *by_to(text, grouped, said), *on_base(text, grouped, said), *told(text, grouped)]
+    )
     found_: dict[Move, Change] = {}
     starts = [move.start for move in said]
     for one in every:
@@ -95,11 +105,15 @@ def _attached(text: str, one: Ends, move: Move) -> bool:
     if one.start <= move.start < one.end:
         return True
     gap = text[one.end : move.start]
-    return move.start < one.sentence.end and len(gap) <= _APART and _nominal(gap, move)
+    if move.noun and _NEXT.fullmatch(gap):
+        return not _ELSEWHEN.match(text, move.end)
+    return move.start < one.sentence.end and len(gap) <= _APART and _nominal(text, gap, move)
 
 
-def _nominal(gap: str, move: Move) -> bool:
+def _nominal(text: str, gap: str, move: Move) -> bool:
     """ ", a fall of 15%", "(up 45%)", ", or 45%" after the ends; or ", almost doubling"."""
+    if _THAN_OTHERS.match(text, move.end):
+        return False
     fits = move.noun or move.kind in ("factor", "percent", "fraction", "points")
     return fits and _NOMINAL.fullmatch(gap) is not None and CONJUNCTION.search(_bare(gap).removesuffix("or ")) is None
 
@@ -159,7 +173,7 @@ class Turn(Span):
 def turns(text: str, grouped: Sequence[Group]) -> Iterator[Turn]:
     """The movements whose verb says the opposite of their ends, in order."""
     for one in ends(text, grouped):
-        verb = _verb(text, one) if one.how in ("from-to", "to-from") else _governing(text, one)
+        verb = _verb(text, one) if one.how in ("from-to", "to-from", "which") else _governing(text, one)
         if verb is None or _ranks().search(text, one.sentence.start, one.sentence.end):
             continue
         old, new, stated = interval(text, one.old), interval(text, one.new), direction(verb.of(text))
@@ -170,7 +184,8 @@ def turns(text: str, grouped: Sequence[Group]) -> Iterator[Turn]:
 def _verb(text: str, one: Ends) -> Span | None:
     """The nearest word of movement before the second end, in the same sentence and clause."""
     start = max(one.sentence.start, one.start - _LEAD)
-    last = max(one.old.start, one.new.start) if one.how == "to-from" else one.start
+    last = max(one.old.start, one.new.start) if one.how in ("to-from", "which") else one.start
+    start = one.old.end if one.how == "which" else start
     for match in _CLAUSE.finditer(text, start, one.start):
         start = match.end()
     hits = [Span(*match.span()) for match in _movement().finditer(text, start, last)]
@@ -178,7 +193,10 @@ def _verb(text: str, one: Ends) -> Span | None:
 
 
 def _governing(text: str, one: Ends) -> Span | None:
-    """The verb of "rose to 3.6 billion, compared with 4.1 billion"."""
+    """The verb of "rose to 3.6 billion, compared with 4.1 billion", of "fell: 120 in 2021, 90 in 2022"."""
+    if one.how == "years":
+        match = _colon().search(text, max(one.sentence.start, one.start - _LEAD), min(one.old.start, one.new.start))
+        return Span(*match.span("word")) if match else None
     if one.how != "against":
         return None
     match = _to().search(text, max(one.sentence.start, one.start - _LEAD), one.start)
@@ -191,6 +209,11 @@ def _to() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<word>{words_of('up', 'down')})\s(?:{adverbs}\s){{0,2}}to\s(?:[a-z]+\s){{0,2}}[$€£]?\Z", re.IGNORECASE
     )
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<word>{words_of('up', 'down')})(?:\s{words_of('adverbs')})?:\s[$€£]?\Z", re.IGNORECASE)
 
 
 @cache

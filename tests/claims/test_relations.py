@@ -15,9 +15,10 @@ from audit.claims.intervals import interval, last_digit
 from audit.claims.lists import lists
 from audit.claims.marks import faults
 from audit.claims.moves import direction, moves
-from audit.claims.parts import excesses, shares, sums
+from audit.claims.parts import excesses, shares
 from audit.claims.quantities import quantities
 from audit.claims.relations import alike, growth, moved_before, movements, turns
+from audit.claims.sums import sums
 from audit.knowledge import lexicon
 from audit.model import Quantity, Span
 from audit.text.sentences import sentences

@@ -14,7 +14,7 @@ import calendar
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.claims.date_relations import weekdays
+from audit.claims.date_weekdays import weekdays
 from audit.reading import Reading
 
 SCOPE = "document"
@@ -24,7 +24,9 @@ EXAMPLES = (
     Example("On Monday 4 May nobody came.", published="2026-05-06"),
     Example("On Saturday 4 May nobody came.", published="2025-12-06"),
     Example("It closed on Monday 12 July 2011 for good.", ("Monday 12 July 2011",)),
+    Example("On Tuesday (12 July 2011) it shut. On Tuesday 12/7/2011 and Wednesday 7/12/2011 it shut."),
     Example("It closed on 12 July 2011, a Monday, for good.", ("12 July 2011, a Monday",)),
+    Example("It closed on Monday (July 12, 2011) for good.", ("Monday (July 12, 2011",)),
     Example("On Tuesday 4 May nobody came.", ("Tuesday 4 May",), published="2026-05-06"),
 )
 

@@ -11,9 +11,11 @@ to the reference table, nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
+from audit.claims.acronyms import spells
 from audit.facts.tables import acronyms
 from audit.model import Mention, Place
 from audit.reading import Reading
@@ -28,6 +30,17 @@ EXAMPLES = (
     Example(
         "The Lake Patrol Bureau (LPB) met. The Lake Patrol Bureau (LAPABU) agreed.", ("Lake Patrol Bureau (LAPABU",)
     ),
+    Example("The LPB, the Lake Patrol Bureau, met. LPB, Ostrel and Hask won. The LPB, Lake Patrol Bureau, left."),
+    Example(
+        "The LPB, the Lake Patrol Bureau, met. The LPB, the League for Peace and Bread, left.",
+        ("LPB, the League for Peace and Bread",),
+    ),
+)
+
+
+_APPOSED = re.compile(
+    r"\b(?P<short>[A-Z]{3,8}),\s(?:the\s|which\sis\sthe\s)?"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|for|and|in|on|to|the|against)\s){0,2}[A-Z][\w’'-]+){1,7})[,.]"
 )
 
 
@@ -44,6 +57,21 @@ def check(reading: Reading) -> Iterator[Flag]:
             yield _flag(reading, one, first)
         elif other.key != one.key:
             yield _flag(reading, one, other)
+    yield from _apposed(reading)
+
+
+def _apposed(reading: Reading) -> Iterator[Flag]:
+    """ "BFT, the Bank for Foreign Trade," and "BFT, the Bureau of Federal Taxes,": two names that spell one acronym."""
+    first: dict[str, re.Match[str]] = {}
+    for match in _APPOSED.finditer(reading.text):
+        short, name = match["short"], match["name"]
+        if not spells(name, short):
+            continue
+        other = first.setdefault(short, match)
+        if key(other["name"]) != key(name) and not _right(short, other["name"], name):
+            place = Place(reading.document.id, other.start("short"), other.end("name"), other[0].rstrip(",."))
+            words = f"“{match[0].rstrip(',.')}”, but above “{place.exact}”: is it one body?"
+            yield Flag(match.start("short"), match.end("name"), words, related=(place,))
 
 
 def _right(acronym: str, *expansions: str) -> bool:

@@ -26,6 +26,10 @@ SEVERITY = "error"
 EXAMPLES = (
     Example("Former President Jane Roe spoke. President Roe said in 2012 that it was over."),
     Example("Then-Mayor Ann Poe spoke. Mayor Poe is 80. Former US President Tom Coe and President Ida Coe are here."),
+    Example("Former President Jane Roe spoke. She met President Roe, who is ill, in 2012."),
+    Example(
+        "Former Mayor Jane Roe spoke. Mayor Roe, who is in his second term, wants more.", ("Former Mayor Jane Roe",)
+    ),
     Example(
         "President Roe is in town. President Roe wants more. It was said that former President Jane Roe had left.",
         ("former President Jane Roe",),
@@ -81,4 +85,5 @@ def _present(text: str, one: Mention) -> bool:
 @cache
 def _verbs() -> re.Pattern[str]:
     words = "|".join(lexicon("relative_dates")["present"])
-    return re.compile(rf"\s(?:has\s(?!been\b|said\b|had\b)|(?:{words})\b)")
+    aside = r"(?:,\s(?:who|whose|the|an?)[^,.;:!?\n]{0,80})?"  # "President Roe, who is ill, wants more"
+    return re.compile(rf"(?:{aside},)?\s(?:has\s(?!been\b|said\b|had\b)|(?:{words})\b)")
