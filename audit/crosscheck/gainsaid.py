@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.labels import other_label
+from audit.crosscheck.nobody import unharmed
 from audit.crosscheck.overtaken import by_now, later_report, not_yet
 from audit.crosscheck.particulars import other_day
 from audit.crosscheck.polarity import denied as words_denied
@@ -36,7 +37,7 @@ def gainsaid(couple: Couple) -> Judged | None:
     ):
         return None
     negative, positive = (a, b) if denied(a) else (b, a)
-    if other_day(a, b) or other_label(a, b) or two_scopes(a, b) or not_yet(negative):
+    if other_day(a, b) or other_label(a, b) or two_scopes(a, b) or not_yet(negative) or unharmed(negative):
         return None
     score = max(couple.alike, 0.5)
     if by_now(negative, positive):

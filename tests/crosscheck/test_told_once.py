@@ -16,11 +16,15 @@ from audit.model import Span
     [
         ("The mill was built in 1988.", "The owner bought a house in 1988."),
         ("The mill was built in 2018.", "Jo Tarn was elected in 2019."),
-        ("The mill was built in 1988.", "The mill was never built in 1988."),
     ],
 )
 def test_one_year_alone_is_not_enough(one: str, other: str) -> None:
     assert said(one, other) == [] or {relation for relation, _ in said(one, other)} <= {"silent"}
+
+
+def test_a_year_that_is_denied_agrees_with_none() -> None:
+    told = said("The mill was built in 1988.", "The mill was never built in 1988.")
+    assert {relation for relation, _ in told} == {"contradicts"}
 
 
 def test_a_year_told_once_in_both_reports_agrees() -> None:
