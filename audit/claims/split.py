@@ -15,6 +15,7 @@ from audit.claims.beside import happened, happens_beside, lasting, occasions_in,
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
+from audit.claims.described import telling, without_ages
 from audit.claims.events import act, reports
 from audit.claims.existing import exists, in_state
 from audit.claims.kinds import holds_office, kind, principal, says, speaks
@@ -149,7 +150,7 @@ def _happens(sentence: Sentence, span: Span) -> bool:
 
 def _of_clause(clause: Clause) -> Claim | None:
     """The claim of a clause, or None where it asserts nothing that can be checked."""
-    held, line, lows = clause.held, clause.line, clause.lows
+    held, line, lows = telling(clause), clause.line, clause.lows
     if not line or _weak(clause):
         return None
     row, counted = _measure(clause)
@@ -160,7 +161,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = None
     if what is None and _quotes(clause):
         what = "quote"
-    happens = reports(line, lows) and (held.names or happens_beside(clause))
+    happens = reports(line, lows) and (held.names or held is not clause.held or happens_beside(clause))
     if what is None and happens and not says(clause.sentence):
         what = "event"
     if what is None and (exists(lows) or in_state(lows)) and not clause.marks["future"]:
@@ -211,9 +212,10 @@ def _measured(figure: Quantity) -> bool:
 def _measure(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
     near = clause.sentence.between(*clause.sentence.around(clause))
-    figures = clause.held.figures
+    figures = telling(clause).figures
     chief = principal(figures)
-    row = measure(clause.line, chief, near, clause.lows)
+    line = without_ages(clause.line, chief)
+    row = measure(line, chief, near, clause.lows if line is clause.line else None)
     share = next((one for one in figures if one.kind in ("percent", "fraction")), None) if figures else None
     if share and (row is None or row.generic) and (told := measure(clause.line, share, near, clause.lows)):
         return told, share  # "four groups had 46% of all deaths"
