@@ -9,7 +9,8 @@ import re
 
 from audit.claims.ages import is_age
 from audit.claims.clause import Clause
-from audit.claims.events import reports
+from audit.claims.events import is_past, reports
+from audit.claims.grammar import small
 from audit.claims.sentence import Holds
 from audit.claims.words import Word
 from audit.model import Quantity
@@ -29,7 +30,15 @@ def telling(clause: Clause) -> Holds:
     if any(one.kind != "duration" and not is_age(one) for one in rest):
         return held._replace(figures=rest)
     aged = all(map(is_age, held.figures))
-    return held._replace(figures=rest) if aged and reports(clause.line, clause.lows) else held
+    return held._replace(figures=rest) if aged and _happened(clause) else held
+
+
+def _happened(clause: Clause) -> bool:
+    """Whether a verb tells that something happened, and no noun ("the end of a 20-year-old feud")."""
+    line = clause.line
+    told = reports(line, clause.lows)
+    acts = (i for i, word in enumerate(line) if word.lower not in small("links") and is_past(line, i))
+    return told and (line[0].lower.endswith("ing") or next(acts, None) is not None)
 
 
 def _describes(text: str, one: Quantity) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from audit.claims.events import forms
+from audit.claims.events import forms, past_forms
 from audit.claims.figures.nouns import singular
 from audit.claims.figures.number import Number
 from audit.claims.figures.words import listed
@@ -29,7 +29,7 @@ _AT_ENDS = re.compile(r"[.;,](?!\d)|\Z|[ ](?:in|after|from|of|to|and)\b(?![ ](?:
 _NAMED = re.compile(r"(?:\b(?:in|at|near|around|outside) )?(?:[A-Z][\w’'-]{1,20} ){0,2}[A-Z][\w’'-]{1,20}, \Z")
 _LIST = re.compile(r", \d{1,4},? and \Z")  # "Halm, 31, and Brask, 24, voted against"
 _SHORT = 14  # characters before a name in which that stands
-_ON = re.compile(r",[ ]([a-z]{1,12})\b")
+_ON = re.compile(r",[ ](?:and[ ](?=(?:his|her)\b))?([a-z]{1,12})\b")
 _PEOPLE = re.compile(r"\b([a-z]{3,15}), \Z")
 _ONE_ON = re.compile(r",[ ](?!(?:or|and)\b)[a-z]")
 _MANY_ON = re.compile(r"(?:,[ ]|[ ]and[ ]|,[ ]and[ ])\d{1,2}(?:,|[ ]and[ ])(?!\d{3})")
@@ -63,7 +63,9 @@ def _beside(text: str, start: int, end: int) -> bool:
     """Whether it stands between commas behind a person: "Ann Roe, 43, said", "two girls, 6 and 9, were found"."""
     on = _ON.match(text, end)
     named = _NAMED.search(text, max(0, start - _BEFORE), start) if on else None
-    goes = on is not None and (on[1] in lexicon("nouns")["aged_on"]["words"] or on[1] in forms())
+    goes = on is not None and (
+        on[1] in lexicon("nouns")["aged_on"]["words"] or on[1] in forms() or on[1] in past_forms()
+    )
     if goes and named and named[0][0].isupper():
         return not _LIST.search(text, max(0, named.start() - _SHORT), named.start())
     people = _PEOPLE.search(text, max(0, start - _BEFORE), start)
