@@ -86,12 +86,14 @@ def claims(text: str, *, anchor: date | None = None) -> tuple[Claim, ...]:
     """
     from dataclasses import replace
 
+    from audit.claims.compared import compared
     from audit.claims.values import values
     from audit.ingest.take import take
     from audit.reading import read
 
     made = read(take(text, media_type="text/plain"), anchor).claims
-    return tuple(replace(claim, quantities=(*claim.quantities, *values(text, claim))) for claim in made)
+    told = ((claim, (*compared(text, claim.quantities), *values(text, claim))) for claim in made)
+    return tuple(replace(claim, quantities=quantities) for claim, quantities in told)
 
 
 def inspect(text: str) -> tuple[Finding, ...]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from audit.cited.figures import states
 from audit.cited.table import Marked
+from audit.claims.compared import compared
 from audit.claims.values import values
 from audit.crosscheck.groups import groups
 from audit.evidence import ClaimRef, Link, Verdict
@@ -162,7 +163,7 @@ def _claim(document: Document, claim: Claim, verdict: Verdict | None) -> ClaimRo
         measure=claim.measure,
         place=claim.place,
         period=claim.period,
-        quantities=claim.quantities,
+        quantities=compared(document.text, claim.quantities),
         speaker=(said.named or said.speaker).of(document.text) if said and said.speaker else None,
         cue=said.cue.of(document.text) if said and said.cue else None,
         verdict=verdict.verdict if verdict else "unchecked",

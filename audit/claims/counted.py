@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from audit.claims.clause import Clause, told_by
 from audit.claims.counted_people import lost, specialised
+from audit.claims.described import telling, without_ages
 from audit.claims.events import is_verb, likely
 from audit.claims.figures.words import numbers
 from audit.claims.grammar import small
@@ -23,16 +24,17 @@ _BEHIND = 4  # words behind a figure among which stands what it counts
 
 def counted_in(clause: Clause) -> tuple[Measure | None, Quantity | None]:
     """What the chief figure of the clause counts, and that figure; without a figure, the harm it names."""
-    figures = clause.held.figures
+    figures = telling(clause).figures
     if not figures:
         return (measure(clause.line, None, (), clause.lows) if clause.able & HARM else None), None
     near = clause.sentence.between(*clause.sentence.around(clause))
     chief = principal(figures, clause.line)
     told = told_by(clause) if chief else None
     if told and chief and told[0].start <= chief.start:  # "Police said 5 nurses and 3 guards were hurt"
-        row = measure(told, chief, near)
+        row = measure(without_ages(told, chief), chief, near)
     else:
-        row = measure(clause.line, chief, near, clause.lows)
+        line = without_ages(clause.line, chief)
+        row = measure(line, chief, near, clause.lows if line is clause.line else None)
     share = next((one for one in figures if one.kind in ("percent", "fraction")), None)
     if share and (row is None or row.generic) and (shared := measure(clause.line, share, near, clause.lows)):
         return shared, share  # "four groups had 46% of all deaths"

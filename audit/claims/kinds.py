@@ -18,6 +18,7 @@ from audit.model import ClaimKind, Quantity
 _AGED = re.compile(r"\b(?:year|month|week|day)(?:[- ]old| of age)\b")  # "a 20-year-old treaty" tells how long
 _SUCCESSION = 8  # words of "She succeeds Ann Roe": in a longer clause more is told
 _HEDGE = 3  # words from "in" to a figure: "in at least 12 villages"
+_DIGITS = 3  # of an age
 _FEW = 10  # "the two sides", "the three men": the words say which, and count nothing
 
 
@@ -112,7 +113,7 @@ def _tells_where(line: tuple[Word, ...], figure: Quantity) -> bool:
 def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: Quantity | None) -> ClaimKind | None:
     if not figures:
         return None
-    kinds = {"duration" if _aged(figure) else figure.kind for figure in figures}
+    kinds = {"duration" if _aged(figure) and not _bare(figure) else figure.kind for figure in figures}
     if "money" in kinds:
         return "money"
     if measure and measure.role in CASUALTY and _harmed(figures, counted):
@@ -129,6 +130,11 @@ def _by_figure(figures: tuple[Quantity, ...], measure: Measure | None, counted: 
 def _aged(figure: Quantity) -> bool:
     """Whether a figure counts years of age, or tells how old something is."""
     return ("old" in figure.unit or "age" in figure.unit) and _AGED.search(figure.unit) is not None
+
+
+def _bare(figure: Quantity) -> bool:
+    """Whether nothing but digits tells an age: "aged 19" and "Ann Roe, 43, said" tell of no time."""
+    return figure.end - figure.start <= _DIGITS
 
 
 def _leads(figure: Quantity) -> bool:

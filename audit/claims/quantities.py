@@ -7,8 +7,10 @@ text ─ figures.numbers ─▶ numbers ─ figures.figure ─▶ figures ─ fi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from audit.claims.figures.ages import OLDEST, goes_on, is_age
 from audit.claims.figures.context import change_after, context, hedge_after
 from audit.claims.figures.figure import Figure, figure
 from audit.claims.figures.listed import listed
@@ -16,17 +18,12 @@ from audit.claims.figures.number import Number
 from audit.claims.figures.numbers import scan
 from audit.claims.figures.ranges import combine, movements_joined
 from audit.claims.figures.ranks import ranks
-from audit.claims.figures.words import listed as listed_words
 from audit.claims.figures.words import multiples, units
 from audit.model import Change, Quantity
 
 MILLION = 1_000_000
 NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
 
-_BEFORE_AGE = 44  # characters in which stands who is so old
-_AGE = re.compile(r"\b(?:[Aa]ged?|ages?(?: of)?) \Z")
-_SOMEBODY = re.compile(r"\b(?:[Aa]n?|the) (?:[a-z-]{3,12} )?([a-z]{3,15}) of \Z")
-_AFTER_AGE = re.compile(r"[,;.)–—]|[ ](?:who|was|were|is|from|and|died|named|called|had|has)\b")
 _ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their) \Z")
 _LINKS = ("-", "/", "–", ":", ".")  # between the parts of a date, a score, an address
 _CHAIN = (*_LINKS, " ")  # between those of a telephone number
@@ -62,16 +59,6 @@ def labelled(text: str) -> tuple[Quantity, ...]:
             one.unit = f"% {one.unit}"
         found.append(_quantity(one))
     return _with_ranks(found, [rank for rank in ranks(text) if rank.total is not None])
-
-
-def _is_age(text: str, made: Figure) -> bool:
-    """Whether a figure is how old somebody is: "aged 12", "an electrician of 24, died"."""
-    if _AGE.search(text, max(0, made.start - 12), made.start):
-        return True
-    noun = _SOMEBODY.search(text, max(0, made.start - _BEFORE_AGE), made.start)
-    return (
-        noun is not None and noun[1] in listed_words("nouns", "aged") and _AFTER_AGE.match(text, made.end) is not None
-    )
 
 
 def _unmoved(one: Figure) -> bool:
@@ -114,10 +101,10 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
         made.change, made.told = multiples()[word][1], "verb"
     amount = made.kind in ("percent", "points", "money") or (made.kind == "number" and made.unit in _measures())
     amount = amount or (made.kind == "number" and made.unit == "-" and made.number.scale >= MILLION)  # of some currency
-    around = context(text, made.start, amount=amount)
+    around = context(text, made.start, made.end, amount=amount, lasting=made.kind == "duration")
     hedge = hedge_after(text, made.end) or (hedge_after(text, made.stop) if made.stop != made.end else None)
     made.comparator = around.comparator or (hedge[0] if hedge else "=")
-    if made.unit in ("year", "-") and _is_age(text, made):
+    if made.unit in ("year", "-") and (_is_age(text, made) or _next_age(text, made, found)):
         made.unit, made.kind, made.plain = "year of age", "number", False
     made.role, made.moved = around.role, around.moved
     if made.role == "from" and made.moved is None and found and 0 < made.start - found[-1].end < NEAR:
@@ -130,6 +117,17 @@ def _read_context(text: str, made: Figure, found: list[Figure]) -> None:
         made.change, made.told = after, "noun"
     if made.kind == "percent" and made.value < 0 and made.change is None:
         made.change, made.told = "down", "verb"
+
+
+def _is_age(text: str, made: Figure) -> bool:
+    """Whether a figure is how old somebody is: "aged 12", "an electrician of 24, died"."""
+    return is_age(text, made.number, made.start, made.end)
+
+
+def _next_age(text: str, made: Figure, found: Sequence[Figure]) -> bool:
+    """Whether a figure goes on with ages: "aged 6, 9 and 11"."""
+    aged = bool(found) and found[-1].unit == "year of age" and made.plain and made.value <= OLDEST
+    return aged and goes_on(text, found[-1].end, made.start)
 
 
 def _moved_behind(text: str, made: Figure) -> Change | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from audit.claims.ages import is_age
 from audit.claims.cuts import Cut, phrases
 from audit.claims.events import act, deeds, is_verb
 from audit.claims.existing import in_state
@@ -59,6 +60,8 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     sides = _Sides(sentence, left, right, cut, a, b, line)
     if cut.kind == "relative":
         return _relates(sides)
+    if _sets_right(sides):
+        return True
     if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides) or _two_harms(sides)):
         return False
     if (cut.kind == "join" and (_tells(a, b, line) or _happens_beside(sides))) or _follows(sides):
@@ -66,6 +69,16 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
     if not a.figures or not b.figures or not (_counts(a) or a.verb) or not (_counts(b) or b.verb):
         return False
     return _both_count(sides)
+
+
+def _sets_right(sides: _Sides) -> bool:
+    """Whether the right side only says what is not so of the left: "46, not 64", "in 1951, not in 1953"."""
+    a, b, lows = sides.a, sides.b, lowers(sides.line[:_NEXT])
+    if b.verb or not sides.cut.comma or "not" not in lows[:2] or lows[0] not in ("not", "and", "but"):
+        return False
+    mine, theirs = (b.figures, a.figures) if b.figures or a.figures else (b.dates, a.dates)
+    near = sides.line[lows.index("not") + 1 :][:_NEXT]
+    return bool(mine and theirs) and any(word.start >= mine[0].start for word in near)
 
 
 def _able(b: Holds, kind: str) -> bool:
@@ -103,9 +116,13 @@ def _one_phrase(sides: _Sides) -> bool:
 
 
 def _alternatives(sides: _Sides) -> bool:
-    """Whether "or" stands between two figures of one thing: "12 or 14 soldiers" asserts neither."""
+    """Whether "or" stands between two figures of one thing: "12 or 14 soldiers" asserts neither; or "and" between two
+    ages: "aged 19 and 24"."""
     a, b, line = sides.a, sides.b, sides.line
-    if not (a.figures and b.figures and line[0].lower == "or"):
+    if not (a.figures and b.figures):
+        return False
+    aged = line[0].lower == "and" and is_age(a.figures[-1]) and is_age(b.figures[0])
+    if not aged and line[0].lower != "or":
         return False
     return a.figures[-1].end + 1 == line[0].start and line[0].end + 1 == b.figures[0].start
 

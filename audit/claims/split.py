@@ -16,6 +16,7 @@ from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
 from audit.claims.clauses import clauses, trim
 from audit.claims.counted import counted_in
+from audit.claims.described import telling
 from audit.claims.events import act
 from audit.claims.existing import exists
 from audit.claims.kinds import holds_office, kind, says
@@ -127,7 +128,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
 
 def _of_clause(clause: Clause) -> Claim | None:
     """The claim of a clause, or None where it asserts nothing that can be checked."""
-    held, line, lows = clause.held, clause.line, clause.lows
+    held, line, lows = telling(clause), clause.line, clause.lows
     if not line or _weak(clause):
         return None
     row, counted = counted_in(clause)
@@ -138,7 +139,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = None
     if what is None and clause.sentence.quotes and _quotes(clause):
         what = "quote"
-    happens = clause.deeds.reports and (held.names or happens_beside(clause))
+    happens = clause.deeds.reports and (held.names or held is not clause.held or happens_beside(clause))
     if what is None and happens and not says(clause.sentence):
         what = "event"
     if what is None and (exists(lows) or in_state(clause)) and not clause.marks["future"]:

@@ -26,7 +26,7 @@ from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
 from audit.crosscheck.match import of_people, one_rate
 from audit.crosscheck.moved_by import moved_by
-from audit.crosscheck.numbers import Pair, beyond_bound, outdone
+from audit.crosscheck.numbers import Pair, beyond_bound, both_give, outdone
 from audit.crosscheck.overtaken import overtaken
 from audit.crosscheck.particulars import other_day
 from audit.crosscheck.periods import between
@@ -66,7 +66,7 @@ def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()
     p = max(found, key=lambda one: (one.score, -one.x.start, -one.y.start))
     spans = Span(p.x.start, p.x.end), Span(p.y.start, p.y.end)
     score = min(max(p.score / 2, couple.alike), 1.0)
-    return Judged(couple.a, couple.b, "agrees", f"both give {p.x.printed} and {p.y.printed}", score, *spans)
+    return Judged(couple.a, couple.b, "agrees", both_give(p), score, *spans)
 
 
 def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:

@@ -16,7 +16,7 @@ from audit.crosscheck import events, offices, spoken
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.meeting import couples, indexed, meetings
-from audit.crosscheck.numbers import Pair, beyond_bound, pair
+from audit.crosscheck.numbers import Pair, beyond_bound, both_give, pair
 from audit.crosscheck.one_event import apart_words, chained, one_event, said_of, told_by_both
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
@@ -197,7 +197,7 @@ def _judged(one: Pair, matching: Matching) -> Judged | None:
         tempting = one.weight == "same" and one.score >= matching.tempting
         return said_of(one, "silent", one.why) if tempting else None
     if one.agrees and sure(one, matching) and not (of_two(one) or beyond_bound(one) or outgrown(one)):
-        return said_of(one, "agrees", f"both give {one.x.printed} and {one.y.printed}")
+        return said_of(one, "agrees", both_give(one))
     return None
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from audit.claims.ages import is_age
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import parted
 from audit.crosscheck.match import doubted, told_apart, two_sorts
@@ -155,6 +156,13 @@ def outdone(one: Pair, among: Iterable[Pair]) -> bool:
         return False
     rivals = (p for p in among if p.weight == "apart" and p.why is None and (p.x is one.x or p.y is one.y))
     return any(p.score > one.score for p in rivals)
+
+
+def both_give(one: Pair) -> str:
+    """What two equal figures say, in words."""
+    if is_age(one.x.quantity) and is_age(one.y.quantity):
+        return f"both give the age {one.x.interval.point.normalize():f}"
+    return f"both give {one.x.printed} and {one.y.printed}"
 
 
 def _share(x: Figure, y: Figure, weight: Callable[[str], float]) -> float:

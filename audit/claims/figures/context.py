@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from audit.claims.figures.bounds import is_bound
 from audit.claims.figures.words import directions, hedges, listed, multiples, particle_not, verbs
 from audit.claims.words import Kept
 from audit.knowledge import lexicon
@@ -16,7 +17,7 @@ REACH = 90  # characters looked back
 FEW = 12  # words of them: a verb stands at most eight words before "by"
 _BREAK = re.compile(r"[.;!?—–\n](?:(?<=[.;!?])(?=\s)|(?<=[\n—–]))")
 _BREAK_OR_DASH = re.compile(r"[.;!?—–\s](?:(?<=[.;!?])(?=\s)|(?<=[\n—–])|(?<=\s)-\s)")
-_THAN = re.compile(r"[ \n](?:than\b|\d)")  # "482, or more than half", "58 plus 12": no hedge of the figure before
+_THAN = re.compile(r"[ \n](?:than\b|\d|or[ ]minus\b)")  # "482, or more than half", "58 plus 12": no hedge of the former
 _AFTER = re.compile(r"\+|(?:,[ ]|[ -])((?:[a-z]+[ ]){0,2}[a-z]+)|(-odd|ish)\b")
 _NOUN = re.compile(r"[ -]([a-z]+)(?:[ ]([a-z]+))?")
 _CLAUSE = 8  # words of a subject
@@ -135,10 +136,11 @@ def hedge_after(text: str, end: int) -> tuple[Comparator, int] | None:
     return None
 
 
-def context(text: str, start: int, *, amount: bool) -> Context:
-    """What the words before a figure say; `amount` where it is a percentage, points or money."""
+def context(text: str, start: int, end: int, *, amount: bool, lasting: bool = False) -> Context:
+    """What the words before a figure say; `amount` where it is a percentage, points or money, `lasting` a time."""
     words = words_before(text, start)
     hedge = _hedge(words)
+    hedge = hedge if hedge and is_bound(text, words, hedge[1], end, lasting=lasting) else None
     sign = hedge[0] if hedge else None
     rest = words[: len(words) - hedge[1]] if hedge else words
     role, by = "", False
@@ -230,12 +232,17 @@ def _far(words: Sequence[str], takes: str = "") -> Change | None:
     take no figure themselves where `takes` is "by": raised the fee from 5 to 7."""
     for place in range(len(words) - 1, max(-1, len(words) - 9), -1):
         word = words[place].strip(",")
-        if any(sign.isdigit() for sign in word):
+        if any(sign.isdigit() for sign in word) or (word in listed("changes", "summing") and _summed(words[place:])):
             return None
         verb = verbs().get(word) or (verbs().get(f"{words[place - 1]} {word}") if place else None)
         if verb and (not takes or verb.takes == takes):
             return verb.change
     return None
+
+
+def _summed(words: Sequence[str]) -> bool:
+    """Whether a number of things comes to it, whatever moved before: "fell, bringing the number of dead to 37"."""
+    return not listed("changes", "sums").isdisjoint(words)
 
 
 def change_after(text: str, end: int) -> Change | None:

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from audit.claims.figures import names
 from audit.claims.figures.context import hedge_after, hedge_before
-from audit.claims.figures.no_count import denied, is_compound, points_back
+from audit.claims.figures.crowds import of_people
+from audit.claims.figures.no_count import acts, denied, is_compound, points_back
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
 from audit.claims.figures.shares import share
@@ -89,8 +90,10 @@ def _is_ordinal(text: str, number: Number) -> bool:
 
 
 def _minus(text: str, start: int) -> tuple[bool, int]:
-    """Whether a minus sign or word stands before a figure, and where the figure then begins."""
+    """Whether a minus sign or word stands before a figure, and where the figure then begins; "plus or minus 3" is 3."""
     before = text[max(0, start - 7) : start]
+    if _EITHER.search(text, max(0, start - 16), start):
+        return False, start
     if before[-1:] in ("-", "−", "–") and (len(before) < 2 or before[-2] in " \n\u00a0("):
         return True, start - 1
     if before.endswith(("minus ", "minus-", "Minus ", "Minus-")):
@@ -128,11 +131,11 @@ def _measured(text: str, number: Number, sign: tuple[Unit, int] | None, behind: 
 
 
 def _millions(text: str, number: Number) -> bool:
-    """Whether the letter behind "2.7m" means millions: a noun in the plural follows, or the sentence compares it with a
-    time or with other millions and no word of it is about a length."""
+    """Whether the letter behind "2.7m" means millions: a noun in the plural follows, the words beside it are of people,
+    or the sentence compares it with a time or with other millions and no word of it is about a length."""
     at = number.end + len(number.glued)
     phrase = counted(text, at, single=False)
-    if phrase is not None and phrase.plural:
+    if (phrase is not None and phrase.plural) or of_people(text, number.start, at):
         return True
     before = _CLAUSE.split(text[max(0, number.start - NEAR) : number.start])[-1]
     behind = _CLAUSE.split(text[at : at + NEAR])[0]
@@ -156,6 +159,8 @@ def _counted(text: str, number: Number) -> Figure | None:
     aside = _ASIDE.match(text, behind)
     behind = aside.end() if aside else behind
     phrase = counted(text, behind, single=value == 1 and not number.grouped)
+    if number.form == "digits" and phrase and acts(text, number, phrase.end):
+        return None
     if _is_none(text, number, phrase):
         return None
     made = Figure(number.start, end, behind, number, value, number.low, number.high)
@@ -224,6 +229,7 @@ def _titled(text: str, end: int) -> bool:
     return (text[end : end + 1] == " " and after.isupper()) or (text[end : end + 1] == "-" and after.isalpha())
 
 
+_EITHER = re.compile(r"(?i)\bplus[ -]or[ -]minus[ -]\Z")
 _ASIDE = re.compile(r"(?:[ ]\([^()\n]{1,24}\)|\))(?=[ ]of[ ](?:the|these|those|all|its|his|her|their|our)\b)")
 _OF_A = re.compile(r"[ ]of[ ]an?(?=[ ])")
 NEAR = 80  # characters on either side of "2.7m" that tell metres from millions

@@ -1,21 +1,27 @@
 """Number words that count nothing: pronouns, parts of names, and what is said not to be.
 
-"one of them"  "the two who fled"  "One Direction"     "not one village"  "not seven but four"
+"one of them"  "the two who fled"  "One Direction"     "not one village"  "not seven but four"  "Flight 370 carries"
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from audit.claims.events import forms
 from audit.claims.figures import names
 from audit.claims.figures.nouns import Phrase
 from audit.claims.figures.number import Number
-from audit.claims.figures.words import listed
+from audit.claims.figures.words import hedges, listed
 
 NEAR = 80  # characters before "one" in which a "not" stands
 _COMPOUND = re.compile(r"[-‐]([a-z]{2,10})")
 _NEXT = re.compile(r"[ ]([a-z]{3,12})\b")
 _RANGE = re.compile(r"[ -](?:to|or)[ -](?:two|three|four|\d)")
+_DOES = re.compile(
+    r"[ ](?:the|an?|all|every|each|his|her|its|their|it|him|them"
+    r"|(two|three|four|five|six|seven|eight|nine|ten|[$€£]?\d[\d,.]{0,12}))(?!\w)"
+)
 _NOT = "not "
 _NOT_ONE = re.compile(r"\b(?:not|never|without)(?:[ ][a-z]{2,12}){1,3}[ ]\Z")
 _BUT = re.compile(r"(?:[ ][a-z-]{2,14}){0,3},?[ ]but[ ](?:about |some |only |at least )?(?:\d|[a-z]{3,9}\b)")
@@ -63,3 +69,26 @@ def points_back(text: str, number: Number, phrase: Phrase | None) -> bool:
     if named or _nominal(text, number.end):
         return False
     return before in listed("nouns", "anaphora") or (word[0].isupper() and bool(before) and before[-1].isalnum())
+
+
+def acts(text: str, number: Number, end: int) -> bool:
+    """Whether the one word from the figure to `end` is the verb of a name that ends with the figure, and no noun that
+    it counts: "Flight 370 carries 239 people", "Kestrel 1 weighed 84 kilograms"."""
+    before, word = names.word_before(text, number.start), text[number.end + 1 : end]
+    low = before.lower()
+    named = before[:1].isupper() and before[-1:].isalpha() and not number.grouped and number.scale == 1
+    if not (named and word.isalpha() and word.islower() and word.endswith(("s", "ed"))):
+        return False
+    labelled = low in listed("numbers", "labels")
+    common = low in listed("nouns", "stop") or low in listed("numbers", "months") or low in _starts()
+    object_ = _DOES.match(text, end) if labelled or not common else None
+    if object_ and object_[1]:
+        return True
+    told = word in forms() and word not in listed("verbs", "nouns")  # else the number alone makes it a claim
+    return told and (labelled or object_ is not None)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Words that open a sentence with a figure behind them and are no names: hedges, number words."""
+    return frozenset((*listed("nouns", "determiners"), *listed("numbers", "openings"), *hedges("before")))

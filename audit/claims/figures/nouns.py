@@ -18,6 +18,7 @@ _OF = re.compile(r"[ ]of(?=[ ][^\W\d_])")
 _OBJECT = re.compile(r"[ ](?:it|him|them|us|me)\b")
 _NEXT = re.compile(r"[ ](?:[A-Z][a-z]{2,20}[ ])?([A-Za-z]{3,20})\b")
 _VERBAL = re.compile(r"[ ](?:the|an?|his|her|their|its|him|them|it|[A-Z])\b")
+_SAYS_WHAT = re.compile(r"[ ](?:that|the|an?|no|how|what|who|why|[$€£]?\d)\b|[ ][$€£]\d")
 _FIGURE = re.compile(r"[ ][$€£]?\d")
 _CLASS_OF = re.compile(r"[ ]of(?=[ ][a-z])")
 
@@ -53,7 +54,7 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         if low == "lives" and not plural and (not words or (not single and not partitive)):
             words, end, plural = [*words, word], stop, True
             break
-        if len(words) >= LONGEST or _ends_before(word, low) or (plural and not _goes_on(word, words[-1])):
+        if len(words) >= LONGEST or _ends_before(word, low) or (plural and not _goes_on(text, word, words[-1], stop)):
             break
         if single and not partitive and words and _closes_single(low, words):
             break
@@ -139,12 +140,16 @@ def _skipped(low: str, *, first: bool) -> bool:
     return low.endswith("ly") and len(low) > 4 and low not in listed("nouns", "ly")
 
 
-def _goes_on(word: str, last: str) -> bool:
-    """Whether a phrase that has a plural goes on: "96 United Nations staff", "20 sales managers"."""
-    if _is_plural(word.lower()):
+def _goes_on(text: str, word: str, last: str, end: int) -> bool:
+    """Whether a phrase that has a plural goes on with the word that ends at `end`: "96 United Nations staff", "20 sales
+    managers"; but not "2,014 adults suggests", "40 Danes want"."""
+    low = word.lower()
+    if low in listed("nouns", "verbs") or (low in listed("nouns", "verbs_too") and _SAYS_WHAT.match(text, end)):
+        return False
+    if _is_plural(low):
         return True
     named = last[0].isupper() and not last[-2:-1].isdigit()  # "twenty F-16s flew" ends, "96 United Nations staff" not
-    return named and word[0].islower() and not word.endswith("ed")
+    return named and word[0].islower() and not word.endswith("ed") and _noun_follows(text, end)
 
 
 def _without_participle(words: list[str], *, plural: bool) -> list[str]:

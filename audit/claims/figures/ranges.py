@@ -22,6 +22,8 @@ _GAPPED = re.compile(  # "… of the vote, the Greens ", "…, imports ", "… o
     r"(?:[A-Z][\w’'-]{1,20}(?:[ ](?:(?:of|and|the|for)[ ]){0,2}[A-Z][\w’'-]{1,20}){0,4}|[a-z]{3,15}s)[ ]"
     r"(?:(?:with|behind|for|at|by)[ ])?"
 )
+_PLUS_OR_MINUS = re.compile(r"(?:[ ][a-z]{2,12}){0,2},?[ ](?:\()?plus[ -]or[ -]minus[ -]")
+_NOT = re.compile(r",?[ ](?:and[ ]|but[ ])?not[ ](?:(?:in|by|to|at|from|the)[ ])?")
 _ALL_BUT = re.compile(r"(?i)\ball but \Z")
 _OF_ALL = re.compile(r"(?i)\b(?:of|among|from) (?:the |its |their |all )?\Z")
 _IN = re.compile(r"[ ](?:in|out[ ]of)[ ]")
@@ -52,6 +54,8 @@ def combine(text: str, figures: list[Figure]) -> list[Figure]:
         _share(left, right, _gap(text, left, right) or "")
         _gapped(text, left, right)
         _excepted(text, left, right)
+        _margin(left, right, _gap(text, left, right) or "")
+        _put_right(left, right, _gap(text, left, right) or "")
     return [one for one in kept if not one.dropped and not _suspended(text, one)]
 
 
@@ -164,6 +168,19 @@ def _excepted(text: str, left: Figure, right: Figure) -> None:
         return
     part.value, part.total, part.partitive = whole.value - part.value, whole.value, False
     part.unit, part.kind, part.plain, part.start = whole.unit, whole.kind, whole.plain, all_but.start()
+
+
+def _margin(left: Figure, right: Figure, gap: str) -> None:
+    """ "Forty, plus or minus three": by how much the first may be off is no figure beside it."""
+    if _PLUS_OR_MINUS.fullmatch(gap):
+        left.comparator = "~" if left.comparator == "=" else left.comparator
+        right.dropped = True
+
+
+def _put_right(left: Figure, right: Figure, gap: str) -> None:
+    """ "Four days, not five": what is denied is of the same kind."""
+    if _NOT.fullmatch(gap) and right.plain and not left.plain and right.number.scale == left.number.scale:
+        right.unit, right.kind, right.plain = left.unit, left.kind, False
 
 
 def _gapped(text: str, left: Figure, right: Figure) -> None:

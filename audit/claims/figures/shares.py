@@ -62,7 +62,7 @@ def _each(text: str, number: Number) -> Share | None:
 def _moved(text: str, number: Number) -> bool:
     """Whether a movement is stated by the fraction, with no noun behind it: a fall of two thirds, rose a quarter."""
     noun = counted(text, number.end, single=False)
-    return noun is None and context(text, number.start, amount=True).change is not None
+    return noun is None and context(text, number.start, number.end, amount=True).change is not None
 
 
 def _to_a_degree(text: str, end: int) -> bool:

@@ -20,6 +20,10 @@ _RATE = re.compile(
 _AGO = re.compile(r"[ ](?:earlier|ago|later|before|after|old|on|early|late)\b")
 _CODE = re.compile(r"[-‐]\w")
 _APPROX_SPACE = " \u00a0"
+_DEGREES = {"C": "celsius", "F": "fahrenheit"}  # where words around speak of temperature
+_BESIDE = 80  # characters on either side in which such words stand
+_BELOW = re.compile(r"(?:\A|[\s(])(?:[-−–]|minus )\d{1,2}(?:\.\d)?\Z")
+_WORD = re.compile(r"[a-z]{3,16}")
 _LONE = frozenset("mglLWVFNJpGhtRA")  # single letters that are units one space behind a figure too
 
 
@@ -79,6 +83,10 @@ def unit_behind(text: str, end: int, *, bare: bool) -> Behind | None:
                 continue  # "twenty F-16s": a code
             if key == "A" and text[match.end(2) : match.end(2) + 1] in (" ", ""):
                 continue  # "2 A grades": a letter, no amperes
+            if glued and key.rstrip(".") in _DEGREES:
+                if not _warm(text, match.start(), match.end(2)):
+                    continue  # "row 14C"
+                unit = units()[_DEGREES[key.rstrip(".")]]
             if key in signs() and text[match.end(2) : match.end(2) + 2].strip()[:1].isdigit():
                 continue  # "5 $ 3": the sign of the next figure
             return Behind(unit, match.end(2 * count) - cut, hyphen, glued)
@@ -96,9 +104,17 @@ def _look_up(key: str, *, single: bool, glued: bool, bare: bool) -> tuple[Unit, 
     return None
 
 
+def _warm(text: str, at: int, end: int) -> bool:
+    """Whether the words around a figure speak of how warm it is, or it is below nought: 38C in the shade, -40C."""
+    if _BELOW.search(text, max(0, at - _BESIDE), at):
+        return True
+    around = _WORD.findall(f"{text[max(0, at - _BESIDE) : at]} {text[end : end + _BESIDE]}".lower())
+    return not listed("units", "warmth").isdisjoint(around)
+
+
 def _symbol_fits(symbol: str, *, glued: bool, bare: bool) -> bool:
     if glued:
-        return symbol not in ("s", "pt", "A", "F") or not bare
+        return symbol not in ("s", "pt", "A") or not bare
     return not symbol.isalpha() or symbol in _LONE or len(symbol) > 1
 
 
