@@ -210,7 +210,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (names.ages, traits.AGE),
     (_alone(two_ranks), traits.RANK),
     (_alone(two_posts), traits.POST),
-    (_alone(two_portfolios), 0),
+    (two_portfolios, traits.BEST | traits.LIKE),
     (_portions, traits.FIGURE | traits.LIKE | traits.BEST | traits.SEVERAL),
     (two_units, traits.UNIT),
     (_margins, traits.FIGURE | traits.LIKE | traits.BEST | traits.SEVERAL),
@@ -236,7 +236,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (days.years, traits.YEAR | traits.BEST | traits.LIKE),
     (days.alone, traits.BEST),
     (names.spots, traits.BEST | traits.LIKE),
-    (_alone(two_ways), traits.BEST | traits.LIKE),
+    (two_ways, traits.BEST | traits.LIKE),
     (_opposites, traits.CLOCK),
     (_opposites, traits.BEST | traits.LIKE),
 )

@@ -14,15 +14,17 @@ from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
+from audit.settings import Matching
 
 _MOST = 2_000  # characters of a claim that are looked at
 _NAME = r"(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){1,2})"
 _COURTESY = r"(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame|General|Colonel|Major)\.? )?"
 
 
-def two_portfolios(couple: Couple) -> str:
+def two_portfolios(couple: Couple, matching: Matching) -> str:
     """Two things of which one person is in charge, in words; "" where there is none."""
-    return differ(couple.a, couple.b)
+    alike = couple.best and couple.alike >= matching.kin_words
+    return differ(couple.a, couple.b) if alike else ""
 
 
 def differ(a: Stated, b: Stated) -> str:

@@ -14,6 +14,7 @@ from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
+from audit.settings import Matching
 
 _MOST = 1_000  # characters of a claim that are looked at
 _PLACE = r"((?:the )?[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2})"
@@ -35,9 +36,10 @@ def turned(a: Stated, b: Stated) -> str:
     return ""
 
 
-def two_ways(couple: Couple) -> str:
+def two_ways(couple: Couple, matching: Matching) -> str:
     """The same of two claims in like words."""
-    return turned(couple.a, couple.b)
+    alike = couple.best and couple.alike >= matching.kin_words
+    return turned(couple.a, couple.b) if alike else ""
 
 
 @of_words
