@@ -71,6 +71,16 @@ def test_what_two_texts_tell_differently_names_the_place_in_the_other(tmp_path: 
     }
 
 
+def test_a_text_without_claims_is_not_said_to_be_uncontradicted(tmp_path: Path) -> None:
+    text = tmp_path / "leer.txt"
+    text.write_text(
+        "Der Rat des Hafens hat am Dienstag lange über den Sturm gesprochen und über den Preis von Stahl, der für die "
+        "neue Fähre nicht mehr zu bezahlen ist.",
+        encoding="utf-8",
+    )
+    assert "no claim was found" in headline(overview(run([str(text)])))
+
+
 def test_what_is_settled_is_counted_and_left_out_of_both(tmp_path: Path, folder: Path) -> None:
     db = str(tmp_path / "a.db")
     with opened(db) as store:

@@ -121,6 +121,10 @@ def _rest(seen: Overview) -> Iterator[tuple[str, str]]:
     more = sum(seen.severities.get(severity, 0) for severity in SEVERITIES[:2]) - len(seen.first)
     if more > 0:
         yield f"  … and {more:,} more errors and warnings", "dim"
+    if notices := seen.severities.get("notice", 0):
+        yield f"  {count(notices, 'notice')} in the report, not here", "dim"
+    if seen.problems:
+        yield f"{count(len(seen.problems), 'input')} could not be read: what stands there was not compared", "red"
     covered = seen.coverage
     yield f"{covered.checked:,} of {covered.claims:,} claims checked; " + _reasons(covered.unchecked), ""
     if seen.settled:
@@ -137,6 +141,7 @@ def headline(seen: Overview) -> str:
     verdicts, whose = (seen.verdicts, "claim") if seen.draft is None else (seen.draft, "claim of the draft")
     bad = ", ".join(f"{verdicts[name]} {name}" for name in BAD if verdicts.get(name))
     said = f"{whose.replace('claim', 'claims', 1)}: {bad}" if bad else f"no {whose} is contradicted"
+    said = said if seen.coverage.claims else f"no {whose} was found"
     alone = f", {seen.draft[ALONE]} that no source states" if seen.draft and seen.draft.get(ALONE) else ""
     return f"{found} in {texts}; {said}{alone}."
 

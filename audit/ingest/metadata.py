@@ -17,6 +17,7 @@ _BYLINE = re.compile(
 _EMPHASIS = re.compile(r"(?<![^\W_])[*_]{1,3}|[*_]{1,3}(?![^\W_])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _WORD = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"\b[^\W\d_]\.")
 _ASCII = re.compile(r"[\x00-\x7f]+")
 _NO_LETTERS = re.compile(r"[^a-zA-Z]+")
 _TOP_LINES = 14  # a byline or a date further down is part of the text
@@ -151,7 +152,7 @@ def language_of(text: str) -> str | None:
     sample = text[:_SAMPLE].casefold()
     if script := _script(sample, rows):
         return script
-    words = Counter(_WORD.findall(sample))
+    words = Counter(_WORD.findall(_INITIALS.sub(" ", sample)))  # "A. Lee, O. Ray": a and o are words of other languages
     total = sum(words.values())
     if total < _FEWEST_WORDS:
         return None

@@ -26,6 +26,7 @@ _FILE = re.compile(
 )
 _POWERED = re.compile(r"Powered [Bb]y (?:[A-Z][\w.-]{1,20} ?){1,4}$")
 _PUBLISHED = re.compile(r"©\s?\d{4}|\(c\)\s?\d{4}", re.IGNORECASE)
+_MARKED = re.compile(r"\([cC]\) ?(?:\d{4}\b|[Cc]opyright)")  # "(c) permit inspection" is an item of a list
 _MENU = re.compile(r"\s[»›>/|·](?=\s)")
 _VIA = re.compile(r"[(\[/|]|\b(?:via|Photos?|Image|Picture|Credit|Source)\b")
 _AFTER = re.compile(r"\. |[—–-] |\bby\b")
@@ -60,7 +61,7 @@ def _agencies() -> frozenset[str]:
 def sure(line: Line) -> tuple[str, str] | None:
     """The kind of a line whose shape is certain, and what the shape is."""
     text = line.text
-    if ("©" in text and not line.prose and _PUBLISHED.search(text)) or text.startswith("©"):
+    if ("©" in text and not line.prose and _PUBLISHED.search(text)) or text.startswith("©") or _MARKED.match(text):
         return "legal-notice", "a copyright line"
     if text.startswith("Powered ") and _POWERED.match(text):
         return "watermark", "a mark of the publishing system"

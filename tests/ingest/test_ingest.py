@@ -208,6 +208,11 @@ def test_broken_markup_never_crashes(markup: str) -> None:
             "pl",
         ),
         ("12 34 56 78 90 12 34 56 78 90 12 34 56 78 90 12 34 56 78 90 12 34", None),
+        # initials are no words of another language
+        (
+            "Placed on Sunday: A. Berg, O. Dunn, S. Falk, Z. Orr, K. Vane, V. Moss, U. Reed, I. Stone, A. Tarn",
+            None,
+        ),
     ],
 )
 def test_language(text: str, language: str | None) -> None:

@@ -211,6 +211,12 @@ PHRASES = [
 ]
 
 
+def test_an_item_of_a_list_is_no_copyright_line() -> None:
+    assert not noise(
+        BODY + "The keeper shall\n(a) trim the lamp,\n(b) ring the bell, and\n(c) log every ship.\n\n" + BODY
+    )
+
+
 @pytest.mark.parametrize(("text", "kind"), PHRASES)
 def test_phrases_are_found_at_the_start_inside_and_at_the_end(text: str, kind: str) -> None:
     assert kind in kinds(text).values()
