@@ -21,14 +21,31 @@ from audit.text.noise_shapes import sure as sure_shape
 from audit.text.noise_spam import spam
 from audit.text.noise_zones import Marks, blocks, company, head, menus, tail
 
+_SENTENCE = 5  # blanks in a sentence that says something
+
 
 def noise(text: str) -> tuple[Noise, ...]:
     """The stretches of `text` that are not the author's, in order, none overlapping another: at most one a line."""
     lines = read(text)
     marks = _marks(lines)
-    found = [Noise(lines[i].start, lines[i].end, kind, reason) for i, (kind, reason) in sorted(marks.items())]
+    found = [Noise(_begin(lines[i], reason), lines[i].end, kind, reason) for i, (kind, reason) in sorted(marks.items())]
     taken = sorted((stretch.start, stretch.end) for stretch in found)
     return tuple(sorted([*found, *_free(inline(text, lines), taken)], key=lambda stretch: stretch.start))
+
+
+def _begin(line: Line, phrase: str) -> int:
+    """Where the noise of a line begins: behind the author's sentences, where its `phrase` only follows on them ("The
+    council met on Monday and approved the budget. Subscribe to our newsletter.")."""
+    at = line.text.lower().find(phrase)
+    ended = line.text.rfind(". ", 0, at) if at > 0 else -1
+    told = line.text[: ended + 1]
+    author = told[:1].isupper() and told.count(" ") >= _SENTENCE and sure_phrase(_part(line, told)) is None
+    return line.start + ended + 2 if author else line.start
+
+
+def _part(line: Line, told: str) -> Line:
+    """The first sentences of a line, as a line."""
+    return next(iter(read(told)), line)
 
 
 def told(found: Sequence[Noise], known: Sequence[Noise], top: int) -> list[Noise]:

@@ -211,6 +211,23 @@ PHRASES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("The board met on Friday and passed the plan by 9 votes. Subscribe to our newsletter.", "The board met"),
+        ("Herders took the ford on Friday after a day of talks. You have 2 free articles left.", "Herders took"),
+        ("Like what you read? Subscribe to our newsletter.", ""),
+        ("Subscribe to our newsletter. The board met on Friday and passed the plan by 9 votes.", ""),
+    ],
+)
+def test_what_follows_on_a_sentence_takes_nothing_of_it_away(line: str, left: str) -> None:
+    text = BODY + line + "\n\n" + BODY
+    stretches = [stretch for stretch in noise(text) if stretch.end <= len(BODY + line)]
+    assert stretches
+    assert text[len(BODY) : stretches[0].start].startswith(left)
+    assert bool(left) == (stretches[0].start > len(BODY))
+
+
 def test_an_item_of_a_list_is_no_copyright_line() -> None:
     assert not noise(
         BODY + "The keeper shall\n(a) trim the lamp,\n(b) ring the bell, and\n(c) log every ship.\n\n" + BODY
