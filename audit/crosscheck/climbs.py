@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from audit.crosscheck.spelt import small_number, small_numbers
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import first_words
 from audit.knowledge import lexicon
 
 _MOST = 2_000  # characters of a claim that are looked at
@@ -58,6 +59,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _telling() -> tuple[str, ...]:
     """One of these stands in every claim that tells where a name came from."""
     return ("from ", *_table()["before"], *_table()["places"])
+
+
+@cache
+def with_ordinal() -> frozenset[str]:
+    """Words of which one stands in every claim that has an ordinal."""
+    return first_words(_ordinals())
 
 
 @cache

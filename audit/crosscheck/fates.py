@@ -22,6 +22,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
+from audit.crosscheck.words import first_words
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 from audit.similarity import plain
@@ -67,7 +68,12 @@ def fates(one: Stated) -> tuple[Fate, ...]:
     if one.quoted or one.claim.modality or one.claim.kind == "quote":
         return ()
     words = one.words[:_MOST]
-    if _keys().isdisjoint(one.plainly.split()) or not _any().search(words) or _NEGATED.search(words):
+    if (
+        one.tokens.isdisjoint(_first())
+        or _keys().isdisjoint(one.plainly.split())
+        or not _any().search(words)
+        or _NEGATED.search(words)
+    ):
         return ()
     subject = _subject(one)
     told = _states(words, "told") if subject else set()
@@ -144,6 +150,11 @@ def _keys() -> frozenset[str]:
     """Words of which a claim has one that tells what became of somebody: the longest of each phrase that tells it."""
     phrases = (phrase for row in lexicon("crosscheck")["fates"] for phrase in (*row["told"], *row["done"]))
     return frozenset(max(reversed(plain(phrase).split()), key=len) for phrase in phrases)
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(phrase for row in lexicon("crosscheck")["fates"] for phrase in (*row["told"], *row["done"]))
 
 
 @cache

@@ -20,6 +20,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
+from audit.crosscheck.words import first_words
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
@@ -86,9 +87,11 @@ def _earlier(one: Stated, other: Stated) -> bool:
 def unharmed(one: Stated) -> _Nobody | None:
     """Whom a claim says that nothing happened to; None where it says no such thing, or only of the time so far."""
     words = one.words[:_MOST]
-    if not (one.quoted or one.figures) and _found().search(words):
+    if one.quoted or one.figures:
+        return None
+    if not one.tokens.isdisjoint(_first()) and _found().search(words):
         return _Nobody(frozenset(), frozenset([_MISSING]))
-    if one.quoted or one.figures or not _NO.search(words):
+    if not _NO.search(words):
         return None
     harmed, harm = _patterns()
     found = harmed.search(words) or harm.search(words)
@@ -144,6 +147,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     harmed = re.compile(rf"(?i)\b{none}(?:\s(?:{aided})){{0,4}}?\s(?P<harm>{harm})\b")
     single = r"not (?:[a-z]{2,12} ){0,3}?(?:one|a single|any)"  # "have not reported one death"
     return harmed, re.compile(rf"(?i)\b(?:no|{single}) (?P<harm>{harm})\b(?:\samong(?:\sthe)?\s(?P<who>{who})\b)?")
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(lexicon("crosscheck")["nobody"]["found"])
 
 
 @cache

@@ -13,6 +13,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import first_words
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
@@ -42,7 +43,7 @@ def differ(a: Stated, b: Stated) -> str:
 def portfolios(one: Stated) -> Mapping[str, tuple[str, str]]:
     """By the key of a person's last name the post and what it is of."""
     line = one.words[:_MOST]
-    if not _any().search(line):
+    if one.tokens.isdisjoint(_first()) or not _any().search(line):
         return {}
     found: dict[str, tuple[str, str]] = {}
     for pattern in _patterns():
@@ -69,6 +70,11 @@ def _of() -> Mapping[str, str]:
         for word in row:
             found.setdefault(word.lower(), row[0].lower())
     return found
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(_posts())
 
 
 @cache

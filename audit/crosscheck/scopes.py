@@ -16,7 +16,7 @@ from functools import cache
 from audit.crosscheck.once import of_words
 from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import first_words, fold
 from audit.knowledge import lexicon
 from audit.similarity import likeness
 
@@ -71,7 +71,7 @@ def _spelt(one: frozenset[str], other: frozenset[str]) -> bool:
 def members(one: Stated) -> Mapping[int, frozenset[str]]:
     """By the place of a row of things that exclude each other those of them that a claim names."""
     found: dict[int, frozenset[str]] = {}
-    if not _any().search(one.words[:_MOST]):
+    if one.tokens.isdisjoint(_first()):
         return found
     for match in _any().finditer(one.words[:_MOST]):
         for row, member in _members()[match[0].lower()]:
@@ -126,6 +126,11 @@ def _members() -> Mapping[str, tuple[tuple[int, str], ...]]:
             for wording in member:
                 found[wording] = (*found.get(wording, ()), (at, member[0]))
     return found
+
+
+@cache
+def _first() -> frozenset[str]:
+    return first_words(_members())
 
 
 @cache

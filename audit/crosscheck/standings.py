@@ -19,7 +19,7 @@ from audit.crosscheck.places import of_two_orders
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import first_words, fold
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
@@ -75,7 +75,7 @@ def _key(name: str) -> frozenset[str]:
 def placed(one: Stated) -> tuple[Standing, ...]:
     """The names to which a claim gives a place in an order, in the order of the text."""
     words = one.words[:_MOST]
-    if one.quoted or not _any().search(words):
+    if one.quoted or not (_may_tell(one) and _any().search(words)):
         return ()
     found: dict[int, Standing] = {}
     for pattern in _patterns():
@@ -85,6 +85,11 @@ def placed(one: Stated) -> tuple[Standing, ...]:
         found.setdefault(match.start("name"), Standing(match["name"], 1))
     known = sorted(found.items())
     return (*(standing for _, standing in known), *_behind(words, known))
+
+
+def _may_tell(one: Stated) -> bool:
+    """Whether a claim has a word, or a number, with which a place begins."""
+    return not one.tokens.isdisjoint(_begins()) or any(token[0].isdigit() for token in one.tokens)
 
 
 def _behind(words: str, known: Sequence[tuple[int, Standing]]) -> Iterator[Standing]:
@@ -108,6 +113,12 @@ def _place(printed: str) -> int:
 @cache
 def _numbers() -> dict[str, int]:
     return {word: at for at, word in enumerate(lexicon("crosscheck")["standings"]["numbers"], 1)}
+
+
+@cache
+def _begins() -> frozenset[str]:
+    table = lexicon("crosscheck")["standings"]
+    return first_words([*ordinals(), *table["firsts"], "number", "no"])
 
 
 @cache

@@ -5,6 +5,7 @@ Analysis ─ `audit.crosscheck.stating` ─▶ Stated for every claim
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -16,6 +17,8 @@ from audit.evidence import ClaimRef
 from audit.frozen import quick
 from audit.model import Claim, Date, Document, Office, Span
 from audit.similarity import plain
+
+_TOKEN = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +69,12 @@ class Stated:
     def plainly(self) -> str:
         """The plain words of the claim, in order, each between blanks."""
         return f" {plain(self.words)} "
+
+    @property
+    @of_words
+    def tokens(self) -> frozenset[str]:
+        """The words as printed, in small letters: a rule that needs one of its words looks here first."""
+        return frozenset(_TOKEN.findall(self.words.lower()))
 
     def named(self, span: Span) -> frozenset[str]:
         """Keys of the persons that `span` names."""

@@ -9,12 +9,12 @@ where the two claims have them: without them it finds nothing, as a test makes s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from audit.crosscheck.alone import printed_years
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.climbs import start
+from audit.crosscheck.climbs import start, with_ordinal
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks
@@ -36,6 +36,7 @@ from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
 from audit.crosscheck.values import measured
 from audit.crosscheck.weekdays import named_day
+from audit.crosscheck.words import first_words as firsts
 from audit.knowledge import lexicon
 
 # What both claims must have.
@@ -90,7 +91,7 @@ def traits(one: Stated) -> int:
     if digits:
         found |= (LABEL if labels(text) else 0) | (AGE if ages(text) else 0)
     found |= HELD if _two_numbers(one, tokens) and len(held(one)) >= _PAIR else 0
-    return found | _in_words(one, lower, frozenset(tokens), digits)
+    return found | _in_words(one, lower, one.tokens, digits)
 
 
 def _of_figures(one: Stated) -> int:
@@ -123,7 +124,7 @@ def _in_words(one: Stated, lower: str, tokens: frozenset[str], digits: bool) -> 
     found |= POST if not tokens.isdisjoint(_post_words()) and posts(one.words) else 0
     found |= NAMING if not tokens.isdisjoint(NAMED) and identified(one.words) else 0
     found |= LABEL if not tokens.isdisjoint(scaled()) and steps(one.words) else 0
-    found |= PLACE if start(one.words) else 0
+    found |= PLACE if not tokens.isdisjoint(with_ordinal()) and start(one.words) else 0
     found |= VISIT if not tokens.isdisjoint(JOURNEYS) and visited(one) else 0
     found |= INITIALS if initialled(one.words) else 0
     found |= MEMBER if members(one) else 0
@@ -147,17 +148,17 @@ def _number_words() -> frozenset[str]:
 
 @cache
 def _post_words() -> frozenset[str]:
-    return _first(wordings())
+    return firsts(wordings())
 
 
 @cache
 def _rank_words() -> frozenset[str]:
-    return _first(form for row in lexicon("crosscheck")["ranks"] for form in row["words"])
+    return firsts(form for row in lexicon("crosscheck")["ranks"] for form in row["words"])
 
 
 @cache
 def _row_words() -> frozenset[str]:
-    return _first(first_words())
+    return firsts(first_words())
 
 
 @cache
@@ -169,19 +170,14 @@ def _telling_words() -> frozenset[str]:
 
 @cache
 def _title_words() -> frozenset[str]:
-    return _first(title for row in lexicon("crosscheck")["exclusive"] for title in row["titles"])
+    return firsts(title for row in lexicon("crosscheck")["exclusive"] for title in row["titles"])
 
 
 @cache
 def _place_words() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Pairs of sets of words: a claim that gives a place in an order has a word of both sets of one pair."""
     table = lexicon("crosscheck")["ranked"]
-    first = _first(table["first"])
-    ordinals = _first(lexicon("values")["ordinals"]["words"])
-    ranks = _first([*table["verbs"], *table["nouns"]])
-    return (first, first), (_first(table["leads"]), _first(table["lists"])), (ordinals, ranks)
-
-
-def _first(forms: Iterable[str]) -> frozenset[str]:
-    """The first word of each form."""
-    return frozenset(_TOKEN.findall(form.lower())[0] for form in forms)
+    first = firsts(table["first"])
+    ordinals = firsts(lexicon("values")["ordinals"]["words"])
+    ranks = firsts([*table["verbs"], *table["nouns"]])
+    return (first, first), (firsts(table["leads"]), firsts(table["lists"])), (ordinals, ranks)

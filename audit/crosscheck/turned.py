@@ -60,6 +60,8 @@ def _key(place: str) -> frozenset[str]:
 def _before(one: Stated) -> Mapping[tuple[int, str], frozenset[str]]:
     """By a row of words that exclude each other before one noun, and that noun's stem, those that stand there."""
     found: dict[tuple[int, str], frozenset[str]] = {}
+    if one.tokens.isdisjoint(_rows()):
+        return found
     for word, noun in _pattern().findall(one.words[:_MOST]):
         for row in _rows()[word.lower()]:
             key = row, fold(noun)

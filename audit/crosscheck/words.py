@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from audit.knowledge import lexicon
 from audit.similarity import plain
 
 _VOWEL = re.compile(r"[aeiouy]")
+_FIRST = re.compile(r"\w+")
 _LONGEST = 40  # a longer run of letters is not a word: it is cut
 
 
@@ -96,6 +98,11 @@ def _token() -> re.Pattern[str]:
     ended = (re.escape(form) + ("" if form.endswith(".") else r"(?!\w)") for form in forms)
     begun = "".join(sorted({re.escape(form[0]) for form in forms}))  # most words begin with none of these letters
     return re.compile(rf"(?=[{begun}])(?:{'|'.join(ended)})|[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def first_words(forms: Iterable[str]) -> frozenset[str]:
+    """The first word of each form, in small letters: a text without all of these has none of the forms."""
+    return frozenset(_FIRST.findall(form.lower())[0] for form in forms)
 
 
 def stems(text: str) -> frozenset[str]:
