@@ -9,27 +9,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from audit.crosscheck.countries import country_of
+from audit.crosscheck.behind import named, unlike
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import of_words
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.model import Span
-from audit.similarity import likeness
 
-_NAME = re.compile(
-    r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})"
-)
-_TOWN = re.compile(r"\bin (?:the )?(?:[a-z-]{2,15} ){0,2}(?:town|city|village|port|resort|suburb|capital) of \Z")
-_LEAD = 60  # characters before a name in which that stands
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _WEEK = 7  # days
 _DECADE = 10  # years
-_SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _SHORTEST, _MONTH = 28, 31  # days of a month
-_MOST = 4_000  # characters of a claim that are looked at
 
 
 def of_two_values(couple: Couple) -> bool:
@@ -45,15 +36,26 @@ def two_names(couple: Couple) -> str:
     one = _strange(couple.a, couple.b)
     other = _strange(couple.b, couple.a) if len(one) == 1 else []
     if len(other) != 1:
-        return ""
+        return _of_one_sort(couple) if not one else ""
     (before, x), (before_, y) = one[0], other[0]
-    if bool(country_of(x)) != bool(country_of(y)):
-        return ""  # a town may lie in that country
     if before in _heads():
         return ""  # of presidents and kings each country has its own; who holds one office is told by `offices`
-    if before != before_ or likeness(x.lower(), y.lower()) >= _SPELLING or _initials(x, y) or _initials(y, x):
-        return ""
-    return f"{x} against {y}"
+    return f"{x} against {y}" if before == before_ and all(unlike(x, y)) else ""
+
+
+def _of_one_sort(couple: Couple) -> str:
+    """The same of two names that end alike, as two squares do; both reports know squares."""
+    a, b = couple.a, couple.b
+    persons = {word for side in (a, b) for person in side.persons for word in person.of(side.document.text).split()}
+    for before, x in named(a):
+        for before_, y in named(b):
+            last = x.split()[-1]
+            if before != before_ or last != y.split()[-1] or x == y or last in persons:
+                continue
+            own, own_ = unlike(x, y)
+            if own and own_ and _unknown(own, b) and _unknown(own_, a):
+                return f"{x} against {y}"
+    return ""
 
 
 @cache
@@ -64,33 +66,11 @@ def _heads() -> frozenset[str]:
 
 def _strange(one: Stated, other: Stated) -> list[tuple[str, str]]:
     """The names of a claim that stand nowhere in the other report, with the word before each."""
-    text = other.document.text
-    return [(before, name) for before, name in _named(one) if not any(part in text for part in name.split())]
+    return [(before, name) for before, name in named(one) if _unknown(name, other)]
 
 
-@of_words
-def _named(one: Stated) -> tuple[tuple[str, str], ...]:
-    text = one.words[:_MOST]
-    found = (m for m in _NAME.finditer(text) if fold(m["name"].split()[0]) and m["name"].lower() not in _titles())
-    return tuple((_preposition(text, m), m["name"]) for m in found)
-
-
-@cache
-def _titles() -> frozenset[str]:
-    """Titles that stand for who holds the office, and name nobody: "the Minister"."""
-    titles = (form.lower() for row in lexicon("offices")["title"] for form in row["wordings"])
-    return frozenset([*titles, *(word for row in lexicon("crosscheck")["works"]["words"] for word in row)])
-
-
-def _preposition(text: str, found: re.Match[str]) -> str:
-    """The word before a name; "in" also for "in the lakeside town of"."""
-    before = found["before"].lower()
-    town = before == "of" and _TOWN.search(text, max(0, found.start("name") - _LEAD), found.start("name"))
-    return "in" if town else before
-
-
-def _initials(short: str, long: str) -> bool:
-    return short.isupper() and len(short) > 1
+def _unknown(name: str, other: Stated) -> bool:
+    return not any(part in other.document.text for part in name.split())
 
 
 def two_days(couple: Couple) -> str:

@@ -14,6 +14,7 @@ from functools import cache
 
 from audit.crosscheck import portfolios, results, rosters, traits
 from audit.crosscheck.alone import two_years
+from audit.crosscheck.behind import two_places
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
 from audit.crosscheck.figure import name_key
@@ -217,6 +218,10 @@ def _portfolios(a: Stated, b: Stated) -> bool:
     return bool(portfolios.differ(a, b))
 
 
+def _places(a: Stated, b: Stated) -> bool:
+    return bool(two_places(a, b))
+
+
 def _turned(a: Stated, b: Stated) -> bool:
     return bool(turned(a, b))
 
@@ -254,4 +259,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "scope": (_scopes, 0),
     "way": (_turned, 0),
     "portfolio": (_portfolios, 0),
+    "place": (_places, 0),
 }

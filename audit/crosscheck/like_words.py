@@ -6,6 +6,7 @@ the likest claims of two reports ─ words and names in common ─ day, place in
 from __future__ import annotations
 
 from audit.crosscheck import traits
+from audit.crosscheck.behind import two_behind
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import LIKE
 from audit.crosscheck.figure_times import long_apart
@@ -37,7 +38,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b) or _of_its_own(couple):
         return None
-    if apart(couple.a, couple.b) or _office_alone(couple):
+    if apart(couple.a, couple.b) or _office_alone(couple) or two_behind(couple.a, couple.b):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell it in like words", min(couple.alike, LIKE))
 
