@@ -13,6 +13,7 @@ from decimal import Decimal
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import MONTH, date_beside
+from audit.crosscheck.frames import framed
 from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import POLLS, joint, on_top, strict
 from audit.crosscheck.measured import added
@@ -73,9 +74,11 @@ def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
 
 def _of_one(couple: Couple, p: Pair, matching: Matching) -> bool:
     """Whether much alike claims count one noun, or measure one name in metres: then also "four companies" are the "14
-    companies" of the other."""
+    companies" of the other; or say the same but for the figure."""
     if not couple.best:
         return False
+    if framed(p.a, p.b):
+        return True
     if p.x.interval.sort == p.y.interval.sort and p.x.interval.sort in _LENGTHS:
         return couple.alike >= matching.kin_alone and bool(couple.a.names & couple.b.names)
     return couple.alike >= matching.kin_named and bool(p.x.counted) and p.x.counted == p.y.counted
@@ -156,7 +159,8 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
     like = p.x.interval.sort == "number" or _unit(p)  # of prices there are many
     named = named and not ((like or _one_person(p, one, other)) and (one <= other or other <= one))
     likened = couple.best and (couple.alike >= matching.kin_named or any(map(_vouches, couple.figures)))
-    named = named and not (not all(p.own) and likened and (counted or _unit(p) or p.x.interval.sort == "rank"))
+    of_one = counted or _unit(p) or p.x.interval.sort == "rank" or bool(p.x.measures & p.y.measures)
+    named = named and not (not all(p.own) and likened and of_one)
     moves = bool(p.x.quantity.change) and p.x.quantity.change == p.y.quantity.change and orphans == len(_ends(p))
     shares = p.x.interval.sort == "percent" and (p.x.quantity.change is None) != (p.y.quantity.change is None)
     likest = couple.best and couple.alike >= matching.kin_named and not shares
