@@ -38,7 +38,7 @@ from audit.knowledge import lexicon
 _ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
 _SHARES = ("percent", "points", "multiple")
-_LENGTHS = ("day", "metre", "square metre", "kilogram")
+_LENGTHS = ("second", "metre", "square metre", "kilogram")
 _LARGE = 100  # a figure from which two claims that share it are of one thing
 
 

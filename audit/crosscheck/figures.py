@@ -20,7 +20,7 @@ from audit.crosscheck.earlier import earlier
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.happened import is_clock
 from audit.crosscheck.leaning import leaning
-from audit.crosscheck.measured import anybody, around, measures, narrowing
+from audit.crosscheck.measured import anybody, around, measures, narrowing, of_sort
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
 from audit.crosscheck.summands import of_another_toll, total, with_parts
@@ -109,18 +109,21 @@ def _figure(
     theirs = {w.stem for w in _noun(_unit(all_[at - 1]))} if at and _counted(quantity, head) else set()
     beside_it = [w for w in (*before[-3:], *head) if not w.capital or w.start == sentence.start]
     own = [w for w in before if w.stem not in theirs]  # "600 soldiers and five helicopters": five of another noun
+    stands_for = leaning(text, left, quantity, interval(quantity, quantity.of(text)))
+    behind = _named(of_sort(stands_for.sort), _common(_of_itself(text, quantity, head)))
     return Figure(
         start=quantity.start,
         end=quantity.end,
         quantity=quantity,
-        interval=leaning(text, left, quantity, interval(quantity, quantity.of(text))),
+        interval=stands_for,
         printed=quantity.of(text),
         head=kept(frozenset(w.stem for w in head)),
         context=context,
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
-        measures=(behind := _named(measures(), _common(_of_itself(text, quantity, head))))
+        measures=behind
         or _nearest(
-            around(), (w for w in chain(_heads(text, own), near, reversed(line[:split]), line) if w.start not in named)
+            around(stands_for.sort),
+            (w for w in chain(_heads(text, own), near, reversed(line[:split]), line) if w.start not in named),
         ),
         roles=whose(text, at, all_, behind_it, line, _unit(quantity)),
         counted=_counted(quantity, head),

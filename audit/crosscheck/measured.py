@@ -36,11 +36,30 @@ def of_whom() -> frozenset[str]:
     return frozenset([_UNNAMED, *(row["id"] for row in lexicon("measures")["measure"] if row.get("people"))])
 
 
+def of_sort(sort: str) -> dict[str, str]:
+    """The words of `measures` that can say what a figure of this sort is of: no sum of money counts people."""
+    return _of_money() if sort.startswith("money") else measures()
+
+
 @cache
-def around() -> dict[str, str]:
-    """The measures whose words need not follow the figure."""
+def _of_money() -> dict[str, str]:
+    return {word: name for word, name in measures().items() if name not in _one_by_one()}
+
+
+@cache
+def _one_by_one() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["measure_rows"]["one_by_one"])
+
+
+def around(sort: str = "number") -> dict[str, str]:
+    """The same of measures whose words need not follow the figure."""
+    return _around(sort.startswith("money"))
+
+
+@cache
+def _around(money: bool) -> dict[str, str]:
     after = lexicon("crosscheck")["measure_rows"]["after_only"]
-    return {word: name for word, name in measures().items() if name not in after}
+    return {word: name for word, name in of_sort("money" if money else "number").items() if name not in after}
 
 
 @cache

@@ -17,7 +17,7 @@ from audit.crosscheck.match import doubted, told_apart, two_sorts
 from audit.crosscheck.once import once
 from audit.crosscheck.slips import Slip, digits_of, slip
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.sums import of_one_currency
+from audit.crosscheck.sums import of_one_currency, of_one_rate
 from audit.crosscheck.values import Weight, far, weigh
 from audit.frozen import quick
 
@@ -99,6 +99,8 @@ quick(Pair)
 
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
+    if kin and x.interval.sort != y.interval.sort:
+        x, y = of_one_rate(x, y, a, b)
     one, other = x, y
     if x.interval.sort != y.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
         one, other = of_one_currency(x, y) if kin else (x, y)

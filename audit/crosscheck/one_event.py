@@ -10,6 +10,7 @@ from itertools import combinations, islice
 
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
+from audit.crosscheck.appointed import appointed
 from audit.crosscheck.cast import cast, days_apart, one_cast, told_later
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.day_of_event import two_weekdays
@@ -29,6 +30,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.side import Side
+from audit.crosscheck.stances import stances
 from audit.crosscheck.standings import standings
 from audit.crosscheck.swapped import swapped
 from audit.crosscheck.told import Told, together
@@ -57,6 +59,8 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (became_of, 366),
     (two_weekdays, 14),
     (standings, 31),
+    (appointed, 31),
+    (stances, 14),
 )
 _FEWEST = 5  # claims of a document that is more than a note
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again

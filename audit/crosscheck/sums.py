@@ -10,9 +10,12 @@ from dataclasses import replace
 from functools import cache
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _MONEY = "money "
+_BY_YEAR = " per year"
 _LARGE = re.compile(r"(?i)\d\s?(?:million|billion|trillion|mln|bln|m|bn|tn)\b|\b(?:million|billion|trillion)\b")
 
 
@@ -26,6 +29,32 @@ def of_one_currency(x: Figure, y: Figure) -> tuple[Figure, Figure]:
             as_money = replace(one, interval=replace(one.interval, sort=other.interval.sort))
             return (as_money, y) if one is x else (x, as_money)
     return x, y
+
+
+def of_one_rate(x: Figure, y: Figure, a: Stated, b: Stated) -> tuple[Figure, Figure]:
+    """Two figures of which one is printed by the year and the other is said to be so ("350 million a year", "annual
+    savings of 530 million"), as such a rate; others as they are."""
+    if x.interval.sort == y.interval.sort + _BY_YEAR and not b.tokens.isdisjoint(_yearly()):
+        return x, _by_year(y)
+    if y.interval.sort == x.interval.sort + _BY_YEAR and not a.tokens.isdisjoint(_yearly()):
+        return _by_year(x), y
+    return x, y
+
+
+def _by_year(one: Figure) -> Figure:
+    return replace(
+        one, interval=replace(one.interval, sort=one.interval.sort + _BY_YEAR), narrow=one.narrow - _narrow()
+    )
+
+
+@cache
+def _yearly() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["yearly"]["words"])
+
+
+@cache
+def _narrow() -> frozenset[str]:
+    return frozenset(map(fold, _yearly()))
 
 
 def bare(figure: Figure) -> bool:

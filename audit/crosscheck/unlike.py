@@ -27,6 +27,7 @@ from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _ALL = Decimal(100)
+_TIMES = ("second", "month")  # sorts of lengths of time
 _YEAR = 300  # days, at least
 _MOST = 1_000  # characters of a sentence that are looked at
 _NEAR = 20  # characters before a figure in which a word sets it aside
@@ -46,6 +47,8 @@ def unlike(p: Pair) -> bool:
         return True  # "In the north 61 villages", "in the south 34"
     if p.slip != "moved" and follow(p):
         return True  # "nineteen trapped", and "nine saved"
+    if p.x.interval.sort in _TIMES and _moved_by(p.a, p.x) != _moved_by(p.b, p.y):
+        return True  # "extended by two days", "lasts three days"
     if _all_but(p.a, p.x) != _all_but(p.b, p.y):
         return True  # "back in all but 9,000 households"
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
@@ -62,6 +65,11 @@ def the_rest(p: Pair) -> bool:
     if not p.x.interval.sort == p.y.interval.sort == "percent" or denied(p.a) == denied(p.b):
         return False
     return abs(p.x.interval.point + p.y.interval.point - _ALL) <= _ROUNDED
+
+
+def _moved_by(one: Stated, figure: Figure) -> bool:
+    """Whether a length of time is that by which something was moved: "put off by a week"."""
+    return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(" by ")
 
 
 def _all_but(one: Stated, figure: Figure) -> bool:

@@ -22,7 +22,7 @@ def said(one: str, other: str) -> list[str]:
         ("The ceasefire will last 14 days.", "The two sides signed a ten-day truce on Sunday."),
         ("The guns are to be silent for two weeks.", "They agreed on a cessation of hostilities of ten days."),
         ("The pause, which is to last three days, has held.", "A humanitarian pause of 24 hours has begun."),
-        ("The road to Brask was closed for almost four weeks.", "The road to Brask was closed for 62 days."),
+        ("The road to Brask was closed for almost four weeks.", "The road to Brask stayed closed for 62 days."),
         ("A 48-hour strike begins on Monday.", "The strike of the weavers lasts for four days."),
     ],
 )
