@@ -17,7 +17,7 @@ _FEWEST = 2  # words that a frame has beside its figures
 def framed(a: Stated, b: Stated) -> bool:
     """Whether two claims say the same but for what their figures print; with one figure each, since of two it would be
     open which is which, and in reports of about one time: a month later there is another truce."""
-    if len(a.figures) != 1 or len(b.figures) != 1 or (days_between([a], [b]) or 0) > _NEAR:
+    if len(a.figures) != 1 or len(b.figures) != 1 or days_between([a], [b]) > _NEAR:
         return False
     one, other = _frame(a), _frame(b)
     return len(one) >= _FEWEST and one == other
