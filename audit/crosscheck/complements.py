@@ -24,6 +24,7 @@ _MOST = 600  # characters of a claim that are looked at
 _SPELLING = 0.75  # letters of two words from which one is a form of the other
 _CALENDAR = ("second", "day", "month")  # bases of the units of time
 _COMMON = 1  # words in common beside the speaker that do not make one statement of two
+_NAME = 2  # words of most names of persons
 _TOKEN = re.compile(r"[^\W\d_][\w’'-]{0,30}|\d[\d.,]{0,20}|[,.;:()–—\"“”]")
 
 
@@ -57,7 +58,7 @@ def two_deeds(a: Stated, b: Stated) -> bool:
     """Whether each claim says something of its own, and a person with his titles is all that is common to them, or who
     says so and one word beside that."""
     mine, theirs = _titles(a) | _speaker(a), _titles(b) | _speaker(b)
-    if not mine & theirs:
+    if not (mine & theirs or (_titled(a) & _titled(b))):
         return False
     aside = (mine & theirs) | ((mine | theirs) - (a.stems & b.stems)) | _saying()
     one, other = (side.stems - aside - _persons(side) for side in (a, b))
@@ -109,6 +110,13 @@ def _kinds() -> Mapping[str, str]:
 
 def _spelt(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(likeness(x, y) >= _SPELLING for x in one for y in other)
+
+
+@once
+def _titled(one: Stated) -> frozenset[str]:
+    """The names of persons of three words and more: the first one, at the head of a sentence, may be a title."""
+    names = (person.of(one.document.text) for person in one.persons)
+    return frozenset(name for name in names if len(name.split()) > _NAME)
 
 
 @once

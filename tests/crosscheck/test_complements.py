@@ -40,6 +40,7 @@ def test_what_can_be_one_thing_is_left_alone(one: str, other: str) -> None:
     [
         ("Harbour master Ada Lunt praised the crew.", "Harbour master Ada Lunt sold a yacht."),
         ("The botanist Bo Ferrand won a medal.", "Bo Ferrand, the botanist, fell ill on a train."),
+        ("Surgeon Nora Velt praised the nurses.", "Surgeon Nora Velt sold a yacht."),
         ("The pump had burst, engineer Ivo Tarn said.", "Engineer Ivo Tarn said the pump had been stolen."),
     ],
 )
