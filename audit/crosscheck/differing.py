@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from audit.claims.ages import is_age
 from audit.crosscheck import portfolios, results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.behind import two_places
@@ -24,10 +25,12 @@ from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import of_words, once
+from audit.crosscheck.overtaken import found_since
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
 from audit.crosscheck.scopes import like_things
 from audit.crosscheck.shares import one_apart
+from audit.crosscheck.since import two_ends, two_hours, two_months
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.turned import turned
@@ -105,7 +108,7 @@ def _weekdays(a: Stated, b: Stated) -> bool:
 
 
 def _clocks(a: Stated, b: Stated) -> bool:
-    return bool(apart(a, b))
+    return bool(apart(a, b) or two_hours(a, b))
 
 
 def _speakers(a: Stated, b: Stated) -> bool:
@@ -222,18 +225,33 @@ def _places(a: Stated, b: Stated) -> bool:
     return bool(two_places(a, b))
 
 
+def _stretches(a: Stated, b: Stated) -> bool:
+    """Whether they give two beginnings or two ends of one stretch of time."""
+    return bool(two_ends(a, b))
+
+
+def _months(a: Stated, b: Stated) -> bool:
+    return bool(two_months(a, b))
+
+
 def _turned(a: Stated, b: Stated) -> bool:
     return bool(turned(a, b))
 
 
 def _opposite(a: Stated, b: Stated) -> bool:
-    """Whether the words of the one exclude those of the other, and no more than a figure of one digit is common."""
+    """Whether the words of the one exclude those of the other, and no more than an age or a figure of one digit is
+    common."""
     return not _one_figure(a, b) and opposites(a, b)
 
 
 def _one_figure(a: Stated, b: Stated) -> bool:
-    """Whether they have a figure of two digits or more in common."""
-    same = (x.printed for x in a.figures for y in b.figures if x.interval.point == y.interval.point)
+    """Whether they have a figure of two digits or more in common, but for an age."""
+    same = (
+        x.printed
+        for x in a.figures
+        for y in b.figures
+        if x.interval.point == y.interval.point and not is_age(x.quantity)
+    )
     return any(sum(map(str.isdigit, printed)) > 1 for printed in same)
 
 
@@ -260,4 +278,7 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "way": (_turned, 0),
     "portfolio": (_portfolios, 0),
     "place": (_places, 0),
+    "stretch": (_stretches, 0),
+    "found": (found_since, traits.FIGURE),
+    "month": (_months, traits.DATED),
 }

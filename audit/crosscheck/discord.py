@@ -42,10 +42,12 @@ from audit.crosscheck.said import opposites
 from audit.crosscheck.scenes import two_scenes, two_visits
 from audit.crosscheck.scopes import like_things, two_scopes
 from audit.crosscheck.shares import two_parts
+from audit.crosscheck.since import two_spans_of_hours
 from audit.crosscheck.trust import TELLING, telling
 from audit.crosscheck.turned import two_ways
 from audit.crosscheck.two_units import two_units
 from audit.crosscheck.weekdays import weekdays
+from audit.crosscheck.winners import two_winners
 from audit.settings import Matching
 
 Rule = Callable[[Couple, Matching], str]
@@ -200,10 +202,12 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (hours, traits.CLOCK),
     (_alone(moments), traits.CLOCK),
     (_alone(two_sides), traits.CLOCK),
+    (two_spans_of_hours, traits.CLOCK | traits.BEST),
     (days.since, traits.FIGURE | traits.DATED),
     (_moved, traits.FIGURE | traits.MOVED),
     (_rates, traits.RATE),
     (two_results, traits.RESULT),
+    (_alone(two_winners), traits.RESULT),
     (outsider, traits.FIGURE | traits.BEST | traits.MEMBER),
     (two_lists, traits.LIST),
     (_crossed, traits.HELD),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from audit.crosscheck import traits
 from audit.crosscheck.behind import two_behind
+from audit.crosscheck.complements import other_things
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import LIKE
 from audit.crosscheck.figure_times import long_apart
@@ -39,6 +40,8 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
     if denied(couple.a) != denied(couple.b) or opposites(couple.a, couple.b) or _of_its_own(couple):
         return None
     if apart(couple.a, couple.b) or _office_alone(couple) or two_behind(couple.a, couple.b):
+        return None
+    if other_things(couple.a, couple.b):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell it in like words", min(couple.alike, LIKE))
 

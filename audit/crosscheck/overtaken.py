@@ -44,6 +44,22 @@ def overtaken(couple: Couple) -> Judged | None:
     return None
 
 
+def found_since(a: Stated, b: Stated) -> bool:
+    """Whether one claim tells who is missing, and the other that these were found: it bears no missing out."""
+    return any("missing" in x.tokens and not _found(x) and _found(y) for x, y in ((a, b), (b, a)))
+
+
+@of_words
+def _found(one: Stated) -> bool:
+    return any(phrase in one.plainly for phrase in _of_finding())
+
+
+@cache
+def _of_finding() -> tuple[str, ...]:
+    """What tells that the missing were found, each between blanks."""
+    return tuple(f" {phrase} " for phrase in lexicon("crosscheck")["found"]["phrases"])
+
+
 def _tells(couple: Couple, other: Stated, act: str) -> bool:
     """Whether the other claim tells that the act was done, and to the same thing: "the attack claimed nine lives" and
     "they claimed land" are no claim of responsibility."""

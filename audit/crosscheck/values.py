@@ -76,8 +76,8 @@ def interval(quantity: Quantity, printed: str) -> Interval:
         spread += _precision(quantity, printed) if _PRINTED.search(printed) is None else Decimal(0)  # "almost a third"
     rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
     length = measured(quantity) and sort != "points" and value > FAR  # 7.13 metres, and seven
-    if (factor != 1 and sort != "percent") or length:
-        rounded = max(rounded, HALF)  # a converted or measured figure is rounded to a whole unit
+    if ((factor != 1 and sort != "percent") or length) and not _places(printed):
+        rounded = max(rounded, HALF)  # a converted or measured figure is rounded to a whole unit, if to no decimal
     rounded = max(rounded - spread, Decimal(0))  # its last printed place is open already: "$2bn" is no "$3bn"
     return Interval(
         (value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor, hedged
@@ -187,8 +187,7 @@ def _precision(quantity: Quantity, printed: str) -> Decimal:
     if number is None or len(number.group()) > _LARGEST:
         whole = quantity.value == quantity.value.to_integral_value()  # "one per cent" is no "third"
         return {"percent": HALF if whole else WORDS, "fraction": WORDS / 100}.get(quantity.kind, Decimal(0))
-    digits = number.group().replace("·", ".")
-    places = len(digits.split(".")[1]) if "." in digits else 0
+    digits, places = number.group().replace("·", "."), _places(printed)
     try:
         shown = Decimal(re.sub(r"[,\s]", "", digits))
     except ArithmeticError:
@@ -197,6 +196,12 @@ def _precision(quantity: Quantity, printed: str) -> Decimal:
     if quantity.kind in ("money", "duration") and scale == 1 and not places:
         return Decimal(0)
     return HALF * scale * Decimal(10) ** -places
+
+
+def _places(printed: str) -> int:
+    """How many decimals the figure is printed with."""
+    number = _PRINTED.search(printed)
+    return len(number.group().replace("·", ".").partition(".")[2]) if number else 0
 
 
 def _significant(value: Decimal) -> int:

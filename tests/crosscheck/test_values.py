@@ -43,6 +43,22 @@ EXACT = quantity("1081"), "1,081"
         ((quantity("2000000000"), "2bn"), (quantity("3000000000"), "3bn"), "apart"),
         ((quantity("14000000"), "14 million"), (quantity("15000000"), "15 million"), "apart"),
         ((quantity("4200000"), "4.2m"), (quantity("4300000"), "4.3m"), "apart"),
+        # a measured figure is rounded to a whole unit, but not one with a decimal
+        (
+            (quantity("7.3", kind="length", unit="metre"), "7.3 metres"),
+            (quantity("7", kind="length", unit="metre"), "seven metres"),
+            "near",
+        ),
+        (
+            (quantity("7.3", kind="length", unit="metre"), "7.3 metres"),
+            (quantity("7.7", kind="length", unit="metre"), "7.7 metres"),
+            "apart",
+        ),
+        (
+            (quantity("2.6", kind="weight", unit="tonne"), "2.6 tonnes"),
+            (quantity("2.9", kind="weight", unit="tonne"), "2.9 tonnes"),
+            "apart",
+        ),
         ((quantity("1000", comparator=">"), "over 1,000"), (quantity("1000"), "1,000"), "edge"),
         ((quantity("1000", comparator="<"), "under 1,000"), (quantity("1000"), "1,000"), "edge"),
         ((quantity("900", comparator=">"), "over 900"), (quantity("1000", comparator=">"), "over 1,000"), "weaker"),
