@@ -76,8 +76,8 @@ def interval(quantity: Quantity, printed: str) -> Interval:
         spread += _precision(quantity, printed) if _PRINTED.search(printed) is None else Decimal(0)  # "almost a third"
     rounded = Decimal(0) if quantity.kind == "rank" else _zeros(value)
     length = measured(quantity) and sort != "points" and value > FAR  # 7.13 metres, and seven
-    if (factor != 1 and sort != "percent") or length:
-        rounded = max(rounded, HALF)  # a converted or measured figure is rounded to a whole unit
+    if ((factor != 1 and sort != "percent") or length) and not _to_a_place(printed):
+        rounded = max(rounded, HALF)  # a whole unit that was converted or measured; 6.4 metres are no 6.2 and no 6.9
     rounded = max(rounded - spread, Decimal(0))  # its last printed place is open already: "$2bn" is no "$3bn"
     return Interval(
         (value - spread) * factor, (value + spread) * factor, value * factor, sort, rounded * factor, hedged
@@ -179,6 +179,12 @@ def _whole(printed: str) -> bool:
     if number is None or _TO_THE_LAST.search(printed):
         return True
     return "." not in number.group() and not _SCALES.search(printed)
+
+
+def _to_a_place(printed: str) -> bool:
+    """Whether the figure is printed with decimals: what rounded it stopped there, not at the whole unit."""
+    number = _PRINTED.search(printed)
+    return number is not None and ("." in number.group() or "·" in number.group())
 
 
 def _precision(quantity: Quantity, printed: str) -> Decimal:
