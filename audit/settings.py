@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from typing import Any, get_args
 
@@ -198,6 +199,7 @@ class Settings:
 
 DEFAULT = Settings()
 FILE = "audit.toml"
+_BYTES = 10_000_000  # of it: ten thousand silences are one
 
 
 def load(path: Path | None = None) -> Settings:
@@ -209,10 +211,7 @@ def load(path: Path | None = None) -> Settings:
     file = path or Path(FILE)
     if path is None and not file.is_file():
         return DEFAULT
-    try:
-        read = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{file}: cannot be read: {error}") from error
+    read = _read(file)
     rows = read.pop("silence", [])
     if not isinstance(rows, list):
         raise SettingsError(f"{file}: silence: write each as a table of its own, [[silence]]")
@@ -220,6 +219,24 @@ def load(path: Path | None = None) -> Settings:
     tables = {name: _table(name, table, str(file)) for name, table in read.items()}
     made = replace(DEFAULT, silences=silences, **tables)
     return replace(made, lists=_found(made.lists, file)) if made.lists != DEFAULT.lists else made
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """The tables of the file. Notepad puts a mark before its first line."""
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(_BYTES + 1)
+        if len(raw) > _BYTES:
+            raise SettingsError(f"{file}: is longer than {_BYTES / 1e6:g} MB: no settings are")
+        return tomllib.loads(raw.decode("utf-8-sig"))
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read ({error.strerror}): check its name and rights") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{file}: cannot be read: save it in UTF-8") from error
+    except RecursionError as error:
+        raise SettingsError(f"{file}: cannot be read: it is nested too deeply") from error
+    except ValueError as error:  # of its form, or a number without an end
+        raise SettingsError(f"{file}: cannot be read: {error}") from error
 
 
 def _found(lists: Lists, file: Path) -> Lists:
@@ -254,7 +271,7 @@ def _table(name: str, table: Any, file: str) -> Any:
     """The settings of one stage with the values of a table in place of its own."""
     stages = {one.name: getattr(DEFAULT, one.name) for one in fields(Settings) if one.name != "silences"}
     if name not in stages:
-        raise SettingsError(f"{file}: {name}: there is no such table{_nearest(name, stages)}")
+        raise SettingsError(f"{file}: {name}: there is no such table{_nearest(name, {**stages, 'silence': ()})}")
     if not isinstance(table, Mapping):
         raise SettingsError(f"{file}: {name}: write it as a table, [{name}]")
     known = {one.name: getattr(stages[name], one.name) for one in fields(stages[name])}
@@ -263,9 +280,18 @@ def _table(name: str, table: Any, file: str) -> Any:
             raise SettingsError(f"{file}: {name}.{key}: there is no such setting{_nearest(key, known)}")
         kind = type(known[key])
         sound = type(value) is kind or (kind is float and type(value) is int)
-        if not sound or (kind in (int, float) and value < 0):
-            raise SettingsError(f"{file}: {name}.{key}: must be a {kind.__name__} like {known[key]}, not {value!r}")
+        if not sound or (kind in (int, float) and not 0 <= value < inf):
+            like = str(known[key]).lower() if kind is bool else repr(known[key])
+            raise SettingsError(f"{file}: {name}.{key}: must be {_KINDS[kind]} like {like}, not {_shown(value)}")
     return replace(stages[name], **table)
+
+
+_KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "words"}
+
+
+def _shown(value: object) -> str:
+    """A value as it is written in TOML, or its beginning."""
+    return (str(value).lower() if isinstance(value, bool) else repr(value))[:60]
 
 
 def _nearest(word: str, known: Mapping[str, object]) -> str:
