@@ -37,6 +37,7 @@ class Limits:
     page_characters: int = 10_000_000  # of an HTML page: beyond it only the plain text is taken, not the main text
     page_elements: int = 50_000  # as above: looking for the main text takes 0.1 ms an element; long pages have 20,000
     page_depth: int = 250  # elements inside one another: deeper, only the plain text is taken; real pages reach 60
+    tag_words: int = 3_000  # of one tag: parsing takes time by the square of its attributes, and pages have some dozens
     fetch_bytes: int = 20_000_000  # of a response: the longest pages are 5 MB, reports in PDF 15
     fetch_seconds: float = 20.0  # for connecting and between two pieces of a response
     fetch_total_seconds: float = 60.0  # for the whole response

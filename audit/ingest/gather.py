@@ -193,11 +193,14 @@ def _is_archive(path: str) -> bool:
 
 def _archived(path: str, limits: Limits) -> Iterator[tuple[bytes, Document] | InputError]:
     with Path(path).open("rb") as stream:
+        number = 0
         for number, answer in enumerate(responses(stream, path, limits), 1):
             if isinstance(answer, InputError):
                 yield answer
                 continue
             yield _answer(answer, f"{_shown(path)}#{number}", limits)
+        if not number:
+            yield InputError(path, "holds no text: no page of this web archive was answered: leave it out")
 
 
 def _answer(answer: Response, name: str, limits: Limits) -> tuple[bytes, Document] | InputError:
