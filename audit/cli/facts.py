@@ -19,7 +19,7 @@ unit, comparator, source, address, retrieved and edition.
 """
 
 
-@app.command("import", epilog=IMPORT_EXAMPLE)
+@app.command("import", short_help="Import the facts of a file: all, or none.", epilog=IMPORT_EXAMPLE)
 def import_(
     file: Annotated[str, typer.Argument(help="CSV, TSV, JSON or TOML; or a download of GTI, ACLED, UCDP, World Bank.")],
     edition: Annotated[str, typer.Option(help="The edition, where the file does not say it.")] = "",
@@ -35,7 +35,7 @@ def import_(
     typer.echo(f"{count(len(found), 'fact')} imported" if found else "nothing new: every fact was imported before")
 
 
-@app.command("list")
+@app.command("list", short_help="List the facts, or those with these words.")
 def list_(words: Annotated[list[str] | None, typer.Argument(help="Words that the row must hold.")] = None) -> None:
     """List the facts, or those that hold every one of the words."""
     from audit.cli.show import printable

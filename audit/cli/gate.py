@@ -11,6 +11,15 @@ from audit.cli.desk import SETTINGS_HELP
 from audit.cli.place import DB_HELP, kept
 from audit.cli.run import GATE_HELP, Gate, judge
 
+EXAMPLES = """\b
+Examples:
+  audit gate --gate warning
+  audit gate --db desk.db --settings desk.toml
+\b
+Exit codes: 0 it may pass, 1 something is open at or above the gate, 2 there is
+no run to judge, or a draft none of whose sources could be read.
+"""
+
 
 def gate(
     db: Annotated[str | None, typer.Option(help=DB_HELP)] = None,

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from audit.result import Result
 
 Format = enum.StrEnum("Format", list(NAMES))  # type: ignore[misc]  # the formats of a report, from their one list
+EXAMPLES = """\b
+Examples:
+  audit report -o report.html
+  audit report --format docx -o draft-audited.docx
+  audit report --format csv -o - | head
+  audit report --new -o what-is-new.html
+"""
 NEW_HELP = "Only what the run before did not say."
 OUTPUT_HELP = "The file; - is standard output. A folder for a page too large for one file."
 

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 PATHS_HELP = "Files (.txt .md .html .docx .odt .epub .pdf .mhtml, feeds, .warc), folders, addresses, - or @list."
 
+EXAMPLES = """\b
+Examples:
+  audit run --draft draft.docx --against sources/
+  audit run --draft draft.md --against paper.html --against report.pdf --gate warning
+  audit run archive/ --db archive.db --jobs 4
+  audit run draft.txt --format json > result.json
+"""
 GATE_HELP = "From which severity the exit code is 1."
 JOBS_HELP = "How many processes read; as many as there are cores, for many texts. The result is the same."
 

@@ -129,7 +129,8 @@ def _rest(seen: Overview, named: str) -> Iterator[tuple[str, str]]:
     if seen.unread:
         yield f"{count(seen.unread, 'input')} could not be read: what stands there was not compared", "red"
     covered = seen.coverage
-    yield f"{covered.checked:,} of {covered.claims:,} claims checked; " + _reasons(covered.unchecked), ""
+    if covered.claims:
+        yield f"{covered.checked:,} of {covered.claims:,} claims checked; " + _reasons(covered.unchecked), ""
     if seen.settled:
         yield f"{seen.settled:,} settled: ruled on by an editor, or silenced in audit.toml", ""
     for failure in covered.checks_failed:

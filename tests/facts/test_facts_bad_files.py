@@ -153,3 +153,23 @@ def test_a_kept_table_that_was_damaged_is_named(tmp_path: Path) -> None:
     forget()
     with pytest.raises(KnowledgeError, match="kept: cannot be read"):
         taken.own_facts()
+
+
+def test_the_table_of_the_documentation_is_imported(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "facts.md").read_text(encoding="utf-8")
+    (table,) = (block for block in page.split("```")[1::2] if block.startswith("\nmeasure,"))
+    assert imported(tmp_path, table.lstrip("\n")) == 2
+    assert taken.own_facts()[0].id in page
+    for name in (
+        "measure",
+        "subject",
+        "place",
+        "period",
+        "value",
+        "unit",
+        "comparator",
+        "source",
+        "address",
+        "edition",
+    ):
+        assert f"| `{name}` |" in page
