@@ -84,8 +84,9 @@ def imported() -> tuple[tuple[str, str], ...]:
     """The tables that a user imported: (file name, text), by name. They are part of the version of the knowledge."""
     try:
         return tuple((path.name, path.read_text(encoding="utf-8")) for path in sorted(user_facts().glob("*.csv")))
-    except OSError as error:
-        raise KnowledgeError(f"{user_facts()}: cannot be read ({error.strerror})") from error
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "a table in it is not in UTF-8"
+        raise KnowledgeError(f"{user_facts()}: cannot be read ({why})") from error
 
 
 def forget_imported() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.model import SEVERITIES
-from audit.result import SETTLED, Coverage, DocumentRow, FindingRow, Result
+from audit.result import ONCE, SETTLED, Coverage, DocumentRow, FindingRow, Result
 
 FIRST = 10  # findings: what fits on a screen with the rest
 
@@ -40,6 +40,16 @@ class Overview:
     problems: tuple[str, ...] = ()
     settled: int = 0
     draft: Mapping[str, int] | None = None
+
+    @property
+    def unread(self) -> int:
+        """How many inputs could not be read; one that was named twice was read."""
+        return sum(not line.endswith(ONCE) for line in self.problems)
+
+    @property
+    def alone(self) -> bool:
+        """Whether a draft was to be laid beside sources, and not one of them could be read."""
+        return self.draft is not None and self.documents == 1 and self.unread > 0
 
 
 def overview(result: Result) -> Overview:

@@ -26,7 +26,7 @@ from audit.evidence import Corpus
 from audit.facts.known import Seen, check
 from audit.facts.lookup import judged
 from audit.identity import digest
-from audit.ingest.gather import files
+from audit.ingest.gather import files, plain
 from audit.ingest.take import take
 from audit.intake import Desk, Entry, Progress, Versions, entries
 from audit.knowledge import lexicons_version, root
@@ -34,7 +34,7 @@ from audit.knowledge import version as knowledge_version
 from audit.model import Analysis, Document
 from audit.overview import Overview, overview
 from audit.reading import read
-from audit.result import Result
+from audit.result import ONCE, Result
 from audit.settings import DEFAULT, Settings
 from audit.sources.ratings import rated
 from audit.store.database import Store, opened
@@ -203,12 +203,15 @@ def take_in(
             if item.document is None:
                 errors.append(InputError(item.path or name, item.problem or "holds no text"))
                 continue
-            draft_id = item.document if draft_id is None and name == draft else draft_id
+            draft_id = item.document if draft_id is None and draft and name == plain(draft) else draft_id
             if found.setdefault(item.document, entry) is not entry:
                 same = found[item.document].item.path
-                errors.append(InputError(printable(name), f"is the same file as {same}: read once"))
+                errors.append(InputError(printable(name), f"is the same file as {same}{ONCE}"))
     if draft and draft_id is None:
-        raise next((e for e in errors if e.path == printable(draft)), InputError(draft, "holds no text"))
+        raise next(
+            (e for e in errors if e.path in (printable(draft), printable(plain(draft)))),
+            InputError(draft, "holds no text"),
+        )
     kept = [found[document] for document in sorted(found)]
     made = tuple(entry.made for entry in kept if entry.made is not None)
     return Taken(tuple(entry.item for entry in kept), draft_id, tuple(errors), made)

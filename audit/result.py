@@ -143,11 +143,14 @@ class Coverage:
     checks_failed: tuple[str, ...] = ()  # "family/name: error", one a crash
 
 
+ONCE = ": read once"  # the end of the line for an input that was named twice: nothing of it is missing
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """The whole result. `draft` is the id of the draft, or None where all documents are compared alike.
 
-    `problems` are inputs that could not be read, one line each.
+    `problems` are inputs that could not be read, one line each, and those that were named twice (they end in `ONCE`).
     """
 
     version: str

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from typing import Any, get_args
 
@@ -36,6 +37,7 @@ class Limits:
     page_characters: int = 10_000_000  # of an HTML page: beyond it only the plain text is taken, not the main text
     page_elements: int = 50_000  # as above: looking for the main text takes 0.1 ms an element; long pages have 20,000
     page_depth: int = 250  # elements inside one another: deeper, only the plain text is taken; real pages reach 60
+    tag_words: int = 3_000  # of one tag: parsing takes time by the square of its attributes, and pages have some dozens
     fetch_bytes: int = 20_000_000  # of a response: the longest pages are 5 MB, reports in PDF 15
     fetch_seconds: float = 20.0  # for connecting and between two pieces of a response
     fetch_total_seconds: float = 60.0  # for the whole response
@@ -198,6 +200,7 @@ class Settings:
 
 DEFAULT = Settings()
 FILE = "audit.toml"
+_BYTES = 10_000_000  # of it: ten thousand silences are one
 
 
 def load(path: Path | None = None) -> Settings:
@@ -209,10 +212,7 @@ def load(path: Path | None = None) -> Settings:
     file = path or Path(FILE)
     if path is None and not file.is_file():
         return DEFAULT
-    try:
-        read = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{file}: cannot be read: {error}") from error
+    read = _read(file)
     rows = read.pop("silence", [])
     if not isinstance(rows, list):
         raise SettingsError(f"{file}: silence: write each as a table of its own, [[silence]]")
@@ -220,6 +220,24 @@ def load(path: Path | None = None) -> Settings:
     tables = {name: _table(name, table, str(file)) for name, table in read.items()}
     made = replace(DEFAULT, silences=silences, **tables)
     return replace(made, lists=_found(made.lists, file)) if made.lists != DEFAULT.lists else made
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """The tables of the file. Notepad puts a mark before its first line."""
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(_BYTES + 1)
+        if len(raw) > _BYTES:
+            raise SettingsError(f"{file}: is longer than {_BYTES / 1e6:g} MB: no settings are")
+        return tomllib.loads(raw.decode("utf-8-sig"))
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read ({error.strerror}): check its name and rights") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{file}: cannot be read: save it in UTF-8") from error
+    except RecursionError as error:
+        raise SettingsError(f"{file}: cannot be read: it is nested too deeply") from error
+    except ValueError as error:  # of its form, or a number without an end
+        raise SettingsError(f"{file}: cannot be read: {error}") from error
 
 
 def _found(lists: Lists, file: Path) -> Lists:
@@ -254,7 +272,7 @@ def _table(name: str, table: Any, file: str) -> Any:
     """The settings of one stage with the values of a table in place of its own."""
     stages = {one.name: getattr(DEFAULT, one.name) for one in fields(Settings) if one.name != "silences"}
     if name not in stages:
-        raise SettingsError(f"{file}: {name}: there is no such table{_nearest(name, stages)}")
+        raise SettingsError(f"{file}: {name}: there is no such table{_nearest(name, {**stages, 'silence': ()})}")
     if not isinstance(table, Mapping):
         raise SettingsError(f"{file}: {name}: write it as a table, [{name}]")
     known = {one.name: getattr(stages[name], one.name) for one in fields(stages[name])}
@@ -263,9 +281,18 @@ def _table(name: str, table: Any, file: str) -> Any:
             raise SettingsError(f"{file}: {name}.{key}: there is no such setting{_nearest(key, known)}")
         kind = type(known[key])
         sound = type(value) is kind or (kind is float and type(value) is int)
-        if not sound or (kind in (int, float) and value < 0):
-            raise SettingsError(f"{file}: {name}.{key}: must be a {kind.__name__} like {known[key]}, not {value!r}")
+        if not sound or (kind in (int, float) and not 0 <= value < inf):
+            like = str(known[key]).lower() if kind is bool else repr(known[key])
+            raise SettingsError(f"{file}: {name}.{key}: must be {_KINDS[kind]} like {like}, not {_shown(value)}")
     return replace(stages[name], **table)
+
+
+_KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "words"}
+
+
+def _shown(value: object) -> str:
+    """A value as it is written in TOML, or its beginning."""
+    return (str(value).lower() if isinstance(value, bool) else repr(value))[:60]
 
 
 def _nearest(word: str, known: Mapping[str, object]) -> str:

@@ -42,10 +42,10 @@ def test_the_file_of_the_working_folder_is_read(tmp_path: Path, monkeypatch: pyt
         ("[limit]", "limit: there is no such table; did you mean limits"),
         ("limits = 3", "limits: write it as a table"),
         ("[limits]\nfetch_second = 3", "limits.fetch_second: there is no such setting; did you mean fetch_seconds"),
-        ("[limits]\nfolder_files = 1.5", "limits.folder_files: must be a int like 100000, not 1.5"),
-        ("[limits]\nfolder_files = true", "limits.folder_files: must be a int"),
-        ("[limits]\nfetch_seconds = -1", "limits.fetch_seconds: must be a float"),
-        ("[limits]\nfetch_private = 1", "limits.fetch_private: must be a bool"),
+        ("[limits]\nfolder_files = 1.5", "limits.folder_files: must be a whole number like 100000, not 1.5"),
+        ("[limits]\nfolder_files = true", "limits.folder_files: must be a whole number like 100000, not true"),
+        ("[limits]\nfetch_seconds = -1", "limits.fetch_seconds: must be a number like 20.0, not -1"),
+        ("[limits]\nfetch_private = 1", "limits.fetch_private: must be true or false like false, not 1"),
         ("silence = 1", "silence: write each as a table of its own"),
         ('[[silence]]\ncheck = "copy/x"', "silence 1: reason: say why; nothing is silenced without a reason"),
         ('[[silence]]\ncheck = "copy/x"\nreason = "  "', "silence 1: reason: say why"),
@@ -56,7 +56,13 @@ def test_the_file_of_the_working_folder_is_read(tmp_path: Path, monkeypatch: pyt
         ('[[silence]]\nreason = "x"\nverdict = "disputed"\ncheck = "a/b"', "silence 1: name either a check"),
         ("[[silence]]\nreason = 3", "silence 1: reason: only"),
         ("[limits", "cannot be read"),
+        ('[[silnce]]\ncheck = "a/b"', "silnce: there is no such table; did you mean silence"),
         ("silence = [1]", "silence 1: reason"),
+        ("[limits]\nfetch_seconds = nan", "limits.fetch_seconds: must be a number like 20.0, not nan"),
+        ("[limits]\nfetch_seconds = inf", "limits.fetch_seconds: must be a number like 20.0, not inf"),
+        ("a = " + "[" * 100_000, "it is nested too deeply"),
+        ("a = " + "9" * 5_000, "cannot be read"),
+        ("#" * 10_000_001, "is longer than 10 MB"),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_file_and_key(tmp_path: Path, text: str, said: str):
@@ -65,6 +71,14 @@ def test_what_makes_no_sense_is_refused_with_file_and_key(tmp_path: Path, text: 
         load(file)
     assert str(refused.value).startswith(str(file))
     assert said in str(refused.value)
+
+
+def test_a_mark_before_the_first_line_is_no_setting(tmp_path: Path):
+    (tmp_path / "audit.toml").write_bytes("[limits]\nfetch_seconds = 5\n".encode("utf-8-sig"))
+    assert load(tmp_path / "audit.toml").limits.fetch_seconds == 5
+    (tmp_path / "audit.toml").write_bytes(b"\xff\xfe[\0")
+    with pytest.raises(SettingsError, match="save it in UTF-8"):
+        load(tmp_path / "audit.toml")
 
 
 def test_a_file_that_is_named_must_be_there(tmp_path: Path):

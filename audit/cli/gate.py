@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from audit.cli import desk
+from audit.cli.desk import SETTINGS_HELP
 from audit.cli.place import DB_HELP, kept
-from audit.cli.report import SETTINGS_HELP
-from audit.cli.run import GATE_HELP, Gate
+from audit.cli.run import GATE_HELP, Gate, judge
+
+EXAMPLES = """\b
+Examples:
+  audit gate --gate warning
+  audit gate --db desk.db --settings desk.toml
+\b
+Exit codes: 0 it may pass, 1 something is open at or above the gate, 2 there is
+no run to judge, or a draft none of whose sources could be read.
+"""
 
 
 def gate(
@@ -20,12 +29,10 @@ def gate(
     """Judge the latest run again without reading a text: exit code 1 where something open is at or above the gate."""
     from audit.assemble import silence
     from audit.cli import show
-    from audit.overview import overview, reaches
+    from audit.overview import overview
     from audit.pipeline import latest
-    from audit.settings import load
 
     place = kept(db)
-    seen = overview(silence(latest(place), load(Path(settings) if settings else None).silences))
-    show.summary(seen)
-    if reaches(seen.severities, gate.value):
-        raise typer.Exit(1)
+    seen = overview(silence(latest(place), desk.settings(settings).silences))
+    show.summary(seen, db)
+    judge(seen, gate)

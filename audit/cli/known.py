@@ -9,7 +9,7 @@ import typer
 app = typer.Typer(help="Known errors: past mistakes that every audit must find again.", no_args_is_help=True)
 
 
-@app.command("check")
+@app.command("check", short_help="Say where each known error was found again.")
 def check(
     paths: Annotated[
         list[str] | None, typer.Argument(help="Texts to look in; the specimens where none are named.")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from audit.cli import desk
+from audit.cli.desk import SETTINGS_HELP
 from audit.cli.place import DB_HELP, kept
 from audit.errors import InputError
 from audit.report.formats import NAMES, ending
@@ -19,8 +21,14 @@ if TYPE_CHECKING:
     from audit.result import Result
 
 Format = enum.StrEnum("Format", list(NAMES))  # type: ignore[misc]  # the formats of a report, from their one list
+EXAMPLES = """\b
+Examples:
+  audit report -o report.html
+  audit report --format docx -o draft-audited.docx
+  audit report --format csv -o - | head
+  audit report --new -o what-is-new.html
+"""
 NEW_HELP = "Only what the run before did not say."
-SETTINGS_HELP = "The settings; audit.toml in this folder otherwise."
 OUTPUT_HELP = "The file; - is standard output. A folder for a page too large for one file."
 
 GENERATED = b'<meta name="generator" content="audit '
@@ -38,10 +46,9 @@ def report(
     """Write the latest run as one HTML file that stands by itself, or in another format."""
     from audit.assemble import silence
     from audit.pipeline import latest
-    from audit.settings import load
 
     place = kept(db)
-    result = silence(latest(place), load(Path(settings) if settings else None).silences)
+    result = silence(latest(place), desk.settings(settings).silences)
     if new or since:
         result = _only_new(result, place, since or "previous")
     name = format.value

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from audit.cli import desk
+from audit.cli.desk import SETTINGS_HELP
 from audit.cli.place import DB_HELP, database
-from audit.errors import InputError
+from audit.errors import AuditError, InputError
 from audit.report.formats import PLAIN
 
 if TYPE_CHECKING:
@@ -17,6 +19,13 @@ if TYPE_CHECKING:
 
 PATHS_HELP = "Files (.txt .md .html .docx .odt .epub .pdf .mhtml, feeds, .warc), folders, addresses, - or @list."
 
+EXAMPLES = """\b
+Examples:
+  audit run --draft draft.docx --against sources/
+  audit run --draft draft.md --against paper.html --against report.pdf --gate warning
+  audit run archive/ --db archive.db --jobs 4
+  audit run draft.txt --format json > result.json
+"""
 GATE_HELP = "From which severity the exit code is 1."
 JOBS_HELP = "How many processes read; as many as there are cores, for many texts. The result is the same."
 
@@ -33,7 +42,7 @@ class Gate(enum.StrEnum):
     never = "never"
 
 
-def run(
+def run(  # noqa: PLR0913  an option each
     paths: Annotated[list[str] | None, typer.Argument(help=PATHS_HELP)] = None,
     *,
     draft: Annotated[str | None, typer.Option(help="The draft: its claims are looked up in the other texts.")] = None,
@@ -47,36 +56,46 @@ def run(
     claims: Annotated[bool, typer.Option("--claims", help="In text: every claim, line by line.")] = False,
     jobs: Annotated[int | None, typer.Option(min=1, help=JOBS_HELP)] = None,
     gate: Annotated[Gate, typer.Option(help=GATE_HELP)] = Gate.error,
+    settings: Annotated[str | None, typer.Option(help=SETTINGS_HELP)] = None,
 ) -> None:
     """Audit texts: against one another, or a draft against its sources."""
     from audit import pipeline
     from audit.assemble import silence
     from audit.cli import show
-    from audit.overview import overview, reaches
+    from audit.overview import overview
     from audit.report.formats import render
-    from audit.settings import load
     from audit.store.database import opened
 
     named = _named(paths or [], against or [], listed or [], draft)
-    place, settings = database(db), load()
-    short = format.value == "text" and not settings.silences and not claims
+    place, made_of = database(db), desk.settings(settings)
+    short = format.value == "text" and not made_of.silences and not claims
     with show.stoppable(place) as tell, opened(place) as store:
         assert store is not None  # a path was named
         if short:
-            seen = pipeline.brief(named, store, draft=draft, settings=settings, progress=tell, online=online, jobs=jobs)
+            seen = pipeline.brief(named, store, draft=draft, settings=made_of, progress=tell, online=online, jobs=jobs)
         else:
             made = pipeline.run(
-                named, draft=draft, store=store, settings=settings, progress=tell, online=online, jobs=jobs
+                named, draft=draft, store=store, settings=made_of, progress=tell, online=online, jobs=jobs
             )
-            result = silence(made, settings.silences)
+            result = silence(made, made_of.silences)
             seen = overview(result)
     show.problems(seen.problems)
     if not seen.documents:
         raise InputError("audit run", "nothing could be read")
     if format.value == "text":
-        _print(seen, result if claims else None)
+        _print(seen, result if claims else None, db)
     else:
         typer.echo(render(result, format.value), nl=False)
+    judge(seen, gate)
+
+
+def judge(seen: Overview, gate: Gate) -> None:
+    """End with exit code 1 where something open is at or above the gate. Raises `AuditError` where a draft stands
+    without the sources that it was to be held against: that it says nothing wrong is no result then."""
+    from audit.overview import reaches
+
+    if seen.alone:
+        raise AuditError("no source could be read: the draft was compared with nothing")
     if reaches(seen.severities, gate.value):
         raise typer.Exit(1)
 
@@ -89,11 +108,11 @@ def _named(paths: list[str], against: list[str], listed: list[str], draft: str |
     return named
 
 
-def _print(seen: Overview, result: Result | None) -> None:
+def _print(seen: Overview, result: Result | None, db: str | None) -> None:
     """The summary; before it the claims line by line, where the whole result is given."""
     from audit.cli import show
     from audit.cli.lines import lines
 
     if result is not None:
         typer.echo("\n".join(lines(result)))
-    show.summary(seen)
+    show.summary(seen, db)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -94,11 +95,13 @@ def problems(lines: Iterator[str] | tuple[str, ...] | list[str]) -> None:
         typer.echo(f"audit: {line}", err=True)
 
 
-def summary(seen: Overview) -> None:
-    """The verdict in one line, what to fix first, what was checked, and how to see the rest."""
+def summary(seen: Overview, db: str | None = None) -> None:
+    """The verdict in one line, what to fix first, what was checked, and how to see the rest: with the database `db`
+    where one was named."""
+    named = f" --db {shlex.quote(db)}" if db else ""
     if not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR")):  # for other programs: without what colours
         lines = ["".join(words for words, _ in _line(line)) for line in seen.first]
-        for told in (headline(seen), *lines, *(printable(words) for words, _ in _rest(seen))):
+        for told in (headline(seen), *lines, *(printable(words) for words, _ in _rest(seen, named))):
             typer.echo(told)
         return
     from rich.console import Console
@@ -112,26 +115,27 @@ def summary(seen: Overview) -> None:
     else:
         for line in seen.first:
             console.print(Text.assemble(*_line(line)))
-    for words, style in _rest(seen):
+    for words, style in _rest(seen, named):
         console.print(Text(printable(words), style=style))
 
 
-def _rest(seen: Overview) -> Iterator[tuple[str, str]]:
+def _rest(seen: Overview, named: str) -> Iterator[tuple[str, str]]:
     """What stands under the findings, a line and its style each."""
     more = sum(seen.severities.get(severity, 0) for severity in SEVERITIES[:2]) - len(seen.first)
     if more > 0:
         yield f"  … and {more:,} more errors and warnings", "dim"
     if notices := seen.severities.get("notice", 0):
         yield f"  {count(notices, 'notice')} in the report, not here", "dim"
-    if seen.problems:
-        yield f"{count(len(seen.problems), 'input')} could not be read: what stands there was not compared", "red"
+    if seen.unread:
+        yield f"{count(seen.unread, 'input')} could not be read: what stands there was not compared", "red"
     covered = seen.coverage
-    yield f"{covered.checked:,} of {covered.claims:,} claims checked; " + _reasons(covered.unchecked), ""
+    if covered.claims:
+        yield f"{covered.checked:,} of {covered.claims:,} claims checked; " + _reasons(covered.unchecked), ""
     if seen.settled:
         yield f"{seen.settled:,} settled: ruled on by an editor, or silenced in audit.toml", ""
     for failure in covered.checks_failed:
         yield f"check failed: {failure}", "red"
-    yield "audit report writes the page to read; audit explain CHECK says what a check does.", "dim"
+    yield f"audit report{named} writes the page to read; audit explain CHECK says what a check does.", "dim"
 
 
 def headline(seen: Overview) -> str:

@@ -11,12 +11,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from contextlib import suppress
+from decimal import Decimal
+from difflib import get_close_matches
+from itertools import zip_longest
 
 from audit.errors import KnowledgeError
+from audit.facts.own import COLUMNS, number
 
 Row = dict[str, str]
 Numbered = list[tuple[int, Row]]
@@ -29,14 +34,33 @@ def read(name: str, text: str, given: Mapping[str, str]) -> Numbered:
     Raises `KnowledgeError` where the file is of no known form.
     """
     suffix = name.lower().rsplit(".", 1)[-1]
+    parse = {"json": _json, "toml": _toml}.get(suffix)
+    if parse is None:
+        return _table(name, text, given)
     try:
-        if suffix == "json":
-            return _listed(json.loads(text), text, given)
-        if suffix == "toml":
-            return _listed(tomllib.loads(text), text, given)
-    except (json.JSONDecodeError, tomllib.TOMLDecodeError) as error:
+        return _listed(parse(text), text, given)
+    except RecursionError as error:
+        raise KnowledgeError(f"{name}: is nested too deeply: a list of facts is flat") from error
+    except (KnowledgeError, ValueError) as error:  # a broken file, and a number that is longer than any
         raise KnowledgeError(f"{name}: {error}") from error
-    return _table(name, text, given)
+
+
+def _json(text: str) -> object:
+    """The numbers stay as they are printed: 4.10 is no 4.1, and one of 5,000 digits is refused as a value."""
+    return json.loads(text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_each_once)
+
+
+def _toml(text: str) -> object:
+    return tomllib.loads(text, parse_float=str)
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The object, if it says nothing twice."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"{next(one for one in names if names.count(one) > 1)!r} stands twice in one fact")
+    return made
 
 
 def _listed(data: object, text: str, given: Mapping[str, str]) -> Numbered:
@@ -47,7 +71,15 @@ def _listed(data: object, text: str, given: Mapping[str, str]) -> Numbered:
     begins = "[[" if isinstance(data, dict) and "[[" in text else "{"
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.lstrip(" \t").startswith(begins)]
     placed = lines[-len(rows) :] if len(lines) >= len(rows) else [1] * len(rows)
-    return [(line, _filled({k: str(v) for k, v in row.items()}, given)) for line, row in zip(placed, rows, strict=True)]
+    return [(line, _filled(_words(row, line), given)) for line, row in zip(placed, rows, strict=True)]
+
+
+def _words(row: Mapping[str, object], line: int) -> Row:
+    """The fields of a fact as they are printed; null is an empty one."""
+    for name, value in row.items():
+        if isinstance(value, bool | dict | list):
+            raise KnowledgeError(f"line {line}: {name} holds no words and no number")
+    return {name: "" if value is None else str(value) for name, value in row.items()}
 
 
 def _filled(row: Row, given: Mapping[str, str]) -> Row:
@@ -55,18 +87,72 @@ def _filled(row: Row, given: Mapping[str, str]) -> Row:
 
 
 def _table(name: str, text: str, given: Mapping[str, str]) -> Numbered:
-    lines = list(csv.reader(io.StringIO(text.lstrip("\ufeff")), delimiter="\t" if name.endswith(".tsv") else ","))
-    for at, header in enumerate(lines[:_PREAMBLE]):
-        columns = [cell.strip() for cell in header]
-        for known, reader in _READERS:
-            if known <= set(columns):
-                rows = [
-                    (at + 2 + n, dict(zip(columns, row, strict=False)))
-                    for n, row in enumerate(lines[at + 1 :])
-                    if any(row)
-                ]
-                return [(line, _filled(row, given)) for line, row in reader(columns, rows)]
-    raise KnowledgeError(f"{name}: no header of a known format in its first {_PREAMBLE} lines")
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise KnowledgeError(f"{name}: is empty")
+    for delimiter in _DELIMITERS:
+        for at, columns in enumerate(_top(text, delimiter)):
+            for known, reader in _READERS:
+                if known <= set(columns):
+                    rows = list(_rows(name, text, delimiter, at, whole=reader is not _own))
+                    try:
+                        return [(line, _filled(row, given)) for line, row in reader(columns, rows)]
+                    except ValueError as error:
+                        raise KnowledgeError(f"{name}:{error}") from error
+    raise KnowledgeError(f"{name}: {_unheaded(text)}")
+
+
+def _top(text: str, delimiter: str) -> list[list[str]]:
+    """The first rows of a table, one of which may be its header."""
+    found: list[list[str]] = []
+    with suppress(csv.Error):
+        for row in csv.reader(io.StringIO(text), delimiter=delimiter):
+            found.append([cell.strip() for cell in row])
+            if len(found) == _PREAMBLE:
+                break
+    return found
+
+
+def _rows(name: str, text: str, delimiter: str, header: int, *, whole: bool) -> Iterator[tuple[int, Row]]:
+    """The rows under the header, each with the line it begins in. Of a download (`whole`) no row is cut off."""
+    read = csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
+    columns: list[str] = []
+    line = 1
+    try:
+        for at, cells in enumerate(read):
+            if at == header:
+                columns = [cell.strip() for cell in cells]
+            elif at > header and any(cells):
+                yield line, _row(cells, columns, f"{name}:{line}", delimiter, whole=whole)
+            line = read.line_num + 1
+    except csv.Error as error:
+        why = "a quotation mark is not closed, or a field is too long" if "quot" not in str(error) else str(error)
+        raise KnowledgeError(f"{name}:{line}: is no row of a table: {why}") from error
+
+
+def _row(cells: list[str], columns: Header, where: str, delimiter: str, *, whole: bool) -> Row:
+    count = f"{where}: {len(cells)} fields where the header names {len(columns)}"
+    if any(cells[len(columns) :]):
+        raise KnowledgeError(f"{count}: a field with “{delimiter}” in it stands in quotation marks")
+    if whole and len(cells) < len(columns):
+        raise KnowledgeError(f"{count}: is the download whole?")
+    row = dict(zip_longest(columns, cells[: len(columns)], fillvalue=""))
+    if delimiter == ";" and _TWO_WAYS.fullmatch(value := row.get("value", "").strip()):
+        ways = f"{value.replace('.', '')} or {value}0"
+        raise KnowledgeError(f"{where}: {value} is a thousand to some and a decimal to others: write {ways}")
+    return row
+
+
+def _unheaded(text: str) -> str:
+    """What is wrong with a table whose header is none: the column that is missing, and what it may be called there."""
+    line = next(line for line in text.splitlines() if line.strip())
+    printed = [cell.strip().strip('"') for cell in re.split(r"[,;\t]", line)]
+    missing = [name for name in _NEEDED if name not in printed]
+    if len(missing) == len(_NEEDED):
+        names = ", ".join(COLUMNS)
+        return f"no header of a known format in its first {_PREAMBLE} lines: the columns of a fact are {names}"
+    close = get_close_matches(missing[0], [one for one in printed if one not in COLUMNS], n=1)
+    return f"has no column {missing[0]}" + (f": is it the one named {close[0]!r}?" if close else "")
 
 
 def _own(columns: Header, rows: Numbered) -> Iterator[tuple[int, Row]]:
@@ -109,9 +195,9 @@ def _summed(rows: Numbered, place: str, year: str, deaths: str, source: str) -> 
     for line, row in rows:
         key = (row[place], row[year])
         try:
-            total[key] += Decimal(row[deaths])
-        except InvalidOperation as error:
-            raise KnowledgeError(f"line {line}: {deaths} is no number: {row[deaths]!r}") from error
+            total[key] += number(row[deaths].strip())
+        except ValueError as error:
+            raise ValueError(f"{line}: {deaths} is no number: {row[deaths]!r}") from error
         events[key] += 1
         first.setdefault(key, line)
     for where, when in sorted(total):
@@ -141,9 +227,12 @@ _GTI = (
     ("Injuries", "injured", "count"),
     ("Hostages", "hostages", "count"),
 )
+_DELIMITERS = ",\t;"
+_NEEDED = ("measure", "subject", "period", "source")
+_TWO_WAYS = re.compile(r"-?[0-9]{1,3}\.[0-9]{3}")  # in a country that writes semicolons between its fields
 _PREAMBLE = 8  # lines before the header: the World Bank prints four
 _READERS: tuple[tuple[set[str], Callable[[Header, Numbered], Iterator[tuple[int, Row]]]], ...] = (
-    ({"measure", "subject", "period", "source"}, _own),
+    (set(_NEEDED), _own),
     ({"Country Name", "Country Code", "Indicator Name", "Indicator Code"}, _world_bank),
     ({"Country", "Year", "Rank", "Score"}, _gti),
     ({"event_id_cnty", "event_date", "country", "year", "fatalities"}, _acled),

@@ -9,10 +9,12 @@ as `place`, the term as `period` ("2019-05-01/2024-06-30", or "2024-03-04/.." wh
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from unicodedata import category
 
 from audit.crosscheck.periods import Stretch, stretch
 from audit.facts.rows import Term, plain, slug
@@ -24,6 +26,8 @@ _COMPARATORS = ("=", "~", "<", ">")
 _LARGEST = Decimal("1e15")  # beyond every count, toll and budget of the world
 _PER_CENT = Decimal(100_000)  # a rise by a thousand times; more is a count in the wrong column
 _YEARS = (1000, 2200)
+_SHOWN = 60  # characters of a value in an error
+_NUMBER = re.compile(r"-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|(?=\.[0-9]))(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,3})?")
 _ADDRESS = re.compile(r"(?:https?://\S{1,2000})?")
 
 
@@ -56,8 +60,8 @@ class Own:
 
     @property
     def number(self) -> Decimal:
-        """The value. Raises `InvalidOperation` where there is none."""
-        return Decimal(self.value.replace(",", ""))
+        """The value. Raises `ValueError` where there is none."""
+        return number(self.value)
 
     @property
     def days(self) -> Stretch | None:
@@ -77,7 +81,16 @@ class Own:
 
 
 COLUMNS = tuple(field.name for field in fields(Own))
+_KEPT = "mend the row, or take the older one away with `audit facts remove ID`"
 NEEDED = ("measure", "subject", "period", "source", "retrieved")
+
+
+def number(printed: str) -> Decimal:
+    """A figure as tables print it. Raises `ValueError` for any other: "4,5" is four and a half to one reader and
+    forty-five to the next."""
+    if not _NUMBER.fullmatch(printed):
+        raise ValueError(printed)
+    return Decimal(printed.replace(",", ""))
 
 
 def made(row: Mapping[str, str]) -> Own:
@@ -89,8 +102,8 @@ def made(row: Mapping[str, str]) -> Own:
     for name in NEEDED:
         if not getattr(own, name):
             raise ValueError(f"has no {name}")
-    if any("\n" in value or "\0" in value for value in astuple(own)):
-        raise ValueError("a field holds more than one line")
+    if any(category(c) in ("Cc", "Cs") for value in astuple(own) for c in value):
+        raise ValueError("a field holds a line end or another control character")
     _dated(own)
     if own.office:
         term(own)
@@ -118,16 +131,21 @@ def _dated(own: Own) -> None:
 def _measured(own: Own) -> None:
     try:
         value = own.number
-    except InvalidOperation as error:
-        raise ValueError(f"the value is no number: {own.value!r}") from error
-    if not value.is_finite() or abs(value) > _LARGEST:
-        raise ValueError(f"the value is beyond anything that is counted: {own.value}")
+    except ValueError as error:
+        comma = ": write it with a decimal point" if "," in own.value else ""
+        raise ValueError(f"the value is no number: {_clip(own.value)!r}{comma}") from error
+    if abs(value) > _LARGEST:
+        raise ValueError(f"the value is beyond anything that is counted: {_clip(own.value)}")
     if own.unit == "percentage" and abs(value) > _PER_CENT:
         raise ValueError(f"{own.value} per cent: is the unit right?")
     if own.comparator and own.comparator not in _COMPARATORS:
         raise ValueError(f"the comparator is one of {' '.join(_COMPARATORS)}, not {own.comparator!r}")
     if own.unit not in units():
         raise ValueError(f"the unit {own.unit!r} cannot be converted: use a row of lexicons/conversions.toml, or count")
+
+
+def _clip(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
 
 
 def units() -> frozenset[str]:
@@ -146,6 +164,8 @@ def term(own: Own) -> Term:
         raise ValueError(f"a term is printed as 2019-05-01/2024-06-30 or 2024-03-04/..: {own.period!r}") from error
     if end and end < start:
         raise ValueError(f"the term ends before it begins: {own.period}")
+    if not all(_YEARS[0] <= day.year <= _YEARS[1] for day in (start, end or start)):
+        raise ValueError(f"the term lies outside the years {_YEARS[0]} to {_YEARS[1]}: {own.period}")
     known = end or max(start, date.fromisoformat(own.retrieved))
     note = f"imported: {own.edition}".rstrip(": ")
     return Term(
@@ -166,7 +186,10 @@ def proved(rows: Sequence[tuple[int, Mapping[str, str]]], kept: Sequence[Own] = 
     seen = {one.id: (0, one) for one in kept}
     found: list[Own] = []
     errors: list[str] = []
-    terms = [(0, term(one)) for one in kept if one.office]
+    terms: defaultdict[tuple[str, str], list[tuple[int, Term]]] = defaultdict(list)
+    for one in kept:
+        if one.office:
+            terms[_post(term(one))].append((0, term(one)))
     for line, row in rows:
         try:
             own = made(row)
@@ -175,8 +198,8 @@ def proved(rows: Sequence[tuple[int, Mapping[str, str]]], kept: Sequence[Own] = 
                 _repeated(own, *before)
                 continue
             if own.office:
-                _alone(term(own), terms)
-                terms.append((line, term(own)))
+                _alone(term(own), terms[_post(term(own))])
+                terms[_post(term(own))].append((line, term(own)))
         except ValueError as error:
             errors.append(f"{line}: {error}")
             continue
@@ -186,17 +209,19 @@ def proved(rows: Sequence[tuple[int, Mapping[str, str]]], kept: Sequence[Own] = 
 
 
 def _repeated(own: Own, line: int, other: Own) -> None:
-    where = f"line {line}" if line else "what is imported already"
     if line:
-        raise ValueError(f"comes twice: {other.words} stands in {where}")
+        raise ValueError(f"comes twice: {other.words} stands in line {line}")
     if astuple(own)[4:7] != astuple(other)[4:7]:
-        raise ValueError(f"contradicts {where}: {other.words}")
+        raise ValueError(f"contradicts what is imported already: {other.words}: {_KEPT}")
 
 
-def _alone(one: Term, terms: Sequence[tuple[int, Term]]) -> None:
-    """Raise `ValueError` where another term of the office lies over this one for more than a day."""
-    for _, other in terms:
-        if (other.country.lower(), other.office.lower()) != (one.country.lower(), one.office.lower()):
-            continue
+def _post(one: Term) -> tuple[str, str]:
+    return one.country.lower(), one.office.lower()
+
+
+def _alone(one: Term, others: Sequence[tuple[int, Term]]) -> None:
+    """Raise `ValueError` where another term of the same office lies over this one for more than a day."""
+    for line, other in others:
         if one.start < (other.end or date.max) and other.start < (one.end or date.max):
-            raise ValueError(f"{one.words}: overlaps {other.words}")
+            where = f"in line {line}" if line else f"which is imported already: {_KEPT}"
+            raise ValueError(f"{one.words}: overlaps {other.words}, {where}")

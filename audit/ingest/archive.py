@@ -35,8 +35,11 @@ class Archive:
             raise InputError(self.path, f"holds {len(entries)} parts, more than limits.archive_entries: not unpacked")
         total = sum(entry.file_size for entry in entries)
         packed = sum(entry.compress_size for entry in entries)
-        if total > self.limits.archive_bytes or (total > _SMALL and total > self.limits.archive_ratio * max(packed, 1)):
-            raise InputError(self.path, f"unpacks to {total / 1e6:.0f} MB, beyond limits.archive_*: not unpacked")
+        if total > self.limits.archive_bytes:
+            raise InputError(self.path, f"unpacks to {total / 1e6:.0f} MB, beyond limits.archive_bytes: not unpacked")
+        if total > _SMALL and total > self.limits.archive_ratio * max(packed, 1):
+            much = f"unpacks to {total / 1e6:.0f} MB, {total // max(packed, 1):,} times its size"
+            raise InputError(self.path, f"{much}, beyond limits.archive_ratio: not unpacked; save its text as .txt")
 
     def part(self, name: str) -> bytes:
         """The bytes of one part."""

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from audit.errors import FetchError, printable
@@ -54,6 +56,7 @@ _STATUS = {
 }
 _READ = ("text/", "application/xhtml", "application/pdf", "application/xml", "application/rss", "application/atom")
 _READ_TOO = ("application/vnd.openxml", "application/vnd.oasis", "application/epub", "multipart/related")
+_GRACE = 1.0  # seconds after the last limit of a response, for what keeps none
 _ROBOTS_BYTES = 500_000  # what RFC 9309 asks for at least
 _KEPT = ("last-modified", "etag", "content-type", "content-language")
 
@@ -103,8 +106,33 @@ def fetch(
         follow_redirects=False,
         trust_env=False,
     )
-    with client:
-        return _Fetcher(client, limits, lookup, url).page()
+
+    def page() -> Fetched:
+        with client:
+            return _Fetcher(client, limits, lookup, url).page()
+
+    return _within(limits.fetch_total_seconds + _GRACE, page, url)
+
+
+def _within(seconds: float, work: Callable[[], Fetched], url: str) -> Fetched:
+    """What `work` returns or raises. A server that sends its head a line at a time and a name server that is silent
+    keep to no limit between two pieces: that work is left behind, in a thread that ends with the program."""
+    answers: SimpleQueue[Fetched | Exception] = SimpleQueue()
+
+    def answer() -> None:
+        try:
+            answers.put(work())
+        except Exception as error:  # it is raised where it was asked for
+            answers.put(error)
+
+    Thread(target=answer, daemon=True).start()
+    try:
+        found = answers.get(timeout=seconds)
+    except Empty:
+        raise FetchError(url, "timeout", f"does not come to an end within {seconds:g} s") from None
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 class _Fetcher:

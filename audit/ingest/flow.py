@@ -7,6 +7,8 @@ import re
 from html import unescape
 from typing import Any
 
+from audit.settings import Limits
+
 _SILENT = {"script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "select", "title"}
 _INLINE = {
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label"),
@@ -14,6 +16,7 @@ _INLINE = {
 }
 _CELLS = {"td", "th"}
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+_MARKS = re.compile(r"""<[a-zA-Z]|=\s{0,9}["']|[>"']""")  # what opens and closes a tag and a value
 _SILENT_MARKUP = re.compile(r"<(script|style|template)\b[^<>]*>[^<]*(?:<(?!/\1)[^<]*)*", re.IGNORECASE)
 
 
@@ -26,6 +29,29 @@ def parsed(markup: bytes | str) -> Any:
         return etree.fromstring(data, parser=etree.HTMLParser(encoding="utf-8", collect_ids=False))
     except (ValueError, etree.ParserError, etree.XMLSyntaxError):
         return None
+
+
+def overloaded(markup: str, limits: Limits) -> bool:
+    """Whether one tag has so many attributes that the parser would compare them with each other for minutes. As in
+    HTML, a value is quoted only right behind its "="."""
+    start, quote = -1, ""
+    for found in _MARKS.finditer(markup):
+        mark = found[0]
+        if start < 0:
+            start = found.start() if mark[0] == "<" else -1
+        elif quote:
+            quote = "" if mark[-1] == quote else quote
+        elif mark[0] == "=":
+            quote = mark[-1]
+        elif mark == ">":
+            if _crowded(markup, start, found.start(), limits.tag_words):
+                return True
+            start = -1
+    return start >= 0 and _crowded(markup, start, len(markup), limits.tag_words)
+
+
+def _crowded(markup: str, start: int, end: int, most: int) -> bool:
+    return end - start > 2 * most and len(markup[start:end].split()) > most
 
 
 def text_of(root: Any) -> str:

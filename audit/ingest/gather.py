@@ -9,7 +9,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from audit.errors import InputError, printable
 from audit.ingest.decode import decode
@@ -50,6 +50,15 @@ def files(
     return tuple(dict.fromkeys(sorted(found))), tuple(problems)
 
 
+def plain(path: str) -> str:
+    """The name of a file without the detours that say nothing: "./a.txt" is "a.txt". A file called "-" is no standard
+    input and keeps them."""
+    if path.startswith((*_WEB, LIST)) or not path.isprintable():
+        return path
+    short = str(PurePath(path))
+    return path if short == STANDARD_INPUT else short
+
+
 def _listed(paths: Iterable[str], problems: list[InputError]) -> Iterator[str]:
     """The names, those in lists in place of the list. A list names no list."""
     for path in paths:
@@ -78,8 +87,8 @@ def _below(path: str, limits: Limits, problems: list[InputError], *, online: boo
         if not place.exists():
             raise InputError(path, "does not exist: check the name")
         if not place.is_dir():
-            return iter([path])
-        inside = sorted(_inside(path, problems))
+            return iter([plain(path)])
+        inside = sorted(map(plain, _inside(path, problems)))
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
     if not inside:
@@ -184,11 +193,14 @@ def _is_archive(path: str) -> bool:
 
 def _archived(path: str, limits: Limits) -> Iterator[tuple[bytes, Document] | InputError]:
     with Path(path).open("rb") as stream:
+        number = 0
         for number, answer in enumerate(responses(stream, path, limits), 1):
             if isinstance(answer, InputError):
                 yield answer
                 continue
             yield _answer(answer, f"{_shown(path)}#{number}", limits)
+        if not number:
+            yield InputError(path, "holds no text: no page of this web archive was answered: leave it out")
 
 
 def _answer(answer: Response, name: str, limits: Limits) -> tuple[bytes, Document] | InputError:

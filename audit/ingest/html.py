@@ -9,7 +9,7 @@ from typing import Any
 from audit.ingest.anchors import anchors
 from audit.ingest.beside import leaked, left_out, pieces
 from audit.ingest.content import Links
-from audit.ingest.flow import parsed, stripped, text_of
+from audit.ingest.flow import overloaded, parsed, stripped, text_of
 from audit.ingest.markup import of_markup
 from audit.ingest.note_marks import with_note_marks
 from audit.ingest.outline import outlined
@@ -43,7 +43,8 @@ def page(markup: str, url: str | None = None, limits: Limits = DEFAULT.limits) -
     """The main text as trafilatura extracts it; all text of the body where it finds none, or where the page is so
     long or deep that looking for the main text would take minutes."""
     markup = with_note_marks(markup)
-    tree = parsed(markup) if len(markup) <= limits.page_characters else None
+    plain = len(markup) <= limits.page_characters and not overloaded(markup, limits)
+    tree = parsed(markup) if plain else None
     stated = () if tree is None else of_markup(tree, markup)
     outline = None if tree is None else outlined(tree, limits)
     if outline is None:

@@ -125,7 +125,8 @@ def _summary(findings: Iterable[FindingRow], claims: Sequence[ClaimRow]) -> str:
     severities = Counter(f.severity for f in findings if f.decision not in SETTLED)
     found = [counted(severities[name], name) for name in SEVERITIES if severities[name]]
     checked = sum(claim.verdict != "unchecked" for claim in claims)
-    return f"{', '.join(found) or 'nothing found'}; {checked:,} of {counted(len(claims), 'claim')} checked"
+    share = f"{checked:,} of {counted(len(claims), 'claim')} checked" if claims else "no claim in it"
+    return f"{', '.join(found) or 'nothing found'}; {share}"
 
 
 def _claim_mark(row: ClaimRow) -> Mark:

@@ -123,6 +123,22 @@ def test_version_and_help(command: Command) -> None:
     assert "demo" in said.out
 
 
+def test_every_command_is_told_in_a_whole_line(command: Command) -> None:
+    said = command("--help").out
+    assert "..." not in said.partition("Commands:")[2]
+    for name in ("run", "report", "gate"):
+        assert "Examples:\n    audit " + name in command(name, "--help").out
+
+
+def test_a_text_without_claims_is_not_counted(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained.\n", encoding="utf-8")
+    said = command("run", tmp_path / "a.txt", "--db", tmp_path / "a.db").out
+    assert "no claim was found" in said
+    assert "0 of 0" not in said
+    page = command("report", "--db", tmp_path / "a.db", "-o", "-").out
+    assert "nothing found; no claim in it." in page
+
+
 def test_help_waits_for_nothing_heavy() -> None:
     heavy = "sqlite_utils", "trafilatura", "lxml", "httpx", "jinja2", "rapidfuzz", "audit.model"
     asked = f"import sys, audit.cli.app; print([name for name in {heavy} if name in sys.modules])"

@@ -102,3 +102,75 @@ def test_nothing_is_ruled_without_a_reason_a_name_and_something_to_rule_on(
     fingerprint = findings(command, db)[0]["fingerprint"]
     assert command("decide", fingerprint, "reject", "--reason", " ", "--name", "Ann", "--db", db).code == 2
     assert command("decide", fingerprint, "maybe", "--reason", "x", "--name", "Ann", "--db", db).code == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            'check = "figures/percent-of-chnge"',
+            "there is no 'figures/percent-of-chnge'; did you mean figures/percent-of",
+        ),
+        ('check = "nothing/like-it-at-all"', "silence 1: check: there is no 'nothing/like-it-at-all'"),
+        ('fingerprint = "008E4FE4"', "silence 1: fingerprint: '008E4FE4' is none: copy the 16 digits"),
+    ],
+)
+def test_a_slip_in_what_is_silenced_is_told_and_not_passed_over(
+    command: Command, wrong: Path, tmp_path: Path, row: str, said: str
+) -> None:
+    rules = tmp_path / "desk.toml"
+    rules.write_text(f'[[silence]]\n{row}\nreason = "our style"\n', encoding="utf-8")
+    db = tmp_path / "a.db"
+    command("run", wrong, "--db", db)
+    for told in (
+        command("gate", "--db", db, "--settings", rules),
+        command("report", "--db", db, "--settings", rules, "-o", tmp_path / "r.html"),
+        command("run", wrong, "--db", db, "--settings", rules),
+    ):
+        assert (told.code, told.out) == (2, "")
+        assert told.err.startswith(f"audit: {rules}: silence 1: ")
+        assert said in told.err
+
+
+def test_the_run_takes_the_settings_that_are_named(command: Command, wrong: Path, tmp_path: Path) -> None:
+    rules = tmp_path / "desk.toml"
+    rules.write_text('[[silence]]\ncheck = "figures/percent-of-change"\nreason = "a fair copy"\n', encoding="utf-8")
+    assert command("run", wrong, "--db", tmp_path / "a.db").code == 1
+    assert command("run", wrong, "--db", tmp_path / "a.db", "--settings", rules).code == 0
+    assert command("run", wrong, "--db", tmp_path / "a.db", "--settings", tmp_path / "none.toml").code == 2
+
+
+def test_a_draft_whose_sources_cannot_be_read_does_not_pass(command: Command, tmp_path: Path) -> None:
+    draft, db = tmp_path / "draft.txt", tmp_path / "a.db"
+    draft.write_text("The town of Velm has 4,100 inhabitants.\n", encoding="utf-8")
+    said = command("run", "--draft", draft, "--against", tmp_path / "sorces", "--db", db)
+    assert said.code == command("gate", "--db", db).code == 2
+    assert "1 input could not be read" in said.out
+    assert "no source could be read: the draft was compared with nothing" in said.err
+    (tmp_path / "source.txt").write_text("Velm has 4,100 inhabitants, the council said.\n", encoding="utf-8")
+    both = ("--against", tmp_path / "source.txt", "--against", tmp_path / "sorces")
+    said = command("run", "--draft", draft, *both, "--db", db)
+    assert said.code == command("gate", "--db", db).code == 0
+    assert "1 input could not be read" in said.out
+    assert command("run", "--draft", draft, "--db", tmp_path / "b.db").code == 0  # no source was asked for
+
+
+def test_what_is_named_twice_was_read(
+    command: Command, wrong: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = command("run", "--draft", "./a.txt", "--against", ".", "a.txt", "--db", "a.db", "--gate", "never")
+    assert (said.code, said.err) == (0, "")
+    assert "in 1 text; " in said.out
+    assert "could not be read" not in said.out
+    (tmp_path / "older").mkdir()
+    (tmp_path / "older" / "a.txt").write_text(TEXT, encoding="utf-8")
+    said = command("run", ".", "--db", "a.db", "--gate", "never")
+    assert "older/a.txt: is the same file as a.txt: read once" in said.err
+    assert "could not be read" not in said.out
+
+
+def test_the_last_line_names_the_database_that_was_named(command: Command, wrong: Path, tmp_path: Path) -> None:
+    db = tmp_path / "my desk.db"
+    assert f"audit report --db '{db}' writes the page" in command("run", wrong, "--db", db).out
+    assert f"audit report --db '{db}' writes the page" in command("gate", "--db", db).out

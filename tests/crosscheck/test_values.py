@@ -22,6 +22,10 @@ def quantity(
     return Quantity(0, 1, Decimal(value), low, high, unit, comparator, None, kind)
 
 
+def length(value: str, unit: str = "metre") -> Quantity:
+    return quantity(value, unit=unit)
+
+
 EXACT = quantity("1081"), "1,081"
 
 
@@ -59,6 +63,15 @@ EXACT = quantity("1081"), "1,081"
             (quantity("2.9", kind="weight", unit="tonne"), "2.9 tonnes"),
             "apart",
         ),
+        # a length with decimals was rounded there and not to the whole unit, which a whole figure may have been
+        ((length("7.13"), "7.13"), (length("7"), "7"), "near"),
+        ((length("7.13"), "7.13"), (length("7"), "seven"), "near"),
+        ((length("3.25"), "3.25"), (length("3.2"), "3.2"), "same"),
+        ((length("6.4"), "6.4"), (length("6.2"), "6.2"), "apart"),
+        ((length("6.4"), "6.4"), (length("6.9"), "6·9"), "apart"),
+        ((length("5.0"), "5.0"), (length("5.4"), "5.4"), "apart"),
+        ((length("6.4", "mile"), "6.4"), (length("10.3", "kilometre"), "10.3"), "same"),
+        ((length("6.4", "mile"), "6.4"), (length("10.8", "kilometre"), "10.8"), "apart"),
         ((quantity("1000", comparator=">"), "over 1,000"), (quantity("1000"), "1,000"), "edge"),
         ((quantity("1000", comparator="<"), "under 1,000"), (quantity("1000"), "1,000"), "edge"),
         ((quantity("900", comparator=">"), "over 900"), (quantity("1000", comparator=">"), "over 1,000"), "weaker"),

@@ -158,7 +158,7 @@ def test_downloads_of_the_public_sources_are_read(tmp_path: Path, text: str, wor
 
 
 def test_a_number_that_is_none_in_a_download_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(KnowledgeError, match="line 3: fatalities"):
+    with pytest.raises(KnowledgeError, match=r"f\.csv:3: fatalities"):
         imported(tmp_path, ACLED.replace("Riots,1", "Riots,one"), retrieved="2026-01-05")
 
 
@@ -175,7 +175,7 @@ def test_the_command_imports_lists_and_shows(tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     path.write_text(HEAD + DEATHS, encoding="utf-8")
     run = CliRunner().invoke
-    assert "1 facts imported" in run(app, ["import", str(path)]).output
+    assert "1 fact imported" in run(app, ["import", str(path)]).output
     forget()
     listed_ = run(app, ["list", "freedonia"]).output
     name = listed_.split("\t")[0]

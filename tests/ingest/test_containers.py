@@ -196,3 +196,18 @@ def test_a_long_line_in_a_body_does_not_end_a_crawl(tmp_path: Path) -> None:
     made, problems = found(tmp_path / "a.warc", long + warc_record("https://a.example/b", PAGE.encode()))
     assert [one.url for one in made] == ["https://a.example/b"]
     assert problems == []
+
+
+def test_a_crawl_without_a_page_says_so(tmp_path: Path) -> None:
+    gone = warc_record("https://a.example/gone", b"<p>Gone</p>", status="404 Not Found")
+    assert found(tmp_path / "c.warc", gone)[1] == [
+        f"{tmp_path}/c.warc: holds no text: no page of this web archive was answered: leave it out"
+    ]
+
+
+def test_what_is_packed_like_a_bomb_says_which_limit_it_meets(tmp_path: Path) -> None:
+    body = written("".join("<w:p><w:r><w:t>Row of a list.</w:t></w:r></w:p>" for _ in range(60_000)))
+    (line,) = found(tmp_path / "a.docx", body, Limits(archive_ratio=20))[1]
+    assert "times its size, beyond limits.archive_ratio: not unpacked; save its text as .txt" in line
+    (line,) = found(tmp_path / "a.docx", body, Limits(archive_bytes=1_000))[1]
+    assert "beyond limits.archive_bytes" in line

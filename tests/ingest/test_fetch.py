@@ -293,3 +293,19 @@ def test_without_online_an_address_is_one_clear_line() -> None:
 
 def test_no_test_touches_the_network(tmp_path: Path) -> None:
     assert resolve("127.0.0.1", 80) == ["127.0.0.1"]
+
+
+def test_a_server_that_never_ends_its_head_is_left() -> None:
+    done = threading.Event()
+
+    def drip(request: httpx.Request) -> httpx.Response:
+        done.wait(60)
+        raise httpx.ReadError("gone")
+
+    def silent(host: str, port: int) -> list[str]:  # a name server that does not answer
+        done.wait(60)
+        return []
+
+    limits = replace(LIMITS, fetch_total_seconds=0.05)
+    assert state(drip, limits=limits) == state(limits=limits, lookup=silent) == "timeout"
+    done.set()

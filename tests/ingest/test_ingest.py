@@ -217,3 +217,41 @@ def test_broken_markup_never_crashes(markup: str) -> None:
 )
 def test_language(text: str, language: str | None) -> None:
     assert take(text, path="a.txt").language == language
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<p " + " ".join(f'a{number}="x"' for number in range(30_000)) + ">",
+        "<p " + " ".join(f'a{number}=">"' for number in range(30_000)) + ">",
+        "<p " + " ".join(f'a{number}="<i"' for number in range(30_000)),
+        "<p " + " ".join(f"a{number}" for number in range(30_000)),
+    ],
+    ids=["plain", "a sign of the end in each", "a sign of a tag in each", "no end"],
+)
+def test_a_tag_without_end_is_not_parsed_for_minutes(tag: str) -> None:
+    from audit.ingest.flow import overloaded
+
+    assert overloaded(f"<html><body>{tag}<p>It rained.</p>", Limits())
+
+
+def test_the_text_of_an_overloaded_page_is_still_read() -> None:
+    tag = "<p " + " ".join(f'a{number}="x"' for number in range(30_000)) + ">"
+    made = take(f"<html><body>{tag}It rained in Velm.</p></body></html>".encode(), path="a.html")
+    assert "It rained in Velm." in made.text
+    assert "too long or too deep" in dict(made.evidence)["left out"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<img alt="5" tall" src="a.png"> ' + "It's a long story. " * 5_000 + "<p>" + "so it's 5 < a. " * 3_000,
+        '<img src="data:image/png;base64,' + "A" * 500_000 + '"><p>' + "He said “no”. " * 5_000,
+        "<script>for (i=0;i<n;i++) { s += '<p title=\"' + i; }</script>" + '<p class="a">word word</p>' * 5_000,
+    ],
+    ids=["a quotation mark too many", "a picture in the page", "a script"],
+)
+def test_untidy_pages_are_not_taken_for_overloaded_ones(markup: str) -> None:
+    from audit.ingest.flow import overloaded
+
+    assert not overloaded(markup, Limits())
