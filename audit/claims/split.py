@@ -29,7 +29,7 @@ from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
 from audit.claims.stand_ins import Spoken
-from audit.claims.telling import can_tell, in_state, speaks_in
+from audit.claims.telling import can_tell, denies, in_state, speaks_in
 from audit.claims.timelines import Timeline
 from audit.claims.words import Word, lowers
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
@@ -212,7 +212,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
         yield claimed(whole, "event", None)
     elif marks["unverified"] or names_its_matter(whole.sentence.lows, whole.sentence.text[whole.sentence.end - 1]):
         return  # "The claim could not be verified", "How the dam broke"
-    elif (judged if acts else opinion)(marks, whole.printed) or (
+    elif (judged if acts or denies(whole) else opinion)(marks, whole.printed) or (
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return

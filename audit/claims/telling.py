@@ -8,6 +8,7 @@ from audit.claims import existing
 from audit.claims.clause import Clause
 from audit.claims.existing import LINK
 from audit.claims.kinds import SAYING, speaks
+from audit.claims.plainly import DENIED, NOT, denied
 from audit.claims.sentence import Sentence
 from audit.claims.traits import CAPITAL, trait
 from audit.claims.words import Phrases
@@ -33,8 +34,14 @@ def can_tell(s: Sentence) -> bool:
 
 
 def in_state(of: Sentence | Clause) -> bool:
-    """Whether the words say of somebody or something that it is in a state that can be checked."""
-    return of.able & LINK != 0 and existing.in_state(of.lows)
+    """Whether the words say of somebody or something that it is in a state that can be checked, or what it plainly had
+    not, did not or will not."""
+    return (of.able & LINK != 0 and existing.in_state(of.lows)) or denies(of)
+
+
+def denies(of: Sentence | Clause) -> bool:
+    """Whether the words say what somebody or something plainly had not, did not or will not."""
+    return of.able & DENIED != 0 and of.able & NOT != 0 and denied(of.lows)
 
 
 def speaks_in(clause: Clause) -> bool:
