@@ -19,6 +19,8 @@ from audit.claims.sentence import Sentence, Stretch, between
 from audit.claims.words import Word
 from audit.model import Span
 
+_DASH = 3  # characters of a dash with its blanks
+_DATELINE = 80  # characters of a dateline
 _NAME = 60  # characters of a comma and a name behind it
 
 
@@ -151,11 +153,18 @@ def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
     """Whether a word with a capital is a name: no plain word, measure or adjective, and not by its place alone."""
     word = head[i]
-    if word.start == sentence.start and not _stands_out(head):
+    if (word.start == sentence.start or _behind_dateline(sentence, word)) and not _stands_out(head):
         return False
     if word.lower in plain() or phrases("lead").at(head, i) or measures_in((word,)):
         return False
     return adjective_at(head, i) is None
+
+
+def _behind_dateline(sentence: Sentence, word: Word) -> bool:
+    """Whether a word begins what a dateline is set before: "LISDAL, 4 June - House prices rose"."""
+    text, first = sentence.text, sentence.line[0].text
+    dash = text[max(sentence.start, word.start - _DASH) : word.start] in (" - ", " – ", " — ")
+    return dash and len(first) > 1 and first.isupper() and word.start - sentence.start < _DATELINE
 
 
 def _stands_out(head: tuple[Word, ...]) -> bool:
