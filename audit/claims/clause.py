@@ -131,7 +131,7 @@ def _denied(clause: Clause) -> bool:
 def _act(clause: Clause) -> str | None:
     """The first act that the clause tells of; where dates stand apart, not what its subject went through once: "The
     bank, founded in 1882, lost $3 million in 2021"."""
-    apart = asides(clause.sentence, clause.held.dates) if clause.deeds.act else ()
+    apart = asides(clause.sentence, clause.held.dates)
     if not apart:
         return clause.deeds.act
     told = tuple([word for word in clause.line if not any(a < word.start < b for a, b in apart)])
@@ -158,7 +158,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
-        act=_act(clause),
+        act=_act(clause) if len(held.dates) > 1 and clause.deeds.act else clause.deeds.act,
         dates=held.dates,
         origins=_origins((("place", where, where_from), ("period", when, when_from))) if where or when else (),
     )

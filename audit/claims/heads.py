@@ -93,7 +93,8 @@ def after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
     if len(line) > 2 and line[0].lower in small("before_verb") and line[1].lower in small("articles"):
         return line[1:]  # "Earlier the ministry had …"
-    going, lead, season = (phrases(table).at(line, 0) for table in ("goes_on", "lead", "seasons"))
+    going, lead = phrases("goes_on").at(line, 0), phrases("lead").at(line, 0)
+    season = phrases("seasons").at(line, 0) if line and line[0].lower in phrases("seasons").first else None
     if season and season[0] < len(line) and line[season[0]].lower in small("articles"):
         return line[season[0] :]  # "Last season the club …"
     if not (going or lead or _times(sentence, line) or _undergone(line)):

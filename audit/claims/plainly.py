@@ -36,6 +36,11 @@ def _lacks(lows: tuple[str, ...], at: int) -> bool:
     return lows[at] in _row("having") and lows[at + 1 : at + 2] == ("no",) and are_things(lows[at + 2 :])
 
 
+def has_none(lows: tuple[str, ...]) -> bool:
+    """Whether somebody "had no" something, whatever it is."""
+    return any(low in _row("having") and lows[at + 1 : at + 2] == ("no",) for at, low in enumerate(lows))
+
+
 def are_things(lows: tuple[str, ...]) -> bool:
     """Whether words begin by naming a thing, or several, that one can look for: "fire exits", "running water"."""
     lows = lows[:_THINGS]

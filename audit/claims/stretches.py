@@ -43,6 +43,17 @@ def stretched(sentence: Sentence, one: Date) -> str | None:
     return found or one.edtf
 
 
+def part_of_the_year(lows: tuple[str, ...], one: Date) -> str | None:
+    """The interval of "the first two months of the year" in a clause, `lows` in lower case, of the year of `one`."""
+    at = next((i for i, low in enumerate(lows) if low == "of" and lows[i + 1 : i + 3] == ("the", "year")), 0)
+    named = _EDTF.fullmatch((one.edtf or "")[:4]) if at > 1 and lows[at - 1] in _row("units") else None
+    if named is None:
+        return None
+    return _part(
+        lows[: at - 1], named, str(lexicon("clauses")["stretches"]["units"][lows[at - 1]]), _count(lows[: at - 1])
+    )
+
+
 def _up_to(named: re.Match[str], unit: str, count: int) -> str | None:
     """So many months that end with a month, or days that end with a day; the end of a month is a month that is over."""
     year, month, day = named.groups()

@@ -86,3 +86,25 @@ def test_two_that_are_denied_in_one_breath_are_left_alone() -> None:
 @pytest.mark.parametrize("lows", [(), ("no",), ("did", "not"), ("the", "mill", "had", "no"), ("it", "didn't")])
 def test_a_line_that_breaks_off_is_none(lows: tuple[str, ...]) -> None:
     assert not denied(lows)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The tannery had no alarm and its doors were locked.",
+            [("The tannery had no alarm", True), ("its doors were locked", False)],
+        ),
+        (
+            "The siren did not sound and the weavers fled.",
+            [("The siren did not sound", True), ("the weavers fled", False)],
+        ),
+    ],
+)
+def test_a_denial_reaches_no_further_than_its_own_clause(text: str, found: list[tuple[str, bool]]) -> None:
+    assert [(printed, claim.negated) for printed, claim in read(text)] == found
+
+
+@pytest.mark.parametrize("text", ["It is not known how many weavers were on board.", "It was not clear who fired."])
+def test_what_nobody_knows_is_no_claim(text: str) -> None:
+    assert read(text) == []

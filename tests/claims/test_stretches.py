@@ -101,6 +101,34 @@ def test_the_time_that_leads_is_no_part_of_the_subject(text: str, subject: str |
     assert first(text)[1] == subject
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Turnout was 40%, four points lower than at the same time in 2016.", None),
+        ("Births fell below 300,000 for the first time since 1899.", None),
+        ("It was the hottest summer since records began in 1880.", None),
+        ("The heat was 1.2 degrees above the 1981-2010 average.", None),
+        ("Turnout was 40% in 2021, four points lower than at the same time in 2016.", "2021"),
+        ("Births have stayed below 300,000 since 1899.", "1899"),
+        ("The heat of 1981-2010 was on average 1.2 degrees higher.", "1981/2010"),
+    ],
+)
+def test_what_something_is_compared_with_is_not_its_time(text: str, period: str | None) -> None:
+    assert first(text)[0] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Exports fell 4.2% in the first two months of the year.", "2019-01/2019-02"),
+        ("Exports fell 4.2% in the first two months of this year.", "2019-01/2019-02"),
+        ("The fair, published on Monday, put Norland 14th, down from ninth a year ago.", "2019-06-04"),
+    ],
+)
+def test_a_part_of_the_year_is_of_the_year_of_the_dateline(text: str, period: str) -> None:
+    assert first(f"TOLVIK, June 4, 2019 - {text}", ANCHOR)[0] == period
+
+
 def test_a_month_behind_to_is_no_act() -> None:
     assert first("In the year to March, rents rose 4.2%.")[2] == "rise"
     assert first("The weavers plan to march on 4 May 2019.")[2] == "march"

@@ -186,6 +186,8 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
     if number.scale > 1:
         return False  # "the families number 3.7 million"
     low = before.lower().strip("“\"'‘*_")
+    if low == "number" and number.grouped:
+        return False  # "Refugees from Marn number 900,000"
     if low == "number" and _THEY.search(text, max(0, number.start - _WORDS_BEFORE), number.start):
         return False
     if low in listed("numbers", "labels"):
