@@ -24,6 +24,14 @@ _DATELINE = re.compile(
     r"[^\W\d_a-z]{3}[^\W\d_a-z .'’-]{0,40},[^\n.–—-]{0,60}?\b(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\b"
     r"[^\n–—-]{0,60}[–—-]\s"
 )
+_AGENCY = re.compile(  # "TOLVIK (Agency) - ", and no "ROE (Ed) - " or "ROE (2019) - "
+    r"[^\W\d_a-z]{3}[^\W\d_a-z .'’-]{0,40}(?:, [^\W\d_][^\n()–—-]{2,30})? "
+    r"\((?!(?i:eds?|editors?|dir|trans)\b)[A-Z][\w ./]{1,20}\) [–—-]\s"
+)
+_RECORD = re.compile(
+    r"(?i)(?:\A|[;,.|]\s)[-*•\s]{0,3}(?:year|date|month|quarter|period):\s\d"
+)  # "Year: 2023; boats: 12"
+_WORK = re.compile(r"(?i)\b(?:authors?|title|publisher|journal|doi):")
 NOTED = 3  # signs that a note must have: most notes are remarks
 ALONE = 3  # signs that a string with no heading above it must have
 READABLE = 0.5  # of the entries of a list: with fewer the list is of another kind (links, people, credits)
@@ -37,13 +45,20 @@ def references(text: str) -> tuple[Reference, ...]:
             found += read
     if not found:
         for entry in sorted(lone(text), key=_length):  # the first that is none ends it: the shortest are the cheapest
-            dated = _DATELINE.match(text, entry.start, entry.end)  # a report of one paragraph
-            one = None if dated else reference(text, entry.start, entry.end, ALONE)
+            one = None if _tells(text, entry) else reference(text, entry.start, entry.end, ALONE)
             if one is None:
                 return ()
             found.append(one)
         found.sort()
     return tuple(found)
+
+
+def _tells(text: str, entry: Span) -> bool:
+    """Whether a lone entry is a report of one paragraph behind its dateline, or a line of data with labels."""
+    if any(one.match(text, entry.start, entry.end) for one in (_DATELINE, _AGENCY)):
+        return True
+    printed = entry.of(text)
+    return _RECORD.search(printed) is not None and _WORK.search(printed) is None
 
 
 def _length(entry: Span) -> int:

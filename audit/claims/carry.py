@@ -151,13 +151,15 @@ def _one_person(sentence: Sentence, claims: tuple[Claim, ...], spoken: Spoken) -
 def _with(sentence: Sentence, claim: Claim, last: Claim, source: str) -> Claim:
     """The claim with what it takes over from the `last` one."""
     stands_in = source == "sentence before" and stand_in(sentence) and (last.subject or "a")[0].isupper()
-    when, _ = period(sentence, claim, last.period)
+    when, when_from = period(sentence, claim, last.period)
+    happened = source == "sentence before" and not claim.quantities
+    elsewhen = happened and when_from == "clause" and when not in (None, last.period)
     part = _part(sentence, claim, last)
     own = part or item_measure(sentence, claim, last)
     taken = changed(
         claim,
         subject=last.subject if stands_in else claim.subject or (None if _meanwhile(sentence, claim) else last.subject),
-        place=claim.place or last.place,
+        place=claim.place or (None if elsewhen else last.place),  # "Its leader was captured in 2016": not there
         period=when,
         measure=own or claim.measure,
         kind="casualty" if own and measures()[own].role in CASUALTY else claim.kind,

@@ -15,7 +15,7 @@ from audit.claims.kinds import saying_at
 from audit.claims.markers import MARK, markers, unmarked
 from audit.claims.measures import Measure
 from audit.claims.opinions import modality, negated
-from audit.claims.periods import period
+from audit.claims.periods import asides, period
 from audit.claims.sentence import Holds, Sentence, Stretch, held
 from audit.claims.subjects import printed, subject
 from audit.claims.traits import NAMING, together, traits
@@ -128,6 +128,16 @@ def _denied(clause: Clause) -> bool:
     return negated(markers(tuple(w for w in said if w.start < first.end or w.lower not in small("without"))))
 
 
+def _act(clause: Clause) -> str | None:
+    """The first act that the clause tells of; where dates stand apart, not what its subject went through once: "The
+    bank, founded in 1882, lost $3 million in 2021"."""
+    apart = asides(clause.sentence, clause.held.dates)
+    if not apart:
+        return clause.deeds.act
+    told = tuple([word for word in clause.line if not any(a < word.start < b for a, b in apart)])
+    return deeds(told, lowers(told)).act
+
+
 def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
     """The claim with all its fields."""
     sentence, held = clause.sentence, clause.held
@@ -148,7 +158,7 @@ def claimed(clause: Clause, what: ClaimKind, row: Measure | None) -> Claim:
         negated=_denied(clause),
         modality=modality(clause.marks),
         office=office,
-        act=clause.deeds.act,
+        act=_act(clause) if len(held.dates) > 1 and clause.deeds.act else clause.deeds.act,
         dates=held.dates,
         origins=_origins((("place", where, where_from), ("period", when, when_from))) if where or when else (),
     )

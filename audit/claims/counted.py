@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from audit.claims.clause import Clause, told_by
@@ -13,7 +14,7 @@ from audit.claims.events import is_verb, likely
 from audit.claims.figures.words import numbers
 from audit.claims.grammar import small
 from audit.claims.kinds import principal
-from audit.claims.measures import HARM, Measure, found, measures, special
+from audit.claims.measures import HARM, Measure, found, measures, rates, special
 from audit.claims.words import Word, lowers
 from audit.model import Quantity
 
@@ -42,6 +43,34 @@ def counted_in(clause: Clause) -> tuple[Measure | None, Quantity | None]:
 
 
 def measure(
+    line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] = (), lows: tuple[str, ...] | None = None
+) -> Measure | None:
+    """The measure of `figure`, or the rate of it where it is told per so many: "14 deaths per 100,000 people"."""
+    row = _measure(line, figure, near, lows)
+    if row is None or figure is None or figure.kind != "number":
+        return row
+    rate = rates().get(row.parent or row.id)
+    return rate if rate and _per(line, figure) else row
+
+
+def _per(line: Sequence[Word], figure: Quantity) -> bool:
+    """Whether "per" or "for every", with a round number, stands behind a figure and what it counts."""
+    at = bisect_left(line, figure.end, key=_start)
+    for i in range(at, min(at + _BEHIND + 1, len(line) - 1)):
+        if line[i].text[0].isdigit():
+            return False
+        if line[i].lower in ("per", "every", "each"):
+            base = "".join(word.text for word in line[i + 1 : i + 3])  # "100", "000"
+            return line[i + 1].lower in _bases() or base.startswith("1000") or line[i + 1].text == "100"
+    return False
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(numbers("scales"))
+
+
+def _measure(
     line: Sequence[Word], figure: Quantity | None, near: Sequence[Word] = (), lows: tuple[str, ...] | None = None
 ) -> Measure | None:
     """The measure of `figure`, from the words of its clause (`line`), else from `near`, the words of its sentence.

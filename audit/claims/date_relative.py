@@ -13,6 +13,8 @@ from audit.claims.date_words import Token
 from audit.model import Date
 
 FRIDAY = 5  # ISO 8601
+WEEK = 7  # days
+_MOST = 1000  # of a unit
 UNKNOWN = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "D": "XXXX-XX-XX"}
 
 
@@ -170,7 +172,23 @@ def span(phrase: Phrase, context: Context) -> Date | None:
         amount = 1
     if token.letter == "U" and phrase.get("dkq") and (amount or 0) > 1:
         return None
-    return made(phrase, "DURATION", periods.period(amount, str(token.value)))
+    back = _back(context, pointer, amount, str(token.value))
+    return made(phrase, "DURATION", periods.period(amount, str(token.value)), back, relative=back is not None)
+
+
+def _back(context: Context, pointer: Token | None, amount: float | None, unit: str) -> str | None:
+    """The interval of "the past ten years": up to the anchor, from as many years, months or days before."""
+    if context.anchor is None or amount is None or amount % 1 or pointer is None or pointer.letter not in "lp":
+        return None
+    end = context.anchor
+    step = int(amount * int(unit[:-1] or 1)) if unit[0] != "T" else 0
+    if not 0 < step < _MOST:
+        return None
+    if unit[-1] in "DW":
+        first = moved(end, -step * (WEEK if unit[-1] == "W" else 1))
+        return f"{first}/{end}" if first else None
+    start = _step(end, unit[-1], -step)[1]
+    return f"{start}/{str(end)[: len(start)]}" if start else None
 
 
 def reference(phrase: Phrase, context: Context) -> Date | None:

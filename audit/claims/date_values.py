@@ -195,6 +195,7 @@ def year(phrase: Phrase, context: Context) -> Date | None:
     left, right = context.text[token.start - 1 : token.start], context.text[token.end : token.end + 1]
     if (alone and left in tuple("-/.+:_=&@") and not _PREFIX.search(context.text, token.start - 5, token.start)) or (
         right in tuple("/_=:@")
+        and not (before in words("before_year") and context.text[token.end : token.end + 2] == ": ")  # "in 2020: 120"
     ):
         return None  # a piece of a number, an address or a name
     if alone and before not in words("before_year") and not (RECENT[0] <= whole(token) <= RECENT[1]):

@@ -223,7 +223,7 @@ def deeds(line: Sequence[Word], lows: tuple[str, ...]) -> Deeds:
             happened = reports = True
         if (happened or sort & _FINITE) and not _is_name(word, i):
             verbs.append(word)
-        if act is None and lower in normals and (happened or (i and lows[i - 1] in helps)):
+        if act is None and lower in normals and (happened or (i and lows[i - 1] in helps and not _is_name(word, i))):
             act = normals[lower]
     return _MADE((tuple(verbs), act, reports))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.plainly import are_things
 from audit.claims.traits import trait
 from audit.knowledge import lexicon
 
@@ -22,8 +23,10 @@ def exists(lows: tuple[str, ...]) -> bool:
     if "there" not in lows[:_FIRST]:
         return _unharmed(lows)
     at = lows.index("there") + 1
-    told = lows[at : at + 1] in (("was",), ("were",)) or lows[at : at + 2] in (("is", "no"), ("are", "no"))
-    return told and not _row("nouns").isdisjoint(lows[at + 1 : at + 1 + _BEHIND])
+    past, none = lows[at : at + 1] in (("was",), ("were",)), lows[at + 1 : at + 2] == ("no",)
+    if not (past or (none and lows[at : at + 1] in (("is",), ("are",)))):
+        return False
+    return not _row("nouns").isdisjoint(lows[at + 1 : at + 1 + _BEHIND]) or (none and are_things(lows[at + 2 :]))
 
 
 def _unharmed(lows: tuple[str, ...]) -> bool:

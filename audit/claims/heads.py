@@ -93,15 +93,34 @@ def after_lead(sentence: Sentence, line: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words behind "In May, …", "Across the world, …" or "Just a few days after the vote, …"."""
     if len(line) > 2 and line[0].lower in small("before_verb") and line[1].lower in small("articles"):
         return line[1:]  # "Earlier the ministry had …"
-    leads = phrases("goes_on").at(line, 0) or phrases("lead").at(line, 0)
-    if not (leads or _times(sentence, line) or _undergone(line)):
-        return line
+    going, lead = phrases("goes_on").at(line, 0), phrases("lead").at(line, 0)
+    season = phrases("seasons").at(line, 0) if line and line[0].lower in phrases("seasons").first else None
+    if season and season[0] < len(line) and line[season[0]].lower in small("articles"):
+        return line[season[0] :]  # "Last season the club …"
+    if not (going or lead or _times(sentence, line) or _undergone(line)):
+        return _after_time(sentence, line, leading=False)
     for i in range(1, min(len(line), 2 * _FURTHEST)):
         if sentence.text[line[i - 1].end : line[i].start].startswith((", ", ",\n")):
             dated = any(date.start <= line[i].start < date.end for date in sentence.dates)
             if not dated:  # "On Monday, 5 March, the council …"
                 return line[i:]
-    return line if phrases("goes_on").at(line, 0) else ()
+    return _after_time(sentence, line, leading=True) if going else ()
+
+
+def _after_time(sentence: Sentence, line: tuple[Word, ...], *, leading: bool) -> tuple[Word, ...]:
+    """The words behind a time that they begin with, or that what leads it is told of: "Half a century ago, the lake",
+    "The following year 31 people", "Until 2015 the duty". All the words where there is none."""
+    most = line[min(len(line), _FURTHEST) - 1].start if line else 0
+    for time in sentence.dates:
+        if time.start > most:
+            break
+        at = next((i for i, word in enumerate(line) if word.start >= time.end), len(line))
+        if not at or at == len(line) or not (leading or time.start == line[0].start):
+            continue
+        between = sentence.text[time.end : line[at].start]
+        if (between == " " and line[at].lower in small("articles")) or (between == ", " and not leading):
+            return line[at:]
+    return line
 
 
 LEADING = trait(
@@ -109,6 +128,7 @@ LEADING = trait(
         lower in small("before_verb")
         or lower in phrases("goes_on").first
         or lower in phrases("lead").first
+        or lower in phrases("seasons").first
         or _is_undergone(lower)
     )
 )

@@ -103,7 +103,11 @@ def principal(figures: tuple[Quantity, ...], line: tuple[Word, ...] = ()) -> Qua
 
 
 def _tells_where(line: tuple[Word, ...], figure: Quantity) -> bool:
-    """Whether a figure only says in how many places something happened: "in 12 villages", "in 34 … in 45"."""
+    """Whether a figure only says in how many places something happened, or how far off: "in 12 villages", "in 34 … in
+    45", "400 kilometres away"."""
+    if figure.unit in small("lengths"):
+        at = bisect_left(line, figure.end, key=_start)
+        return at < len(line) and line[at].lower in small("off")
     if figure.unit not in small("whereabouts") and figure.unit != "-":
         return False
     at = bisect_left(line, figure.start, key=_start)

@@ -10,12 +10,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from audit.claims.events import forms
+from audit.claims.plainly import will_not
 from audit.claims.traits import trait
 from audit.claims.words import Phrases, Word, lowers
 from audit.knowledge import lexicon
 
 _SET = ("set", "unverified")  # phrases whose words mark nothing else
 _PLANNED = ("will", "be")  # before an act that somebody named will undergo: a plan, and no prophecy
+_NOT = ("will", "not")
+_ALSO = ("and", "or", "nor", "but")
 _AT_HEAD = ("opening", "vague")
 _TABLES = (
     *(
@@ -66,11 +69,14 @@ def markers(line: Sequence[Word], lows: tuple[str, ...] | None = None) -> Mappin
                 found[tables[0]] += 1
                 free = {table: max(end, place) for table, place in (unmarked() | free).items()}
                 break
-            for table in tables if isinstance(tables, tuple) else ():
+            also = lows[i] == "no" and found["negation"] and lows[i - 1] in _ALSO  # "no ladders and no licence"
+            for table in ("nor",) if also else tables if isinstance(tables, tuple) else ():
                 if free.get(table, 0) <= i and (i == 0 or table not in _AT_HEAD):
                     found[table] += 1
                     free[table] = end
-            found["planned"] += lows[i:end] == _PLANNED and end < len(lows) and lows[end] in forms()
+            if lows[i] == "will" and end < len(lows):
+                planned = lows[i:end] == _PLANNED and lows[end] in forms()
+                found["planned"] += planned or (lows[i:end] == _NOT and will_not(lows[end:]))
     return found
 
 

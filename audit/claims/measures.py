@@ -22,7 +22,8 @@ class Measure:
     `confused_with` are ids of measures that are mistaken for it; `kinds` are the kinds of figures it takes; `people`
     where people are counted who may have been harmed; `generic` where any other measure says more; `over` are ids
     that it holds against ("24 hostages were freed" counts the freed); `named` where its words also end names;
-    `persons` where no towns are counted ("captured two villages" counts no detainees)."""
+    `persons` where no towns are counted ("captured two villages" counts no detainees); `of` is the measure of which it
+    is the rate ("12 deaths per 100,000 people" counts no deaths)."""
 
     id: str
     parent: str | None = None
@@ -35,6 +36,7 @@ class Measure:
     over: tuple[str, ...] = ()
     named: bool = False
     persons: bool = False
+    of: str | None = None
 
 
 @cache
@@ -53,9 +55,16 @@ def measures() -> dict[str, Measure]:
             tuple(row.get("over", ())),
             row.get("named", False),
             row.get("persons", False),
+            row.get("of"),
         )
         for row in lexicon("measures")["measure"]
     }
+
+
+@cache
+def rates() -> dict[str, Measure]:
+    """The measures that are rates, by the measure of which they are one."""
+    return {row.of: row for row in measures().values() if row.of}
 
 
 @cache

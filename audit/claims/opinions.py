@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from audit.claims.sentence import Sentence
+from audit.claims.traits import trait
 from audit.knowledge import lexicon
 
 _FEWEST = 3  # words of a sentence that bids
+_FEW_KNOWN = 8  # words of "It is not yet known how"
 _LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
 
@@ -52,6 +54,8 @@ def bids(sentence: Sentence) -> bool:
     """Whether the sentence bids the reader do something: "Add 200g of flour", "Call 999 if 10 people are hurt"; and
     neither "Call records show" nor "Save the Lakes said", which have a verb of their own."""
     rows, lows = lexicon("opinions")["bidding"], sentence.lows
+    if lows[1:2] == ("should",) and lows[0] in _row("addressed"):
+        return True  # "Readers should send their letters by 4 May"
     if sentence.heading or len(lows) < _FEWEST or lows[0] not in _bidding() or not sentence.line[0].capital:
         return False
     if not sentence.line[1].text[0].isdigit() and lows[1] not in rows["behind"]:
@@ -62,7 +66,45 @@ def bids(sentence: Sentence) -> bool:
 
 @cache
 def _bidding() -> frozenset[str]:
-    return frozenset(lexicon("opinions")["bidding"]["words"])
+    return _row("bidding")
+
+
+@cache
+def _row(name: str) -> frozenset[str]:
+    return frozenset(lexicon("opinions")[name]["words"])
+
+
+def announces(sentence: Sentence) -> bool:
+    """Whether a line has no stop and only says what is told under it: "What happened in 2014", "Three things to know
+    about the vote"."""
+    lows, text = sentence.lows, sentence.text
+    if not lows or not text[sentence.end - 1].isalnum():
+        return False
+    if lows[0] in _askers():
+        return not sentence.figures
+    return lows[1:2] != () and lows[1] in _row("announced") and len(sentence.figures) == 1 and not sentence.verbs
+
+
+def opens_so(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a word with which it may bid, announce or wonder: this spares most the rest."""
+    bits = sentence.traits
+    return bits[0] & _OPENS != 0 or (len(bits) > 1 and bits[1] & _ANNOUNCED != 0)
+
+
+def wonders(sentence: Sentence) -> bool:
+    """Whether the sentence says that something is not known, and nothing of it: "It was not clear how it began"."""
+    lows = sentence.lows
+    if lows[0] not in _row("wondering") or sentence.figures or sentence.dates:
+        return False
+    unknown = _row("unknown")
+    return any(
+        low in unknown and lows[i + 1] in _whether() for i, low in enumerate(lows[1:_FEW_KNOWN], 1) if lows[i + 1 :]
+    )
+
+
+@cache
+def _whether() -> frozenset[str]:
+    return _askers() | {"whether", "if", "when", "which"}
 
 
 def names_its_matter(lows: tuple[str, ...], last: str) -> bool:
@@ -71,9 +113,8 @@ def names_its_matter(lows: tuple[str, ...], last: str) -> bool:
     return bool(lows) and lows[0] in _askers() and last.isalnum()
 
 
-@cache
 def _askers() -> frozenset[str]:
-    return frozenset(lexicon("opinions")["askers"]["words"])
+    return _row("askers")
 
 
 def modality(marks: Mapping[str, int]) -> str | None:
@@ -87,3 +128,9 @@ def modality(marks: Mapping[str, int]) -> str | None:
 def negated(marks: Mapping[str, int]) -> bool:
     """Whether the words deny: an odd number of words of denial; "nor" only goes on with the one before it."""
     return marks["negation"] % 2 == 1 or (not marks["negation"] and marks["nor"] > 0)
+
+
+_OPENS = trait(
+    lambda lower: lower in _bidding() or lower in _row("addressed") or lower in _askers() or lower in _row("wondering")
+)
+_ANNOUNCED = trait(lambda lower: lower in _row("announced"))

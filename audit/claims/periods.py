@@ -13,12 +13,19 @@ from audit.claims.cuts import phrases
 from audit.claims.figures.ranks import is_degree
 from audit.claims.names import works
 from audit.claims.sentence import Sentence, Stretch, between, inside
+from audit.claims.stretches import part_of_the_year, stretched
 from audit.claims.words import Word
 from audit.model import Date
 
 LOOK_BACK = 60  # characters before a date: eight words
+_FEW = 4  # words from "from" to "a year ago"
+_DEGREE = 7  # words from a superlative to "since"
+_LEVEL = re.compile(r"[ -](?:average|mean|level|levels|baseline|norm)\b")
 _ASIDE = 24  # words of a relative clause
-_YEAR = re.compile(r"\d{4}\Z")
+_AGO = ("earlier", "ago", "before")
+_ASIDES = re.compile(  # ", founded in 1882,", ", who was born in 1950,", ", published on Wednesday,"
+    r", (?:(?:which|who) (?:was|were|had been|has been) )?[a-z]{2,12}(?:ed|lt|rn) [^,;.]{1,80},"
+)
 
 
 def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tuple[str | None, str]:
@@ -31,13 +38,14 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
     dates = sentence.dates
     if not dates:
         return None, "sentence"
-    own = _of_the_figure(sentence, span) or _dates(sentence, inside(dates, span))
+    held = inside(dates, span)
+    own = _of_the_figure(sentence, span) or _dates(sentence, _not_aside(sentence, held) if len(held) > 1 else held)
     if own:
-        return _joined(own), "clause"
+        return (stretched(sentence, own[0]) if len(own) == 1 else _joined(own)), "clause"
     start, end = sentence.around(span)
     known = _dates(sentence, between(dates, start, _told_aside(sentence, span)))
     if known:
-        return _joined(known[-1:]), "sentence"
+        return part_of_the_year(sentence.lows_of(span), known[-1]) or stretched(sentence, known[-1]), "sentence"
     behind = sentence.between(span.end, end)
     end = _compared(sentence, behind) or end  # "90 died, against 48 in 2019": that year is of the other figure
     later = _dates(sentence, between(dates, span.end, end))
@@ -46,11 +54,24 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
 
 def _dates(sentence: Sentence, dates: Sequence[Date]) -> tuple[Date, ...]:
     """Dates with EDTF that the clause is about; of dates read with and without an anchor those without."""
-    listed = [x for x in dates if x.edtf and x.kind in ("DATE", "TIME") and not x.value.endswith("_REF")]
+    listed = [x for x in dates if x.edtf and x.kind != "SET" and not x.value.endswith("_REF")]
     about = [x for x in listed if not _is_base(sentence, x)]
     firm = [x for x in about if not x.relative] or about
     told = [x for x in firm if not _edition(sentence, x)] if len(firm) > 1 else firm
     return tuple(told or firm)
+
+
+def _not_aside(sentence: Sentence, dates: Sequence[Date]) -> Sequence[Date]:
+    """The dates that do not stand in what a subject went through once, between two commas, where there are others:
+    "The bank, founded in 1882, made $3 million in 2021"."""
+    apart = asides(sentence, dates)
+    return ([x for x in dates if not any(a < x.start < b for a, b in apart)] or dates) if apart else dates
+
+
+def asides(sentence: Sentence, dates: Sequence[Date]) -> list[tuple[int, int]]:
+    """Where between commas it is told what a subject went through once, with one of the dates, which are some."""
+    start, end = max(sentence.start, dates[0].start - LOOK_BACK), dates[-1].end
+    return [found.span() for found in _ASIDES.finditer(sentence.text, start, end)]
 
 
 def _of_the_figure(sentence: Sentence, span: Stretch) -> tuple[Date, ...]:
@@ -102,9 +123,29 @@ def _edition(sentence: Sentence, date: Date) -> bool:
 def _is_base(sentence: Sentence, date: Date) -> bool:
     """Whether the words before a date say that it is compared with: "than in 2022", "the most since 2014"."""
     before = sentence.text[max(sentence.start, date.start - LOOK_BACK) : date.start].lower().split()
-    if "than" in before[-2:] or before[-2:] == ["compared", "with"]:
+    if "than" in before[-2:] or before[-2:] == ["compared", "with"] or _reckoned(before, "than", "same_time"):
         return True
-    return before[-1:] == ["since"] and ("than" in before[-8:-1] or any(map(is_degree, before[-8:-1])))
+    if "from" in before[-_FEW:] and date.relative and date.of(sentence.text).lower().endswith(_AGO):
+        return True  # "rose 7% in May from a year earlier", "to 14th from ninth a year ago"
+    if before[-1:] == ["the"] and _LEVEL.match(sentence.text, date.end):
+        return True  # "above the 1981-2010 average"
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] == "since"), None)
+    if at is None or not _reckoned(before, "since", "records"):
+        return False
+    ahead = before[max(0, at - _DEGREE) : at]
+    return "than" in ahead or any(map(is_degree, ahead)) or ahead[-2:] == ["first", "time"]
+
+
+def _reckoned(before: Sequence[str], word: str, row: str) -> bool:
+    """Whether the word stands before a date, with nothing behind it but words of the row: "than at the same time in",
+    "since records began in"."""
+    between = phrases(row).first
+    for low in reversed(before[-_DEGREE:]):
+        if low == word:
+            return True
+        if low not in between:
+            return False
+    return False
 
 
 def _joined(dates: Sequence[Date]) -> str | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from heapq import merge
+from operator import attrgetter
 
 from audit.claims.figures.ages import OLDEST, goes_on, is_age
 from audit.claims.figures.context import change_after, context, hedge_after
@@ -16,6 +18,7 @@ from audit.claims.figures.figure import Figure, figure
 from audit.claims.figures.listed import listed
 from audit.claims.figures.number import Number
 from audit.claims.figures.numbers import scan
+from audit.claims.figures.others import others
 from audit.claims.figures.ranges import combine, movements_joined
 from audit.claims.figures.ranks import ranks
 from audit.claims.figures.words import multiples, units
@@ -25,6 +28,7 @@ MILLION = 1_000_000
 NEAR = 20  # characters between a change and its two ends: "fell 5%, from 40 to 38"
 
 _ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their) \Z")
+_start = attrgetter("start")
 _LINKS = ("-", "/", "–", ":", ".")  # between the parts of a date, a score, an address
 _CHAIN = (*_LINKS, " ")  # between those of a telephone number
 
@@ -72,7 +76,7 @@ def _figures(text: str) -> list[Figure]:
     """The figures in order, each with what the words around it say."""
     found: list[Figure] = []
     previous: Number | None = None
-    for number in scan(text):
+    for number in merge(scan(text), others(text), key=_start):
         made = figure(text, number) or (listed(text, number, found[-1]) if found else None)
         known = bool(found) and found[-1].number is previous
         if previous and made is None and known and found[-1].plain and _touch(text, previous, number, _LINKS):

@@ -63,6 +63,11 @@ class Sentence(NamedTuple):
         first, last = self.bounds(span.start, span.end)
         return self.lows[first:last]
 
+    def lows_before(self, start: int, most: int) -> tuple[str, ...]:
+        """The last words that begin before `start`, at most so many, in lower case."""
+        at = bisect_left(self.starts, start)
+        return self.lows[max(0, at - most) : at]
+
     def between(self, start: int, end: int) -> tuple[Word, ...]:
         """The words inside the stretch from `start` to `end`."""
         first, last = self.bounds(start, end)

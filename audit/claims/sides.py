@@ -15,6 +15,7 @@ from audit.claims.events import act, deeds, is_verb
 from audit.claims.existing import in_state
 from audit.claims.grammar import small
 from audit.claims.measures import found as measures_in
+from audit.claims.plainly import denied, has_none
 from audit.claims.sentence import Holds, Sentence, held
 from audit.claims.words import Word, lowers
 from audit.model import Quantity, Span
@@ -228,11 +229,18 @@ def _happens_beside(sides: _Sides) -> bool:
     first = next((i for i in range(1, len(line)) if line[i].lower in links or is_verb(line, i)), 0)
     counted = bool(b.figures) and b.figures[0].start == line[1].start  # "but twelve people are dead"
     subject = counted or line[1].capital or line[1].lower in small("articles")
-    if first < _FIRST_VERB or not subject or not (a.any or act(sides.sentence.words_of(sides.left))):
+    if first < _FIRST_VERB or not subject or not (a.any or _acted(sides)):
         return False
     told = lowers(line[1:])
     does = deeds(line[1:], told)
     return (does.act is not None and does.reports) or in_state(told)
+
+
+def _acted(sides: _Sides) -> bool:
+    """Whether the left side tells an act, or what somebody had not or did not."""
+    left = sides.sentence.words_of(sides.left)
+    lows = lowers(left)
+    return act(left) is not None or has_none(lows) or denied(lows)
 
 
 def _counts(side: Holds) -> bool:

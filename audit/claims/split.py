@@ -22,14 +22,26 @@ from audit.claims.existing import exists
 from audit.claims.kinds import holds_office, kind, says
 from audit.claims.markers import markers
 from audit.claims.measures import found as measures_in
-from audit.claims.opinions import bids, firmly, judged, names_its_matter, negated, opinion, personal, vague
+from audit.claims.opinions import (
+    announces,
+    bids,
+    firmly,
+    judged,
+    names_its_matter,
+    negated,
+    opens_so,
+    opinion,
+    personal,
+    vague,
+    wonders,
+)
 from audit.claims.pools import Pools, Sorted
 from audit.claims.resolved import Surnames
 from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
 from audit.claims.stand_ins import Spoken
-from audit.claims.telling import can_tell, in_state, speaks_in
+from audit.claims.telling import can_tell, denies, in_state, speaks_in
 from audit.claims.timelines import Timeline
 from audit.claims.words import Word, lowers
 from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quote, Span
@@ -88,7 +100,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         return
     whole, able = clause_at(sentence, trim(sentence, sentence)), can_tell(sentence)
     happens = whole.deeds.act and whole.deeds.reports
-    if not (able or happens or exists(sentence.lows) or in_state(sentence)) or bids(sentence):
+    if not (able or happens or exists(sentence.lows) or in_state(sentence)) or _no_assertion(sentence):
         return
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
         _own_marks(whole), sentence.text[sentence.start : sentence.end]
@@ -124,6 +136,11 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from offices_in(clause_at(sentence, Span(sentence.start, sentence.end)), None, cut)
     if not told:
         yield from _told(whole)
+
+
+def _no_assertion(sentence: Sentence) -> bool:
+    """Whether the sentence bids, announces what is told under it, or says only that something is not known."""
+    return opens_so(sentence) and (bids(sentence) or announces(sentence) or wonders(sentence))
 
 
 def _of_clause(clause: Clause) -> Claim | None:
@@ -212,7 +229,7 @@ def _told(whole: Clause) -> Iterator[Claim]:
         yield claimed(whole, "event", None)
     elif marks["unverified"] or names_its_matter(whole.sentence.lows, whole.sentence.text[whole.sentence.end - 1]):
         return  # "The claim could not be verified", "How the dam broke"
-    elif (judged if acts else opinion)(marks, whole.printed) or (
+    elif (judged if acts or denies(whole) else opinion)(marks, whole.printed) or (
         vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
     ):
         return

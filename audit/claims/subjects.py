@@ -14,11 +14,15 @@ from audit.claims.loose_joints import rival
 from audit.claims.measures import found as measures_in
 from audit.claims.measures import measures, related
 from audit.claims.names import placing, plain, run_after, works
-from audit.claims.places import adjective_at
-from audit.claims.sentence import Sentence, Stretch, between
+from audit.claims.places import adjective_at, capitals, country_at
+from audit.claims.sentence import Sentence, Stretch, between, has_verb
 from audit.claims.words import Word
 from audit.model import Span
 
+_DASH = 3  # characters of a dash with its blanks
+_DATELINE = 80  # characters of a dateline
+_LABEL = 5  # words of a name before a colon
+_PARTED = (";", ",", "|", ".", "-", "•")
 _NAME = 60  # characters of a comma and a name behind it
 
 
@@ -33,6 +37,8 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     if got:
         return printed(sentence.text, got)
     line = sentence.line[first:last]
+    if first and sentence.text.startswith(": ", span.start - 2) and (label := _label(sentence, span, first)):
+        return label
     if line and (sentence.dates or sentence.traits[first] & LEADING):
         line = after_lead(sentence, line)
     head, verb, definite = head_of(sentence, line, sentence.traits[last - len(line) : last])
@@ -61,6 +67,23 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
         return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
+
+
+def _label(sentence: Sentence, span: Stretch, first: int) -> str | None:
+    """The name before a colon that only a figure stands behind: Brask in "Brask: 45 boats; Tolvik: 60 boats"."""
+    text, line = sentence.text, sentence.line
+    begin = first - 1
+    while begin and first - begin < _LABEL and text[line[begin - 1].end : line[begin].start] == " ":
+        begin -= 1
+    name = line[begin:first]
+    free = not begin or text[line[begin - 1].end : line[begin].start].strip() in _PARTED
+    if not (free and all(word.capital for word in name)) or measures_in(name) or name[0].lower in plain():
+        return None
+    if len(name) == 1 and (name[0].lower in small("labels") or ";" not in text[sentence.start : sentence.end]):
+        return None
+    if has_verb(sentence, span.start, span.end) or not between(sentence.figures, span.start, span.end):
+        return None
+    return printed(text, Span(name[0].start, name[-1].end))
 
 
 def _given(
@@ -129,11 +152,39 @@ def _named(sentence: Sentence, head: tuple[Word, ...], counted: str | None) -> s
         name = next((x for x in names if x.start == word.start), None) if names else None
         if name is None and not (word.capital and _is_name(sentence, head, i)):
             continue
-        if i and head[i - 1].lower in small("prepositions") and not _counts(head[:i], counted):
+        before = i - 2 if i > 1 and head[i - 1].lower in small("articles") else i - 1  # "in The Hague"
+        if i and head[before].lower in small("prepositions") and not _counts(head[:i], counted):
             return None
         end = run_after(sentence.text, head, i, body=True, whole=False) or i + 1
+        if not i and end < len(head) and (told := _described(sentence, head, end)):
+            return told
         return printed(sentence.text, name or Span(word.start, head[end - 1].bare_end))
     return None
+
+
+def _described(sentence: Sentence, head: tuple[Word, ...], end: int) -> str | None:
+    """What the place at the head of the words only describes: the company in "The Oslo-based company", the London firm,
+    the U.S. dollar; None where the place is meant itself, or where another sort of name stands there."""
+    text = sentence.text
+    gap = text[head[end - 1].end : head[end].start]
+    if gap == "-" and end + 1 < len(head) and not head[end].capital and not head[end + 1].capital:
+        return printed(text, Span(head[end + 1].start, _stop(head, end + 1)))
+    word = head[end]
+    if gap != " " or head[end - 1].genitive or word.capital or word.lower in small("prepositions"):
+        return None
+    if measures_in(head[end:]):
+        return None  # "US exports fell" is of the US
+    known = end == 1 and head[0].lower in capitals()
+    known = known or ((at := country_at(head, 0)) is not None and at[0] == end)
+    return printed(text, Span(head[0].start, _stop(head, end))) if known else None
+
+
+def _stop(head: tuple[Word, ...], at: int) -> int:
+    """Where the noun ends that the words from `at` on begin with."""
+    stops = small("prepositions") | small("clause_opening")
+    while at + 1 < len(head) and head[at + 1].lower not in stops:
+        at += 1
+    return head[at].end
 
 
 def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
@@ -151,11 +202,18 @@ def _counts(head: tuple[Word, ...], counted: str | None) -> bool:
 def _is_name(sentence: Sentence, head: tuple[Word, ...], i: int) -> bool:
     """Whether a word with a capital is a name: no plain word, measure or adjective, and not by its place alone."""
     word = head[i]
-    if word.start == sentence.start and not _stands_out(head):
+    if (word.start == sentence.start or _behind_dateline(sentence, word)) and not _stands_out(head):
         return False
     if word.lower in plain() or phrases("lead").at(head, i) or measures_in((word,)):
         return False
     return adjective_at(head, i) is None
+
+
+def _behind_dateline(sentence: Sentence, word: Word) -> bool:
+    """Whether a word begins what a dateline is set before: "LISDAL, 4 June - House prices rose"."""
+    text, first = sentence.text, sentence.line[0].text
+    dash = text[max(sentence.start, word.start - _DASH) : word.start] in (" - ", " – ", " — ")
+    return dash and len(first) > 1 and first.isupper() and word.start - sentence.start < _DATELINE
 
 
 def _stands_out(head: tuple[Word, ...]) -> bool:

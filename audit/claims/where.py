@@ -4,6 +4,7 @@ with what is joined to it."""
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from audit.claims.cuts import phrases
 from audit.claims.events import is_verb
@@ -16,6 +17,7 @@ from audit.claims.traits import CAPITAL
 from audit.claims.words import Word
 from audit.model import Mention, Span
 
+_SIGNS = ("$", "€", "£", "¥")
 _NOUN = 4  # words of "market town of" before a name
 
 
@@ -26,7 +28,7 @@ def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
         return None, "sentence"  # a name is needed behind "in" too
     first, last = sentence.bounds(span.start, span.end)
     line = sentence.line[first:last]
-    own = _behind_preposition(sentence, first, last) or _country(sentence, line)
+    own = _behind_preposition(sentence, first, last) or _country(sentence, line) or _of_a_place(sentence, first, last)
     if own:
         return own, "clause"
     before = _behind_preposition(sentence, *sentence.bounds(sentence.around(span)[0], span.start))
@@ -51,6 +53,23 @@ def _behind_preposition(sentence: Sentence, begin: int, stop: int) -> str | None
     near = small("places")
     able = [i for i, lower in enumerate(sentence.lows[begin : max(begin, stop - 1)], 1) if lower in near]
     line = sentence.line[begin:stop] if able else ()
+    return _named(sentence, line, able)
+
+
+def _of_a_place(sentence: Sentence, begin: int, stop: int) -> str | None:
+    """The place behind a noun of places and "of": "reached the town of Brask", "40 km south of Brask", "off the coast
+    of Marn"; without that noun behind "off": "sank off Marn"."""
+    lows = sentence.lows[begin:stop]
+    if "of" not in lows and "off" not in lows:
+        return None
+    nouns, apart = small("of_places"), small("phrasal_off")
+    able = [i + 1 for i, low in enumerate(lows[1:-1], 1) if low == "of" and lows[i - 1] in nouns]
+    able += [i + 1 for i, low in enumerate(lows[1:-1], 1) if low == "off" and lows[i - 1] not in apart]
+    return _named(sentence, sentence.line[begin:stop], able) if able else None
+
+
+def _named(sentence: Sentence, line: tuple[Word, ...], able: Sequence[int]) -> str | None:
+    """The place that begins at the first of the words `able` at which one does."""
     for i in able:
         first = _past_noun(line, i + 1 if line[i].lower == "the" and i + 1 < len(line) else i)
         word = line[first]
@@ -66,7 +85,13 @@ def _behind_preposition(sentence: Sentence, begin: int, stop: int) -> str | None
 
 
 def _past_noun(line: tuple[Word, ...], first: int) -> int:
-    """The word behind "(in the) market town of", else `first`."""
+    """The word behind "(in the) market town of" or "(in) neighbouring", else `first`."""
+    before = small("before_place")
+    at = first
+    while at < min(first + _NOUN, len(line) - 1) and line[at].lower in before and not line[at].capital:
+        at += 1
+    if at > first and line[at].capital:
+        return at
     for j in range(first, min(first + _NOUN, len(line) - 1)):
         if line[j].capital:
             break
@@ -82,19 +107,33 @@ def _country(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
         found = country_at(line, i) if word.lower != "the" else None
         if (found is None and word.lower not in capitals()) or word.lower == "the" or _in_a_name(sentence, word):
             continue
-        if found and not _attribute(sentence, line, found[0]):
+        end = found[0] if found else i + 1
+        if _attribute(sentence, line, end) and (found or _elsewhere(sentence, line, end)):
+            continue
+        if found:
             return found[1]
         if word.lower in capitals():
             return word.text.removesuffix("'s").removesuffix("’s")
     return None
 
 
+def _elsewhere(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:
+    """Whether what a city describes may be anywhere: "the London firm", "the Oslo-based band"; not "Oslo airport"."""
+    joined = sentence.text[line[end - 1].end : line[end - 1].end + 1] == "-"
+    return joined or line[end].lower in small("seated")
+
+
 def _attribute(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:
     """Whether a noun follows that the country only describes ("13 US soldiers")."""
+    behind = sentence.text[line[end - 1].end : line[end - 1].end + 2].lstrip()
+    if behind[:1] in _SIGNS or (behind[:1] == "-" and line[end - 1].end < sentence.end):
+        return True  # "US$4 million", "the Oslo-based firm"
     if end >= len(line) or line[end - 1].genitive or sentence.text[line[end - 1].end : line[end].start] != " ":
         return False
-    small = not line[end].capital and line[end].text[0].isalpha()
-    return small and not is_verb(line, end) and phrases("goes_on").at(line, end) is None
+    common = not line[end].capital and line[end].text[0].isalpha()
+    if line[end].lower in small("before_verb"):
+        return False  # "Mali also reported"
+    return common and not is_verb(line, end) and phrases("goes_on").at(line, end) is None
 
 
 def _in_a_name(sentence: Sentence, word: Word) -> bool:

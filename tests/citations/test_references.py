@@ -245,3 +245,14 @@ def test_any_text_is_read(pieces: list[str]) -> None:
     text = "References\n\n" + " ".join(pieces)
     for made in references(text):
         assert text[made.start : made.end].strip() and made.title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TOLVIK (Vestor) - A barge carrying 200 weavers sank off the coast of Marn, killing 31.",
+        "TOLVIK, Norland (Vestor Press) — A barge carrying 200 weavers sank off the coast of Marn, killing 31.",
+    ],
+)
+def test_a_report_behind_a_place_and_an_agency_is_no_entry(text: str) -> None:
+    assert references(text) == ()

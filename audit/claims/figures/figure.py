@@ -12,6 +12,7 @@ from audit.claims.figures.crowds import of_people
 from audit.claims.figures.no_count import acts, denied, is_compound, points_back
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
+from audit.claims.figures.others import FORM as OTHER
 from audit.claims.figures.shares import share
 from audit.claims.figures.units import Behind, rated, sign_before, unit_behind
 from audit.claims.figures.words import Unit, listed, numbers, unit_of, units
@@ -52,6 +53,8 @@ def figure(text: str, number: Number) -> Figure | None:
         return Figure(
             number.start, number.end, number.end, number, number.value, unit="-", kind="multiple", plain=False
         )
+    if number.form == OTHER:
+        return Figure(number.start, number.end, number.end, number, number.value, plain=False)
     sign = sign_before(text, number.start) if number.form in ("digits", "vague") else None
     if number.form == "digits" and sign is None and _no_figure(text, number):
         return None
@@ -175,7 +178,10 @@ def _counted(text: str, number: Number) -> Figure | None:
 
 def _many(text: str, number: Number) -> bool:
     """Whether a vague plural stands for people by itself: hundreds were killed."""
-    after = text[number.end : number.end + 12].split()
+    after = text[number.end : number.end + 24].split()
+    if after and after[0].rstrip(".,;:") == "more":  # "wounded dozens more", and no "dozens more years"
+        told = len(after[0]) > len("more") or len(after) == 1
+        return told or after[1].rstrip(".,;:") in listed("numbers", "after_vague")
     return " of " in text[number.start : number.end] or bool(after and after[0] in listed("numbers", "after_vague"))
 
 

@@ -45,6 +45,7 @@ _THEY = re.compile(  # "The injured number 1,140", where "number" is what they d
     r"(?:now |already )?number \Z"
 )
 _WORDS_BEFORE = 40  # characters before a figure in which "The injured number" stands
+_MOST_NUMBERED = 10_000  # what is numbered seldom gets as far
 _HEAD = 200  # characters before a figure in which stands what a list counts
 _PLACED = re.compile(r"(?:\A|[.;:!?\n—–]\s{0,2})([A-Z][a-z]+)(?:[ ][^\s,.;:!?]+){1,4}[ ]\Z")
 _LIST = re.compile(r"(?:\A|\n)[ \t]{0,8}[(#*•-]{0,2}[ ]?\Z")
@@ -186,6 +187,8 @@ def is_label(text: str, number: Number, *, counts: bool) -> bool:
     if number.scale > 1:
         return False  # "the families number 3.7 million"
     low = before.lower().strip("“\"'‘*_")
+    if low == "number" and number.grouped and number.value >= _MOST_NUMBERED:
+        return False  # "Refugees from Marn number 900,000", and no "Resolution number 1,140"
     if low == "number" and _THEY.search(text, max(0, number.start - _WORDS_BEFORE), number.start):
         return False
     if low in listed("numbers", "labels"):

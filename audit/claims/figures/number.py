@@ -16,8 +16,8 @@ NEXT_WORD = re.compile(r"(?:[ -]and[ -](?:an?[ -])?|[ \u00a0\n]|[ ]?[-‐][ ]?)(
 class Number(NamedTuple):
     """A number in the text. `scale` is what its last word or letter multiplied it by.
 
-    `form`: digits, word, vague (`low`, `high`), fraction, multiple. `glued` is the letters right behind the digits
-    that were not read.
+    `form`: digits, word, vague (`low`, `high`), fraction, multiple, another. `glued` is the letters right behind the
+    digits that were not read.
     """
 
     start: int
