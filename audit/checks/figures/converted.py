@@ -5,7 +5,8 @@ What it does: converts the figure before a bracket into the unit of the figure i
 
 Why it matters: one of the two is wrong, and half of the readers look at that one only.
 
-Known limits: lengths, areas, weights, speeds and temperatures only; money, gallons and ounces have no one factor. figures may be rounded, and a twentieth more is allowed. A temperature may be a difference, too.
+Known limits: lengths, areas, weights, speeds and temperatures only; money, gallons and ounces have no one factor. Both
+figures may be rounded, and a twentieth more is allowed. A temperature may be a difference, too.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ EXAMPLES = (
         "The pier is 1,280 metres (4,200 feet) long, 40 miles (64km) off. A 10-foot (3-metre) wall, 12 tons (11t)."
     ),
     Example(
-        "It was 38C (100F), 2C (3.6F) more. She is 5 feet 10 inches (178cm) tall, 11 stone 6lb (73kg). Bake at 180C (350F)."
+        "It was 38C (100F), 2C (3.6F) more. She is 5 feet 10 inches (178cm), 11 stone 6lb (73kg). Bake at 180C (350F)."
     ),
     Example("They ran 10 km (5 miles of it uphill) and 30m (48km) more; £12m (15,000 square feet); 4oz (100g)."),
     Example("The pier is 1,280 metres (3,200 feet) long.", ("1,280 metres (3,200 feet",)),
