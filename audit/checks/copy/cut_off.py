@@ -49,7 +49,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     if not reading.english:
         return
     own = [block for block in reading.blocks if block.kind != "rule" and not in_noise(reading, block)]
-    last = own[-1] if own else None
+    last = own[-1] if len(own) > 1 else None  # a lone sentence is an excerpt of somebody's choice
     if last is None or last.kind not in ("paragraph", "heading", "quote") or last.end - last.start < LEAST:
         return
     end = _END.search(reading.text, max(last.start, last.end - 40), last.end)
