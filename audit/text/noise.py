@@ -17,6 +17,7 @@ from audit.text.noise_marks import inline
 from audit.text.noise_pages import biography, repeated, running
 from audit.text.noise_phrases import phrases
 from audit.text.noise_phrases import sure as sure_phrase
+from audit.text.noise_shapes import credit_start
 from audit.text.noise_shapes import sure as sure_shape
 from audit.text.noise_spam import spam
 from audit.text.noise_zones import Marks, blocks, company, head, menus, tail
@@ -28,14 +29,18 @@ def noise(text: str) -> tuple[Noise, ...]:
     """The stretches of `text` that are not the author's, in order, none overlapping another: at most one a line."""
     lines = read(text)
     marks = _marks(lines)
-    found = [Noise(_begin(lines[i], reason), lines[i].end, kind, reason) for i, (kind, reason) in sorted(marks.items())]
+    found = [
+        Noise(_begin(lines[i], kind, reason), lines[i].end, kind, reason) for i, (kind, reason) in sorted(marks.items())
+    ]
     taken = sorted((stretch.start, stretch.end) for stretch in found)
     return tuple(sorted([*found, *_free(inline(text, lines), taken)], key=lambda stretch: stretch.start))
 
 
-def _begin(line: Line, phrase: str) -> int:
+def _begin(line: Line, kind: str, phrase: str) -> int:
     """Where the noise of a line begins: behind the author's sentences, where its `phrase` only follows on them ("The
-    council met on Monday and approved the budget. Subscribe to our newsletter.")."""
+    council met on Monday and approved the budget. Subscribe to our newsletter."), or the credit of a picture does."""
+    if kind == "caption-credit":
+        return line.start + credit_start(line)
     at = line.text.lower().find(phrase)
     ended = line.text.rfind(". ", 0, at) if at > 0 else -1
     told = line.text[: ended + 1]

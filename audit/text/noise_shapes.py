@@ -10,6 +10,8 @@ from audit.text.noise_lines import Line
 
 CREDIT = 60  # characters at the end of a line in which a credit stands
 CAPTION = 130  # characters of a caption whose credit stands bare; a longer line ends with the agency that reports it
+PARAGRAPH = 140  # characters: a shorter line with a credit is a caption, whatever else it says
+CAPTIONED = 2  # sentences before a credit that are more than a caption
 STAMP = 110  # the longest line of dates and labels seen on the measured pages has 98 characters
 STRANGERS = (0, 2, 5)  # words of a dated line that are no time words: with date only, with a clock, with a label
 
@@ -30,6 +32,11 @@ _MARKED = re.compile(r"\([cC]\) ?(?:\d{4}\b|[Cc]opyright)")  # "(c) permit inspe
 _MENU = re.compile(r"\s[»›>/|·](?=\s)")
 _VIA = re.compile(r"[(\[/|]|\b(?:via|Photos?|Image|Picture|Credit|Source)\b")
 _AFTER = re.compile(r"\. |[—–-] |\bby\b")
+_STOPPED = re.compile(r"(?<=[a-z\d]{2})[.!?][\"”’')]{0,2} (?=[A-Z“\"(\[©])")
+_LABELLED = re.compile(
+    r"[.!?][\"”’')]{0,2} (?:(?:Photo|Picture|Image|Photograph|File)s?(?: credits?| by| courtesy)?: |© ?)"
+    r"(?:[A-Z][\w.’'-]{0,20}[ /]{0,3}){1,6}$"
+)
 _CREDITED = re.compile(r"\((?:[A-Z][\w.’'-]{0,20} ?){1,4}/ ?(?:[A-Z][\w.’'-]{0,20} ?){1,4}\)\.?$")
 
 
@@ -115,6 +122,8 @@ def number(line: Line) -> bool:
 def credit(line: Line) -> bool:
     """Whether the line ends with the credit of a picture: "(Photo: Agency)", "/ AGENCY", "[Name via Agency]"."""
     text = line.text
+    if _LABELLED.search(text[-CREDIT:]):
+        return True
     if line.sentence and text[-2:] != ".)" and not text.endswith(")"):
         return False
     tail = text[-CREDIT:].rstrip(")]. ")
@@ -133,6 +142,30 @@ def credit(line: Line) -> bool:
         or any(mark in tail.lower() for mark in _BRACKETS)
         or bool(last and "/" in text[-len(last[0]) - 1 :] and _slashed(text))
     )
+
+
+def credit_start(line: Line) -> int:
+    """Where the credit of a picture begins that was set onto a paragraph; 0, where the line is a caption.
+
+    Two sentences are the author's, or one, where they are long and an agency in brackets only signs them.
+    """
+    text = line.text
+    credit = _credit_at(text)
+    if len(text) < PARAGRAPH or credit <= 0:
+        return 0
+    signed = text[credit] in "([" and text[credit:].strip("()[]. ").lower() in _agencies()
+    stops = len(_STOPPED.findall(text, 0, credit + 1))
+    return credit if stops >= (1 if signed else CAPTIONED) else 0
+
+
+def _credit_at(text: str) -> int:
+    """Where the credit at the end of `text` begins: at its last bracket, or behind its last stop; -1 for neither."""
+    low = max(0, len(text) - CREDIT)
+    bracket = max(text.rfind("(", low), text.rfind("[", low))
+    if text.rstrip(".")[-1:] in (")", "]") and bracket >= 0:
+        return bracket
+    stops = [match.end() for match in _STOPPED.finditer(text, low)]
+    return stops[-1] if stops else -1
 
 
 def _slashed(text: str) -> bool:

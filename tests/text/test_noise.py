@@ -228,6 +228,47 @@ def test_what_follows_on_a_sentence_takes_nothing_of_it_away(line: str, left: st
     assert bool(left) == (stretches[0].start > len(BODY))
 
 
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        (
+            "The council voted on Friday to lower the quay by a metre before the winter. Work is to begin in June, and "
+            "the crane will be moved to the south side. (Photo: Ida Holm/Reuters)",
+            "(Photo: Ida Holm/Reuters)",
+        ),
+        (
+            "The council voted on Friday to lower the quay by a metre before the winter. Work is to begin in June, and "
+            "the crane will be moved to the south side. Photo: Ida Holm/AFP",
+            "Photo: Ida Holm/AFP",
+        ),
+        (
+            "The council voted on Friday to lower the quay by a metre before the winter, and it heard a good deal of "
+            "what that would cost those who own the smaller boats. (Reuters)",
+            "(Reuters)",
+        ),
+        *(
+            (
+                "The council voted on Friday to lower the quay by a metre before the winter. Work is to begin in June, "
+                f"and the crane will be moved to the south side. {credit}",
+                credit,
+            )
+            for credit in ("Photo: Ida Holm/Harbour Letter", "Image credit: Erik Dahl", "© Lund Pictures")
+        ),
+    ],
+)
+def test_a_credit_at_the_end_of_a_paragraph_takes_nothing_of_it_away(line: str, left: str) -> None:
+    text = BODY + line + "\n\n" + BODY
+    assert [text[found.start : found.end] for found in noise(text)] == [left]
+
+
+def test_a_long_caption_with_its_credit_is_a_caption() -> None:
+    line = (
+        "The new ferry leaves the pier for the first time after the storms of the winter, with the pilots of the sound "
+        "and the council on board, on Monday, 4 March 2024. (Photo: Ida Holm/Reuters)"
+    )
+    assert kinds(TITLE + line + "\n\n" + BODY) == {line: "caption-credit"}
+
+
 def test_an_item_of_a_list_is_no_copyright_line() -> None:
     assert not noise(
         BODY + "The keeper shall\n(a) trim the lamp,\n(b) ring the bell, and\n(c) log every ship.\n\n" + BODY

@@ -31,13 +31,19 @@ EXAMPLES = (
     Example("Ada Lund is member of the port’s board.", ("Ada Lund is member",)),
     Example("A chapter within the Norland-Sundland relations, he said.", ("within the Norland-Sundland relations",)),
     Example("They want a university and an user.", ("an user",)),
+    Example(
+        "Vitamin A offers much. A user saw A and B; a house, a honey pot, a hound. A: is it? An egg. An Post runs."
+    ),
+    Example("An university was closed. A old pilot left a hour later.", ("An university", "A old", "a hour")),
 )
 _A = re.compile(
     r"(?<![\w.’'&/-])a ([‘“\"']?)([aeiou][a-z]{2,20})(?![\w’@/]|\.\w|-[a-z])(?:(?: [a-z]{2,20}){1,2}[’”\"'])?"
 )
-_AN = re.compile(r"(?<![\w.’'&/-])an ([‘“\"']?)([b-df-hj-np-tv-zu][a-z]{2,20})(?![\w’'@/-]|\.\w)")
+_AN = re.compile(r"(?<![\w.’'&/-])[Aa]n ([‘“\"']?)([b-df-hj-np-tv-zu][a-z]{2,20})(?![\w’'@/-]|\.\w)")
 
 
+_FIRST = re.compile(r"(?:^|(?<=[.!?] ))A ()([aeiou][a-z]{2,20})(?![\w’'@/:]|\.\w|-[a-z])", re.MULTILINE)
+_MUTE = re.compile(r"(?<![\w.’'&/-])[Aa] ()(ho[nu][a-z]{1,9}|heir[a-z]{0,5})(?![\w’'@/])")
 _SUBJECT = re.compile(r"(?:\w{1,20} ){1,2}$")
 
 
@@ -68,6 +74,11 @@ def check(reading: Reading) -> Iterator[Flag]:
         vowel = word[0] != "u" or word[:2] in ("un", "up", "ul")
         if vowel and word in known and word not in _sounds("spoken") and word not in _sounds("letters"):
             yield Flag(match.start(), match.end(), f"“an” stands before “{word}”.", f"an {match[1]}{word}")
+    for match in (*_FIRST.finditer(reading.text), *_MUTE.finditer(reading.text)):
+        word = match[2]
+        vowel = word in _sounds("silent") if word[0] == "h" else word[0] != "u" or word[:2] in ("un", "up", "ul")
+        if vowel and (word in known or word[0] == "h") and not {word} & (_sounds("spoken") | _sounds("letters")):
+            yield Flag(match.start(), match.end(), f"“an” stands before “{word}”.", f"{match.group()[0]}n {word}")
     for match in _membership().finditer(reading.text):
         before = _SUBJECT.search(reading.text, max(0, match.start() - 42), match.start())
         start = before.start() if before else match.start()
@@ -78,4 +89,6 @@ def check(reading: Reading) -> Iterator[Flag]:
         word = match[2]
         consonant = word in _sounds("spoken") if word[0] == "u" else word[0] != "h"
         if consonant and (word in known or word[0] == "u") and word not in _sounds("silent"):
-            yield Flag(match.start(), match.end(), f"“a” stands before “{word}”.", f"a {match[1]}{word}")
+            yield Flag(
+                match.start(), match.end(), f"“a” stands before “{word}”.", f"{match.group()[0]} {match[1]}{word}"
+            )

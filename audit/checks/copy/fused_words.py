@@ -1,11 +1,12 @@
 """Two words have grown together.
 
-What it does: reports a capital in the middle of a word whose halves are both words (“weThe”), and two long words in
-lower case of which the first is a plural (“sailorspilots”), as they are left where a link or a comma got lost.
+What it does: reports a capital in the middle of a word whose halves are both words (“weThe”), two long words in lower
+case of which the first is a plural (“sailorspilots”), a word of grammar that lost its space (“ofthe”, “thepilots”),
+and a preposition that runs into a year (“in2019”).
 
 Why it matters: a separator is missing, and with it often a comma, a link or half a sentence.
 
-Known limits: brands with a capital inside are excused by a list; fused short words in lower case are not found.
+Known limits: brands with a capital inside are excused by a list; other fused short words are not found.
 """
 
 from __future__ import annotations
@@ -25,11 +26,16 @@ EXAMPLES = (
         "An easyJet crew used JavaScript, an iPhone and YouTube. The counterterrorism chief; newspaperwomen; McDonald."
     ),
     Example("It was late, weThe crew had left.", ("weThe",)),
+    Example("The thesis of the theorist withstood them; a thousand husbands understand; fromage; Web2000; #for2024."),
+    Example("The crew ofthe ferry went tothe pier.", ("ofthe", "tothe")),
+    Example("In2019 the pilots saw thecouncil and a number ofships.", ("In2019", "thecouncil", "ofships")),
     Example("The prize went to soldierschildren and nurses.", ("soldierschildren",)),
 )
 HALF = 5  # letters of a half in lower case: shorter ones meet in too many words
 _CAMEL = re.compile(r"[A-Z](?<=[a-z]{2}[A-Z])([a-z]{1,20})(?![\w@/_=(]|\.\w)")
 _BEFORE = re.compile(r"(?<![\w@#/._=-])([a-z]{2,20})$")
+_YEAR = re.compile(r"(?<![\w@#/._=-])([A-Za-z]{2,7})((?:19|20)\d\d)(?![\w@/.=-]\w|\w)")
+_SMALL = re.compile(r"(?<![\w@#/._=’'-])[a-z]{4,24}(?![\w@/_=’'-]|\.\w)")
 _LONG = re.compile(r"(?<![\w@#/._=-])[a-z]{13,40}(?![\w@/_=-]|\.\w)")
 
 
@@ -48,6 +54,24 @@ def check(reading: Reading) -> Iterator[Flag]:
         at = _seam(word, words, rows["compounds"]["words"])
         if at:
             yield _flag(match.start(), match.end(), word[:at], word[at:])
+    for match in _YEAR.finditer(reading.text):
+        if match[1].lower() in rows["joints"]["dated"]:
+            yield _flag(match.start(), match.end(), match[1], match[2])
+    for match in _SMALL.finditer(reading.text):
+        if match.group() not in words and (at := _joint(match.group(), words)):
+            yield _flag(match.start(), match.end(), match.group()[:at], match.group()[at:])
+
+
+def _joint(word: str, words: frozenset[str]) -> int:
+    """Where a word of grammar ends in `word` that has run into its neighbour; 0 where there is no such place."""
+    rows = lexicon("copy")["joints"]
+    at: int = rows["pairs"].get(word, 0)
+    if at or word in rows["whole"]:
+        return at
+    for small in rows["leading"]:
+        if word.startswith(small) and len(word) >= len(small) + HALF - 1 and word[len(small) :] in words:
+            return len(str(small))
+    return 0
 
 
 def _flag(start: int, end: int, first: str, second: str) -> Flag:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from audit.checks.casing import listed, vocabulary
 from audit.checks.frame import Example, Flag
+from audit.knowledge import lexicon
 from audit.reading import Reading
 
 SCOPE = "document"
@@ -22,6 +23,7 @@ EXAMPLES = (
     Example(
         "The firm Acme Inc. said so, i.e. nothing, at 5 p.m. on Monday. “Go.” he said. See amazon.com and e.g. the log."
     ),
+    Example("The dividend was 4 per cent. in 1791; approx. half of it went to the dept. of docks."),
     Example("The ferry was late, as said above. as part of the plan, it was sold.", ("above. as part of",)),
     Example(
         "The first storm\n\nIt came at night.\n\nThe second storm\n\nIt came by day.\n\nhard choices\n\nNobody slept.",
@@ -39,6 +41,8 @@ def check(reading: Reading) -> Iterator[Flag]:
         return
     words = vocabulary()
     for match in _START.finditer(reading.text):
+        if match[1] in lexicon("copy")["stopped"]["words"]:
+            continue
         if match[1] in words and match[2] in words and match[2] not in ("com", "net", "org"):
             message = f"The sentence begins with “{match[2]}” in lower case, or the stop before it is wrong."
             yield Flag(match.start(), match.end(), message, f"{match[1]}. {match[2].capitalize()}")

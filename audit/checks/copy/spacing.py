@@ -1,11 +1,11 @@
 """A space is missing or stands in the wrong place.
 
-What it does: reports a dash with a space on one side only, a space before a comma, a missing space after a full stop,
-and “U S”.
+What it does: reports a dash with a space on one side only, a space before a comma, a missing space after a full stop
+or a comma, and “U S”.
 
 Why it matters: at such places words or links got lost, and figures may stick to words.
 
-Known limits: all but “U S” and a missing space after a stop are notices: houses differ on dashes.
+Known limits: all but “U S” and a missing space after a stop or a comma are notices: houses differ on dashes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ EXAMPLES = (
     Example("The U.S. port – closed since 2021 – and pre- and post-war ships. Wait ... See amazon.Com and 3–4 p.m."),
     Example("It closed on 3 March 2021– and reopened.", ("2021– and",)),
     Example("The crew left the pier.Nobody saw it.", ("pier.Nobody",)),
+    Example("The pilots left the pier,tired and cold.", ("pier,tired",)),
+    Example("A row of name,age,city is a row; #red,white; it costs 1,000."),
     Example("They offer the U S a pier.", ("the U S a",)),
     Example("The port -because of ice- was shut.", ("port -because",)),
 )
@@ -30,6 +32,7 @@ _DASH = re.compile(r"[–—](?:(?<=\w[–—]) |(?<= [–—]))(?=[\w(])\w{0,20
 _HYPHEN = re.compile(r"-(?<=[A-Za-z]{3} -)([a-z]{4,20})(?![\w-])")
 _COMMA = re.compile(r"[,;](?<=[a-z”\"] [,;])(?=\s|$)", re.MULTILINE)
 _FIGURE = re.compile(r"\.(?<=[a-z] \d\.)[A-Z][a-z]{2,20}(?= [a-z])")
+_GLUED = re.compile(r",(?<=[a-z]{3},)([a-z]{3,20})(?=[ .;:?!]|$)", re.MULTILINE)
 _STOP = re.compile(r"[.!?](?<=[a-z]{2}[.!?])([A-Z][a-z]{1,20})(?![\w/@(]|\.\w)")
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,50}[”\"] $")
 _INITIALS = re.compile(r"U S(?<![\w.&]U S)(?![\w.&’'])(?: [\w‘“]{1,12})?")
@@ -53,6 +56,10 @@ def check(reading: Reading) -> Iterator[Flag]:
         opened = _QUOTED.search(text, max(0, match.start() - 60), match.start())
         start = opened.start() if opened else _start(text, match)
         yield Flag(start, match.end(), "A space stands before the mark.", "Delete the space.")
+    for match in _GLUED.finditer(text):
+        before = text[_start(text, match) : match.start()]
+        if before in vocabulary() and match[1] in vocabulary():
+            yield flag(match, "The space after the comma is missing.", f"{before}, {match[1]}", strong=True)
     for match in _STOP.finditer(text):
         before = text[_start(text, match) : match.start()]
         if before.lower() in vocabulary() and match[1].lower() in vocabulary() and not _address(text, match.start()):

@@ -28,10 +28,13 @@ EXAMPLES = (
     Example("The North Atlantic Treaty Organisation (OTAN in French) met. The poet read “ООН” aloud at ONU Mujeres."),
     Example("Ada Lund studies at ONU, the Ohio university."),
     Example("The handset, or UE, lost the base station."),
+    Example("The Office of Urban Enquiries (OUE), and the Lake League (ONU) met."),
+    Example("The United Nations (ONU) and the United States (EEUU) agreed.", ("ONU", "EEUU")),
     Example("The islands will join OTAN next year.", ("OTAN",)),
     Example("Exports to EE.UU. fell.", ("EE.UU.",)),
     Example("The leaders of БРИКС met in the port.", ("БРИКС",)),
 )
+NAME = 80  # characters before a bracket in which the name stands
 _BEFORE = re.compile(r"(?:^|[\s(])([^\W\d_][\w’'-]{0,20}),? $")
 _AFTER = re.compile(r"(?:’s|'s)?(?:[.,;:?!]|$|,? ([^\W\d_][\w’'-]{0,20}))", re.MULTILINE)
 
@@ -59,7 +62,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         return
     for match in matches(_pattern(), text, _first()):
         row = _rows()[match.group()]
-        if _english_around(text, match) and _fits(text, match, row):
+        if (_english_around(text, match) or _glossed(text, match, row["english"])) and _fits(text, match, row):
             message = f"“{match.group()}” is the acronym in {row['languages']}; in English it is {row['english']}."
             yield Flag(match.start(), match.end(), message, row["english"])
 
@@ -71,6 +74,14 @@ def _english_around(text: str, match: re.Match[str]) -> bool:
     if after is None or opened not in ("", " ", "\n") or not (before or after[1]):
         return False
     return all(word[1] in vocabulary() or word[1] in ("The", "In") for word in (before, after) if word and word[1])
+
+
+def _glossed(text: str, match: re.Match[str], english: str) -> bool:
+    """Whether the acronym alone stands in brackets behind the English name, whose capitals spell the `english` one."""
+    if text[match.start() - 1 : match.start()] != "(" or text[match.end() : match.end() + 1] != ")":
+        return False
+    before = text[max(0, match.start() - NAME) : match.start() - 1].rpartition(". ")[2].split()
+    return "".join(word[0] for word in before if word[0].isupper()).endswith(english)
 
 
 def _fits(text: str, match: re.Match[str], row: dict[str, str]) -> bool:
