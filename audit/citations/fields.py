@@ -57,15 +57,16 @@ _NEXT = re.compile(r"\W{0,8}(\w+)")
 _META = re.compile(r"[,.]?\s{1,80}(?:[A-Za-z]{1,8}\.?\s?)?\d")
 
 
-def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | None:
-    """The reference at text[start:end], or None where fewer than `needed` signs say that it is one."""
+def reference(text: str, start: int, end: int, needed: int = 2, *, behind: bool = False) -> Reference | None:
+    """The reference at text[start:end], or None where fewer than `needed` signs say that it is one; `behind`: the
+    list has its initials behind the surnames, without a comma."""
     end = min(end, start + LONGEST)
     body = text[start:end]
     link, doi, accessed = _identifiers(body)
     flat = _masked(body)
     number = _NUMBER.match(flat)
     head = number.end() if number else 0
-    by = authors(flat, head, len(flat))
+    by = authors(flat, head, len(flat), behind=behind)
     date, after = _date(flat, _past_names(flat, by.end))
     title, tail = _title(flat, after)
     names = by.names

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from audit.citations.days import printed
 from audit.citations.identifiers import identifiers
-from audit.citations.match import folded, surname
+from audit.citations.match import surname
+from audit.citations.surnames import folded
 from audit.citations.words import listed
 from audit.model import Reference
 
