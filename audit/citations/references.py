@@ -119,9 +119,9 @@ def _read(text: str) -> tuple[tuple[tuple[Span, ...], tuple[Reference, ...]], ..
 
 
 def _behind(read: Sequence[Reference | None]) -> bool:
-    """Whether most entries have their names as "Okoye TJ"."""
+    """Whether half of the entries or more have their names as "Okoye TJ"."""
     named = [one for one in read if one is not None and one.authors]
-    return 2 * sum(bool(_INITIALS_LAST.fullmatch(one.authors[0])) for one in named) > len(named)
+    return 2 * sum(bool(_INITIALS_LAST.fullmatch(one.authors[0])) for one in named) >= max(1, len(named))
 
 
 def _among(text: str, entry: Span, one: Reference | None, *, behind: bool) -> Reference | None:

@@ -200,3 +200,46 @@ def test_a_list_with_broken_lines_keeps_its_entries_together() -> None:
         ("1877", "Ibn Zayd"),
         ("2011", "van der Berg, K."),
     ]
+
+
+FIELDS = """Ships wait (Brown 2018).
+
+References
+
+Brown, T. and White, U. (2018) 'After Brown's quay', Quay Review, 2(3), pp. 1-20.
+
+Camus, A. (1989). The quay (M. Roe, Trans.). Vintage Quays.
+
+Devi, P. (2018). Measuring quays. In S. Rao & K. Lund (Eds.), Handbook of quays (2nd ed., pp. 110–131). Sage.
+
+Harbour Board. (n.d.). Waiting times. Retrieved March 3, 2021, from https://harbour.example/wait
+"""
+
+
+def test_titles_and_containers_of_works_with_editors_and_translators() -> None:
+    assert [(one.title, one.container) for one in references(FIELDS)] == [
+        ("After Brown's quay", "Quay Review"),
+        ("The quay", "Vintage Quays"),
+        ("Measuring quays", "Handbook of quays"),
+        ("Waiting times", None),
+    ]
+
+
+MEDICAL = """Ships wait [1-3].
+
+References
+
+1. Adu K, Mensah BT. Fever at sea. Trop Med J. 2014;3(2):11-4.
+2. Bell A. Prices. Econ J. 2001;1:1-9.
+3. Hart G. Fever and rain. Econ J. 2008;8:1-9.
+4. Harbour Board. Fever report 2016 [Internet]. Oslo: The Board; 2016 [cited 2017 Mar 2]. Available from: https://a.example/f
+"""
+
+
+def test_names_in_the_style_of_the_list() -> None:
+    assert [(one.authors[0], one.title, one.year) for one in references(MEDICAL)] == [
+        ("Adu K", "Fever at sea", "2014"),
+        ("Bell A.", "Prices", "2001"),
+        ("Hart G.", "Fever and rain", "2008"),
+        ("Harbour Board", "Fever report 2016 [Internet]", "2016"),
+    ]
