@@ -27,15 +27,17 @@ _DASHES = re.compile(r"(?:[—–]{1,12}|[-_]{3,12})[.,]\s")
 # a name, from the letters of its words; a comma after a word is part of the letters
 _NAME = re.compile(
     r"(?:p*C{1,2}J?,I+C(?=[;&.]|,(?!I))"  # Okoye, T. James
-    r"|p*C{1,3}J?,I+(?:,?J)?"  # Okoye, T. J.; Koshland Jr., D. E.
-    r"|p*C{1,2},CI+(?:,?J)?"  # Okoye, Tunde A.
+    r"|(?:p*C{1,3}|Cp+C)J?,I+(?:,?J)?"  # Okoye, T. J.; Koshland Jr., D. E.; De la Cruz, M.
+    r"|(?:p*C{1,2}|Cp+C),CI+(?:,?J)?"  # Okoye, Tunde A.
     r"|I+p*[CI]{1,2}?(?:,?J)?(?=[,;&.:E]|$)"  # T. J. Okoye; J. van Doorn
     r"|I+p*C{1,2}"
-    r"|C[CIp]{0,3}C(?=[.E&]|$)"  # Tunde A. Okoye
+    r"|C[CIp]{0,3}C(?=[.E]|&+(?!x)|$)"  # Tunde A. Okoye; not "Okoye T. Tides and tariffs"
     r"|p*C{1,2}I(?!C[,;])"  # Okoye TJ
     r"|p*C{1,2}J?,C[CIp]{0,3}(?=[,;&.E]|$)"  # Okoye, Tunde
     r"|C[CIp]{0,3}C(?=[,;]))"
 )
+_EDITION = re.compile(r",?\s(?:\d{1,2}(?:st|nd|rd|th)\b|\(|[Rr]ev\.?\s[Ee]d|[Vv]ol\.)")
+_BEHIND = re.compile(r"p*C{1,2}I(?:,?J)?(?=[,;&.Cx]|$)")  # Okoye TJ, in a list where all names are so
 _JOIN = re.compile(r"[,;.]{0,9}&|[,;]|(?=p*C{1,2},I)")
 
 
@@ -61,15 +63,18 @@ class _Letters:
     ends: tuple[int, ...]
 
 
-def authors(text: str, start: int, end: int) -> Authors:
-    """The authors at the head of text[start:end]."""
+def authors(text: str, start: int, end: int, *, behind: bool = False) -> Authors:
+    """The authors at the head of text[start:end]; `behind`: the other entries of the list have "Okoye TJ"."""
     body = _BODY.match(text, start, end)
     if body and " and " not in body[1]:
         return Authors((body[1].strip(" ."),), body.end(1), styled=True)
     found = _letters(text, start, min(end, start + LONGEST))
     names: list[str] = []
     at, last = 0, False
-    while match := _name(found.letters, at, first=not names):
+    while match := _name(found.letters, at, first=not names, behind=behind):
+        alone = names and not last and found.letters[0] == "I" and "I" not in match[0]
+        if alone and _EDITION.match(text, found.ends[match.end() - 1]):
+            break  # T. Okoye, Counting Ships, 2nd ed.
         names.append(text[found.starts[at] : found.ends[match.end() - 1]].rstrip(",;:"))
         at = match.end()
         rest = _JOIN.match(found.letters, at)
@@ -93,10 +98,10 @@ def authors(text: str, start: int, end: int) -> Authors:
     return Authors(tuple(_tidy(name) for name in names), stop, styled=True, plain=plain)
 
 
-def _name(letters: str, at: int, *, first: bool) -> re.Match[str] | None:
+def _name(letters: str, at: int, *, first: bool, behind: bool) -> re.Match[str] | None:
     """The name at `at`; two capitals before a comma are a name and not a double surname, after the first name and in
     a list whose "and" no comma precedes."""
-    match = _NAME.match(letters, at)
+    match = (_BEHIND.match(letters, at) if behind else None) or _NAME.match(letters, at)
     if match and not first and re.fullmatch(r"CC,C[CIp]*", match[0]):
         return re.compile("CC").match(letters, at)
     if match and first and re.fullmatch(r"C[CIp]?C,C[CIp]{1,3}", match[0]) and letters[match.end() :][:1] == "&":
@@ -151,7 +156,7 @@ def _kind(word: str) -> str:
         return "J"
     if low in listed("editors"):
         return "E"
-    if bare.islower() and low in listed("particles"):
+    if (bare.islower() and low in listed("particles")) or (bare == word and low in listed("capital_particles")):
         return "p"
     if set(bare) <= set(".…") and len(bare) > 1 - (bare == "…"):
         return "&"

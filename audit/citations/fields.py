@@ -28,12 +28,14 @@ _DATE = re.compile(
     r"(?:\s?\[(?:1[5-9]|20)\d\d\])?(?=[.,:;]|\s|$))\s{0,20}[.,:;]?\s{0,20}"
 )
 _QUOTED = re.compile(
-    r"“[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?”|\"[^\"]{2,500}\"|‘[^‘]{2,500}?’(?!\w)|«[^«»]{2,500}»"
+    r"“[^“”]{2,500}(?:“[^“”]{1,200}”[^“”]{0,300})?”|\"[^\"]{2,500}\"|‘[^‘]{2,500}?’(?!\w)"
+    r"|'(?=\S)[^\n]{2,300}?'(?=[.,;:]\s)|«[^«»]{2,500}»"
 )
 _LATER = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?[^()]{0,30}\)|,?\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 _SMALL = re.compile(r"\b(?!and\b|with\b|others\b|the\b)[^\W\d_A-Z]{3}|[“”\"?!]|\d")
 _END = re.compile(r"[.?!]['”’\")]?\s+(?=\S)")
 _IMPRINT = re.compile(r",?\s{1,80}\((?=[^()]{2,120}\d{4}\)|[^\W\d_][^():]{1,60}: [^()]{2,60}\)\W{0,3}$)")
+_TRANSLATED = re.compile(r"\s{1,80}\([^()]{1,60}\b(?:[Tt]rans|[Tt]r|[Ee]ds?)\.?\)")  # (M. Roe, Trans.)
 _ASIDE = re.compile(r"\s{1,80}\((?:\d{1,2}\.?\S{0,3}\s)?(\w{1,60})")
 _LOCATOR = re.compile(r",\s+([A-Za-z]{1,8})[.,]?\s?\d")
 _TAG = re.compile(r"</?[a-z]{1,12}>")
@@ -46,7 +48,8 @@ _ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(
     r"[\s.,:;”\"’?!]{0,6}(?:\((?=[^()\d]{2,60}: [^()]{2,80}\d{4}\)))?"  # a book's imprint may stand in brackets
-    r"(?:[Ii]n:?\s{1,80})?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})"
+    r"(?:\([^()]{1,60}\b(?:[Tt]rans|[Tt]r|[Ee]ds?)\.?\)[.,]?\s{1,10})?"
+    r"(?:[Ii]n:?\s{1,80}(?:[^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\),?\s{1,10})?)?([^\d,.;()\[\]:][^\d,.;()\[\]:]{2,120})"
 )
 _IMPRINTED = re.compile(
     r"[^\W\d_]{2,30}(?:[.”’\"]?,|,[”’\"])\s(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d(?:\.\s{1,80}[A-Z\d]|[.,]?\s*$)"
@@ -57,15 +60,16 @@ _NEXT = re.compile(r"\W{0,8}(\w+)")
 _META = re.compile(r"[,.]?\s{1,80}(?:[A-Za-z]{1,8}\.?\s?)?\d")
 
 
-def reference(text: str, start: int, end: int, needed: int = 2) -> Reference | None:
-    """The reference at text[start:end], or None where fewer than `needed` signs say that it is one."""
+def reference(text: str, start: int, end: int, needed: int = 2, *, behind: bool = False) -> Reference | None:
+    """The reference at text[start:end], or None where fewer than `needed` signs say that it is one; `behind`: the
+    list has its initials behind the surnames, without a comma."""
     end = min(end, start + LONGEST)
     body = text[start:end]
     link, doi, accessed = _identifiers(body)
     flat = _masked(body)
     number = _NUMBER.match(flat)
     head = number.end() if number else 0
-    by = authors(flat, head, len(flat))
+    by = authors(flat, head, len(flat), behind=behind)
     date, after = _date(flat, _past_names(flat, by.end))
     title, tail = _title(flat, after)
     names = by.names
@@ -115,7 +119,9 @@ def _identifiers(body: str) -> tuple[str | None, str | None, str | None]:
 @cache
 def _accessed() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, listed("accessed")), key=len, reverse=True))
-    return re.compile(rf"\b(?:{names})(?:\son)?[\s:]{{1,3}}([\w ,./-]{{6,30}}\d)", re.IGNORECASE)
+    return re.compile(
+        rf"(?:\b(?:{names})|\[cited)(?:\son)?[\s:]{{1,3}}([\w ,./-]{{6,30}}\d)(?:,\sfrom\b)?", re.IGNORECASE
+    )
 
 
 def _masked(body: str) -> str:
@@ -164,7 +170,7 @@ def _title(flat: str, at: int) -> tuple[str | None, int]:
     while at < len(flat) and flat[at] in " .,:;":
         at += 1
     if quoted := _QUOTED.match(flat, at):
-        return _plain(quoted[0].strip('“”"‘’«» ')), quoted.end()
+        return _plain(quoted[0].strip("“”\"‘’«»' ")), quoted.end()
     end = _title_end(flat, at)
     title = _plain(flat[at:end])
     return (title or None), end
@@ -178,6 +184,8 @@ def _title_end(flat: str, at: int) -> int:
     limit = len(flat.rstrip())
     if imprint := _IMPRINT.search(flat, at):
         limit = imprint.start()
+    if by := _TRANSLATED.search(flat, at, limit):
+        limit = by.start()
     for aside in _ASIDE.finditer(flat, at, limit):
         if aside[1].lower() in listed("asides"):
             limit = aside.start()
@@ -192,6 +200,8 @@ def _title_end(flat: str, at: int) -> int:
 
 def _ends(flat: str, at: int, match: re.Match[str]) -> bool:
     """Whether a mark ends the title: not after an abbreviation or initial, not before a subtitle."""
+    if flat.count("(", at, match.start()) > flat.count(")", at, match.start()):
+        return False  # (M. Roe, Trans.)
     mark = flat[match.start()]
     word = flat[max(at, flat.rfind(" ", at, match.start()) + 1) : match.start()]
     following = _NEXT.match(flat, match.end(), match.end() + 30)

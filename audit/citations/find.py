@@ -10,13 +10,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
+from audit.citations.bracketed import Named
 from audit.citations.fragments import anchors, leads
 from audit.citations.identifiers import identifiers
-from audit.citations.inline import Named, markers, named
+from audit.citations.inline import named
 from audit.citations.links import Linked, is_empty, links, misleads
+from audit.citations.markers import markers
 from audit.citations.match import Entries, entries_of
+from audit.citations.mentions import mentioned
 from audit.citations.notes import Note, bodies
+from audit.citations.references import sections
 from audit.model import Citation, Reference, Span
 
 
@@ -25,11 +30,13 @@ def citations(
 ) -> tuple[Citation, ...]:
     """The citations of `text` in order: the entries of its list, and the places that point to a source. `held` are the
     links of its file that the text does not show."""
-    entries = entries_of(references)
+    entries = entries_of(references, text)
     inside = _Inside(references)
-    by_year = [one for one in named(text) if not inside.holds(one)]
-    cited = {place for one in by_year for place in entries.cited_by(one.names, one.year)}
-    found = [_named(one, entries, used=bool(cited)) for one in by_year]
+    listed_ = sections(text)
+    lists = _Inside(listed_)
+    by_year = [_meant(one, entries) for one in named(text) if not inside.holds(one) and not lists.holds(one)]
+    cited = {place for one in by_year for place in _cited(one, entries)}
+    found = [_named(one, entries, used=bool(cited)) for one in by_year if one.told or _cited(one, entries)]
     notes = bodies(text)
     known = anchors(text)
     every = [(_link(link, known), inside.holds(link)) for link in links(text, held)]
@@ -39,12 +46,28 @@ def citations(
     noted = _notes(text, inside, notes)
     found += noted
     numbers = {one.target for one in noted}
-    numbered = {bisect_right(inside.starts, note.start) - 1 for note in notes if str(note.number) in numbers}
+    cited |= {bisect_right(inside.starts, note.start) - 1 for note in notes if str(note.number) in numbers}
+    cited |= {place for place, one in enumerate(references) if (one.url or "") in addresses}
+    if cited:
+        rest = [place for place in range(len(references)) if place not in cited]
+        cited |= mentioned(text, references, rest, (*references, *listed_))
     for place, one in enumerate(references):
-        by_number = place in numbered and inside.holds(one)
-        status = "cited" if place in cited or by_number or (one.url or "") in addresses else "listed"
+        status = "cited" if place in cited else "listed"
         found.append(Citation(one.start, one.end, "reference", one.doi or one.url, status))
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
+
+
+def _meant(one: Named, entries: Entries) -> Named:
+    """The citation with the longest of its readings that the list knows: "World Harbour Board", not "Board"."""
+    for start, names in one.wider:
+        if entries.cited_by(names, one.year, more=one.more):
+            return replace(one, start=min(start, one.start), names=names)
+    return one
+
+
+def _cited(one: Named, entries: Entries) -> list[int]:
+    found = entries.cited_by(one.names, one.year, more=one.more)
+    return found or (entries.cited_by(one.names, one.reprint, more=one.more) if one.reprint else [])
 
 
 def _identified(text: str, inside: _Inside, found: Sequence[Citation]) -> list[Citation]:
@@ -63,7 +86,7 @@ def _identified(text: str, inside: _Inside, found: Sequence[Citation]) -> list[C
 class _Inside:
     """Answers whether a span lies in an entry of the list; asked in any order, in logarithmic time."""
 
-    def __init__(self, references: Sequence[Reference]) -> None:
+    def __init__(self, references: Sequence[Span]) -> None:
         self.starts = [one.start for one in references]
         self._ends = [one.end for one in references]
 
@@ -74,7 +97,7 @@ class _Inside:
 
 
 def _named(one: Named, entries: Entries, *, used: bool) -> Citation:
-    status, problem = entries.status(one.names, one.year, one.firm, used)
+    status, problem = entries.status(one, used=used)
     return Citation(
         one.start, one.end, "author-year", f"{one.names[0]} {one.year}", status, (problem,) if problem else ()
     )

@@ -1,182 +1,111 @@
-"""Citations by author and year, and note markers, in running text.
+"""Citations by author and year in running text.
 
-(Okoye & Lind, 2018, p. 4; Sorel, 1999) ─ bracketed      Okoye et al. (2018) ─ told      Okoye<sup>4</sup> ─ notes
+    (Okoye & Lind, 2018, p. 4; Sorel, 1999) ─ bracketed      Okoye et al. (2018) ─ told
+    Okoye (2015, 2017), (Okoye 2018a, b; 2019) ─ a citation for each year
+
+What stands before the year may be longer than a surname ("the World Harbour Board (2020)", "García Márquez (1967)"):
+`wider` keeps the longer readings, and the list of references decides.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
-from audit import knowledge
-from audit.citations.notes import SIGNS, SUPER
+from audit.citations.bracketed import Named, bracketed, is_month, is_work
+from audit.citations.surnames import is_common, is_place, more_authors, particles, surname_pattern, surnames
 from audit.citations.words import listed
-from audit.model import Span
-from audit.text.places import matches
+from audit.citations.years import Year, undated, years
 
-_BRACKET = re.compile(r"\(([^()]{6,300})\)")
-_YEARS = re.compile(r"\(((?:1[5-9]|20)\d\d[a-z]?)(?=[^\d()][^()]{0,40}\)|\))")
-_PART = re.compile(r"(?P<names>[^\d;]{3,124}?)(?<=\s)(?P<year>(?:1[5-9]|20)\d\d[a-z]?)\b(?P<rest>[^;]{0,80})")
-_NOTE = re.compile(  # begins with a sign of `SIGNS`
-    r"<sup>\s?\[?(?P<sup>\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s?</sup>|\[\^(?P<mark>\d{1,3})\]"
-    r"|\[(?P<square>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\](?!\()"
-    r"|(?:(?<=[.,;:!?”’)\"])|(?<=[^\W\d_]{4}))(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?![⁰¹²³⁴-⁹])"
-)
-_OPENED = re.compile(r"(?m)^[ \t]{0,3}(?P<opened>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?=[ \t])")
-_NOTED = re.compile(r"\b(?:[Ss]ee|[Ii]n|cf\.|at|supra) (?:(?:foot|end)?notes?|nn?\.) (?P<told>\d{1,3})\b")
-_POINTERS = frozenset(("see", "in", "cf", "at", "supra"))
-_INDENT = 3  # blanks before a marker at the head of its line
-RANGE = 30  # notes that one marker [4–9] names
-_LOOK_BACK = 90  # characters before "(2018)": two names with initials
-
-
-@cache
-def _name() -> str:
-    """The pattern of a surname, with its particles."""
-    particles = "|".join(sorted(listed("particles"), key=lambda word: (-len(word), word)))
-    return rf"(?:(?:{particles})[\s-]){{0,2}}[^\W\d_a-z][^\W\d_]{{1,30}}(?:[-'’][^\W\d_]{{1,30}}){{0,2}}"
-
-
-@cache
-def _list() -> re.Pattern[str]:
-    """Names in a bracket: Okoye, T., Lind & de Souza et al."""
-    initials = r"(?:,\s(?:[A-Z]\.[\s-]?){1,4})?"
-    return re.compile(
-        rf"{_name()}(?:\s{_name()}){{0,3}}{initials}(?:,\s{_name()}{initials}){{0,6}}"
-        rf"(?:,?\s(?:and|&|et)\s{_name()}{initials})?(?:,?\set\sal\.?)?"
-    )
+_OPENED = re.compile(r"\((?=[12\[nNiIfFuUsSt])([^()]{4,60})\)")
+_LOOK_BACK = 160  # characters before "(2018)": the longest names of bodies
+_BODY = 14  # words in the name of a body
+_ROW = re.compile(r"(?<![\w.])[^\W\d_a-z][\w'’‐‑-]{1,40}(?:, [^\W\d_a-z][\w'’‐‑-]{1,40}){0,6}, $")
+_WORD = re.compile(r"[\w'’.‐‑-]{1,60}|&")
 
 
 @cache
 def _told() -> re.Pattern[str]:
     """Names before a year in brackets: "Okoye, T.", "Okoye and Lind", "Okoye et al."."""
+    name = surname_pattern()
     return re.compile(
-        rf"(?<![^\W_])(?P<first>{_name()})(?:(?P<initials>,\s(?:[A-Z]\.\s?){{1,4}})"
-        rf"|(?P<more>,?\s(?:and|&)\s{_name()}|,?\set\sal\.?(?:['’]s)?))?\s?$"
+        rf"(?<![^\W_])(?P<first>{name})(?:(?P<initials>,\s(?:[A-Z]\.\s?){{1,4}})"
+        rf"|(?P<more>,?\s(?:and|&)\s(?:(?:[A-Z]\.\s?){{1,3}})?{name}|,?\s[*_]{{0,2}}et\sal\b\.?[*_]{{0,2}}(?:['’]s?)?))?"
+        r"['’]?\s?(?:\(eds?\.?\)\s|eds?\.\s)?$"
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Named(Span):
-    """A citation by author and year. `firm` is true where its shape leaves no doubt that it is one."""
-
-    names: tuple[str, ...]
-    year: str
-    firm: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Marker(Span):
-    """A note marker; `opens` is true where it stands before the note itself."""
-
-    number: int
-    opens: bool
 
 
 def named(text: str) -> Iterator[Named]:
     """Citations by author and year, in order."""
-    found = [*_bracketed(text), *_in_prose(text)]
-    yield from sorted(found)
-
-
-def _bracketed(text: str) -> Iterator[Named]:
-    for bracket in _BRACKET.finditer(text):
-        at = bracket.start(1)
-        for part in bracket[1].split(";"):
-            plain = _without_aside(part)
-            match = _PART.match(plain)
-            names = match["names"].rstrip().strip(" ,") if match else ""
-            if match and _list().fullmatch(names) and not _is_month(names) and not _is_work(names):
-                start = at + len(part) - len(plain)
-                yield Named(start, at + len(part.rstrip()), _surnames(names), match["year"], firm=True)
-            at += len(part) + 1
-
-
-def _without_aside(names: str) -> str:
-    """The names without "see", "cf." and blanks before them."""
-    low = names.lower()
-    for aside in sorted(listed("see"), key=len, reverse=True):
-        if low.lstrip().startswith(aside + " "):
-            return names.lstrip()[len(aside) :].lstrip()
-    return names.lstrip()
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(knowledge.lexicon("calendar")["months"]) | frozenset(knowledge.lexicon("calendar")["seasons"])
-
-
-def _is_month(names: str) -> bool:
-    return any(word.strip(".,").lower() in _months() for word in names.split())
-
-
-def _is_work(names: str) -> bool:
-    """Whether the words before a year name no author: "Resolution 1988", "Act 2003"."""
-    return not listed("not_names").isdisjoint(word.strip(".,").lower() for word in names.split())
+    yield from sorted([*bracketed(text), *_in_prose(text)])
 
 
 def _in_prose(text: str) -> Iterator[Named]:
-    for match in _YEARS.finditer(text):
-        start = max(0, match.start() - _LOOK_BACK)
-        before = _told().search(text[start : match.start()])
-        if before is None or _is_month(before["first"]) or _is_work(before["first"]):
+    for match in _OPENED.finditer(text):
+        found = list(years(text, match.start(1), match.end(1)))
+        start = max(0, match.start() - _LOOK_BACK, text.rfind("\n\n", 0, match.start()) + 1)
+        before = _told().search(text, start, match.start()) if found else None
+        if before is None or is_month(before["first"]) or is_work(before["first"]):
             continue
-        end = text.find(")", match.end(), match.end() + 50) + 1
-        firm = bool(before["initials"] or before["more"])
-        yield Named(start + before.start(), end, _surnames(before[0]), match[1], firm)
+        yield from _each(text, start, before, found, match)
 
 
-def _surnames(names: str) -> tuple[str, ...]:
-    """The surnames of "Okoye, T., Lind & de Souza et al.": Okoye, Lind, de Souza."""
-    plain = re.sub(r",?\s+et\sal\.?(?:['’]s)?|(?<=[\s,])(?:[A-Z]\.\s?){1,4}", "", names)
-    parts = re.split(r",|\s+(?:and|&|et)\s+", plain)
-    return tuple(part.strip(" .,") for part in parts if part.strip(" .,"))
+def _each(text: str, start: int, before: re.Match[str], found: list[Year], bracket: re.Match[str]) -> Iterator[Named]:
+    """A citation for each year in the bracket; the first has the names and the whole bracket."""
+    names = surnames(before[0].strip())
+    if not names:
+        return
+    rest = text[found[-1].end : bracket.end(1)]
+    doubt = any(is_common(name) or is_place(name) for name in names)
+    more = more_authors(before[0])
+    sure = bool(before["initials"]) or more or bool(before["more"] and not doubt)
+    firm = sure and (not rest.strip() or rest[0] in ",:;")
+    likely = not doubt and not before["more"] and not _named_in_full(text, start, before.start()) and _of_places(rest)
+    wider = (*_in_a_row(text, start, before), *_bodies(text, start, before, bracket.start()))
+    for place, year in enumerate(found):
+        begins = year.start if place else before.start()
+        ends = year.end if place else bracket.end()
+        sure = firm and not undated(year.year)
+        yield Named(begins, ends, names, year.year, sure, likely, more, wider, year.reprint, told=not place or sure)
 
 
-def _place(match: re.Match[str]) -> int:
-    return match.start()
+def _of_places(rest: str) -> bool:
+    """Whether nothing but pages and chapters follow the years."""
+    words = (word.strip(".,:;()").lower() for word in re.split(r"[\s.]", rest))
+    known = listed("locators") | listed("note_locators") | {"and", "", "§", "&"}
+    return all(word in known or word[0].isdigit() for word in words)
 
 
-def _signed(text: str) -> Iterator[re.Match[str]]:
-    """The markers that a sign tells, tried only where one stands."""
-    end = 0
-    for sign in SIGNS.finditer(text):
-        at = sign.start()
-        if at < end:
-            continue
-        match = _NOTE.match(text, at) or _opened(text, at)
-        if match:
-            yield match
-            end = match.end()
+def _named_in_full(text: str, start: int, at: int) -> bool:
+    """Whether a word with a capital stands before the name: a given name, a title, the words of a body."""
+    word = text[start:at].rstrip().rsplit(" ", 1)[-1]
+    return word[:1].isupper() and word[-1:] not in ".:;!?," and word.lower() not in listed("openers")
 
 
-def _opened(text: str, at: int) -> re.Match[str] | None:
-    """The marker with the sign at `at`, where only blanks stand before it in its line."""
-    begin = text.rfind("\n", max(0, at - _INDENT - 1), at) + 1
-    match = _OPENED.match(text, begin) if begin or at <= _INDENT else None
-    return match if match and match.start("opened") == at else None
+def _in_a_row(text: str, start: int, before: re.Match[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """ "Brown, Green and White (2018)": all the names, where the text before two of them goes on as a list."""
+    row = _ROW.search(text, start, before.start()) if before["more"] and not more_authors(before[0]) else None
+    if row is not None:
+        yield row.start(), surnames(text[row.start() : before.end()].strip())
 
 
-def markers(text: str) -> Iterator[Marker]:
-    """Note markers, in order; a marker of several notes ([4, 7–9]) is one for each."""
-    for match in sorted((*_signed(text), *matches(_NOTED, text, _POINTERS)), key=_place):
-        kind = str(match.lastgroup)
-        start = match.start()
-        if kind == "told":
-            start = match.start() + match[0].index(" ") + 1
-        line = text.rfind("\n", max(0, start - 8), start) + 1
-        at_start = (line > 0 or start < 8) and not text[line if line else 0 : start].strip(" \t*-")
-        for number in _numbers(match[kind].translate(SUPER)):
-            yield Marker(start, match.end(), number, at_start and kind != "told")
+def _bodies(text: str, start: int, before: re.Match[str], end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The longer names that end before the bracket, the longest first: "World Harbour Board", "Harbour Board"."""
+    words = list(_WORD.finditer(text, start, end))[-_BODY:]
+    first = len(words)
+    while first > 0 and _in_a_name(words[first - 1][0]) and (first == len(words) or _goes_on(text, words, first)):
+        first -= 1
+    for word in words[first:]:
+        if word.start() < before.start("first") and (word[0][:1].isupper() or word[0].lower() in particles()):
+            yield word.start(), (re.sub(r"['’]s?$", "", text[word.start() : end].strip()),)
 
 
-def _numbers(printed: str) -> list[int]:
-    """The numbers in "4, 7–9"."""
-    found: list[int] = []
-    for part in re.split(r"[,;]", printed):
-        ends = [int(number) for number in re.findall(r"\d+", part)]
-        upwards = len(ends) == 2 and ends[0] <= ends[1] < ends[0] + RANGE
-        found += range(ends[0], ends[1] + 1) if upwards else ends
-    return found
+def _in_a_name(word: str) -> bool:
+    return word[:1].isupper() or word in listed("body_joiners") or word.lower() in particles()
+
+
+def _goes_on(text: str, words: list[re.Match[str]], first: int) -> bool:
+    """Whether nothing but a blank, or the full stop of "U.S." and "T.", parts a word from the next."""
+    word, between = words[first - 1][0], text[words[first - 1].end() : words[first].start()]
+    return between in (" ", "\n") and (word[-1] != "." or "." in word[:-1] or len(word) < 4)

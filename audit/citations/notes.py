@@ -14,7 +14,7 @@ from audit.citations.words import listed
 from audit.model import Citation, Span
 from audit.text.places import first_words, folded, places
 
-SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 SIGNS = re.compile(r"[<\[⁰¹²³⁴-⁹]")  # no mark of a note is without one of them
 _MARKED = re.compile(
     r"(?m)^[ \t]{0,3}(?:[-*•] )?(?:(?P<e>[⁰¹²³⁴-⁹]{1,3})|<sup>\s?\[?(?P<a>\d{1,3})\]?\s?</sup>|\[\^(?P<b>\d{1,3})\]:?"

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audit.citations.links import host
-from audit.citations.match import folded, surname
+from audit.citations.match import surname
+from audit.citations.surnames import folded
 from audit.model import Citation, Document, Reference
 
 

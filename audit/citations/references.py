@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from audit.citations.entries import entries, lone
+from audit.citations.entries import entries, heading, lone
 from audit.citations.fields import LONGEST, reference
 from audit.citations.notes import bodies
 from audit.citations.words import listed
@@ -32,8 +32,12 @@ _RECORD = re.compile(
     r"(?i)(?:\A|[;,.|]\s)[-*•\s]{0,3}(?:year|date|month|quarter|period):\s\d"
 )  # "Year: 2023; boats: 12"
 _WORK = re.compile(r"(?i)\b(?:authors?|title|publisher|journal|doi):")
+_INITIALS_LAST = re.compile(r"[^,.]{2,60} [^\W\d_a-z]{1,4}\.?(?:,? Jr\.?)?")
 NOTED = 3  # signs that a note must have: most notes are remarks
 ALONE = 3  # signs that a string with no heading above it must have
+HEADING = 90  # characters above a list that hold its heading
+AMONG = 1  # signs that a string must have among strings that are references
+FEW = 3  # references that make a list
 READABLE = 0.5  # of the entries of a list: with fewer the list is of another kind (links, people, credits)
 
 
@@ -95,6 +99,22 @@ def unread(text: str) -> tuple[tuple[Span, ...], ...]:
     return tuple(section for section, read in _read(text) if len(read) < READABLE * len(section))
 
 
+def sections(text: str) -> tuple[Span, ...]:
+    """All entries of the lists of references that could be read, in order, those among them that could not too."""
+    read_ = (section for section, read in _read(text) if len(read) >= READABLE * len(section))
+    return tuple(entry for section in read_ for entry in section)
+
+
+def further_reading(text: str) -> tuple[Span, ...]:
+    """The lists whose heading says that they go further than the text: "Further reading", "Works consulted"."""
+    made = []
+    for section, _ in _read(text):
+        above = text[max(0, section[0].start - HEADING) : section[0].start].strip()
+        if heading(above.rsplit("\n", 1)[-1].strip()) in listed("further_headings"):
+            made.append(Span(section[0].start, section[-1].end))
+    return tuple(made)
+
+
 def overlong(text: str) -> Iterator[tuple[Span, int]]:
     """The entries of which only the beginning is read, each with its length in characters."""
     for section, _ in _read(text):
@@ -106,6 +126,23 @@ def _read(text: str) -> tuple[tuple[tuple[Span, ...], tuple[Reference, ...]], ..
     """The sections of references, each with those of its entries that read like one."""
     made = []
     for section in entries(text):
-        read = (reference(text, entry.start, entry.end) for entry in section)
+        read = [reference(text, entry.start, entry.end) for entry in section]
+        if sum(one is not None for one in read) >= max(FEW, READABLE * len(section)):
+            read = [_among(text, *pair, behind=_behind(read)) for pair in zip(section, read, strict=True)]
         made.append((tuple(section), tuple(one for one in read if one is not None)))
     return tuple(made)
+
+
+def _behind(read: Sequence[Reference | None]) -> bool:
+    """Whether half of the entries or more have their names as "Okoye TJ"."""
+    named = [one for one in read if one is not None and one.authors]
+    return 2 * sum(bool(_INITIALS_LAST.fullmatch(one.authors[0])) for one in named) >= max(1, len(named))
+
+
+def _among(text: str, entry: Span, one: Reference | None, *, behind: bool) -> Reference | None:
+    """An entry of a list that is one of references: read with fewer signs, and with names in the style of the list."""
+    if one is None:
+        return reference(text, entry.start, entry.end, AMONG, behind=behind)
+    if behind and one.authors and not _INITIALS_LAST.fullmatch(one.authors[0]):
+        return reference(text, entry.start, entry.end, behind=True) or one
+    return one

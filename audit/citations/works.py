@@ -11,7 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from audit.citations.match import folded, surname
+from audit.citations.match import surname
+from audit.citations.surnames import folded
 from audit.citations.wayfinding import core
 from audit.model import Reference
 from audit.similarity import likeness, plain

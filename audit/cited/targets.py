@@ -14,9 +14,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from audit.citations.match import entries_of, folded, surname
+from audit.citations.match import entries_of, surname
 from audit.citations.notes import bodies
 from audit.citations.references import noted
+from audit.citations.surnames import folded
 from audit.citations.wayfinding import core
 from audit.model import Analysis, Citation, Document, Reference, Span
 
@@ -75,7 +76,7 @@ def _put(table: dict, key: object, value: str, doubled: list) -> None:  # type: 
 
 def targets(analysis: Analysis, on: Shelf) -> tuple[tuple[Citation, str | None], ...]:
     """The citations in running text, each with the document it means; entries of the list are none."""
-    entries = entries_of(analysis.references)
+    entries = entries_of(analysis.references, analysis.document.text)
     notes = {body.number: body for body in reversed(bodies(analysis.document.text))}
     works = {one.start: one for one in noted(analysis.document.text, analysis.references)} if notes else {}
     made = []

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from audit.citations.match import folded, surname
+from audit.citations.match import surname
+from audit.citations.surnames import folded
 from audit.citations.wayfinding import core
 from audit.cited.targets import TITLE
 from audit.model import Analysis, Reference

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from audit.model import Reference
-from audit.report.entries import issued, keys, kind, name, numbers
+from audit.report.entries import issued, keys, kind, names, numbers, parts
 
-TYPES = {"article": "article", "page": "misc", "book": "book"}
+TYPES = {
+    "article": "article", "page": "misc", "book": "book", "thesis": "phdthesis", "chapter": "incollection",
+    "paper": "inproceedings",
+}  # fmt: skip
+_INSIDE = {"article": "journal", "page": "publisher", "book": "publisher", "thesis": "school"}  # else: a book
 _ESCAPED = str.maketrans(
     {
         **{mark: f"\\{mark}" for mark in "&%$#_"},
@@ -28,17 +32,19 @@ def dumps(references: Sequence[Reference], text: str = "") -> str:
 
 
 def _entry(one: Reference, key: str, text: str) -> str:
-    lines = [f"  {field} = {{{value}}}" for field, value in (*_fields(one), *_numbers(numbers(text, one)))]
-    return "@" + TYPES[kind(one)] + "{" + ",\n".join([key, *lines]) + "\n}\n"
+    lines = [f"  {field} = {{{value}}}" for field, value in (*_fields(one, text), *_numbers(numbers(text, one)))]
+    return "@" + TYPES[kind(one, text)] + "{" + ",\n".join([key, *lines]) + "\n}\n"
 
 
-def _fields(one: Reference) -> Iterator[tuple[str, str]]:
+def _fields(one: Reference, text: str) -> Iterator[tuple[str, str]]:
     if one.authors:
-        yield "author", " and ".join(map(_name, one.authors))
+        yield "author", " and ".join(_name(given, family) for given, family in names(one))
     if one.title:
         yield "title", "{" + escaped(one.title) + "}"
     if one.container:
-        yield "journal" if kind(one) == "article" else "publisher", escaped(one.container)
+        yield _INSIDE.get(kind(one, text), "booktitle"), escaped(one.container)
+    if kind(one, text) in ("article", "chapter", "paper"):
+        yield from ((field, escaped(value.replace("–", "--"))) for field, value in sorted(parts(text, one).items()))
     when = issued(one)
     if when:
         yield "year", str(when[0])
@@ -59,8 +65,7 @@ def _numbers(found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield "archiveprefix", "arXiv"
 
 
-def _name(author: str) -> str:
-    given, family = name(author)
+def _name(given: str | None, family: str) -> str:
     return f"{escaped(family)}, {escaped(given)}" if given else "{" + escaped(family) + "}"
 
 

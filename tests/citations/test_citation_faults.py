@@ -16,8 +16,8 @@ from audit.citations.containers import misplaced, misspelled
 from audit.citations.days import accesses, addressed
 from audit.citations.find import citations
 from audit.citations.identifiers import identifiers, isbn_check
-from audit.citations.inline import markers
 from audit.citations.links import broken
+from audit.citations.markers import markers
 from audit.citations.notes import bodies, torn, unmarked
 from audit.citations.own import own
 from audit.citations.proposals import corrected, proposals

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from audit.citations.find import citations
-from audit.citations.inline import markers, named
+from audit.citations.inline import named
 from audit.citations.links import host, links
+from audit.citations.markers import markers
 from audit.citations.match import entries_of, surname
 from audit.citations.printed_date import faults
 from audit.citations.references import references
@@ -41,7 +42,7 @@ def test_each_way_to_cite_by_author_and_year() -> None:
         ("Lind & Roe, 2021a", "Lind 2021a", "resolved"),
         ("Muller-Ortiz (2019)", "Muller-Ortiz 2019", "resolved"),
         ("Lind et al. (2021)", "Lind 2021", "resolved"),
-        ("Board (2020)", "Board 2020", "resolved"),
+        ("World Harbour Board (2020)", "World Harbour Board 2020", "resolved"),
         ("Okoye, T. (2018, June)", "Okoye 2018", "resolved"),
         ("WHB, 2020", "WHB 2020", "resolved"),
     ]

@@ -63,8 +63,11 @@ def test_nothing_and_nonsense() -> None:
     assert [kind(one) for one in odd] == ["book", "page"]
 
 
-CSL_TYPES = {"article-journal", "book", "webpage"}
+CSL_TYPES = {"article-journal", "book", "webpage", "chapter", "thesis", "paper-conference"}
 CSL_FIELDS = {
+    "volume",
+    "issue",
+    "page",
     "id",
     "type",
     "author",
@@ -147,3 +150,43 @@ _FIELD = st.none() | st.text(max_size=20) | st.sampled_from(["{", "}", "a}, b = 
 def test_any_field_leaves_the_exports_valid(made: list[Reference]) -> None:
     assert_csl(csljson.dumps(made))
     assert len(bibtex_entries(bibtex.dumps(made))) == len(made)
+
+
+SORTS = """Ships wait (Khan 2019a).
+
+References
+
+Khan, Sara, and Tunde Okoye. 2019a. “Doubling Prices.” Market Review 3 (1): 10–19.
+
+Khan, Sara. 2019b. “Halving Prices.” In Essays on Prices, edited by Ann Bell, 33–58. London: Anchor Press.
+
+Roe, Ann. 2012. The Price of Salt. PhD dissertation. University of Lyon.
+
+Tran, Gia. 2017. “Nets.” In Proceedings of the Net Congress, 4–9. Oslo: Net House.
+
+van Doorn, Jan. 2011. De zee. Leiden: Zeehuis.
+"""
+
+
+def test_sorts_of_works_with_their_places() -> None:
+    items = json.loads(csljson.dumps(references(SORTS), SORTS))
+    assert [(one["id"], one["type"]) for one in items] == [
+        ("khan2019a", "article-journal"),
+        ("khan2019b", "chapter"),
+        ("roe2012", "thesis"),
+        ("tran2017", "paper-conference"),
+        ("vandoorn2011", "book"),
+    ]
+    assert (items[0]["volume"], items[0]["issue"], items[0]["page"]) == ("3", "1", "10–19")
+    assert items[0]["author"] == [{"family": "Khan", "given": "Sara"}, {"family": "Okoye", "given": "Tunde"}]
+    made = bibtex.dumps(references(SORTS), SORTS)
+    assert re.findall(r"@(\w+)", made) == ["article", "incollection", "phdthesis", "inproceedings", "book"]
+    assert "booktitle = {Essays on Prices}" in made
+    assert "pages = {33--58}" in made
+
+
+def test_particles_stay_with_the_surname_and_bodies_stay_whole() -> None:
+    assert name("J. van Doorn") == ("J.", "van Doorn")
+    assert name("van Doorn, Jan") == ("Jan", "van Doorn")
+    assert name("World Harbour Board") == (None, "World Harbour Board")
+    assert "author = {{World Harbour Board}}" in bibtex.dumps(references(LIST), LIST)

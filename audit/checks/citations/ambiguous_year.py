@@ -14,8 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from audit.checks.frame import Example, Flag
-from audit.citations.match import folded
 from audit.citations.printed_date import head
+from audit.citations.surnames import folded
 from audit.model import Place, Reference
 from audit.reading import Reading
 

@@ -30,7 +30,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """A warning for each such citation, with the years that the list has."""
-    entries = entries_of(reading.references)
+    entries = entries_of(reading.references, reading.text)
     for one in reading.citations:
         if "citations/year-differs" in one.problems and one.target:
             name, year = one.target.rsplit(" ", 1)
