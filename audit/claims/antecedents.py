@@ -19,7 +19,7 @@ from audit import knowledge
 from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
 from audit.claims.names import bodies, courtesies, plain
 from audit.claims.noun_phrases import apposed_name, first_subject, forwards
-from audit.claims.speakers import subject
+from audit.claims.said import subject
 from audit.model import Span
 
 LONGEST_TITLE = 16  # characters

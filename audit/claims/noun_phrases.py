@@ -18,6 +18,8 @@ from audit.model import Span
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
 _NAME = 4  # words of a name behind an office
 _TITLE = 2  # words of "the Minister"
+_MADE_BY = frozenset(("by", "from"))
+_JOINED = 6  # words before "and" of two who speak
 BACK = 80  # words before a verb among which its subject is
 
 
@@ -35,6 +37,8 @@ def first_subject(text: str, before: Sequence[Token]) -> Span | None:
     taken = list(takewhile(lambda word: not _ends_phrase(word), before[: NAME_WORDS + 1]))
     after = before[len(taken)] if len(taken) < len(before) else None
     named = all(word.shown[0].isupper() for word in taken)
+    if after and after.shown == "," and (name := _apposed(text, taken, before[len(taken) + 1 :][: _NAME + 1])):
+        return as_speaker(text, [*taken, *name])
     if after and ((len(taken) == 1 and not _acts(after)) or (after.shown == "," and not named)):
         return None  # "Preys on …", "Most of all, …"
     while taken and (taken[-1].shown.endswith("ly") or taken[-1].form in listed("between")):
@@ -85,7 +89,9 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
             continue
         elif shown == "," and (name := _apposed(text, taken, after[at + 1 : at + 2 + _NAME])):
             return as_speaker(text, [*taken, *name])
-        elif shown[0] in MARKS or (taken and (_stops(word) or (shown.islower() and _behind_name(taken, word)))):
+        elif taken and word.form in _MADE_BY and taken[-1].form in listed("papers"):
+            taken.append(word)
+        elif shown[0] in MARKS or (taken and (_stops(word) or (shown.islower() and _is_over(taken, word)))):
             break
         else:
             taken.append(word)
@@ -94,10 +100,16 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
     return as_speaker(text, taken)
 
 
+def _ends_maker(taken: Sequence[Token], word: Token) -> bool:
+    """Whether a word follows the name of who made a paper: "a report by the Harbour Board seen …"."""
+    made = any(one.form in _MADE_BY for one in taken[1:])
+    return made and taken[-1].shown[0].isupper() and not _is_name(word) and word.form not in ("of", "for", "and")
+
+
 def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
     """The name between the comma behind a nameless head ("the judge") and the mark that ends it; empty if none is."""
     head = head[max((at + 1 for at, word in enumerate(head) if word.shown == ","), default=0) :]
-    if not head or not (head[-1].shown[0].islower() or (head[0].form == "the" and _is_title(head))):
+    if not head or not (head[-1].shown[0].islower() or (head[0].form in listed("articles") and _is_title(head))):
         return []
     name = list(takewhile(_is_name, behind))
     last = next((at for at, word in enumerate(name) if ends_sentence(text, word)), len(name))
@@ -133,6 +145,11 @@ def _stops(word: Token) -> bool:
     return word.form in listed("stops", "days") or (word.form in verbs() and word.shown.islower())
 
 
+def _is_over(taken: Sequence[Token], word: Token) -> bool:
+    """Whether a noun phrase ends before a word in small letters."""
+    return _behind_name(taken, word) or _ends_maker(taken, word)
+
+
 def _behind_name(taken: Sequence[Token], word: Token) -> bool:
     """Whether a past form stands right behind a name: "as stated by the Harbour Board fell"."""
     return word.form in past_forms() and taken[-1].shown[0].isupper()
@@ -148,6 +165,7 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
         rest, name = _without_apposition(text, rest)
     taken: list[Token] = []
     depth = 0
+    whole = len(before) <= NAME_WORDS * 2
     rest = rest[-NAME_WORDS * 2 :]
     for at in range(len(rest) - 1, -1, -1):
         word = rest[at]
@@ -160,11 +178,38 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
             continue
         elif _in_figure(text, word):
             taken.append(word)
+        elif taken and word.form == "and" and whole and _joins(rest[:at]):
+            return as_speaker(text, [*_without_both(rest[: at + 1]), *taken[::-1], *name])
         elif shown[0] in MARKS or word.form in listed("openers") or ends_sentence(text, word) or _said_before(rest, at):
             break
         else:
             taken.append(word)
-    return as_speaker(text, [*_from_head(taken[::-1]), *name])
+    return as_speaker(text, [*_last_phrase(_from_head(taken[::-1])), *name])
+
+
+def _joins(head: Sequence[Token]) -> bool:
+    """Whether what a sentence begins with, before "and", is the first of two who speak: "Rahim and Holm", "The police
+    and the board"."""
+    head = _without_both(head)
+    if not head or head[0].form in (listed("prepositions", "openers", "pronouns", "no_speaker", "days") - {"like"}):
+        return False
+    if head[0].form in listed("determiners") and len(head) > 1:
+        return len(head) == _TITLE or all(map(_is_name, head[1:]))
+    return len(head) <= _JOINED and all(word.shown == "," or _is_name(word) for word in head)
+
+
+def _without_both(head: Sequence[Token]) -> Sequence[Token]:
+    return head[1:] if head and head[0].form == "both" else head
+
+
+def _last_phrase(taken: list[Token]) -> list[Token]:
+    """The last of two noun phrases of which the second is the subject of a relative clause: "a claim the army"."""
+    for at in range(len(taken) - 2, 0, -1):
+        if taken[at].form in listed("articles"):
+            before = taken[at - 1]
+            alone = before.shown[0].islower() and before.form not in listed("prepositions", "stops", "determiners")
+            return taken[at:] if alone else taken
+    return taken
 
 
 def _in_figure(text: str, mark: Token) -> bool:

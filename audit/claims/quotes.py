@@ -11,18 +11,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.claims.antecedents import Antecedents
-from audit.claims.cues import MARKS, Token, ends_sentence, every_verb, listed, words
-from audit.claims.noun_phrases import NAME_WORDS, forwards
+from audit.claims.cues import ends_sentence, every_verb, words
+from audit.claims.noun_phrases import forwards
 from audit.claims.quote_marks import Marked, marked
-from audit.claims.speakers import Said, cue_of, said_in
+from audit.claims.said import Said
+from audit.claims.said_after import behind, leads_on
+from audit.claims.speakers import said_in
 from audit.claims.terms import is_speech
 from audit.model import Quote, Span
 
 AFTER = 240  # characters after a quotation in which its speaker is looked for: title, name, office and verb
 BEFORE = 320  # characters before it: a sentence of introduction
+GAP = 60  # characters of a name that a semicolon sets off
 CARRIED = 220  # characters between the parts of one quotation: "…," said the mayor, who …. "…"
 
-_TAG_ENDS = frozenset((",", ".", ";", "on", "in", "at"))
+_GAP = re.compile(r"; ((?:[Tt]he )?[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}), (?:as )?\Z")
 _DASH = re.compile(r"[\s.]{0,4}[—–―-]{1,2}\s{0,2}(?=[A-Z])")
 _BREAK = re.compile(r"\n\s*")
 _LAST_SENTENCE = re.compile(r"[.!?]['’”\"]{0,2}\s+(?=[\"“‘']?[A-Z0-9])")
@@ -51,10 +54,22 @@ def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | N
     left = pairs[at - 1].end if at else 0
     right = pairs[at + 1].start if at + 1 < len(pairs) else len(text)
     inside = pair.of(text).rstrip("”\"'’»")[-1:]
-    after = None if inside == "." else _behind(text, pair, min(right, pair.end + AFTER), inside)
-    if after and (inside == "," or after.speaker):
+    after = None if inside == "." else behind(text, pair, min(right, pair.end + AFTER), inside)
+    first = after is not None and (inside == "," or after.speaker is not None)
+    if after and first and not leads_on(text, after):
         return after
-    return _before(text, pair.start, max(left, pair.start - BEFORE)) or after or _signed(text, pair.end, right)
+    before = _before(text, pair.start, max(left, pair.start - BEFORE)) or _gapped(text, left, pair.start)
+    if after and first and (before is None or before.speaker is None):
+        return after
+    return before or after or _signed(text, pair.end, right)
+
+
+def _gapped(text: str, start: int, end: int) -> Said | None:
+    """The name that a semicolon sets off, its verb left out: called it “…”; Rahim, “…”."""
+    found = _GAP.search(text, max(start, end - GAP), end)
+    if found is None or found.start() != start:
+        return None
+    return Said(Span(found.end(1), found.end(1) + 1), "reports", Span(*found.span(1)))
 
 
 def _signed(text: str, start: int, limit: int) -> Said | None:
@@ -66,76 +81,6 @@ def _signed(text: str, start: int, limit: int) -> Said | None:
     speaker = forwards(text, words(text, dash.end(), min(limit, end if end >= 0 else dash.end() + AFTER)))
     mark = dash.start() + len(dash[0]) - len(dash[0].lstrip(" \t\n\xa0."))
     return Said(Span(mark, mark + 1), "reports", speaker) if speaker else None
-
-
-def _behind(text: str, pair: Span, limit: int, inside: str) -> Said | None:
-    """The speaker in the words behind a quotation, right there or at the end of its sentence."""
-    blank = text.find("\n", pair.end, limit)
-    following = words(text, pair.end, blank if blank >= 0 else limit)
-    return _after(text, following, inside) or _closing(text, pair, following)
-
-
-def _after(text: str, following: list[Token], inside: str) -> Said | None:
-    """The speaker after a quotation: "…," said X; "…," X said; "…" according to X."""
-    if following and following[0].shown in ",—–":
-        following = following[1:]
-    elif inside not in ",?!—…-":
-        # a phrase in marks inside a sentence: only what is bound to it closely
-        following = following[:6]
-    elif inside in "?!" and following and following[0].shown in MARKS:
-        return None
-    for at, word in enumerate(following[:24]):
-        if word.shown[0] in ';:“”"<':
-            return None
-        form = word.form
-        if form == "according" and at + 1 < len(following) and following[at + 1].form == "to":
-            return Said(Span(word.start, following[at + 1].end), "reports", forwards(text, following[at + 2 :]))
-        if form in every_verb() and word.shown[0].islower():
-            return _at_verb(text, following, at)
-        if ends_sentence(text, word):
-            return None
-    return None
-
-
-def _closing(text: str, pair: Span, following: list[Token]) -> Said | None:
-    """The speaker at the end of a sentence that a phrase in marks begins: “The pier shuts” in May, Rahim said."""
-    if text[max(0, pair.start - 4) : pair.start].rstrip(" \xa0")[-1:] not in ("", "\n", ".", "!", "?", "”", '"'):
-        return None
-    for at, word in enumerate(following):
-        if ends_sentence(text, word):
-            return None
-        if word.shown == "," and (said := _tag(text, following[at + 1 : at + 2 + NAME_WORDS])):
-            return said
-    return None
-
-
-def _tag(text: str, following: Sequence[Token]) -> Said | None:
-    """The speaker in "Rahim said." or "she told us on Friday,": a name or pronoun with its verb, and nothing else."""
-    for at, word in enumerate(following):
-        if word.shown[0] in MARKS:
-            return None
-        if word.form in every_verb() and word.shown[0].islower():
-            after = following[at + 1].form if at + 1 < len(following) else "."
-            ends = ends_sentence(text, word) or after in _TAG_ENDS or after in listed("days")
-            return _at_verb(text, following, at) if at and ends else None
-    return None
-
-
-def _at_verb(text: str, following: Sequence[Token], at: int) -> Said | None:
-    """The cue at `at` with its subject before it, or after it where it comes first."""
-    cue = following[at]
-    stance = every_verb()[cue.form]
-    leading = [word for word in following[:at] if word.form not in listed("between")]
-    if not leading:
-        rest = following[at + 1 :]
-        if rest and rest[0].form in listed("openers", "prepositions"):
-            return None
-        speaker = forwards(text, rest)
-        return Said(cue_of(cue), stance, speaker) if speaker else None
-    if leading[0].form in listed("openers", "prepositions", "no_speaker"):
-        return None
-    speaker = forwards(text, leading)
-    return Said(cue_of(cue), stance, speaker) if speaker else None
 
 
 def _before(text: str, end: int, limit: int) -> Said | None:
