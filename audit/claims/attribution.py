@@ -20,6 +20,7 @@ from audit.claims.cues import Token, clear_verbs, listed, only_quoted, past_form
 from audit.claims.plain_forms import before_that, plain_forms, stance_of
 from audit.claims.reporting import said_at
 from audit.claims.said import Said, is_link, phrase
+from audit.claims.turns import Turns
 from audit.model import Attribution, Quote, Span
 from audit.text.places import first_words, folded, places, standing
 
@@ -36,6 +37,7 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
     """For each sentence that has one, its outermost attribution: pairs of sentence and attribution, in order."""
     found = []
     leads = Antecedents(text, quotes)
+    turns = Turns(text)
     signs = _signs(text)
     first = 0
     for sentence in sentences:
@@ -47,6 +49,7 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
         sign = bisect_left(signs, sentence.start)
         signed = sign < len(signs) and signs[sign] < sentence.end
         one = _attribution(text, sentence, quotes[first:last], signed=signed) if signed or first < last else None
+        one = one or turns.of(sentence)
         if one is not None:
             named = one.named or leads.of(one.speaker)
             found.append((sentence, replace(one, named=named) if named else one))

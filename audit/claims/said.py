@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audit.claims.cues import Token, ends_sentence, listed, phrases, stance_of_phrase, words
+from audit.claims.cues import Token, ends_sentence, listed, phrases, stance_of_phrase, verbs, words
 from audit.claims.noun_phrases import NAME_WORDS, as_speaker, backwards, first_subject, forwards
 from audit.frozen import quick
 from audit.model import Span
@@ -56,11 +56,23 @@ def subject(text: str, sentence: Sequence[Token], at: int) -> Span | None:
     form, last = sentence[at].form, sentence[at - 1].form
     if last in listed("to_be") and not form.endswith("ing"):
         return None  # "was told", "can be described"
-    if last in ("which", "who"):
-        return _named_before(text, sentence[: at - 1])
+    who = at - 1
+    while who > 0 and sentence[who].form in listed("modals"):
+        who -= 1
+    if sentence[who].form in ("which", "who"):
+        return _named_before(text, sentence[:who])
     near = None if form.endswith("ing") and last == "," else backwards(text, sentence[:at])
     second = _clause_pronoun(sentence[:at]) if last in _AND else None
-    return near or second or first_subject(text, sentence[:at])
+    found = near or second or first_subject(text, sentence[:at])
+    return found or (_who_goes_on(text, sentence, at) if form.endswith("ing") and last == "," else None)
+
+
+def _who_goes_on(text: str, sentence: Sequence[Token], at: int) -> Span | None:
+    """The speaker of the verb before ", adding": "It rained, Rahim said yesterday, adding …"."""
+    for earlier in range(at - 1, 0, -1):
+        if sentence[earlier].form in verbs() and not sentence[earlier].form.endswith("ing"):
+            return subject(text, sentence, earlier)
+    return None
 
 
 def _named_before(text: str, before: Sequence[Token]) -> Span | None:

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.claims.cues import MARKS, Token, ends_sentence, every_verb, listed, phrases, words
-from audit.claims.noun_phrases import NAME_WORDS, forwards
+from audit.claims.noun_phrases import NAME_WORDS, as_speaker, forwards
 from audit.claims.plain_forms import is_plural, plain_forms, stance_of
 from audit.claims.said import Said, cue_of, is_link, named_by
 from audit.model import Span
 
 _TAG_ENDS = frozenset((",", ".", ";", "on", "in", "at"))
+_PASSED = 14  # words from "quoted" to "as saying"
+_CLAUSES = frozenset(
+    ("who", "which", "that", "when", "while", "as", "after", "before", "is", "was", "are", "were", "because", "if")
+)
 _NEXT = 40  # characters beside a verb or a quotation in which the next word is
 
 
@@ -23,6 +27,12 @@ def behind(text: str, pair: Span, limit: int, inside: str) -> Said | None:
     blank = text.find("\n", pair.end, limit)
     following = words(text, pair.end, blank if blank >= 0 else limit)
     return _bound(text, pair, following) or _after(text, following, inside) or _closing(text, pair, following)
+
+
+def is_bound(text: str, pair: Span, said: Said) -> bool:
+    """Whether a speaker behind a quotation is bound to the quotation itself: "…", as X put it."""
+    limit = max(pair.end, said.cue.end, said.speaker.end if said.speaker else 0) + 2
+    return _bound(text, pair, words(text, pair.end, limit)) is not None
 
 
 def leads_on(text: str, said: Said) -> bool:
@@ -150,7 +160,26 @@ def _at_verb(text: str, following: Sequence[Token], at: int) -> Said | None:
         return Said(cue_of(cue), stance, speaker) if not plain or is_plural(speaker.of(text)) else None
     if leading[0].form in listed("openers", "prepositions", "no_speaker"):
         return None
-    speaker = forwards(text, leading)
+    speaker = _passed_on(text, following, at) or _with_place(text, leading) or forwards(text, leading)
     if plain and (speaker is None or not is_plural(speaker.of(text)) or len(leading) < at):
         return None  # "the men would deny"
     return Said(cue_of(cue), stance, speaker) if speaker else None
+
+
+def _passed_on(text: str, following: Sequence[Token], at: int) -> Span | None:
+    """Who is quoted in "“…,” the radio quoted the pilot as saying"."""
+    if following[at].form not in listed("passing_on") or following[at - 1].form in listed("to_be"):
+        return None
+    for place in range(at + 2, min(len(following) - 1, at + _PASSED)):
+        if following[place].form == "as" and following[place + 1].form.endswith("ing"):
+            return forwards(text, following[at + 1 : place])
+    return None
+
+
+def _with_place(text: str, leading: Sequence[Token]) -> Span | None:
+    """A nameless speaker with the words that tell him apart: "a source close to the board", "officials in Lima"."""
+    head = leading[0]
+    if not head.shown[0].islower() or head.form in listed("pronouns") or leading[-1].form in listed("days"):
+        return None
+    plain = not any(word.shown[0] in MARKS or word.form in _CLAUSES for word in leading)
+    return as_speaker(text, leading) if plain else None

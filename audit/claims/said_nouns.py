@@ -13,6 +13,7 @@ from audit.model import Span
 
 _GENITIVE = ("'s", "’s", "s'", "s’")
 _OWN = frozenset(("his", "her", "their", "my", "our", "its"))
+_FRESH = frozenset((",", ";", "—", "–", "and", "but"))  # before a clause that begins
 _BETWEEN = 2  # words between "Rahim's" and "reply": her first public reply
 _LONG = 5  # words of a noun phrase in lower case: "the mayor of the port's"
 
@@ -46,9 +47,12 @@ def _leads(before: Sequence[Token], at: int, owner: int) -> bool:
     """Whether the words of the owner follow: right behind the noun, behind "that" or a colon, or all of the clause
     behind "in Rahim's view"."""
     after = before[at + 1 :]
-    if not after or after[-1].shown == ":" or after[0].form == "that" or (len(after) == 1 and after[0].shown == ","):
+    start = _start(before, owner)
+    if (after and after[0].form == "that") or _is_view(before, at, owner):
         return True
-    return _is_view(before, at, owner)
+    if start and before[start - 1].form not in _FRESH:
+        return False  # "called Rahim's remarks “…”", "asked about Rahim's reply: “…”"
+    return not after or after[-1].shown == ":" or (len(after) == 1 and after[0].shown == ",")
 
 
 def _leads_on(before: Sequence[Token], at: int, owner: int) -> bool:

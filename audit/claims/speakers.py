@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from audit.claims.cues import Token, every_verb, phrase_words, verbs, words
-from audit.claims.noun_phrases import forwards
+from audit.claims.cues import Token, every_verb, listed, phrase_words, verbs, words
+from audit.claims.noun_phrases import backwards, first_subject, forwards
 from audit.claims.plain_forms import plain_forms, plural_subject
 from audit.claims.said import Said, cue_of, is_link, passed_on, phrase, subject
 from audit.claims.said_nouns import of_noun
@@ -40,6 +40,16 @@ def said_in(text: str, start: int, end: int) -> Said | None:
             return Said(cue_of(word), known[word.form], speaker) if speaker else named
         return Said(cue_of(word), known[word.form], _speaker(text, before, at))
     return named
+
+
+def beat_in(text: str, start: int, end: int) -> Said | None:
+    """Who does something before speaking in text[start:end], a sentence that nobody says: "Rahim smiled."."""
+    line = words(text, start, end)
+    if any(word.form in every_verb() and word.form not in listed("beats") for word in line):
+        return None
+    at = next((at for at, word in enumerate(line) if at and word.form in listed("beats") and word.shown.islower()), 0)
+    speaker = first_subject(text, line[:at]) or backwards(text, line[:at]) if at else None
+    return Said(cue_of(line[at]), "reports", speaker) if speaker else None
 
 
 def _speaker(text: str, before: Sequence[Token], at: int) -> Span | None:

@@ -91,7 +91,7 @@ def test_two_who_speak_together_are_named_together(text: str, speaker: str) -> N
 PLAIN = (
     ("Ministers insist the ferry is “as safe as a church”.", "Ministers"),
     ("“The ferry is as safe as a church,” insist ministers.", "ministers"),
-    ("“The ferry is as safe as a church,” officials in Rijeka maintain.", "officials"),
+    ("“The ferry is as safe as a church,” officials in Rijeka maintain.", "officials in Rijeka"),
     ("In the sales estimate “the ferry is as safe as a church”.", None),
     ("The board had a claim “as thick as a brick wall”.", None),
     ("Officials would not confirm “any of the rumours”.", None),
