@@ -19,7 +19,7 @@ from audit.claims.antecedents import Antecedents
 from audit.claims.cues import Token, clear_verbs, listed, only_quoted, past_forms, phrase_words, words
 from audit.claims.plain_forms import before_that, plain_forms, stance_of
 from audit.claims.reporting import said_at
-from audit.claims.said import Said, is_link, phrase
+from audit.claims.said import Said, phrase
 from audit.claims.turns import Turns
 from audit.model import Attribution, Quote, Span
 from audit.text.places import first_words, folded, places, standing
@@ -148,7 +148,7 @@ def _chain(text: str, found: Iterator[Said]) -> Attribution | None:
         return None
     made = Attribution(outer.speaker, outer.cue, outer.stance)
     for inner in found:
-        if is_link(text, outer) and inner.speaker and not is_link(text, inner):
+        if outer.weak and inner.speaker and not inner.weak:
             return replace(made, speaker=inner.speaker, cue=inner.cue, stance=inner.stance, source=made)
         if inner.speaker and inner.speaker.start > outer.cue.end and _is_link(text, outer.cue.end, inner.speaker):
             return replace(made, source=Attribution(inner.speaker, inner.cue, inner.stance))

@@ -15,6 +15,7 @@ from audit.claims.cues import MARKS, Token, ends_sentence, listed, past_forms, v
 from audit.model import Span
 
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
+_NOMINATIVES = frozenset(("he", "she", "they", "it", "we", "i"))
 _MADE_BY = frozenset(("by", "from"))
 _JOINED = 6  # words before "and" of two who speak
 BACK = 80  # words before a verb among which its subject is
@@ -170,6 +171,8 @@ def _without_both(head: Sequence[Token]) -> Sequence[Token]:
 
 def _last_phrase(taken: list[Token]) -> list[Token]:
     """The last of two noun phrases of which the second is the subject of a relative clause: "a claim the army"."""
+    if len(taken) > 1 and taken[-1].form in _NOMINATIVES:
+        return taken[-1:]  # "the 18 million he said he had"
     for at in range(len(taken) - 2, 0, -1):
         if taken[at].form in listed("articles"):
             before = taken[at - 1]

@@ -53,7 +53,8 @@ def is_plural(speaker: str) -> bool:
         if head and word in listed("stops", "prepositions") and word not in _words("plurals"):
             break
         head.append(word.rstrip(",.’'"))
-    return any(word in _words("plurals") or _in_s(word) for word in head)
+    owned = any(word.endswith(("'s", "’s")) for word in speaker.split()[-2:])  # "the board's last estimate"
+    return not owned and any(word in _words("plurals") or _in_s(word) for word in head)
 
 
 def _in_s(word: str) -> bool:

@@ -23,6 +23,7 @@ from audit.model import Quote, Span
 AFTER = 240  # characters after a quotation in which its speaker is looked for: title, name, office and verb
 BEFORE = 320  # characters before it: a sentence of introduction
 GAP = 60  # characters of a name that a semicolon sets off
+_OBJECT = 5  # words between "called" and what somebody is called
 CARRIED = 220  # characters between the parts of one quotation: "…," said the mayor, who …. "…"
 
 _GAP = re.compile(
@@ -44,13 +45,21 @@ def quotes(text: str) -> tuple[Quote, ...]:
     found: list[Quote] = []
     last = False
     for pair, one, resumes in zip(pairs, said, resumed, strict=True):
-        kept = is_speech(text, pair, said=one is not None)
+        kept = is_speech(text, pair, said=one is not None, called=_calls(text, pair, one))
         if kept:
             speaker, cue = (one.speaker, one.cue) if one else (None, None)
             found.append(Quote(pair.start, pair.end, speaker, cue, resumes=resumes and last))
         last = kept
     leads = Antecedents(text, pairs)
     return tuple(replace(one, named=name) if (name := leads.of(one.speaker)) else one for one in found)
+
+
+def _calls(text: str, pair: Span, said: Said | None) -> bool:
+    """Whether a verb of naming leads to the words in marks by its object alone: called the winner “…”."""
+    if said is None or said.cue.end > pair.start or said.cue.of(text).lower() not in listed("naming"):
+        return False
+    between = words(text, said.cue.end, min(pair.start, said.cue.end + GAP))
+    return len(between) <= _OBJECT and not any(word.form in listed("stops") for word in between)
 
 
 def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | None:

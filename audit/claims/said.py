@@ -14,25 +14,25 @@ from audit.frozen import quick
 from audit.model import Span
 
 NAMED = 160  # characters behind "according to" in which a name ends
+_PLACED = frozenset(("in", "on", "at", "from", "for"))
 _AND = frozenset(("and", "but", "then"))  # before the second verb of a subject
+_EMPTY = frozenset(("it", "there", "this", "that"))
+_WHERE = frozenset(("in", "at", "on", "to", "near", "and", "the"))  # before a name that is only where or to whom
 _PASSED = 14  # words from "quoted" to "as saying"
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A cue with its stance, and the speaker where the words name one."""
+    """A cue with its stance, and the speaker where the words name one. `weak`: only whom another speaks of ("citing
+    hospital records", "Rahim's claim that"), where another speaks in the same sentence."""
 
     cue: Span
     stance: str
     speaker: Span | None
+    weak: bool = False
 
 
 quick(Said)
-
-
-def is_link(text: str, said: Said) -> bool:
-    """Whether a phrase names whom somebody else relies on: "citing hospital records"."""
-    return said.cue.of(text).lower() in listed("links")
 
 
 def phrase(text: str, start: int, end: int) -> Said | None:
@@ -48,7 +48,8 @@ def named_by(text: str, start: int, behind: int, end: int) -> Said | None:
         return None  # "quoting from the report"
     speaker = forwards(text, following)
     cue = Span(start, behind)
-    return Said(cue, stance_of_phrase(cue.of(text)), speaker) if speaker else None
+    link = cue.of(text).lower() in listed("links")
+    return Said(cue, stance_of_phrase(cue.of(text)), speaker, weak=link) if speaker else None
 
 
 def subject(text: str, sentence: Sequence[Token], at: int) -> Span | None:
@@ -62,17 +63,37 @@ def subject(text: str, sentence: Sequence[Token], at: int) -> Span | None:
     if sentence[who].form in ("which", "who"):
         return _named_before(text, sentence[:who])
     near = None if form.endswith("ing") and last == "," else backwards(text, sentence[:at])
+    if form.endswith("ing") and last != "," and (lead := _sends(text, sentence, at)):
+        return lead
     second = _clause_pronoun(sentence[:at]) if last in _AND else None
-    found = near or second or first_subject(text, sentence[:at])
-    return found or (_who_goes_on(text, sentence, at) if form.endswith("ing") and last == "," else None)
+    tagged = _who_goes_on(text, sentence, at) if form.endswith("ing") and last == "," else None
+    return near or second or tagged or first_subject(text, sentence[:at])
 
 
 def _who_goes_on(text: str, sentence: Sequence[Token], at: int) -> Span | None:
-    """The speaker of the verb before ", adding": "It rained, Rahim said yesterday, adding …"."""
+    """The speaker behind what is said, before ", adding": "It rained, Rahim said yesterday, adding …"."""
     for earlier in range(at - 1, 0, -1):
         if sentence[earlier].form in verbs() and not sentence[earlier].form.endswith("ing"):
-            return subject(text, sentence, earlier)
+            who = subject(text, sentence, earlier)
+            return who if who and text[max(0, who.start - 2) : who.start] == ", " else None
     return None
+
+
+def _sends(text: str, sentence: Sequence[Token], at: int) -> Span | None:
+    """Who says it by what he sends or does ("Rahim sent a letter saying that", "she began by saying"), or whose name
+    stands before the verb ("a film of Rahim saying")."""
+    last = sentence[at - 1]
+    behind = sentence[at + 1].form if at + 1 < len(sentence) else ":"
+    if last.shown[0].isupper() and last.form not in listed("days"):
+        first = at - 1
+        while first and sentence[first - 1].shown[0].isupper():
+            first -= 1
+        named = first > 0 and sentence[first - 1].form not in _WHERE
+        return as_speaker(text, sentence[max(first, at - NAME_WORDS) : at]) if named else None
+    if last.form not in listed("prepositions") and sentence[at].form != "saying" and behind not in ("that", ":"):
+        return None
+    lead = first_subject(text, sentence[:at])
+    return lead if lead and lead.of(text).lower() not in _EMPTY else None
 
 
 def _named_before(text: str, before: Sequence[Token]) -> Span | None:
@@ -81,6 +102,8 @@ def _named_before(text: str, before: Sequence[Token]) -> Span | None:
     first = last
     while first and (before[first - 1].shown[0].isupper() or before[first - 1].form == "of"):
         first -= 1
+    if 1 < first < last and before[first - 1].form in _PLACED and before[first - 2].shown[0].isalpha():
+        first -= 2  # "Democrats in Lima, who said"
     return as_speaker(text, before[max(first, last - NAME_WORDS) : last])
 
 

@@ -29,7 +29,7 @@ def of_noun(before: Sequence[Token], at: int, *, plain: bool = False) -> Said | 
     speaker = _span(before, owner)
     form = before[at].form
     stance = "claims" if form in listed("doubted") else "denies" if form in listed("refused") else "reports"
-    return Said(Span(before[at].start, before[at].start + len(form)), stance, speaker)
+    return Said(Span(before[at].start, before[at].start + len(form)), stance, speaker, weak=True)
 
 
 def _owner(before: Sequence[Token], at: int) -> int | None:

@@ -10,18 +10,19 @@ from collections.abc import Sequence
 from audit.claims.cues import Token, every_verb, listed, phrase_words, verbs, words
 from audit.claims.noun_phrases import backwards, first_subject, forwards
 from audit.claims.plain_forms import plain_forms, plural_subject
-from audit.claims.said import Said, cue_of, is_link, passed_on, phrase, subject
+from audit.claims.said import Said, cue_of, passed_on, phrase, subject
 from audit.claims.said_nouns import of_noun
 from audit.model import Span
 
 _LEADS = frozenset((",", ":", "that", "—", "–", "["))  # between a verb and the words it leads to
+_OF_NOUNS = frozenset(("as", "of", "about", "from", "were", "was", "are", "is"))
 
 
 def said_in(text: str, start: int, end: int) -> Said | None:
     """The last cue of text[start:end] with its subject before it."""
     before = words(text, start, end)
     named = phrase(text, start, end) if any(word.form in phrase_words() for word in before) else None
-    link = named is not None and is_link(text, named)
+    link = named is not None and named.weak
     near = True  # nothing but "that" and marks between the word and the quotation
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
@@ -33,13 +34,19 @@ def said_in(text: str, start: int, end: int) -> Said | None:
         near = near and word.form in _LEADS
         if word.form in plain_forms() and word.shown[0].islower() and (one := plural_subject(text, before, at)):
             return Said(cue_of(word), plain_forms()[word.form], one)
-        if word.form not in known or not (word.shown[0].islower() or at == 0):
+        if word.form not in known or not (word.shown[0].islower() or at == 0) or _is_noun(before, at):
             continue
         if at == 0:
             speaker = forwards(text, before[1:])
             return Said(cue_of(word), known[word.form], speaker) if speaker else named
         return Said(cue_of(word), known[word.form], _speaker(text, before, at))
     return named
+
+
+def _is_noun(before: Sequence[Token], at: int) -> bool:
+    """Whether "claims" or "reports" is what something is said of: "rated half of the claims as “…”"."""
+    behind = before[at + 1].form if at + 1 < len(before) else ""
+    return before[at].form in listed("allegations") and behind in _OF_NOUNS
 
 
 def beat_in(text: str, start: int, end: int) -> Said | None:

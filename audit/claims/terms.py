@@ -13,8 +13,9 @@ _LAST = re.compile(r"([\w-]{1,20}),?[ \xa0]{0,2}\Z")
 MARKS = "“”\"'‘’«»„`‚‹›″＂"
 
 
-def is_speech(text: str, pair: Span, *, said: bool) -> bool:
-    """Whether the words between a pair of marks are speech. `said`: somebody is named for them."""
+def is_speech(text: str, pair: Span, *, said: bool, called: bool = False) -> bool:
+    """Whether the words between a pair of marks are speech. `said`: somebody is named for them; `called`: something
+    is called so by them."""
     content = pair.of(text).strip(MARKS)
     if not any(character.isalnum() for character in content):
         return False
@@ -23,7 +24,7 @@ def is_speech(text: str, pair: Span, *, said: bool) -> bool:
     if _announced(text, pair.start, titled=titled, short=len(long) < WORDS, said=said):
         return False
     if said:
-        return not (titled and _named_work(text, pair, long))
+        return not (titled and not called and _named_work(text, pair, long))
     return len(long) >= WORDS and not titled
 
 

@@ -101,3 +101,42 @@ PLAIN = (
 @pytest.mark.parametrize(("text", "speaker"), PLAIN)
 def test_the_plain_form_needs_a_plural_subject(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
+
+
+ACTS = (
+    ("The film has a scene of Vesna Kolar saying “we will not sell the ferry”.", "Vesna Kolar"),
+    ("Kolar sent a letter to the board saying “we will not sell the ferry”.", "Kolar"),
+    ("Kolar began by saying “we will not sell the ferry”.", "Kolar"),
+    ("“Not 12,” she said when pressed by Kolar, who had asked: “How many boats, then?”", "Kolar"),
+    ("The ferry is safe, Kolar said yesterday, dismissing as “nonsense” the report on it.", "Kolar"),
+    ("“The ferry is full tonight,” the radio quoted Vesna Kolar as saying.", "Vesna Kolar"),
+    ("“The ferry is full tonight,” a source close to the board told us.", "a source close to the board"),
+    ("“The ferry is full tonight,” retired captain Tomo Orsini said.", "retired captain Tomo Orsini"),
+    ("Kolar warned that the ferry was “full to the rails”, the radio reported.", "Kolar"),
+    ("Vesna Kolar (@vkolar): “The ferry is full tonight.”", "Vesna Kolar"),
+    ("The paper, entitled ‘No Way Over’, says the ferry is ‘one wave away from ruin’.", "The paper"),
+    ("Kolar smiled. “The ferry is full tonight.”", "Kolar"),
+    ("The ferry was late. It rained. “The ferry is full tonight.”", None),
+    ("Kolar smiled. It rained. “The ferry is full tonight.”", None),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), ACTS)
+def test_who_is_meant_by_what_stands_around(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+SINGLE = (
+    ("The note says that ‘four in ten families’ are ‘one bill away from ruin’.", 2),
+    ("The note says that 'four in ten families' are 'one bill away from ruin'.", 2),
+    ("'Rock 'n' roll and the lads' vans an' all,' said Kolar.", 1),
+    ("'We were goin' home with the boys' mother,' said Kolar.", 1),
+    ("'We left,' said Kolar, who once owned 'The Anchor', a pub.", 1),
+    ("Kolar called the young pilot ‘Miss Ferry’.", 1),
+    ("Kolar rowed the young pilot past ‘Miss Ferry’ and said nothing.", 0),
+)
+
+
+@pytest.mark.parametrize(("text", "found"), SINGLE)
+def test_single_marks_with_apostrophes_and_names(text: str, found: int) -> None:
+    assert len(quotes(text)) == found
