@@ -16,6 +16,7 @@ from audit.model import Span
 
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
 _NOMINATIVES = frozenset(("he", "she", "they", "it", "we", "i"))
+_HANGING = frozenset(("to", "at", "by", "with", "into", "than", "from"))  # what no noun phrase ends with
 _MADE_BY = frozenset(("by", "from"))
 _JOINED = 6  # words before "and" of two who speak
 BACK = 80  # words before a verb among which its subject is
@@ -236,7 +237,7 @@ def as_speaker(text: str, taken: Sequence[Token]) -> Span | None:
     last = len(taken)
     while last and taken[last - 1].form in listed("days", "between", "trailing"):
         last -= 1
-    if not last or last > NAME_WORDS or taken[last - 1].form in listed("no_speaker", "articles"):
+    if not last or last > NAME_WORDS or taken[last - 1].form in listed("no_speaker", "articles") | _HANGING:
         return None
     start, end = taken[0].start, taken[last - 1].end
     if text[end - 1] == "." and ends_sentence(text, taken[last - 1]):
