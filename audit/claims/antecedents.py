@@ -16,10 +16,11 @@ from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from audit import knowledge
+from audit.claims.appositions import apposed_name
 from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
 from audit.claims.names import bodies, courtesies, plain
-from audit.claims.noun_phrases import apposed_name, first_subject, forwards
-from audit.claims.speakers import subject
+from audit.claims.noun_phrases import first_subject, forwards
+from audit.claims.said import subject
 from audit.model import Span
 
 LONGEST_TITLE = 16  # characters
@@ -29,6 +30,7 @@ LONGEST = 80  # words: a longer sentence is read in parts
 _LINE = re.compile(r"[^\n]+")
 _QUOTED_END = re.compile(r"[.!?]['’”\"»]{1,2}\s")
 _INNER = frozenset(("of", "for", "and"))
+_OTHER_CASES = {"his": "he", "him": "he", "her": "she"}
 _END = Token(0, 0, ".", "")
 _NAME = r"[A-Z][\w’'-]{1,30}"
 
@@ -103,6 +105,7 @@ class Antecedents:
     def of(self, speaker: Span | None) -> Span | None:
         """The name that `speaker` leads back to, or has behind an office; None where it is a name itself, or open."""
         pronoun = speaker.of(self._text).lower() if speaker else ""
+        pronoun = _OTHER_CASES.get(pronoun, pronoun)
         if speaker is None or pronoun not in genders():
             return apposed_name(self._text, speaker) if speaker else None
         sentences = self._sentences(speaker)

@@ -16,28 +16,19 @@ from functools import cache
 
 from audit import knowledge
 from audit.claims.antecedents import Antecedents
-from audit.claims.cues import (
-    MARKS,
-    Token,
-    clear_verbs,
-    every_verb,
-    listed,
-    only_quoted,
-    past_forms,
-    phrase_words,
-    words,
-)
-from audit.claims.noun_phrases import backwards, forwards, is_apposed
-from audit.claims.speakers import Said, cue_of, phrase, subject
+from audit.claims.cues import Token, clear_verbs, listed, only_quoted, past_forms, phrase_words, words
+from audit.claims.plain_forms import before_that, plain_forms, stance_of
+from audit.claims.reporting import said_at
+from audit.claims.said import Said, phrase
+from audit.claims.turns import Turns
 from audit.model import Attribution, Quote, Span
 from audit.text.places import first_words, folded, places, standing
 
 _WORD = re.compile(r"[a-z-]{2,14}")
 _MARKS = ("“", '"', "‘", "'", "«")
 _COORDINATES = frozenset(("and", "but", "though", "while", "—", "–"))  # another clause, said by itself
-# Behind a verb that says nothing alone: "claims to have", "as stated by", "put the toll at".
-_JOINS = frozenset(("that", "by", "to", "of", "at", "as"))
-_TOLD = 8  # words from "put" to "at"
+# Beside a word that says nothing alone: "claims to have", "as stated by", "put the toll at", "in the board's view".
+_JOINS = frozenset(("that", "by", "to", "of", "at", "as", "in"))
 _NO_NOUN = ("ing", "ed", "ly")
 LONGEST = 4_000  # characters: a longer "sentence" is a table or a list, which nobody says
 
@@ -46,6 +37,7 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
     """For each sentence that has one, its outermost attribution: pairs of sentence and attribution, in order."""
     found = []
     leads = Antecedents(text, quotes)
+    turns = Turns(text)
     signs = _signs(text)
     first = 0
     for sentence in sentences:
@@ -57,6 +49,7 @@ def attributions(text: str, sentences: Sequence[Span], quotes: Sequence[Quote]) 
         sign = bisect_left(signs, sentence.start)
         signed = sign < len(signs) and signs[sign] < sentence.end
         one = _attribution(text, sentence, quotes[first:last], signed=signed) if signed or first < last else None
+        one = one or turns.of(sentence)
         if one is not None:
             named = one.named or leads.of(one.speaker)
             found.append((sentence, replace(one, named=named) if named else one))
@@ -75,7 +68,7 @@ def _signs(text: str) -> list[int]:
 
 @cache
 def _sign_words() -> frozenset[str]:
-    return first_words((*_signals(), *only_quoted()))
+    return first_words((*_signals(), *_joined()))
 
 
 def _attribution(text: str, sentence: Span, quotes: Sequence[Quote], *, signed: bool) -> Attribution | None:
@@ -84,7 +77,7 @@ def _attribution(text: str, sentence: Span, quotes: Sequence[Quote], *, signed: 
     spoken = _plain(text, sentence, quotes) if signed else _quoted(quotes, sentence)
     if first is None or first.cue is None or (spoken and spoken.cue and spoken.cue.start < first.cue.start):
         return spoken
-    stance = every_verb().get(first.cue.of(text).lower(), "reports")
+    stance = stance_of(first.cue.of(text).lower()) or "reports"
     return Attribution(first.speaker, first.cue, stance, first.named)
 
 
@@ -103,12 +96,12 @@ def _may_attribute(low: str, present: frozenset[str]) -> bool:
     if not present.isdisjoint(_signals()):
         return True
     joined = ":" in low or not present.isdisjoint(_JOINS)
-    return joined and any(_says(low, verb) for verb in present & only_quoted())
+    return joined and any(_says(low, verb) for verb in present & _joined())
 
 
 def _says(low: str, verb: str) -> bool:
     """Whether a verb that says nothing alone may do so where it stands: by what it is or by the word behind it."""
-    if verb == "quoted" or verb in listed("putting"):
+    if verb in listed("passing_on", "putting", "views"):
         return True
     at = low.find(verb)
     while at >= 0:
@@ -137,23 +130,36 @@ def _quoted(quotes: Sequence[Quote], sentence: Span) -> Attribution | None:
 @cache
 def _signals() -> frozenset[str]:
     """Verbs, adverbs and phrases that attribute a sentence without more."""
-    return clear_verbs() | frozenset(knowledge.lexicon("cues")["adverbs"]) | phrase_words()
+    plain = plain_forms().keys() - before_that()
+    return clear_verbs() | plain | frozenset(knowledge.lexicon("cues")["adverbs"]) | phrase_words()
+
+
+@cache
+def _joined() -> frozenset[str]:
+    """Verbs and nouns that do so by the word behind them: "that", a colon, "as saying"."""
+    return only_quoted() | before_that() | listed("sayings", "passing_on")
 
 
 def _chain(text: str, found: Iterator[Said]) -> Attribution | None:
-    """The first with a speaker, and the next link behind it: whom that speaker cites, or who passes it on."""
+    """The first with a speaker, and the next link behind it: whom that speaker cites, or who passes it on. Whom
+    somebody cites before he speaks ("The ministry, citing the police, said") is the link of who speaks."""
     outer = next(found, None)
     if outer is None:
         return None
     made = Attribution(outer.speaker, outer.cue, outer.stance)
     for inner in found:
-        if inner.speaker and inner.speaker.start > outer.cue.end and _is_link(text, inner.speaker):
+        if outer.weak and inner.speaker and not inner.weak:
+            return replace(made, speaker=inner.speaker, cue=inner.cue, stance=inner.stance, source=made)
+        if inner.speaker and inner.speaker.start > outer.cue.end and _is_link(text, outer.cue.end, inner.speaker):
             return replace(made, source=Attribution(inner.speaker, inner.cue, inner.stance))
     return made
 
 
-def _is_link(text: str, speaker: Span) -> bool:
-    """Whether a noun phrase names another source: no "she", no "including …", and no "…, and the board said"."""
+def _is_link(text: str, start: int, speaker: Span) -> bool:
+    """Whether a noun phrase names another source of what is said behind `start`: no "she", no "including …", and no
+    "…, and the board said" or "…; the board said"."""
+    if ";" in text[start : speaker.start]:
+        return False
     first = speaker.of(text).split()[0]
     before = text[max(0, speaker.start - 12) : speaker.start].split()
     if first.lower() in listed("pronouns") or (before and before[-1] in _COORDINATES):
@@ -162,7 +168,7 @@ def _is_link(text: str, speaker: Span) -> bool:
 
 
 def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Sequence[Quote]) -> Iterator[Said]:
-    """Each reporting verb with a subject outside the quotations, and the `named` "according to X", in order."""
+    """Each reporting verb or noun outside the quotations with whose it is, and the `named` "according to X"."""
     reporting = _reporting()
     for at in [at for at, word in enumerate(every) if word.form in reporting]:
         word = every[at]
@@ -171,82 +177,20 @@ def _spoken(text: str, every: Sequence[Token], named: Said | None, quotes: Seque
             named = None
         if not word.shown[0].islower() or text[word.start - 1 : word.start] in _MARKS:
             continue
-        if any(quote.start <= word.start < quote.end for quote in quotes):
-            continue
-        speaker = _speaker(text, every, at)
-        if speaker is not None:
-            yield Said(cue_of(word), every_verb()[word.form], speaker)
+        said = None if _inside(quotes, word.start) else said_at(text, every, at)
+        if said is not None and not (said.speaker and _inside(quotes, said.speaker.start)):
+            yield said
     if named:
         yield named
 
 
+def _inside(quotes: Sequence[Quote], at: int) -> bool:
+    return any(quote.start <= at < quote.end for quote in quotes)
+
+
 @cache
 def _reporting() -> frozenset[str]:
-    return clear_verbs() | only_quoted()
-
-
-def _is_verb(every: Sequence[Token], at: int) -> bool:
-    """Whether the word reports: not a noun ("two reports"), not turned round ("was told")."""
-    before = every[at - 1].form if at else ""
-    after = every[at + 1].shown.lower() if at + 1 < len(every) else ""
-    if before in listed("passive") or before.isdecimal() or (before == "," and after == "to"):
-        return False
-    if after == "to" and at + 2 < len(every) and every_verb()[every[at].form] == "claims":
-        return every[at + 2].form in listed("perfect")  # "claims to have", no "claims to the island"
-    if every_verb()[every[at].form] == "claims" and any(
-        word.form in listed("lives") for word in every[at + 1 : at + 5]
-    ):
-        return False  # "the flood claimed 12 lives"
-    if every[at].form in listed("writing") and (after[:1].isdigit() or after in listed("determiners") - {"that"}):
-        return False  # "wrote four books"
-    if every[at].form in listed("putting"):
-        told = [word.form for word in every[at + 1 : at + 1 + _TOLD]]
-        return "at" in told and not listed("counts").isdisjoint(told[: told.index("at")])
-    if after in listed("allegations") and every_verb()[every[at].form] == "denies":
-        return at + 2 < len(every) and every[at + 2].form in ("that", "of")  # "rejected reports that"
-    return every[at].form not in only_quoted() or after in ("that", ":")
-
-
-def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
-    """Who the verb at `at` belongs to, where it reports at all."""
-    if every[at].form == "quoted" and at > 1 and every[at - 1].form in listed("to_be"):
-        return backwards(text, every[: at - 1])  # "Rahim was quoted by the Post as saying that"
-    if at + 2 < len(every) and every[at + 1].form == "by" and not every[at + 2].shown.endswith("ing"):
-        told = every[at].form in listed("told_by") or (at and every[at - 1].form == "as")
-        return forwards(text, every[at + 2 :]) if told else None  # "as stated by the ministry", no "claimed by X"
-    if not at or not _is_verb(every, at):
-        return None
-    speaker = _inverted(text, every, at) or subject(text, every, at)
-    if speaker is not None and text[speaker.start].isdigit():
-        return None  # a poll of 2,014 adults is who says so, and not "014 adults"
-    vague = every[at].form.endswith("ing") and speaker is not None and _is_vague(speaker.of(text))
-    return None if vague and (at + 1 == len(every) or every[at + 1].form not in ("that", ":")) else speaker
-
-
-def _is_finite(word: Token) -> bool:
-    """Whether the word makes what stands around it a clause."""
-    small_ = word.shown[0].islower()
-    return small_ and (word.form in listed("to_be", "modals") or word.form in past_forms() or word.form.endswith("ed"))
-
-
-def _is_vague(speaker: str) -> bool:
-    """Whether a noun phrase has no name in it: "A new wind is rising, emphasizing …" quotes nobody."""
-    first, *rest = speaker.split()
-    named = any(word[0].isupper() for word in rest) or (not rest and first.lower() not in listed("determiners"))
-    return not named
-
-
-def _inverted(text: str, every: Sequence[Token], at: int) -> Span | None:
-    """The speaker behind the verb: "…, said Nadia Rahim". Behind "Nadia Rahim, a farmer, said" stands what she said."""
-    if every[at - 1].shown != "," or every[at].form.endswith("ing") or at + 1 == len(every):
-        return None
-    speaker = forwards(text, every[at + 1 :])
-    if speaker is None or every[at + 1].form in listed("stops"):
-        return None
-    phrase_ = [word for word in every[at + 1 :] if word.start < speaker.end]
-    after = every[at + 1 + len(phrase_)] if at + 1 + len(phrase_) < len(every) else None
-    alone = (after is None or after.shown[0] in MARKS) and not any(map(_is_finite, phrase_))
-    return speaker if alone or not is_apposed(every[: at - 1]) else None
+    return clear_verbs() | only_quoted() | plain_forms().keys() | listed("sayings", "passing_on")
 
 
 def _adverb(every: Sequence[Token]) -> Attribution | None:

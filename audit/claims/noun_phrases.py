@@ -8,16 +8,17 @@ lexicons/cues.toml.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import takewhile
 
+from audit.claims.appositions import NAME, TITLE, apposed, is_name
 from audit.claims.cues import MARKS, Token, ends_sentence, listed, past_forms, verbs
-from audit.knowledge import lexicon
 from audit.model import Span
 
 NAME_WORDS = 12  # the longest "title of the office, name" that still reads as one speaker
-_NAME = 4  # words of a name behind an office
-_TITLE = 2  # words of "the Minister"
+_NOMINATIVES = frozenset(("he", "she", "they", "it", "we", "i"))
+_HANGING = frozenset(("to", "at", "by", "with", "into", "than", "from"))  # what no noun phrase ends with
+_MADE_BY = frozenset(("by", "from"))
+_JOINED = 6  # words before "and" of two who speak
 BACK = 80  # words before a verb among which its subject is
 
 
@@ -35,6 +36,8 @@ def first_subject(text: str, before: Sequence[Token]) -> Span | None:
     taken = list(takewhile(lambda word: not _ends_phrase(word), before[: NAME_WORDS + 1]))
     after = before[len(taken)] if len(taken) < len(before) else None
     named = all(word.shown[0].isupper() for word in taken)
+    if after and after.shown == "," and (name := apposed(text, taken, before[len(taken) + 1 :][: NAME + 1])):
+        return as_speaker(text, [*taken, *name])
     if after and ((len(taken) == 1 and not _acts(after)) or (after.shown == "," and not named)):
         return None  # "Preys on …", "Most of all, …"
     while taken and (taken[-1].shown.endswith("ly") or taken[-1].form in listed("between")):
@@ -83,9 +86,11 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
             depth -= 1
         elif depth:
             continue
-        elif shown == "," and (name := _apposed(text, taken, after[at + 1 : at + 2 + _NAME])):
+        elif shown == "," and (name := apposed(text, taken, after[at + 1 : at + 2 + NAME])):
             return as_speaker(text, [*taken, *name])
-        elif shown[0] in MARKS or (taken and (_stops(word) or (shown.islower() and _behind_name(taken, word)))):
+        elif taken and word.form in _MADE_BY and taken[-1].form in listed("papers"):
+            taken.append(word)
+        elif shown[0] in MARKS or (taken and (_stops(word) or (shown.islower() and _is_over(taken, word)))):
             break
         else:
             taken.append(word)
@@ -94,43 +99,19 @@ def forwards(text: str, after: Sequence[Token]) -> Span | None:
     return as_speaker(text, taken)
 
 
-def _apposed(text: str, head: Sequence[Token], behind: Sequence[Token]) -> list[Token]:
-    """The name between the comma behind a nameless head ("the judge") and the mark that ends it; empty if none is."""
-    head = head[max((at + 1 for at, word in enumerate(head) if word.shown == ","), default=0) :]
-    if not head or not (head[-1].shown[0].islower() or (head[0].form == "the" and _is_title(head))):
-        return []
-    name = list(takewhile(_is_name, behind))
-    last = next((at for at, word in enumerate(name) if ends_sentence(text, word)), len(name))
-    name = name[: last + 1]  # "said the judge, Nadia Rahim. Rain is forecast"
-    if not 1 < len(name) <= _NAME or not (name[0].shown[0].isupper() and name[-1].shown[0].isupper()):
-        return []
-    after = behind[len(name)].shown if len(name) < len(behind) else "."
-    return name if after[0] in MARKS or ends_sentence(text, name[-1]) else []
-
-
-def _is_title(head: Sequence[Token]) -> bool:
-    """Whether words behind "the" name an office: "the Minister", "the Permanent Representative of Norland"."""
-    return len(head) == _TITLE or any(word.form in ("of", "for") for word in head[_TITLE:-1])
-
-
-def apposed_name(text: str, speaker: Span) -> Span | None:
-    """The name in a speaker such as "the judge, Nadia Rahim"."""
-    comma = text.find(", ", speaker.start, speaker.end)
-    return Span(comma + 2, speaker.end) if comma > 0 and text[comma + 2].isupper() else None
-
-
-def _is_name(word: Token) -> bool:
-    return word.shown[0].isupper() or word.form in _particles()
-
-
-@cache
-def _particles() -> frozenset[str]:
-    """Words in lower case inside the name of a person: de, von, al."""
-    return frozenset(lexicon("names")["joining"]["persons"])
+def _ends_maker(taken: Sequence[Token], word: Token) -> bool:
+    """Whether a word follows the name of who made a paper: "a report by the Harbour Board seen …"."""
+    made = any(one.form in _MADE_BY for one in taken[1:])
+    return made and taken[-1].shown[0].isupper() and not is_name(word) and word.form not in ("of", "for", "and")
 
 
 def _stops(word: Token) -> bool:
     return word.form in listed("stops", "days") or (word.form in verbs() and word.shown.islower())
+
+
+def _is_over(taken: Sequence[Token], word: Token) -> bool:
+    """Whether a noun phrase ends before a word in small letters."""
+    return _behind_name(taken, word) or _ends_maker(taken, word)
 
 
 def _behind_name(taken: Sequence[Token], word: Token) -> bool:
@@ -148,6 +129,7 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
         rest, name = _without_apposition(text, rest)
     taken: list[Token] = []
     depth = 0
+    whole = len(before) <= NAME_WORDS * 2
     rest = rest[-NAME_WORDS * 2 :]
     for at in range(len(rest) - 1, -1, -1):
         word = rest[at]
@@ -160,11 +142,44 @@ def backwards(text: str, before: Sequence[Token]) -> Span | None:
             continue
         elif _in_figure(text, word):
             taken.append(word)
+        elif taken and word.form == "and" and whole and _joins(rest[:at]):
+            return as_speaker(text, [*_without_both(rest[: at + 1]), *taken[::-1], *name])
         elif shown[0] in MARKS or word.form in listed("openers") or ends_sentence(text, word) or _said_before(rest, at):
             break
         else:
             taken.append(word)
-    return as_speaker(text, [*_from_head(taken[::-1]), *name])
+    return as_speaker(text, [*_last_phrase(_from_head(taken[::-1])), *name])
+
+
+def _joins(head: Sequence[Token]) -> bool:
+    """Whether what a sentence begins with, before "and", is the first of two who speak: "Rahim and Holm", "The police
+    and the board"."""
+    head = _without_both(head)
+    if (
+        not head
+        or head[0].shown[0] in MARKS
+        or head[0].form in (listed("prepositions", "openers", "pronouns", "no_speaker", "days") - {"like"})
+    ):
+        return False
+    if head[0].form in listed("determiners") and len(head) > 1:
+        return len(head) == TITLE or all(map(is_name, head[1:]))
+    return len(head) <= _JOINED and all(word.shown == "," or is_name(word) for word in head)
+
+
+def _without_both(head: Sequence[Token]) -> Sequence[Token]:
+    return head[1:] if head and head[0].form == "both" else head
+
+
+def _last_phrase(taken: list[Token]) -> list[Token]:
+    """The last of two noun phrases of which the second is the subject of a relative clause: "a claim the army"."""
+    if len(taken) > 1 and taken[-1].form in _NOMINATIVES:
+        return taken[-1:]  # "the 18 million he said he had"
+    for at in range(len(taken) - 2, 0, -1):
+        if taken[at].form in listed("articles"):
+            before = taken[at - 1]
+            alone = before.shown[0].islower() and before.form not in listed("prepositions", "stops", "determiners")
+            return taken[at:] if alone else taken
+    return taken
 
 
 def _in_figure(text: str, mark: Token) -> bool:
@@ -189,7 +204,7 @@ def _without_apposition(text: str, before: list[Token]) -> tuple[list[Token], li
     for at in range(len(before) - 2, max(-1, len(before) - 32), -1):
         if before[at].shown == mark:
             head = before[:at]
-            if name := _apposed(text, head, before[at + 1 :]):
+            if name := apposed(text, head, before[at + 1 :]):
                 return head, name
             aged = len(head) > 2 and head[-1].shown.isdecimal() and head[-2].shown == ","
             return head[:-2] if aged else head, []
@@ -222,7 +237,7 @@ def as_speaker(text: str, taken: Sequence[Token]) -> Span | None:
     last = len(taken)
     while last and taken[last - 1].form in listed("days", "between", "trailing"):
         last -= 1
-    if not last or last > NAME_WORDS or taken[last - 1].form in listed("no_speaker", "articles"):
+    if not last or last > NAME_WORDS or taken[last - 1].form in listed("no_speaker", "articles") | _HANGING:
         return None
     start, end = taken[0].start, taken[last - 1].end
     if text[end - 1] == "." and ends_sentence(text, taken[last - 1]):

@@ -26,6 +26,7 @@ _STRAIGHT = frozenset(('"', "''", "″", "＂"))
 _SINGLES = frozenset("'‘’‚‹›`")
 _SINGLE_LEADING = "‘‚‹'`"
 _WORD = re.compile(r"[^\W\d_]{1,12}")
+_CLIPPED = 12  # characters of a word that lost its end
 _BLANK = " \t\r\xa0\u2009\u202f"
 _STOPS = ".,?!…"
 _AFTER_S = frozenset(".,;:!?)]…—–\n")  # never behind the apostrophe of a plural: "the officials’ view"
@@ -56,6 +57,11 @@ quick(Marked, _Mark)
 @cache
 def _elisions() -> frozenset[str]:
     return frozenset(knowledge.lexicon("cues")["words"]["elisions"])
+
+
+@cache
+def _clipped() -> frozenset[str]:
+    return frozenset(knowledge.lexicon("cues")["words"]["clipped"])
 
 
 def marked(text: str) -> list[Marked]:
@@ -194,15 +200,15 @@ def _singles(
             continue
         if opened is None:
             opened = at if _single_opens(text, at, stop, start) else None
-        elif text[at] == "‘" and last_close is not None and _single_opens(text, at, stop, start):
+        elif text[at] in "‘'" and last_close is not None and _single_opens(text, at, stop, start):
             found.append(Span(opened, last_close))
             opened, last_close = at, None
         elif _single_closes(text, at, stop, opened):
-            if text[at - 1] != "s" or text[stop : stop + 1] in _AFTER_S:
+            if text[stop : stop + 1] in _AFTER_S or not _may_be_clipped(text, at):
                 found.append(Span(opened, stop))
                 opened = last_close = None
             else:
-                last_close = stop  # "the officials' view": perhaps only an apostrophe
+                last_close = stop  # "the officials' view", "goin' home": perhaps only an apostrophe
     if opened is not None and last_close is not None:
         found.append(Span(opened, last_close))
         opened = None
@@ -218,7 +224,17 @@ def _single_opens(text: str, at: int, stop: int, start: int) -> bool:
     return not (text[at] == "'" and word and word[0].lower() in _elisions())
 
 
+def _may_be_clipped(text: str, at: int) -> bool:
+    """Whether the mark may be the apostrophe of a plural or of a word that lost its end: officials', goin', an'."""
+    if text[at - 1] == "s":
+        return True
+    word = text[max(0, at - _CLIPPED) : at].split()[-1:]
+    return bool(word) and (word[0].lower() in _clipped() or (len(word[0]) > 3 and word[0].endswith("in")))
+
+
 def _single_closes(text: str, at: int, stop: int, opened: int) -> bool:
+    if text[at - 1] == "n" and text[at - 2] in "'’‘" and at - 2 > opened:
+        return False  # rock 'n' roll
     closing = "’'›‘" if text[opened] == "‚" else "’'›"
     return text[at] in closing and not text[at - 1].isspace() and not text[stop : stop + 1].isalnum()
 

@@ -11,18 +11,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.claims.antecedents import Antecedents
-from audit.claims.cues import MARKS, Token, ends_sentence, every_verb, listed, words
-from audit.claims.noun_phrases import NAME_WORDS, forwards
+from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
+from audit.claims.noun_phrases import forwards
 from audit.claims.quote_marks import Marked, marked
-from audit.claims.speakers import Said, cue_of, said_in
-from audit.claims.terms import is_speech
+from audit.claims.said import Said
+from audit.claims.said_after import behind, is_bound, leads_on
+from audit.claims.speakers import beat_in, said_in
+from audit.claims.terms import MARKS, WORDS, is_speech
 from audit.model import Quote, Span
 
 AFTER = 240  # characters after a quotation in which its speaker is looked for: title, name, office and verb
 BEFORE = 320  # characters before it: a sentence of introduction
+GAP = 60  # characters of a name that a semicolon sets off
+_OBJECT = 5  # words between "called" and what somebody is called
 CARRIED = 220  # characters between the parts of one quotation: "…," said the mayor, who …. "…"
 
-_TAG_ENDS = frozenset((",", ".", ";", "on", "in", "at"))
+_GAP = re.compile(
+    r"(?:; ((?:[Tt]he )?[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}),|[;,]? and ((?:the )?(?:latter|others?)))"
+    r" (?:as )?\Z"
+)
+_FRESH = frozenset(("", "\n", *'.!?:”’"—'))  # before what begins a sentence
 _DASH = re.compile(r"[\s.]{0,4}[—–―-]{1,2}\s{0,2}(?=[A-Z])")
 _BREAK = re.compile(r"\n\s*")
 _LAST_SENTENCE = re.compile(r"[.!?]['’”\"]{0,2}\s+(?=[\"“‘']?[A-Z0-9])")
@@ -37,7 +45,7 @@ def quotes(text: str) -> tuple[Quote, ...]:
     found: list[Quote] = []
     last = False
     for pair, one, resumes in zip(pairs, said, resumed, strict=True):
-        kept = is_speech(text, pair, said=one is not None)
+        kept = is_speech(text, pair, said=one is not None, called=_calls(text, pair, one))
         if kept:
             speaker, cue = (one.speaker, one.cue) if one else (None, None)
             found.append(Quote(pair.start, pair.end, speaker, cue, resumes=resumes and last))
@@ -46,15 +54,72 @@ def quotes(text: str) -> tuple[Quote, ...]:
     return tuple(replace(one, named=name) if (name := leads.of(one.speaker)) else one for one in found)
 
 
+def _calls(text: str, pair: Span, said: Said | None) -> bool:
+    """Whether a verb of naming leads to the words in marks by its object alone: called the winner “…”."""
+    if said is None or said.cue.end > pair.start or said.cue.of(text).lower() not in listed("naming"):
+        return False
+    between = words(text, said.cue.end, min(pair.start, said.cue.end + GAP))
+    return len(between) <= _OBJECT and not any(word.form in listed("stops") for word in between)
+
+
 def _said(text: str, pair: Marked, pairs: Sequence[Marked], at: int) -> Said | None:
     """Who says the words of `pair`, by the words next to it."""
     left = pairs[at - 1].end if at else 0
     right = pairs[at + 1].start if at + 1 < len(pairs) else len(text)
     inside = pair.of(text).rstrip("”\"'’»")[-1:]
-    after = None if inside == "." else _behind(text, pair, min(right, pair.end + AFTER), inside)
-    if after and (inside == "," or after.speaker):
+    after = None if inside == "." else behind(text, pair, min(right, pair.end + AFTER), inside)
+    first = after is not None and (inside == "," or after.speaker is not None)
+    if after and first and _begins_alone(text, pair):
         return after
-    return _before(text, pair.start, max(left, pair.start - BEFORE)) or after or _signed(text, pair.end, right)
+    near = max(left, pair.start - BEFORE)
+    before = _gapped(text, left, pair.start) or _whole_before(text, pair.start, left)
+    if after and first and (before is None or before.speaker is None or not _is_nearer(text, pair, before, after)):
+        return after
+    return before or after or _signed(text, pair.end, right) or _beat(text, pair.start, near)
+
+
+def _beat(text: str, end: int, left: int) -> Said | None:
+    """Who acts in the sentence right before a quotation, in its paragraph: Rahim smiled. “…”."""
+    start = text.rfind("\n", left, end) + 1 or left
+    ends = [match for match in _LAST_SENTENCE.finditer(text, start, end + 2) if _is_end(text, match.start(), start)]
+    if not ends or ends[-1].end() != end:
+        return None
+    return beat_in(text, ends[-2].end() if len(ends) > 1 else start, ends[-1].start() + 1)
+
+
+def _begins_alone(text: str, pair: Span) -> bool:
+    """Whether nothing of its sentence stands before a quotation."""
+    return text[max(0, pair.start - 3) : pair.start].rstrip(" \xa0")[-1:] in _FRESH
+
+
+def _is_nearer(text: str, pair: Span, before: Said, after: Said) -> bool:
+    """Whether the speaker before a quotation says it, where one behind it may: the one behind has words of his own to
+    say ("…, Holm said it was “…”"), or passes on the sentence (Rahim said it was “…”, the Post reported)."""
+    inner = text[pair.start + 1 : pair.start + 2].islower() and text[max(0, pair.start - 2) : pair.start - 1].isalnum()
+    relayed = after.cue.of(text).lower() in listed("relayed") or not is_bound(text, pair, after)
+    return leads_on(text, after) or (inner and relayed and before.cue.end <= pair.start)
+
+
+def _whole_before(text: str, end: int, left: int) -> Said | None:
+    """The speaker before a quotation, in the words behind the last one; where these have the verb alone, in the
+    sentence with a title in marks: The report, “A Long Way”, says “…”."""
+    near = max(left, end - BEFORE)
+    said = _before(text, end, near)
+    if said is None or said.speaker is not None or near == end - BEFORE:
+        return said
+    whole = _before(text, end, max(0, end - BEFORE))
+    return whole if whole is not None and whole.cue == said.cue else said
+
+
+def _gapped(text: str, start: int, end: int) -> Said | None:
+    """The name that a semicolon sets off, its verb left out: called it “…”; Rahim, “…”."""
+    found = _GAP.search(text, max(start, end - GAP), end)
+    if found is None or found.start() != start:
+        return None
+    name = Span(*found.span(found.lastindex or 0))
+    joint = text.find("and", found.start(), name.start)
+    cue = Span(joint, joint + 3) if joint >= 0 else Span(name.end, name.end + 1)
+    return Said(cue, "reports", name)
 
 
 def _signed(text: str, start: int, limit: int) -> Said | None:
@@ -66,76 +131,6 @@ def _signed(text: str, start: int, limit: int) -> Said | None:
     speaker = forwards(text, words(text, dash.end(), min(limit, end if end >= 0 else dash.end() + AFTER)))
     mark = dash.start() + len(dash[0]) - len(dash[0].lstrip(" \t\n\xa0."))
     return Said(Span(mark, mark + 1), "reports", speaker) if speaker else None
-
-
-def _behind(text: str, pair: Span, limit: int, inside: str) -> Said | None:
-    """The speaker in the words behind a quotation, right there or at the end of its sentence."""
-    blank = text.find("\n", pair.end, limit)
-    following = words(text, pair.end, blank if blank >= 0 else limit)
-    return _after(text, following, inside) or _closing(text, pair, following)
-
-
-def _after(text: str, following: list[Token], inside: str) -> Said | None:
-    """The speaker after a quotation: "…," said X; "…," X said; "…" according to X."""
-    if following and following[0].shown in ",—–":
-        following = following[1:]
-    elif inside not in ",?!—…-":
-        # a phrase in marks inside a sentence: only what is bound to it closely
-        following = following[:6]
-    elif inside in "?!" and following and following[0].shown in MARKS:
-        return None
-    for at, word in enumerate(following[:24]):
-        if word.shown[0] in ';:“”"<':
-            return None
-        form = word.form
-        if form == "according" and at + 1 < len(following) and following[at + 1].form == "to":
-            return Said(Span(word.start, following[at + 1].end), "reports", forwards(text, following[at + 2 :]))
-        if form in every_verb() and word.shown[0].islower():
-            return _at_verb(text, following, at)
-        if ends_sentence(text, word):
-            return None
-    return None
-
-
-def _closing(text: str, pair: Span, following: list[Token]) -> Said | None:
-    """The speaker at the end of a sentence that a phrase in marks begins: “The pier shuts” in May, Rahim said."""
-    if text[max(0, pair.start - 4) : pair.start].rstrip(" \xa0")[-1:] not in ("", "\n", ".", "!", "?", "”", '"'):
-        return None
-    for at, word in enumerate(following):
-        if ends_sentence(text, word):
-            return None
-        if word.shown == "," and (said := _tag(text, following[at + 1 : at + 2 + NAME_WORDS])):
-            return said
-    return None
-
-
-def _tag(text: str, following: Sequence[Token]) -> Said | None:
-    """The speaker in "Rahim said." or "she told us on Friday,": a name or pronoun with its verb, and nothing else."""
-    for at, word in enumerate(following):
-        if word.shown[0] in MARKS:
-            return None
-        if word.form in every_verb() and word.shown[0].islower():
-            after = following[at + 1].form if at + 1 < len(following) else "."
-            ends = ends_sentence(text, word) or after in _TAG_ENDS or after in listed("days")
-            return _at_verb(text, following, at) if at and ends else None
-    return None
-
-
-def _at_verb(text: str, following: Sequence[Token], at: int) -> Said | None:
-    """The cue at `at` with its subject before it, or after it where it comes first."""
-    cue = following[at]
-    stance = every_verb()[cue.form]
-    leading = [word for word in following[:at] if word.form not in listed("between")]
-    if not leading:
-        rest = following[at + 1 :]
-        if rest and rest[0].form in listed("openers", "prepositions"):
-            return None
-        speaker = forwards(text, rest)
-        return Said(cue_of(cue), stance, speaker) if speaker else None
-    if leading[0].form in listed("openers", "prepositions", "no_speaker"):
-        return None
-    speaker = forwards(text, leading)
-    return Said(cue_of(cue), stance, speaker) if speaker else None
 
 
 def _before(text: str, end: int, limit: int) -> Said | None:
@@ -156,12 +151,24 @@ def _before(text: str, end: int, limit: int) -> Said | None:
 
 def _labelled(text: str, start: int, end: int) -> Said | None:
     """The name that stands before a colon with nothing else: "Rahim: “…”"."""
-    before = words(text, start, end)
+    before = _without_brackets(words(text, start, end))
     if not 2 <= len(before) <= 6 or before[-1].shown != ":":
         return None
     if not all(word.shown[0].isupper() for word in before[:-1]):
         return None
     return Said(Span(before[-1].start, before[-1].end), "reports", Span(before[0].start, before[-2].end))
+
+
+def _without_brackets(line: Sequence[Token]) -> list[Token]:
+    """The words without what stands in round brackets: "Nadia Rahim (@nrahim): “…”"."""
+    kept: list[Token] = []
+    depth = 0
+    for word in line:
+        depth += word.shown == "("
+        if not depth:
+            kept.append(word)
+        depth -= word.shown == ")" and depth > 0
+    return kept
 
 
 def _is_end(text: str, at: int, limit: int) -> bool:
@@ -188,6 +195,7 @@ def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[
         if one is None or one.speaker is None:
             carried = joined and (between.rstrip()[-1:] in ".,?!:—…" or one is not None)
             carried = carried or (joined and _one_sentence(text, pairs[at - 1], between))
+            carried = carried and not (one is None and _is_name(text, pairs[at], between))
             carried = carried or (one is None and _next_paragraph(text, pairs[at - 1], pairs[at], between))
             if carried or pairs[at - 1].continues:
                 said[at] = Said(one.cue, one.stance, last.speaker) if one else last
@@ -196,6 +204,12 @@ def _carry(text: str, pairs: Sequence[Marked], said: list[Said | None]) -> list[
         if said[at] is None and pairs[at].continues:
             said[at] = said[at + 1]
     return resumed
+
+
+def _is_name(text: str, pair: Marked, between: str) -> bool:
+    """Whether a phrase in capitals inside a sentence is the name of something: owned ‘The Anchor’."""
+    words_ = pair.of(text).strip(MARKS).split()
+    return between[-2:-1].isalnum() and len(words_) < WORDS and all(word[:1].isupper() for word in words_)
 
 
 def _next_paragraph(text: str, last: Span, pair: Marked, between: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from audit.claims.dates import dates
 from audit.claims.quantities import quantities
+from audit.crosscheck.affirmed import one_sided
 from audit.crosscheck.contrary import contrary, stepped
 from audit.crosscheck.counterpart import Found, coordinated, counterpart
 from audit.crosscheck.deeds import two_deeds
@@ -109,6 +110,9 @@ def _objected(
     step = next((words for pair in equal if (words := stepped((a.text, b.text), pair))), "")
     if step:
         return Comparison("silent", step)
+    doubt = next((words for x, y in equal if (words := one_sided(a.text, x.start, b.text, y.start))), "")
+    if doubt:
+        return Comparison("silent", doubt)
     if (_right(found) or dated) and turned(a.text, b.text):
         return _turned(a, b, matching)
     order = standing(a.text, b.text)

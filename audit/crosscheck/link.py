@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from audit.crosscheck import events, offices, spoken
+from audit.crosscheck.affirmed import one_sided
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.meeting import couples, indexed, meetings
@@ -196,9 +197,12 @@ def _judged(one: Pair, matching: Matching) -> Judged | None:
     if one.why is not None:
         tempting = one.weight == "same" and one.score >= matching.tempting
         return said_of(one, "silent", one.why) if tempting else None
-    if one.agrees and sure(one, matching) and not (of_two(one) or beyond_bound(one) or outgrown(one)):
-        return said_of(one, "agrees", both_give(one))
-    return None
+    if not one.agrees or not sure(one, matching):
+        return None
+    doubt = one_sided(one.a.document.text, one.x.start, one.b.document.text, one.y.start)
+    if doubt:
+        return said_of(one, "silent", doubt)
+    return None if of_two(one) or beyond_bound(one) or outgrown(one) else said_of(one, "agrees", both_give(one))
 
 
 def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, related: bool) -> list[Judged]:
