@@ -27,6 +27,16 @@ def category(text: str, quantity: Quantity) -> str:
     return _nouns().get(unit, "") or _vote(text, quantity)
 
 
+def sort_of(noun: str) -> str:
+    """The sort of what a noun in the singular or the plural stands for; "" where no row knows it."""
+    return next((found for form in (noun, noun[:-1], f"{noun[:-3]}y") if (found := _nouns().get(form, ""))), "")
+
+
+def persons(noun: str) -> bool:
+    """Whether a noun is of persons, in the singular or the plural."""
+    return _nouns().get(noun, "") == "persons" or any(noun in row["words"] for row in lexicon("crosscheck")["roles"])
+
+
 def _vote(text: str, quantity: Quantity) -> str:
     """How those voted who are counted, by the words beside the figure."""
     if _TO.search(text, max(0, quantity.start - _NEAR), quantity.start):

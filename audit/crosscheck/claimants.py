@@ -17,6 +17,7 @@ from audit.crosscheck.overtaken import later_report, not_yet
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.struck import of_another_attack
 from audit.crosscheck.traits import OPEN
 from audit.knowledge import lexicon
 from audit.model import Span
@@ -46,7 +47,7 @@ def claimed_since(ours: Side, theirs: Side) -> Iterator[Judged]:
     for mine, others in ((ours, theirs), (theirs, ours)):
         for one in _open(mine):
             for other in _told(others):
-                if not later_report(one, other):
+                if not later_report(one, other) and not of_another_attack(one, other):
                     a, b = (one, other) if mine is ours else (other, one)
                     whole = (Span(side.claim.start, side.claim.end) for side in (a, b))
                     yield Judged(

@@ -50,7 +50,8 @@ def _told(one: Side) -> _Told:
     """The claims that tell a weekday of what happened, by its sort."""
     found: _Told = {}
     for claim in one.claims:
-        day = named_day(claim) if claim.claim.dates and not claim.claim.modality else ""
+        here = claim.tokens.isdisjoint(lexicon("crosscheck")["elsewhere"]["words"])
+        day = named_day(claim) if here and claim.claim.dates and not claim.claim.modality else ""
         if day:
             for sort in sorted(_sorts(claim)):
                 found.setdefault(sort, []).append((claim, day))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.crosscheck.figure import Figure
+from audit.crosscheck.occasions import of_another_occasion
 from audit.crosscheck.of_the_day import at_present
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import Stretch, between
@@ -23,6 +24,13 @@ _PERIODS = "two periods"
 def parted(a: Stated, b: Stated, x: Figure, y: Figure, *, apart: bool, doubted: bool) -> tuple[str | None, str | None]:
     """What parts two figures because they are of two times, and what makes that doubtful: in words, or None. `apart`:
     they cannot both hold; `doubted`: something else makes it doubtful that they are of one thing."""
+    why, doubt = _parted(a, b, x, y, apart=apart, doubted=doubted)
+    if apart and why is None and of_another_occasion(a, b):
+        why = "one of them is of an occasion before"
+    return why, doubt
+
+
+def _parted(a: Stated, b: Stated, x: Figure, y: Figure, *, apart: bool, doubted: bool) -> tuple[str | None, str | None]:
     if (a.claim.dates or a.period) and (b.claim.dates or b.period):
         said, said_ = date_beside(a, x), date_beside(b, y)
         times = _time(a, x, said), _time(b, y, said_)

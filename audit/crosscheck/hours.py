@@ -29,6 +29,7 @@ _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b"
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|[A-Z][a-z]{2,15} time)\b")
 _ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
 _ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|after|past|shortly)\b")
+_SHORTLY = re.compile(r"(?i)\b(?:shortly|just|soon|short|little|not long|right) (?:before|after|past|of)\b")
 _NOON = 12
 _SIXTY = 60  # minutes of an hour
 _QUARTER = 15  # minutes: people say when a thing happened by the quarter of an hour
@@ -60,6 +61,7 @@ def _two_times(a: Stated, b: Stated, one: Sequence[str], other: Sequence[str]) -
     of the other."""
     sides = a.words, b.words
     near = _QUARTER if any(_ABOUT.search(words) for words in sides) else 0
+    near = 2 * _QUARTER if any(_SHORTLY.search(words) for words in sides) else near
     near = _SIXTY - 1 if any(_BY_THE_HOUR.search(words) for words in sides) else near
     ours, theirs = (sorted(told, key=lambda hour: not _HOUR.fullmatch(hour)) for told in (one, other))
     found = [two_times((our, sides[0]), (their, sides[1]), near) for our in ours for their in theirs]

@@ -30,6 +30,7 @@ _DASH = re.compile(r"[^.\n]{0,60}?(?:\s[-–—]\s?|[:)])")
 _LEADS = re.compile(
     r"[ ,]?(?: ?\([^()\n]{1,60}\))? ?[-–—] ?(?=[A-Z\"“‘'])"
 )  # "2 July 2022 (Press Office) - The minister"
+_SAYS = re.compile(r"\b(?:said|announced|reported|told reporters|stated) (?:on )?(?:[A-Z][a-z]{2,8}day,? )?\Z")
 _HOUR = re.compile(r"[, ]{0,3}(?:at )?(?:\d{1,2}[:.]\d\d)?[ A-Za-z)]{0,12}")
 _OPEN = re.compile(
     r"(?:^|[,—–|:()·-]\s*|\b(?:updated|published|posted|issue of|edition of|sitting of|session of)\s+)"
@@ -42,12 +43,19 @@ def latest_day(analysis: Analysis) -> Stretch | None:
     """The day of the dateline, else the last day that the claims print; with a year, if any of them has one."""
     dates_ = (item for claim in analysis.claims for item in claim.dates if item.kind in ("DATE", "TIME"))
     found = {stretch((item.edtf or "").split("T", 1)[0]) for item in dates_}
+    found |= {_day(item) for item in _said(analysis.document.text[:HEAD])}
     days = [day for day in found if day is not None and day.days == 1]
     years = [day.first.year for day in days if not day.yearless]
     placed = dateline(analysis.document.text[:HEAD])[0]
     if placed is not None:
         return _in_year(placed, max(years)) if years else placed
     return max((_in_year(day, max(years)) if years else day for day in days), default=None)
+
+
+@lru_cache(maxsize=64)
+def _said(head: str) -> tuple[Date, ...]:
+    """The days that stand behind who says so: "the minister said on 19 June"."""
+    return tuple(item for item in dates(head) if _SAYS.search(head, max(0, item.start - _REACH), item.start))
 
 
 @lru_cache(maxsize=1024)  # every claim of a document asks for the same

@@ -11,6 +11,7 @@ from itertools import pairwise
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figures import is_margin
+from audit.crosscheck.occasions import of_another_occasion
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
@@ -25,7 +26,7 @@ def margins(couple: Couple, matching: Matching) -> tuple[bool, str] | None:
         return None
     for one, other in ((couple.a, couple.b), (couple.b, couple.a)):
         votes, margin = _votes(one), _margin(other)
-        if votes is None or margin is None:
+        if votes is None or margin is None or of_another_occasion(couple.a, couple.b):
             continue
         between = abs(votes[0].interval.point - votes[1].interval.point)
         words = f"{votes[0].printed} to {votes[1].printed} is a margin of {between.normalize():f}"

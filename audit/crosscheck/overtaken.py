@@ -18,6 +18,7 @@ from audit.crosscheck.periods import between
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import denied
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.struck import of_another_attack
 from audit.crosscheck.taken import written
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
@@ -67,7 +68,7 @@ def _tells(couple: Couple, other: Stated, act: str) -> bool:
     if not row.by & other.stems or not row.unless.isdisjoint(other.plainly.split()):
         return False
     if row.what:
-        return bool(row.what & other.stems)
+        return bool(row.what & other.stems) and not of_another_attack(couple.a, couple.b)
     shared = {key for key in couple.shared if not key.startswith("=")} - row.by
     return bool(shared)
 

@@ -12,13 +12,19 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from audit.crosscheck.figure import Figure
+from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import ages
+from audit.crosscheck.stated import Stated
 
 _FURTHER = re.compile(
     r"(?i)\b(?:second|third|another|further)\s(?:quake|earthquake|blast|explosion|bomb|bombing|attack)\b"
     r"|\b(?:second|third)\sone\b|\baftershocks?\b"
+)
+_REACH = 100  # characters before a figure in which the name stands that has it
+_HOLDS = re.compile(
+    r"([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}),?(?: (?:who|which))?"
+    r"(?: (?:has|have|had|is|was|with|on|got|gets|received|counts|polled|won))?(?: (?:about|some|only|nearly))? \Z"
 )
 _SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
 _AGE = "year of age"
@@ -33,7 +39,9 @@ def two_of_a_sort(p: Pair) -> bool:
 
 
 def parted(p: Pair) -> bool:
-    """Whether one is a part of what the other counts, or they are of two places, or one is an age."""
+    """Whether one is a part of what the other counts, or they are of two places or holders, or one is an age."""
+    if two_holders(p):
+        return True
     placed = bool(p.x.place) and p.x.place == p.y.place
     if p.x.place and p.y.place and not placed and p.slip is None:
         return True
@@ -41,6 +49,25 @@ def parted(p: Pair) -> bool:
         return True
     ways = {figure.part or figure.summand for figure in (p.x, p.y)}
     return len(ways) > 1 and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow or placed)
+
+
+def two_holders(p: Pair) -> bool:
+    """Whether the names right before the figures are two, of which one report has both: "Orsk has 210,000 inhabitants
+    and is larger than Velmar", "Velmar with 110,000"."""
+    one, other = _holder(p.a, p.x), _holder(p.b, p.y)
+    if not (one and other) or not _keys(one, p.a).isdisjoint(_keys(other, p.b)):
+        return False
+    return one in p.b.document.text or other in p.a.document.text
+
+
+def _holder(one: Stated, figure: Figure) -> str:
+    """The name right before a figure that has it: "Velmar with 110,000", "Ann Roe, who is 41"."""
+    found = _HOLDS.search(one.document.text, max(one.claim.sentence.start, figure.start - _REACH), figure.start)
+    return found[1] if found and _keys(found[1], one) else ""
+
+
+def _keys(name: str, one: Stated) -> frozenset[str]:
+    return frozenset(map(name_key, name.split())) & one.names
 
 
 def same_noun(p: Pair) -> bool:

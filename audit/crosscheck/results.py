@@ -177,10 +177,14 @@ def _all_rows(text: str) -> Row:
     found: dict[str, set[int]] = {}
     lower = text.casefold()
     ordinal = _NTH.search(lower) or any(map(lower.__contains__, _ordinals()))
+    places: list[int] = []  # of one noun: "in the 14th and 62nd minutes"
     for match in _ordinal().finditer(text) if ordinal else ():
-        place = int(match[2]) if match[2] else _ordinals()[match[1].lower()]
+        places.append(int(match[2]) if match[2] else _ordinals()[match[1].lower()])
+        if _joined().match(text, match.end()):
+            continue
         for noun in _behind(text, match.end()):
-            found.setdefault(noun, set()).add(place)
+            found.setdefault(noun, set()).update(places)
+        places = []
     numbered_, elapsed = (any(map(lower.__contains__, nouns)) for nouns in _row_nouns())
     for match in _numbered().finditer(text) if numbered_ else ():
         found.setdefault(fold(match[1]), set()).add(_number(match[2]))
@@ -220,7 +224,13 @@ def _small() -> frozenset[str]:
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:(" + "|".join(_ordinals()) + r")|(\d{1,3})(?:st|nd|rd|th))(?=[ -][a-z])")
+    return re.compile(r"(?i)\b(?:(" + "|".join(_ordinals()) + r")|(\d{1,3})(?:st|nd|rd|th))(?=[ -][a-z]|,)")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """A further ordinal of the same noun behind one."""
+    return re.compile(rf"(?i)(?:,|,? (?:and|or))(?: the)? (?:(?:{'|'.join(_ordinals())})\b|\d{{1,3}}(?:st|nd|rd|th)\b)")
 
 
 @cache

@@ -68,9 +68,21 @@ def goes_on(one: Pair) -> bool:
     step = stepped(one)
     if step is not None or not _goes_on_counting(one) or _moves(one):
         return bool(step)
+    if _more_by_now(one):
+        return True
     a, b = day_said(one.a, one.x) or written(one.a), day_said(one.b, one.y) or written(one.b)
     said = day_said(one.a, one.x) or day_said(one.b, one.y)
     return not (closed(one.a, one.x) or closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
+
+
+def _more_by_now(one: Pair) -> bool:
+    """Whether only one of two reports, of which the days do not tell which is the later one, says of its count that it
+    is that of now, and gives the higher one: "has by now received 260 complaints"."""
+    mine, theirs = so_far(one.a) or at_present(one.a), so_far(one.b) or at_present(one.b)
+    if mine == theirs or first_of(one) is not None or one.slip is not None:
+        return False
+    now, before = (one.x, one.y) if mine else (one.y, one.x)
+    return now.interval.point > before.interval.point and of_size(one)
 
 
 def moved_on(p: Pair) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Set
 from functools import cache, lru_cache
 
-from audit.crosscheck.once import of_words
+from audit.crosscheck.figure import name_key
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.setting import stand_for
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.whose import times
@@ -53,7 +54,7 @@ def opposites(a: Stated, b: Stated, firm: bool = False) -> bool:
     that one thing cannot be at two times, or in two ways."""
     one, other = _own_sides(a), _own_sides(b)
     if firm:
-        mask = _firm()
+        mask = _firm() & ~(_sided() if _mirrored(a, b) else 0)
         one, other = (one[0] & mask, one[1] & mask), (other[0] & mask, other[1] & mask)
     return _opposed(one, other)
 
@@ -88,6 +89,33 @@ def _firm() -> int:
     """The bits of the rows that alone contradict."""
     rows = enumerate(lexicon("crosscheck")["opposites"])
     return sum(1 << at for at, row in rows if not row.get("may"))
+
+
+def _mirrored(a: Stated, b: Stated) -> bool:
+    """Whether what is won in the one and lost in the other is told of two: whose names stand before it."""
+    one, other = _before_it(a), _before_it(b)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+@once
+def _before_it(one: Stated) -> frozenset[str]:
+    """The names before the first word of a sided row; none where there is no such word."""
+    rows, sided = _rows(), _sided()
+    found = (
+        word for word in words(one.words) if word.stem in rows and (rows[word.stem][0] | rows[word.stem][1]) & sided
+    )
+    first = next(found, None)
+    if first is None:
+        return frozenset()
+    before = frozenset(name_key(one.words[w.start : w.end]) for w in words(one.words[: first.start]) if w.capital)
+    subject = one.claim.subject or ""  # "when they lost" of those whom the sentence named before
+    return before & one.names or frozenset(name_key(word) for word in subject.split() if word[:1].isupper())
+
+
+@cache
+def _sided() -> int:
+    """The bits of the rows of which two who meet have one side each."""
+    return sum(1 << at for at, row in enumerate(lexicon("crosscheck")["opposites"]) if row.get("sided"))
 
 
 @cache

@@ -13,8 +13,11 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.particulars import other_ordinal
+from audit.crosscheck.partners import two_partners
+from audit.crosscheck.restricted import restricted
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import first_words, fold
 from audit.knowledge import lexicon
@@ -25,6 +28,7 @@ _MOST = 600  # characters of a claim that are looked at
 _BESIDE = re.compile(
     r"\b([A-Za-z][a-z]{2,20}) (of|on|for|with|among) ((?:the |all |some )?[a-z-]{3,20}(?: [a-z-]{3,20})?)"
 )
+_ALONE = re.compile(r"\b([A-Z][\w’'-]{1,30}),? alone\b")  # "Upper Orsk alone counts 2,300"
 _ARTICLES = frozenset(("the", "all", "some"))
 
 
@@ -41,7 +45,7 @@ def like_things(a: Stated, b: Stated) -> str:
 def _apart(a: Stated, b: Stated, *, stages: bool) -> str:
     one, other = members(a), members(b)
     for row in sorted(one.keys() & other.keys()):
-        if one[row].isdisjoint(other[row]) and (stages or not _rows()[row].get("stages")):
+        if one[row].isdisjoint(other[row]) and not _rows()[row].get("unlike") and (stages or not _is_stage(row)):
             return f"{min(one[row])} and {min(other[row])}"
     if other_ordinal(a, b) and not (a.stems | b.stems) & _times():
         return "two of a row"
@@ -54,12 +58,28 @@ def _apart(a: Stated, b: Stated, *, stages: bool) -> str:
 
 
 def narrower(a: Stated, b: Stated) -> str:
-    """The part of a whole that only one of two claims speaks of, in words; "" where there is none."""
+    """The part of a whole that only one of two claims with unlike figures speaks of, or the two things of which only a
+    like figure could be of both, in words; "" where there is none."""
     one, other = members(a), members(b)
+    for row in sorted(one.keys() & other.keys()):
+        if _rows()[row].get("unlike") and one[row].isdisjoint(other[row]):
+            return f"{min(one[row])} and {min(other[row])}"
     for row in sorted(one.keys() ^ other.keys()):
         if _rows()[row].get("restricts"):
             return min(one.get(row) or other[row])
-    return ""
+    return _alone(a, b) or _alone(b, a) or two_partners(a, b) or restricted(a, b)
+
+
+def _alone(one: Stated, other: Stated) -> str:
+    """The part of a whole that one claim sets apart, and the other does not tell of: "Upper Orsk alone counts 230"."""
+    found = _ALONE.search(one.words)
+    if found is None or "there" in other.tokens or name_key(found[1]) in other.near | other.names:
+        return ""
+    return found[0]
+
+
+def _is_stage(row: int) -> bool:
+    return bool(_rows()[row].get("stages"))
 
 
 def _spelt(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -128,6 +148,12 @@ def _members() -> Mapping[str, tuple[tuple[int, str], ...]]:
     return found
 
 
+def _wordings(row: Mapping[str, object]) -> list[str]:
+    members_ = row["of"]
+    assert isinstance(members_, list)
+    return [wording for member in members_ for wording in member]
+
+
 @cache
 def _first() -> frozenset[str]:
     return first_words(_members())
@@ -135,7 +161,10 @@ def _first() -> frozenset[str]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    """Any wording; a name with a capital in it ("North Korea") is none, but for the first word of a sentence."""
+    """Any wording; a name with a capital in it ("North Korea") is none, but for the first word of a sentence, and for
+    "among women Ann Roe won"."""
     wordings = sorted(_members(), key=lambda one: (-len(one), one))
     either = "|".join(map(re.escape, wordings))
-    return re.compile(rf"\b(?:{either})\b(?! [A-Z])|\A(?i:{either})\b(?! [A-Z])")
+    before = {wording for row in _rows() if row.get("before_names") for wording in _wordings(row)}
+    whole = "|".join(re.escape(wording) for wording in wordings if wording in before)
+    return re.compile(rf"\b(?:{whole})\b|\A(?i:{whole})\b|\b(?:{either})\b(?! [A-Z])|\A(?i:{either})\b(?! [A-Z])")

@@ -62,7 +62,9 @@ def _before(one: Stated) -> Mapping[tuple[int, str], frozenset[str]]:
     found: dict[tuple[int, str], frozenset[str]] = {}
     if one.tokens.isdisjoint(_rows()):
         return found
-    for word, noun in _pattern().findall(one.words[:_MOST]):
+    for verb, word, noun in _pattern().findall(one.words[:_MOST]):
+        if word.lower() == "with" and verb.lower() in lexicon("crosscheck")["turned"]["verbs"]:
+            continue  # "did away with the toll" is to be without it
         for row in _rows()[word.lower()]:
             key = row, fold(noun)
             if key[1]:
@@ -73,7 +75,9 @@ def _before(one: Stated) -> Mapping[tuple[int, str], frozenset[str]]:
 @cache
 def _pattern() -> re.Pattern[str]:
     words = "|".join(sorted(_rows()))
-    return re.compile(rf"\b(?i:({words})) (?:the |a |an |his |her |its |their )?([A-Za-z][a-z-]{{2,20}})")
+    return re.compile(
+        rf"(?:\b([A-Za-z]{{2,20}}) )?\b(?i:({words})) (?:the |a |an |his |her |its |their )?([A-Za-z][a-z-]{{2,20}})"
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from audit.crosscheck.bases import two_bases
 from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import date_beside
@@ -32,6 +33,11 @@ _YEAR = 300  # days, at least
 _MOST = 1_000  # characters of a sentence that are looked at
 _NEAR = 20  # characters before a figure in which a word sets it aside
 _PART = re.compile(r"\b(first|second|third|fourth|full)[ -](quarter|half|year)\b")
+_LEAD = 60  # characters before a figure in which the lot stands that it is of
+_LOT = re.compile(
+    r"(?i)\b(?:a|the) (?:first|second|third|further|last) [a-z]{3,15} (?:of|with|carrying|bringing)"
+    r" (?:[a-z]{2,8} ){0,2}\Z"
+)
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
 
@@ -51,6 +57,12 @@ def unlike(p: Pair) -> bool:
         return True  # "extended by two days", "lasts three days"
     if _all_but(p.a, p.x) != _all_but(p.b, p.y):
         return True  # "back in all but 9,000 households"
+    if p.slip is None and p.x.category and p.y.category and p.x.category != p.y.category:
+        return True  # "310,000 doses", and 190,000 people
+    if p.x.interval.sort == p.y.interval.sort == "percent" and two_bases((p.a, p.x), (p.b, p.y)):
+        return True  # "one in five citizens", and 41 per cent of the firms
+    if _instalment(p.a, p.x) != _instalment(p.b, p.y):
+        return True  # "a first lorry with twelve tonnes"
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
     if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
@@ -75,6 +87,14 @@ def _moved_by(one: Stated, figure: Figure) -> bool:
 def _all_but(one: Stated, figure: Figure) -> bool:
     """Whether a figure counts those of whom something is not told: "all but two of them"."""
     return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_except())
+
+
+def _instalment(one: Stated, figure: Figure) -> bool:
+    """Whether a figure tells how many are in the first of several lots: "a first group of 40 families"."""
+    return (
+        figure.quantity.kind != "duration"
+        and _LOT.search(one.document.text, max(0, figure.start - _LEAD), figure.start) is not None
+    )
 
 
 @cache
