@@ -53,16 +53,12 @@ def unlike(p: Pair) -> bool:
         return True  # "In the north 61 villages", "in the south 34"
     if p.slip != "moved" and follow(p):
         return True  # "nineteen trapped", and "nine saved"
-    if p.x.interval.sort in _TIMES and _moved_by(p.a, p.x) != _moved_by(p.b, p.y):
-        return True  # "extended by two days", "lasts three days"
-    if _all_but(p.a, p.x) != _all_but(p.b, p.y):
-        return True  # "back in all but 9,000 households"
     if p.slip is None and p.x.category and p.y.category and p.x.category != p.y.category:
         return True  # "310,000 doses", and 190,000 people
     if p.x.interval.sort == p.y.interval.sort == "percent" and two_bases((p.a, p.x), (p.b, p.y)):
         return True  # "one in five citizens", and 41 per cent of the firms
-    if _instalment(p.a, p.x) != _instalment(p.b, p.y):
-        return True  # "a first lorry with twelve tonnes"
+    if _set_aside(p):
+        return True
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
     if (_planned(p.a) and so_far(p.b)) or (_planned(p.b) and so_far(p.a)):
@@ -70,6 +66,15 @@ def unlike(p: Pair) -> bool:
     if _taken_off(p.a, p.b, p.y) or _taken_off(p.b, p.a, p.x):
         return True  # "from 23 to 15", and eight struck off
     return two_parts_of_year(p.a, p.b) or the_rest(p) or _of_two_sides(p.a, p.b) or _found_of_all(p)
+
+
+def _set_aside(p: Pair) -> bool:
+    """Whether the words right beside one figure make it another thing than the whole that the other one is."""
+    if p.x.interval.sort in _TIMES and _moved_by(p.a, p.x) != _moved_by(p.b, p.y):
+        return True  # "extended by two days", "lasts three days"
+    if _all_but(p.a, p.x) != _all_but(p.b, p.y):
+        return True  # "back in all but 9,000 households"
+    return _instalment(p.a, p.x) != _instalment(p.b, p.y)  # "a first lorry with twelve tonnes"
 
 
 def the_rest(p: Pair) -> bool:
