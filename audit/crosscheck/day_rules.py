@@ -36,7 +36,7 @@ def since(couple: Couple, matching: Matching) -> str:
     """One count, and not the same year or day beside it."""
     if words := _two_years_of_one(couple):
         return words
-    if not any(p.weight == "same" and p.x.interval.point >= _LARGE for p in couple.figures):
+    if not any(p.weight == "same" and p.x.interval.point >= _LARGE and _dated(p) for p in couple.figures):
         return ""
     if couple.alike < matching.kin_words and not all(couple.lone_days):
         return ""
@@ -46,6 +46,15 @@ def since(couple: Couple, matching: Matching) -> str:
         return ""
     apart = between(one[0], other[0]) in ("earlier", "later")
     return f"one figure for two times: {one[0].first.year} against {other[0].first.year}" if apart else ""
+
+
+def _dated(p: Pair) -> bool:
+    """Whether the date of each claim can be that of this figure, and not of another one: "1,250, down from 1,320 in
+    2022"."""
+    return not any(
+        date_beside(one, figure) is None and any(date_beside(one, other) is not None for other in one.figures)
+        for one, figure in ((p.a, p.x), (p.b, p.y))
+    )
 
 
 def _two_years_of_one(couple: Couple) -> str:

@@ -101,10 +101,8 @@ quick(Pair)
 
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
-    if kin and x.interval.sort != y.interval.sort:
-        x, y = of_one_rate(x, y, a, b)
-    one, other = x, y
-    if x.interval.sort != y.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
+    one, other = of_one_rate(x, y, a, b) if kin and x.interval.sort != y.interval.sort else (x, y)
+    if one.interval.sort != other.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
         one, other = of_one_currency(x, y) if kin else (x, y)
         if one.interval.sort != other.interval.sort:
             return Pair(a, b, x, y, "other", told_apart(x, y, kin), None, None)
