@@ -55,8 +55,10 @@ def two_things(a: Stated, b: Stated) -> str:
 
 
 def two_deeds(a: Stated, b: Stated) -> bool:
-    """Whether each claim says something of its own, and a person with his titles is all that is common to them, or who
-    says so and one word beside that."""
+    """Whether each claim tells a deed of its own, and a person with his titles is all that is common to them, or who
+    says so and one word beside that. Of a claim without a deed ("the chief of staff, Ada Lunt") nothing is known."""
+    if not (_speaker(a) & _speaker(b)) and not (_has_deed(a) and _has_deed(b)):
+        return False
     mine, theirs = _titles(a) | _speaker(a), _titles(b) | _speaker(b)
     if not (mine & theirs or (_titled(a) & _titled(b))):
         return False
@@ -65,6 +67,12 @@ def two_deeds(a: Stated, b: Stated) -> bool:
     common = one & other
     most = _COMMON if _speaker(a) & _speaker(b) else 0
     return len(common) <= most and bool(one - common) and bool(other - common)
+
+
+@once
+def _has_deed(one: Stated) -> bool:
+    """Whether a claim tells what somebody did."""
+    return one.claim.act is not None or any(token.text.endswith("ed") and not token.name for token in _read(one))
 
 
 @once
