@@ -40,7 +40,7 @@ def two_places(a: Stated, b: Stated) -> str:
 def _two(a: Stated, b: Stated, mine: Sequence[tuple[str, str]]) -> str:
     for before, x in mine:
         for before_, y in named(b) if mine else ():
-            if before == before_ and (own := unlike(x, y)) and not (_has(b, own[0]) or _has(a, own[1])):
+            if before == before_ and x != y and (own := unlike(x, y)) and not (_has(b, own[0]) or _has(a, own[1])):
                 return f"{x} against {y}"
     return ""
 

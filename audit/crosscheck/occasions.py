@@ -17,6 +17,7 @@ from functools import cache
 from audit.crosscheck.once import of_words, once
 from audit.crosscheck.periods import Stretch, stretch
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import first_words
 from audit.knowledge import lexicon
 
 _LONG = 90  # days from which a time is none of the day of a report
@@ -47,7 +48,7 @@ def _of_the_last(one: Stated, other: Stated) -> bool:
 
 def _ago(one: Stated, other: Stated) -> bool:
     """Whether one tells of what was years ago, and the other report of nothing that was."""
-    if not _AGO.search(one.words[:_MOST]) or "since" in one.tokens:
+    if "ago" not in one.tokens or "since" in one.tokens or not _AGO.search(one.words[:_MOST]):
         return False  # "since it was founded ten years ago"
     year = _year(one)
     return not _AGO.search(other.document.text[:_REPORT]) and (year is None or _long_before(year, one, other))
@@ -138,12 +139,19 @@ def _named() -> re.Pattern[str]:
 
 @of_words
 def _last(one: Stated) -> frozenset[str]:
+    if one.tokens.isdisjoint(_begins()):
+        return frozenset()
     return frozenset(found.lower() for found in _rows().findall(one.words[:_MOST]))
 
 
 @once
 def _last_of_all(one: Stated) -> frozenset[str]:
     return frozenset(found.lower() for found in _rows().findall(one.document.text[:_REPORT]))
+
+
+@cache
+def _begins() -> frozenset[str]:
+    return first_words([*lexicon("crosscheck")["looked_back"]["last"], "first", "earlier"])
 
 
 @cache

@@ -53,6 +53,8 @@ def opposites(a: Stated, b: Stated, firm: bool = False) -> bool:
     """Whether either of two claims has the opposite of a word of the other, and not the word itself. `firm`: of those
     that one thing cannot be at two times, or in two ways."""
     one, other = _own_sides(a), _own_sides(b)
+    if not _opposed(one, other):
+        return False
     if firm:
         mask = _firm() & ~(_sided() if _mirrored(a, b) else 0)
         one, other = (one[0] & mask, one[1] & mask), (other[0] & mask, other[1] & mask)
