@@ -120,7 +120,7 @@ def _country(sentence: Sentence, line: tuple[Word, ...]) -> str | None:
 def _elsewhere(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:
     """Whether what a city describes may be anywhere: "the London firm", "the Oslo-based band"; not "Oslo airport"."""
     joined = sentence.text[line[end - 1].end : line[end - 1].end + 1] == "-"
-    return joined or line[end].lower in small("seated")
+    return joined or (end < len(line) and line[end].lower in small("seated"))
 
 
 def _attribute(sentence: Sentence, line: tuple[Word, ...], end: int) -> bool:

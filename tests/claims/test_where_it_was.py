@@ -80,3 +80,10 @@ def test_who_number_so_many_are_counted() -> None:
 )
 def test_what_happened_at_another_time_need_not_have_happened_there(second: str, place: str | None) -> None:
     assert read(f"The band raided the port of Marn in 2011. {second}")[-1].place == place
+
+
+@pytest.mark.parametrize(
+    "text", ["Twelve ships sank off Oslo$", "Twelve ships sank off Oslo-", "Twelve ships sank off Oslo£"]
+)
+def test_a_text_may_end_with_a_sign_behind_a_city(text: str) -> None:
+    assert len(read(text)) == 1
