@@ -22,6 +22,7 @@ from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
 from audit.crosscheck.firsts import two_superlatives
+from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.hours import clocks, hours, moments, two_sides
 from audit.crosscheck.identified import two_identified
 from audit.crosscheck.initials import two_initials
@@ -65,6 +66,8 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         if words and rule in _OF_ONE:
             two = two_scopes(couple.a, couple.b) if two is None else two
             words = "" if two else words
+        if words and rule is _shares and any(p.accuses and grown_since(p) for p in couple.figures):
+            return Judged(couple.a, couple.b, "updates", f"it has grown since: {words}", max(couple.alike, 0.5))
         if words and rule is days.slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:

@@ -17,6 +17,7 @@ from audit.crosscheck.day_of_event import two_weekdays
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.fates import two_fates
 from audit.crosscheck.given_to import given_other_harm, given_other_measure, given_to_opposites, given_to_two
+from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.happening import one_happening
 from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
@@ -141,7 +142,7 @@ def _apart(one: Pair, *, beside: bool) -> Judged:
     words = f"{one.x.printed} against {one.y.printed}"
     if goes_on(one) or (beside and one.slip is None and one.x.interval.sort == "percent"):
         return said_of(one, "updates", f"a running figure: {words}")
-    if moved_on(one) or widened(one):
+    if moved_on(one) or widened(one) or grown_since(one):
         return said_of(one, "updates", f"it has moved since: {words}")
     if restated(one):
         return said_of(one, "updates", f"not yet final in one of them: {words}")

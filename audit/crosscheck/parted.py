@@ -26,6 +26,7 @@ _HOLDS = re.compile(
     r"([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}),?(?: (?:who|which))?"
     r"(?: (?:has|have|had|is|was|with|on|got|gets|received|counts|polled|won))?(?: (?:about|some|only|nearly))? \Z"
 )
+_ANOTHER = re.compile(r"(?:A (?:second|third|fourth|further)|Another|The (?:other|second|third)) [a-z]")
 _SOME = Decimal("0.67")  # of all, up to which a group is some of them and no other count of them
 _AGE = "year of age"
 _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
@@ -33,7 +34,7 @@ _LETTER = re.compile(r"\d{1,6}[A-Za-z]{1,3}")
 
 def two_of_a_sort(p: Pair) -> bool:
     """Whether one is of a further thing, or they are of two parts, whatever digits they have."""
-    if _further(p.a.words) != _further(p.b.words):
+    if _further(p.a.words) != _further(p.b.words) or bool(_ANOTHER.match(p.a.words)) != bool(_ANOTHER.match(p.b.words)):
         return True
     return p.x.part and p.y.part and not (p.x.head & p.y.head or same_noun(p) or p.x.roles & p.y.roles)
 

@@ -35,9 +35,21 @@ def two_ages(a: Stated, b: Stated) -> str:
     one = ages(a.words)
     other = ages(b.words) if one else {}
     for name in sorted(one.keys() & other.keys()) if other else ():
-        if abs(one[name] - other[name]) > _BIRTHDAY:
+        if abs(one[name] - other[name]) > _BIRTHDAY and not _two_of_a_family(a, b, name):
             return f"two ages: {one[name]} against {other[name]}"
     return ""
+
+
+def _two_of_a_family(a: Stated, b: Stated, name: str) -> bool:
+    """Whether two claims have two first names before one last name, whose key is given: "Anna Roe, 31", "Karl Roe"."""
+    x, y = _first_name(a, name), _first_name(b, name)
+    return bool(x and y) and likeness(x, y) < _SPELLING
+
+
+def _first_name(one: Stated, name: str) -> str:
+    """The first name before a last name, whose key is given; "" where the claim has none."""
+    inside = (p.of(one.document.text).split() for p in one.persons if one.claim.start <= p.start < one.claim.end)
+    return next((words[-2] for words in inside if len(words) >= _FULL and name_key(words[-1]) == name), "")
 
 
 def one_age(a: Stated, b: Stated) -> str:

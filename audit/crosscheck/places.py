@@ -41,8 +41,16 @@ def of_two_orders(a: Stated, b: Stated) -> bool:
             return True
     elif (one or other) and max(one | other) < max(written_in(a), written_in(b)) - 1:
         return True  # "in 2019 it was ninth", told years later
-    scope, scope_ = _scope(a), _scope(b)
-    return bool(scope and scope_) and scope.isdisjoint(scope_)
+    scopes = (_scope(a), _scope(b)), (_order(a), _order(b))
+    return any(scope and scope_ and scope.isdisjoint(scope_) for scope, scope_ in scopes)
+
+
+@of_words
+def _order(one: Stated) -> frozenset[str]:
+    """The stems of the words by which an order is called: "the water index", "the ranking of press freedom"."""
+    found = _called().findall(one.words[:_MOST])
+    stems = frozenset(fold(word) for before, behind in found for word in f"{before} {behind}".split())
+    return stems - {fold(word) for word in lexicon("crosscheck")["ranked"]["plain"]} - {""}
 
 
 @of_words
@@ -51,6 +59,14 @@ def _scope(one: Stated) -> frozenset[str]:
     attacks"."""
     found = _scoped().findall(one.words[:_MOST])
     return frozenset(fold(word) for words in found for word in words.split()) - {""}
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    lists = _either(lexicon("crosscheck")["ranked"]["orders"])
+    return re.compile(
+        rf"(?i)\b(?:([a-z’'-]{{3,20}}) )?(?:{lists})\b(?: (?:of|on|for) ((?:[a-z’'-]{{2,20}} ?){{1,3}}))?"
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ deny each other in nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from audit.crosscheck.figure import name_key
@@ -24,6 +24,7 @@ from audit.knowledge import lexicon
 from audit.similarity import likeness
 
 _SPELLING = 0.75  # letters of two words from which one is a form of the other
+_PHRASE = 2  # words of a noun with what it is called by
 _MOST = 600  # characters of a claim that are looked at
 _BESIDE = re.compile(
     r"\b([A-Za-z][a-z]{2,20}) (of|on|for|with|among) ((?:the |all |some )?[a-z-]{3,20}(?: [a-z-]{3,20})?)"
@@ -47,6 +48,8 @@ def _apart(a: Stated, b: Stated, *, stages: bool) -> str:
     for row in sorted(one.keys() & other.keys()):
         if one[row].isdisjoint(other[row]) and not _rows()[row].get("unlike") and (stages or not _is_stage(row)):
             return f"{min(one[row])} and {min(other[row])}"
+    if sorts := _two_sorts(a, b):
+        return sorts
     if other_ordinal(a, b) and not (a.stems | b.stems) & _times():
         return "two of a row"
     mine, theirs = _beside(a), _beside(b)
@@ -55,6 +58,24 @@ def _apart(a: Stated, b: Stated, *, stages: bool) -> str:
         if x.isdisjoint(b.stems) and y.isdisjoint(a.stems) and not _spelt(x, y):
             return f"{min(x)} and {min(y)}"
     return ""
+
+
+def _two_sorts(a: Stated, b: Stated) -> str:
+    """Two sorts of one noun of which the claims are told, in words: "private schools", "vocational schools"."""
+    one, other = _sort(a), _sort(b)
+    if not (one and other) or one[1] != other[1] or one[0] == other[0] or _spelt({one[0]}, {other[0]}):
+        return ""
+    return f"{one[0]} and {other[0]}" if one[0] not in b.stems and other[0] not in a.stems else ""
+
+
+@of_words
+def _sort(one: Stated) -> tuple[str, str] | None:
+    """The stems of the last two words of the subject, where it has no name in it and stands in several: "schools"."""
+    words = (one.claim.subject or "").partition(" of ")[0].split()[-2:]
+    if len(words) < _PHRASE or not words[1].endswith("s") or any(word[:1].isupper() for word in words[1:]):
+        return None
+    sort, noun = fold(words[0].lower()), fold(words[1])
+    return (sort, noun) if sort and noun else None
 
 
 def narrower(a: Stated, b: Stated) -> str:
@@ -82,7 +103,7 @@ def _is_stage(row: int) -> bool:
     return bool(_rows()[row].get("stages"))
 
 
-def _spelt(one: frozenset[str], other: frozenset[str]) -> bool:
+def _spelt(one: Collection[str], other: Collection[str]) -> bool:
     """Whether a word of the one is another spelling of a word of the other: "fertiliser", "fertilizer"."""
     return any(likeness(x, y) >= _SPELLING for x in one for y in other)
 

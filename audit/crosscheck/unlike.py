@@ -14,8 +14,9 @@ from functools import cache
 from audit.crosscheck.bases import two_bases
 from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
-from audit.crosscheck.figure_times import date_beside
+from audit.crosscheck.figure_times import date_beside, running
 from audit.crosscheck.figures import is_margin
+from audit.crosscheck.measured import tolls
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import of_words
@@ -24,6 +25,7 @@ from audit.crosscheck.said import denied
 from audit.crosscheck.scopes import narrower, two_scopes
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
+from audit.crosscheck.weekdays import named_day
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
@@ -57,7 +59,7 @@ def unlike(p: Pair) -> bool:
         return True  # "310,000 doses", and 190,000 people
     if p.x.interval.sort == p.y.interval.sort == "percent" and two_bases((p.a, p.x), (p.b, p.y)):
         return True  # "one in five citizens", and 41 per cent of the firms
-    if _set_aside(p):
+    if _set_aside(p) or (p.slip is None and _of_two_weekdays(p)):
         return True
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
@@ -66,6 +68,12 @@ def unlike(p: Pair) -> bool:
     if _taken_off(p.a, p.b, p.y) or _taken_off(p.b, p.a, p.x):
         return True  # "from 23 to 15", and eight struck off
     return two_parts_of_year(p.a, p.b) or the_rest(p) or _of_two_sides(p.a, p.b) or _found_of_all(p)
+
+
+def _of_two_weekdays(p: Pair) -> bool:
+    """Whether each figure is that of a day of its own, and none that goes on: 38 degrees on Wednesday, 41 on Friday."""
+    one, other = named_day(p.a), named_day(p.b)
+    return bool(one and other) and one != other and not (p.x.measures | p.y.measures) & (tolls() | running())
 
 
 def _set_aside(p: Pair) -> bool:
