@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from audit.crosscheck.occasions import of_another_occasion
 from audit.crosscheck.once import of_words, once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
@@ -52,6 +53,8 @@ def two_lengths(ours: Side, theirs: Side) -> Iterator[Judged]:
             continue
         for a, x in one[sort]:
             for b, y in other[sort]:
+                if of_another_occasion(a, b):
+                    continue
                 if _apart(x, y) and (sort in _alone() or _one_name(a, b)):
                     words = (
                         f"two lengths of one {sort}: {x.date.of(a.document.text)} against {y.date.of(b.document.text)}"

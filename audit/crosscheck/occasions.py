@@ -37,7 +37,16 @@ def of_another_occasion(a: Stated, b: Stated) -> bool:
 
 
 def _back(one: Stated, other: Stated) -> bool:
-    return _of_the_last(one, other) or _ago(one, other) or _in_a_year(one, other)
+    return _of_the_last(one, other) or _ago(one, other) or _in_a_year(one, other) or _of_its_own(one, other)
+
+
+def _of_its_own(one: Stated, other: Stated) -> bool:
+    """Whether one begins with an occasion that is none of the other's: "A strike in 2012", "Last year's crop", "In the
+    fifth game"."""
+    begun = _begun().match(one.words)
+    if begun is None or _begun().match(other.words):
+        return False
+    return not begun["year"] or begun["year"] not in _years(other)
 
 
 def _of_the_last(one: Stated, other: Stated) -> bool:
@@ -135,6 +144,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _named() -> re.Pattern[str]:
     """ "2019 gale": the year as a part of what it is called."""
     return re.compile(rf"(?i) (?:{'|'.join(lexicon('crosscheck')['looked_back']['occasions'])})\b")
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    table = lexicon("crosscheck")["looked_back"]
+    things = "|".join(table["occasions"])
+    year = rf"(?:An? )?(?:[a-z-]{{3,15}} )?(?:{things}) (?:of|in) (?P<year>(?:19|20)\d\d)\b"
+    nth = rf"In the (?:{'|'.join(table['nth'])}) (?:{'|'.join(table['legs'])})\b"
+    return re.compile(rf"(?i)(?:{year}|Last (?:year|month|week|season)['’]s [a-z]|{nth})")
 
 
 @of_words

@@ -27,6 +27,11 @@ def test_a_count_of_so_far_is_updated(one: str, other: str) -> None:
     assert relations(one, other) <= {"updates"}
 
 
+def test_an_occasion_of_both_is_one() -> None:
+    one, other = "A strike in 2012 lasted 19 days.", "A strike in 2012 lasted 33 days."
+    assert relations(one, other) == {"contradicts"}
+
+
 def test_two_counts_without_a_word_of_time_contradict() -> None:
     assert relations("In all 640 eels were counted in Brask.", "In all 610 eels were counted in Brask.") == {
         "contradicts"
@@ -40,6 +45,9 @@ def test_two_counts_without_a_word_of_time_contradict() -> None:
         ("The guild has 1,200 members.", "Another guild has 2,000 members."),
         ("Private colleges had a pass rate of 91 percent.", "Rural colleges had a pass rate of 69 percent."),
         ("On Wednesday the mercury showed 38 degrees.", "On Friday the mercury showed 41 degrees."),
+        ("The strike lasted 19 days.", "A strike in 2012 lasted 33 days."),
+        ("The maize crop came to 4.1 million tonnes.", "Last year's crop came to 7.2 million tonnes."),
+        ("Ilja Venn scored 34 points.", "In the fifth game Ilja Venn scored 21 points."),
         ("Growers brought in 5.2 million tonnes this summer.", "Growers brought in 7.2 million tonnes last year."),
     ],
 )
