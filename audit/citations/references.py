@@ -113,7 +113,8 @@ def _read(text: str) -> tuple[tuple[tuple[Span, ...], tuple[Reference, ...]], ..
     for section in entries(text):
         read = [reference(text, entry.start, entry.end) for entry in section]
         if sum(one is not None for one in read) >= max(FEW, READABLE * len(section)):
-            read = [_among(text, *pair, behind=_behind(read)) for pair in zip(section, read, strict=True)]
+            behind = _behind(read)
+            read = [_among(text, *pair, behind=behind) for pair in zip(section, read, strict=True)]
         made.append((tuple(section), tuple(one for one in read if one is not None)))
     return tuple(made)
 
