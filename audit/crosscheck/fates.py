@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from audit.crosscheck.complements import one_word_apart, two_things
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import once
 from audit.crosscheck.periods import between
@@ -49,6 +50,8 @@ def two_fates(ours: Side, theirs: Side) -> Iterator[Judged]:
             for x in fates(a):
                 for y in fates(b):
                     if x.who == y.who and (found := _relation(a, b, x.state, y.state)):
+                        if found == "agrees" and (two_things(a, b) or one_word_apart(a, b)):
+                            continue  # "was arrested at home", "at the airport"
                         words = (
                             f"{x.state} in both" if x.state == y.state else f"{x.state} in one, {y.state} in the other"
                         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read import linked
 
 from audit.crosscheck.complements import one_word_apart, other_things, two_deeds, two_things
 from audit.crosscheck.stated import Stated
@@ -79,3 +80,16 @@ def test_one_word_behind_one_word_makes_two_of_it(one: str, other: str) -> None:
 def test_hostile_text_is_read(text: str) -> None:
     for one in told(analyse(take(f"The crew asked for {text}.\n", media_type="text/plain"))).claims:
         assert other_things(one, one) == ""
+
+
+@pytest.mark.parametrize(
+    ("other", "agreed"),
+    [
+        ("The driver was arrested at the airport.", False),
+        ("The driver was arrested by soldiers.", True),
+        ("The driver was arrested at his home.", True),
+    ],
+)
+def test_where_somebody_was_taken_is_part_of_what_both_tell(other: str, agreed: bool) -> None:
+    found = linked("The driver was arrested at home.", other)
+    assert any(link.reason == "held in both" for link in found) == agreed
