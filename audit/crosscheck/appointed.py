@@ -20,7 +20,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.weekdays import named_day
-from audit.crosscheck.words import first_words, fold
+from audit.crosscheck.words import either, first_words, fold
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
@@ -154,8 +154,4 @@ def _stems(act: str) -> frozenset[str]:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = lexicon("crosscheck")["appointed"]
-    return tuple((row["name"], re.compile(rf"\b(?:{_either(row['words'])})\b")) for row in rows)
-
-
-def _either(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return tuple((row["name"], re.compile(rf"\b(?:{either(row['words'])})\b")) for row in rows)

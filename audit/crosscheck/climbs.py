@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from audit.crosscheck.spelt import small_number, small_numbers
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import first_words
+from audit.crosscheck.words import either, first_words
 from audit.knowledge import lexicon
 
 _MOST = 2_000  # characters of a claim that are looked at
@@ -41,9 +41,9 @@ def start(words: str) -> int:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    table, ordinal = _table(), _either(_ordinals())
-    places, ways = _either(table["places"]), _either([*table["up"], *table["down"]])
-    again = _either(table["before"])
+    table, ordinal = _table(), either(_ordinals())
+    places, ways = either(table["places"]), either([*table["up"], *table["down"]])
+    again = either(table["before"])
     before = re.compile(
         rf"\bfrom (?:the )?({ordinal})\b(?! (?:time|year|day|round|quarter|half|edition)\b)"
         rf"|\b({ordinal})(?: (?:{places}))?,? (?:in the {ordinal} |in (?:the )?)?(?:{again})\b"
@@ -81,8 +81,3 @@ def _ordinals() -> dict[str, int]:
 
 def _suffix(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
-
-
-def _either(words: object) -> str:
-    assert isinstance(words, list | dict)
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

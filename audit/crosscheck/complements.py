@@ -14,14 +14,13 @@ from typing import NamedTuple
 
 from audit.claims.events import forms, past_forms, regular_forms
 from audit.crosscheck.once import once
+from audit.crosscheck.scopes import unshared
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold, stems
+from audit.crosscheck.words import fold, one_spelling, stems
 from audit.knowledge import lexicon
 from audit.similarity import key as sound
-from audit.similarity import likeness
 
 _MOST = 600  # characters of a claim that are looked at
-_SPELLING = 0.75  # letters of two words from which one is a form of the other
 _CALENDAR = ("second", "day", "month")  # bases of the units of time
 _COMMON = 1  # words in common beside the speaker that do not make one statement of two
 _NAME = 2  # words of most names of persons
@@ -46,12 +45,8 @@ def other_things(a: Stated, b: Stated) -> str:
 
 def two_things(a: Stated, b: Stated) -> str:
     """Two things that stand behind one word, in words; "" where there are none."""
-    one, other = _slots(a), _slots(b)
-    for slot in sorted(one.keys() & other.keys()):
-        x, y = one[slot], other[slot]
-        if x.isdisjoint(b.stems) and y.isdisjoint(a.stems) and not _spelt(x, y):
-            return f"{' '.join(slot)}: {min(x)} against {min(y)}"
-    return ""
+    found = unshared(_slots(a), _slots(b), a, b)
+    return f"{' '.join(found[0])}: {found[1]} against {found[2]}" if found else ""
 
 
 def two_deeds(a: Stated, b: Stated) -> bool:
@@ -88,7 +83,7 @@ def one_word_apart(a: Stated, b: Stated) -> str:
     """Two words behind one preposition or a form of "to be", where all others are common, in words; "" where there are
     none."""
     one, other = a.stems - b.stems - _saying(), b.stems - a.stems - _saying()
-    if len(one) != 1 or len(other) != 1 or _spelt(one, other):
+    if len(one) != 1 or len(other) != 1 or one_spelling(one, other):
         return ""
     (x,), (y,) = one, other
     common = _before_words(a).get(x, frozenset()) & _before_words(b).get(y, frozenset())
@@ -114,10 +109,6 @@ def _before_words(one: Stated) -> Mapping[str, frozenset[str]]:
 def _kinds() -> Mapping[str, str]:
     """The prepositions and forms of "to be", each with the one that stands for its kind."""
     return {word: row[0] for row in lexicon("crosscheck")["complements"]["kinds"] for word in row}
-
-
-def _spelt(one: frozenset[str], other: frozenset[str]) -> bool:
-    return any(likeness(x, y) >= _SPELLING for x in one for y in other)
 
 
 @once

@@ -11,7 +11,7 @@ Of two states some follow each other (`after`): the later report updates then. T
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
-from audit.crosscheck.words import first_words
+from audit.crosscheck.words import either, first_words
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 from audit.similarity import plain
@@ -163,7 +163,7 @@ def _first() -> frozenset[str]:
 @cache
 def _any() -> re.Pattern[str]:
     rows = lexicon("crosscheck")["fates"]
-    return re.compile(rf"(?i)\b(?:{_either(phrase for row in rows for phrase in (*row['told'], *row['done']))})\b")
+    return re.compile(rf"(?i)\b(?:{either(phrase for row in rows for phrase in (*row['told'], *row['done']))})\b")
 
 
 @cache
@@ -171,8 +171,4 @@ def _patterns(how: str, ending: bool) -> dict[str, re.Pattern[str]]:
     """For each state the words that tell it: of the subject, or right before whom it was done to."""
     close = r"(?: (?:of|the|a|an|its|their|his|her|our))?(?: [a-z’'-]{2,15}){0,4},? ?\Z" if ending else ""
     rows = lexicon("crosscheck")["fates"]
-    return {row["name"]: re.compile(rf"\b(?:{_either(row[how])})\b{close}") for row in rows if row[how]}
-
-
-def _either(phrases: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, set(phrases)), key=lambda phrase: (-len(phrase), phrase)))
+    return {row["name"]: re.compile(rf"\b(?:{either(row[how])})\b{close}") for row in rows if row[how]}

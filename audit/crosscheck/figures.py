@@ -111,6 +111,7 @@ def _figure(
     own = [w for w in before if w.stem not in theirs]  # "600 soldiers and five helicopters": five of another noun
     stands_for = leaning(text, left, quantity, interval(quantity, quantity.of(text)))
     behind = _named(of_sort(stands_for.sort), _common(_of_itself(text, quantity, head)))
+    told = chain(_heads(text, own), near, reversed(line[:split]), line)
     return Figure(
         start=quantity.start,
         end=quantity.end,
@@ -120,11 +121,7 @@ def _figure(
         head=kept(frozenset(w.stem for w in head)),
         context=context,
         names=kept(frozenset(name_key(text[w.start : w.end]) for w in beside if w.capital)),
-        measures=behind
-        or _nearest(
-            around(stands_for.sort),
-            (w for w in chain(_heads(text, own), near, reversed(line[:split]), line) if w.start not in named),
-        ),
+        measures=behind or _nearest(around(stands_for.sort), (w for w in told if w.start not in named)),
         roles=whose(text, at, all_, behind_it, line, _unit(quantity)),
         counted=_counted(quantity, head),
         category=category(text, quantity),

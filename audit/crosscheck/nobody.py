@@ -7,7 +7,7 @@ claims of two reports ─ those that say that nobody of a group was harmed ─ c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
-from audit.crosscheck.words import first_words
+from audit.crosscheck.words import either, first_words
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
@@ -140,8 +140,8 @@ def _since() -> frozenset[str]:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """ "No civilian has come to harm", "nobody was hurt"; "there were no injuries among the soldiers"."""
     table = lexicon("crosscheck")["nobody"]
-    who = _either([*roles(), *table["anybody"]])
-    harm = _either(_measures())
+    who = either([*roles(), *table["anybody"]])
+    harm = either(_measures())
     none = rf"(?:(?:no|not a single|not one|none of the)\s(?P<who>{who})|nobody|no one|no-one|none)"
     aided = "was|were|has|have|had|been|is|are|come|came|to|reported|reportedly"
     harmed = re.compile(rf"(?i)\b{none}(?:\s(?:{aided})){{0,4}}?\s(?P<harm>{harm})\b")
@@ -157,8 +157,4 @@ def _first() -> frozenset[str]:
 @cache
 def _found() -> re.Pattern[str]:
     """ "All missing persons have been accounted for", "nobody is missing any more"."""
-    return re.compile(rf"(?i)\b(?:{_either(lexicon('crosscheck')['nobody']['found'])})\b")
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, set(words)), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?i)\b(?:{either(lexicon('crosscheck')['nobody']['found'])})\b")

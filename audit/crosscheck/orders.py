@@ -10,12 +10,12 @@ text ─┬─ ordinal ─ noun          "the second single", "the fourth busies
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import either, fold
 from audit.knowledge import lexicon
 from audit.model import Span
 from audit.similarity import key
@@ -132,7 +132,7 @@ def _times() -> frozenset[str]:
 @cache
 def _ordinal() -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)\b({_either(lexicon('values')['ordinals']['words'])}|\d{{1,3}}(?:st|nd|rd|th))(?=[ -][A-Za-z])"
+        rf"(?i)\b({either(lexicon('values')['ordinals']['words'])}|\d{{1,3}}(?:st|nd|rd|th))(?=[ -][A-Za-z])"
     )
 
 
@@ -140,19 +140,15 @@ def _ordinal() -> re.Pattern[str]:
 def _told() -> re.Pattern[str]:
     """A verb with the place behind it; a wording of the first place; a medal that is won."""
     table = lexicon("compare")["placed"]
-    ordinals = _either(lexicon("values")["ordinals"]["words"])
-    verbs, first = _either(table["verbs"]), _either([*table["first"], *lexicon("crosscheck")["ranked"]["first"]])
-    number = rf"\d{{1,3}}(?:st|nd|rd|th)?|{_either(table['numbers'])}|{ordinals}"
+    ordinals = either(lexicon("values")["ordinals"]["words"])
+    verbs, first = either(table["verbs"]), either([*table["first"], *lexicon("crosscheck")["ranked"]["first"]])
+    number = rf"\d{{1,3}}(?:st|nd|rd|th)?|{either(table['numbers'])}|{ordinals}"
     place = (
         rf"(?:number\s|no\.\s?|#\s?)(?P<number>{number})|(?P<ordinal>{ordinals}|\d{{1,3}}(?:st|nd|rd|th))(?:\splace)?"
     )
     top = rf"(?:the\s)?top\s(?P<top>{number})"
-    medal = rf"(?:won|took|claimed|earned)\s(?:the\s|a\s)?(?P<medal>{_either(table['medals'])})\b(?!\smedals)"
+    medal = rf"(?:won|took|claimed|earned)\s(?:the\s|a\s)?(?P<medal>{either(table['medals'])})\b(?!\smedals)"
     ended = r"(?=\s(?:in|on|at|with|behind|overall|and|among|out)\b|\s?[.,;)]|\s?\Z)"
     verb = rf"(?:{verbs})\s(?:in\s|at\s|as\s)?(?:(?:a\speak\s)?(?:of|at)\s)?(?:{place}|{top}){ended}"
     further = rf"and\s(?:at\s)?(?:number\s|no\.\s?|#\s?)(?P<further>{number}){ended}"
     return re.compile(rf"(?i)\b(?:{verb}|{further}|(?P<first>{first})|{medal})")
-
-
-def _either(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated, written_in
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import either, fold
 from audit.knowledge import lexicon
 
 _YEAR = len("2019")
@@ -63,7 +63,7 @@ def _scope(one: Stated) -> frozenset[str]:
 
 @cache
 def _called() -> re.Pattern[str]:
-    lists = _either(lexicon("crosscheck")["ranked"]["orders"])
+    lists = either(lexicon("crosscheck")["ranked"]["orders"])
     return re.compile(
         rf"(?i)\b(?:([a-z’'-]{{3,20}}) )?(?:{lists})\b(?: (?:of|on|for) ((?:[a-z’'-]{{2,20}} ?){{1,3}}))?"
     )
@@ -71,8 +71,8 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _scoped() -> re.Pattern[str]:
-    nouns = _either(lexicon("crosscheck")["ranked"]["nouns"])
-    ordinal = rf"(?:{_either(list(_ordinals()))})(?: (?:{nouns}))?"
+    nouns = either(lexicon("crosscheck")["ranked"]["nouns"])
+    ordinal = rf"(?:{either(list(_ordinals()))})(?: (?:{nouns}))?"
     ends = r"(?=[,.;:]|\Z| (?:and|with|but|of)\b)"
     return re.compile(rf"(?i)\b{ordinal} (?:in|for|by)((?: (?:the|number|of|terms|[\w’'-]{{3,20}})){{1,4}}?){ends}")
 
@@ -99,16 +99,16 @@ def place(words: str) -> int:
 
 @cache
 def _all_ordinals() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{_either(list(_ordinals()))})\b(?! (?:time|year|day|round)\b)")
+    return re.compile(rf"(?i)\b(?:{either(list(_ordinals()))})\b(?! (?:time|year|day|round)\b)")
 
 
 @cache
 def _first() -> re.Pattern[str]:
     """Wordings of the first place; and "leads the table", "at the head of its list"."""
     table = lexicon("crosscheck")["ranked"]
-    leads, lists = _either(table["leads"]), _either(table["lists"])
+    leads, lists = either(table["leads"]), either(table["lists"])
     listed = rf"(?:{leads}) (?:the|its|their|this|that) (?:[\w’'-]{{2,20}} ){{0,2}}?(?:{lists})"
-    return re.compile(rf"(?i)\b(?:{_either(table['first'])}|{listed})\b")
+    return re.compile(rf"(?i)\b(?:{either(table['first'])}|{listed})\b")
 
 
 @cache
@@ -119,12 +119,8 @@ def _ordinals() -> dict[str, int]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """An ordinal behind a verb that ranks, and one before a noun that does."""
-    table, ordinal = lexicon("crosscheck")["ranked"], _either(list(_ordinals()))
-    verbs = rf"(?:{_either(table['verbs'])})(?: (?:{_either(table['still'])}))?"
+    table, ordinal = lexicon("crosscheck")["ranked"], either(list(_ordinals()))
+    verbs = rf"(?:{either(table['verbs'])})(?: (?:{either(table['still'])}))?"
     named = r"(?:(?-i: [A-Z][\w’'-]{1,20}){1,3})?"  # "ranks Dalmark second"
     before = re.compile(rf"(?i)\b{verbs}{named} ({ordinal})\b(?! (?:time|year|day|round)\b)")
-    return before, re.compile(rf"(?i)\b({ordinal}) (?:{_either(table['nouns'])})\b")
-
-
-def _either(words: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return before, re.compile(rf"(?i)\b({ordinal}) (?:{either(table['nouns'])})\b")

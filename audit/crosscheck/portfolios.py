@@ -13,7 +13,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import first_words
+from audit.crosscheck.words import either, first_words
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
@@ -79,7 +79,7 @@ def _first() -> frozenset[str]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{_either(_posts())})\b")
+    return re.compile(rf"(?i)\b(?:{either(_posts())})\b")
 
 
 @cache
@@ -87,15 +87,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """ "Health secretary Ann Roe"; "Ann Roe, the health secretary"; "Ann Roe, minister of health"; the last before the
     name."""
     states = [word for name in ("former", "then", "deputy", "designate") for word in lexicon("offices")["status"][name]]
-    state = rf"(?P<state>(?:{_either(states)})[ -])?"
-    of, post = rf"(?P<of>{_either(_of())})", rf"(?P<post>{_either(_posts())})"
+    state = rf"(?P<state>(?:{either(states)})[ -])?"
+    of, post = rf"(?P<of>{either(_of())})", rf"(?P<post>{either(_posts())})"
     return (
         re.compile(rf"\b(?i:{state}{of} {post}),? {_COURTESY}{_NAME}"),
         re.compile(rf"\b{_NAME}, (?i:(?:the |a |an |its |their |his |her )?{state}(?:[\w’'-]{{2,20}} )?{of} {post})\b"),
         re.compile(rf"\b{_NAME}, (?i:(?:the |a |an )?{state}{post} (?:of|for) (?:the )?{of})\b"),
         re.compile(rf"\b(?i:{state}{post} (?:of|for) (?:the )?{of}),? {_COURTESY}{_NAME}"),
     )
-
-
-def _either(words: Mapping[str, str] | list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

@@ -10,7 +10,7 @@ deny each other in nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from audit.crosscheck.figure import name_key
@@ -19,11 +19,9 @@ from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.partners import two_partners
 from audit.crosscheck.restricted import restricted
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import first_words, fold
+from audit.crosscheck.words import first_words, fold, one_spelling
 from audit.knowledge import lexicon
-from audit.similarity import likeness
 
-_SPELLING = 0.75  # letters of two words from which one is a form of the other
 _PHRASE = 2  # words of a noun with what it is called by
 _MOST = 600  # characters of a claim that are looked at
 _BESIDE = re.compile(
@@ -52,18 +50,29 @@ def _apart(a: Stated, b: Stated, *, stages: bool) -> str:
         return sorts
     if other_ordinal(a, b) and not (a.stems | b.stems) & _times():
         return "two of a row"
-    mine, theirs = _beside(a), _beside(b)
-    for noun in sorted(mine.keys() & theirs.keys()):
-        x, y = mine[noun], theirs[noun]
-        if x.isdisjoint(b.stems) and y.isdisjoint(a.stems) and not _spelt(x, y):
-            return f"{min(x)} and {min(y)}"
-    return ""
+    found = unshared(_beside(a), _beside(b), a, b)
+    return f"{found[1]} and {found[2]}" if found else ""
+
+
+def unshared(
+    mine: Mapping[tuple[str, str], frozenset[str]],
+    theirs: Mapping[tuple[str, str], frozenset[str]],
+    a: Stated,
+    b: Stated,
+) -> tuple[tuple[str, str], str, str] | None:
+    """The first place that two claims fill with words which the other claim has nowhere, and a word of each; None where
+    there is none. `mine` and `theirs` are the stems that stand in each place."""
+    for place in sorted(mine.keys() & theirs.keys()):
+        x, y = mine[place], theirs[place]
+        if x.isdisjoint(b.stems) and y.isdisjoint(a.stems) and not one_spelling(x, y):
+            return place, min(x), min(y)
+    return None
 
 
 def _two_sorts(a: Stated, b: Stated) -> str:
     """Two sorts of one noun of which the claims are told, in words: "private schools", "vocational schools"."""
     one, other = _sort(a), _sort(b)
-    if not (one and other) or one[1] != other[1] or one[0] == other[0] or _spelt({one[0]}, {other[0]}):
+    if not (one and other) or one[1] != other[1] or one[0] == other[0] or one_spelling({one[0]}, {other[0]}):
         return ""
     return f"{one[0]} and {other[0]}" if one[0] not in b.stems and other[0] not in a.stems else ""
 
@@ -101,11 +110,6 @@ def _alone(one: Stated, other: Stated) -> str:
 
 def _is_stage(row: int) -> bool:
     return bool(_rows()[row].get("stages"))
-
-
-def _spelt(one: Collection[str], other: Collection[str]) -> bool:
-    """Whether a word of the one is another spelling of a word of the other: "fertiliser", "fertilizer"."""
-    return any(likeness(x, y) >= _SPELLING for x in one for y in other)
 
 
 @of_words

@@ -17,7 +17,7 @@ from functools import cache
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import cumulative
 from audit.crosscheck.whose import times
-from audit.crosscheck.words import whole_name
+from audit.crosscheck.words import either, whole_name
 from audit.knowledge import lexicon
 from audit.model import Span
 from audit.similarity import key, likeness
@@ -184,13 +184,13 @@ def _named(names: frozenset[str]) -> str:
 def _scopes() -> re.Pattern[str]:
     table = lexicon("compare")["settings"]
     return re.compile(
-        rf"(?i)\b(?:{_either(table['within'])})\s(?:the|this|that|its|his|her|their)\s({_either(table['scopes'])})\b"
+        rf"(?i)\b(?:{either(table['within'])})\s(?:the|this|that|its|his|her|their)\s({either(table['scopes'])})\b"
     )
 
 
 @cache
 def _always() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{_either(lexicon('compare')['settings']['always'])})\b")
+    return re.compile(rf"(?i)\b(?:{either(lexicon('compare')['settings']['always'])})\b")
 
 
 @cache
@@ -201,14 +201,10 @@ def _fates() -> tuple[re.Pattern[str], dict[str, list[tuple[int, int]]]]:
         for group, members in enumerate(table["groups"]):
             for word in members:
                 places.setdefault(word, []).append((row, group))
-    return re.compile(rf"(?i)\b(?:{_either(list(places))})\b"), places
+    return re.compile(rf"(?i)\b(?:{either(list(places))})\b"), places
 
 
 @cache
 def _parts() -> re.Pattern[str]:
     table = lexicon("compare")["settings"]
-    return re.compile(rf"(?i)\b(?:{_either(table['which'])})\s(?:{_either(table['spans'])})\b")
-
-
-def _either(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(rf"(?i)\b(?:{either(table['which'])})\s(?:{either(table['spans'])})\b")

@@ -18,7 +18,7 @@ from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import first_words, fold
+from audit.crosscheck.words import either, first_words, fold
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
@@ -111,14 +111,10 @@ def _pattern() -> re.Pattern[str]:
     table = lexicon("crosscheck")["stances"]
     none = r"(?P<not>(?:not|never|n[’']t|no longer) (?:yet |be |in )?)?"
     return re.compile(
-        rf"(?i)(?:\b|(?=n[’']t)){none}\b(?:(?P<for>{_either(table['for'])})|(?P<against>{_either(table['against'])}))\b"
+        rf"(?i)(?:\b|(?=n[’']t)){none}\b(?:(?P<for>{either(table['for'])})|(?P<against>{either(table['against'])}))\b"
     )
 
 
 @cache
 def _pointing() -> frozenset[str]:
     return frozenset(fold(word) for word in lexicon("crosscheck")["stances"]["pointing"])
-
-
-def _either(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

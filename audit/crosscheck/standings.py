@@ -19,7 +19,7 @@ from audit.crosscheck.places import of_two_orders
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import first_words, fold
+from audit.crosscheck.words import either, first_words, fold
 from audit.knowledge import lexicon
 from audit.model import Relation, Span
 
@@ -126,7 +126,7 @@ def _any() -> re.Pattern[str]:
     """Any word without which no place is told."""
     table = lexicon("crosscheck")["standings"]
     return re.compile(
-        rf"(?i)\b(?:{_ordinal()}|{_either(table['firsts'])}|number (?:{_either(table['numbers'])})|no\.? ?\d)"
+        rf"(?i)\b(?:{_ordinal()}|{either(table['firsts'])}|number (?:{either(table['numbers'])})|no\.? ?\d)"
     )
 
 
@@ -134,11 +134,11 @@ def _any() -> re.Pattern[str]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """A name with its place behind it, with it behind a name in a list, and before it."""
     table = lexicon("crosscheck")["standings"]
-    nouns, still = _either(table["nouns"]), rf"(?: (?:{_either(table['still'])}))?"
-    number = rf"(?i:number (?:{_either(table['numbers'])})|no\. ?\d{{1,3}}|number \d{{1,3}})"
+    nouns, still = either(table["nouns"]), rf"(?: (?:{either(table['still'])}))?"
+    number = rf"(?i:number (?:{either(table['numbers'])})|no\. ?\d{{1,3}}|number \d{{1,3}})"
     ends = r"(?= (?:in|on|among|of|out|with|and|at|place|behind|worldwide|globally|overall)\b|[,.;:]|\Z)"
     bare = rf"(?P<place>(?!first)(?i:{_ordinal()}))(?! (?:of the|in a|in the (?:same|past|last)|time))(?:{ends})"
-    verb = rf"(?:{_either(table['verbs'])})"
+    verb = rf"(?:{either(table['verbs'])})"
     ordinal = rf"(?P<place>(?i:{_ordinal()}))"
     noun = rf"(?:the )?{ordinal} (?:{nouns})\b"
     return (
@@ -147,7 +147,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{_NAME}{still} {verb}{still}(?: the)? (?P<place>{number})\b"),
         re.compile(rf"(?:\A|, | and |; ){_NAME}(?: the| in)? {bare}"),
         re.compile(rf"\A{_NAME},?(?: the)? {ordinal},? with\b"),
-        re.compile(rf"\b(?i:the )?{ordinal}(?: (?:{nouns}))? (?:{_either(table['gives'])}) {_NAME}"),
+        re.compile(rf"\b(?i:the )?{ordinal}(?: (?:{nouns}))? (?:{either(table['gives'])}) {_NAME}"),
         re.compile(rf"\b(?i:in|on|at) (?:the )?{ordinal} (?:{nouns})(?:,| comes| is| was| stands| follows)? {_NAME}"),
     )
 
@@ -156,7 +156,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _first() -> re.Pattern[str]:
     """A name that heads the order: "Tessin leads the table", "Tessin tops the ranking again"."""
     table = lexicon("crosscheck")["standings"]
-    return re.compile(rf"\b{_NAME}(?: [a-z]{{2,9}}){{0,2}}? (?:{_either(table['firsts'])})\b")
+    return re.compile(rf"\b{_NAME}(?: [a-z]{{2,9}}){{0,2}}? (?:{either(table['firsts'])})\b")
 
 
 @cache
@@ -168,8 +168,4 @@ def _followed() -> re.Pattern[str]:
 
 @cache
 def _ordinal() -> str:
-    return _either([word for word in ordinals() if not word[0].isdigit()]) + r"|\d{1,3}(?:st|nd|rd|th)"
-
-
-def _either(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return either([word for word in ordinals() if not word[0].isdigit()]) + r"|\d{1,3}(?:st|nd|rd|th)"

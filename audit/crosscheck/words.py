@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from audit.knowledge import lexicon
-from audit.similarity import plain
+from audit.similarity import likeness, plain
 
 _VOWEL = re.compile(r"[aeiouy]")
 _FIRST = re.compile(r"\w+")
@@ -103,6 +103,17 @@ def _token() -> re.Pattern[str]:
 def first_words(forms: Iterable[str]) -> frozenset[str]:
     """The first word of each form, in small letters: a text without all of these has none of the forms."""
     return frozenset(_FIRST.findall(form.lower())[0] for form in forms)
+
+
+def either(forms: Iterable[str]) -> str:
+    """A pattern for any of these forms, the longest first."""
+    return "|".join(map(re.escape, sorted(set(forms), key=lambda form: (-len(form), form))))
+
+
+def one_spelling(one: Iterable[str], other: Collection[str], least: float = 0.75) -> bool:
+    """Whether a word of the one is another spelling of a word of the other: "fertiliser", "fertilizer". `least`: how
+    alike their letters are then, 0 to 1."""
+    return any(likeness(x, y) >= least for x in one for y in other)
 
 
 def stems(text: str) -> frozenset[str]:
