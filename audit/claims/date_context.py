@@ -65,8 +65,8 @@ class Context:
                 return len(spoken) > 1 and words("lasting").isdisjoint(spoken)  # "Until Friday, they had …"
             if word in words("future"):
                 return at == 0 or spoken[at - 1] not in words("had")  # "had planned it"
-            if word in words("behind") or word.endswith("ed"):
-                return False
+            if (word in words("behind") or word.endswith("ed")) and spoken[at - 1 : at] != ["be"]:
+                return False  # not "will be made public on Friday"
         return self._follows(phrase)
 
     def present(self, phrase: Phrase) -> bool:
@@ -82,13 +82,14 @@ class Context:
         start, end = phrase.tokens[0].start, phrase.tokens[-1].end
         before = _SENTENCE_END.split(self.text[max(0, start - LOOK_BACK) : start])[-1]
         spoken = _LAST_WORDS.findall(before.lower())
-        if spoken[-1:] not in ([], ["on"]):
+        if spoken[-1:] not in ([], ["on"], ["in"]):
             return False  # "gave no reason for the 14 January deadline"
         if len(spoken) <= _OPENING:
             behind = _SENTENCE_END.split(self.text[end : end + LOOK_BACK])[0]
             spoken += _LAST_WORDS.findall(behind.lower())
         past = any(word in _past_forms() or word.endswith("ed") for word in spoken)
-        return past and words("planned").isdisjoint(spoken)
+        told = [word for word in spoken[:-1] if word != "from"]  # "eased from 6.9 per cent in July"
+        return past and words("planned").isdisjoint([*told, *spoken[-1:]])
 
     def _follows(self, phrase: Phrase) -> bool:
         """Whether what is to come is told behind a weekday or month that begins a sentence: "On Monday the court will

@@ -144,7 +144,7 @@ def relative_month(phrase: Phrase, context: Context) -> Date | None:
     ahead = (month - anchor.month) % 12
     if pointer and pointer.letter in "ln":
         year = anchor.year - (month >= anchor.month) if pointer.letter == "l" else anchor.year + (month <= anchor.month)
-    elif ahead and (context.ahead(phrase) or ahead <= NEAR_MONTHS):
+    elif ahead and (context.ahead(phrase) or (ahead <= NEAR_MONTHS and not context.past(phrase))):
         year = anchor.year + (month < anchor.month)
     value = f"{year:04d}-{month:02d}"
     return made(phrase, "DATE", value, value, relative=True)

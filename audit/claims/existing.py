@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.grammar import small
 from audit.claims.plainly import are_things
 from audit.claims.traits import trait
 from audit.knowledge import lexicon
 
 _FIRST = 4  # words of a sentence among which "there" stands
 _BEHIND = 4  # words behind "there was" among which that stands which was there
+_PLACED = 3  # words of a place: "on the side"
 _HARMED = 8  # words of a sentence among which "nobody" and the harm stand
 
 
@@ -44,6 +46,8 @@ def in_state(lows: tuple[str, ...]) -> bool:
     for at in [at for at, word in enumerate(lows) if word in links]:
         if at and lows[at - 1] not in abstract and _is_state(lows, at + 1):
             return True
+        if at and lows[at - 1] == "it" and _is_which(lows[at + 1 : at + 1 + _BEHIND]):
+            return True
     return False
 
 
@@ -54,7 +58,40 @@ def _is_state(lows: tuple[str, ...], at: int) -> bool:
         at += 1
     if at == len(lows) or lows[at] in _row("states"):
         return at < len(lows)
-    return any(lows[at : at + len(phrase)] == phrase for phrase in _phrases().get(lows[at], ()))
+    if any(lows[at : at + len(phrase)] == phrase for phrase in _phrases().get(lows[at], ())):
+        return True
+    return _stands(lows[at : at + _BEHIND + 1]) or _is_one(lows[at : at + _BEHIND])
+
+
+def _stands(lows: tuple[str, ...]) -> bool:
+    """Whether the words say where something is: "on the port side", "in the northern district"."""
+    if len(lows) < _PLACED or lows[0] not in _row("at_places") or not _definite(lows[1]):
+        return False
+    return not _row("wheres").isdisjoint(lows[2:])
+
+
+def _is_one(lows: tuple[str, ...]) -> bool:
+    """Whether the words say what somebody is by trade, or which of several something is: "a fisherman", "her fourth
+    novel"."""
+    owned = len(lows) > 1 and (lows[0] in small("articles") or lows[0] in small("owners"))
+    return owned and (_is_which(lows) or not _row("trades").isdisjoint(lows[1:3]))
+
+
+def _is_which(lows: tuple[str, ...]) -> bool:
+    """Whether words begin with which of several something is: "her fourth novel", "the sixth package"."""
+    if len(lows) < _PLACED or lows[1] not in ordinals():
+        return False
+    return _definite(lows[0]) and lows[2].isalpha() and lows[2] not in _row("no_order")
+
+
+def _definite(low: str) -> bool:
+    return low == "the" or low in small("owners")
+
+
+@cache
+def ordinals() -> frozenset[str]:
+    """The ordinal numbers in words."""
+    return frozenset(word for word in lexicon("values")["ordinals"]["words"] if " " not in word)
 
 
 @cache

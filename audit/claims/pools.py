@@ -8,7 +8,8 @@ from functools import partial
 from operator import itemgetter
 from typing import Generic, TypeVar
 
-from audit.claims.events import NO_DEEDS, VERB, deeds
+from audit.claims.events import NO_DEEDS, VERB, deeds, forms
+from audit.claims.only_verb import only_verb
 from audit.claims.sentence import Sentence
 from audit.claims.traits import together, traits
 from audit.claims.words import Word, lowers, words
@@ -100,5 +101,7 @@ class Pools:
         read = (self._quantities.inside(span), self._dates.inside(span), self._offices.inside(span))
         named = (self._quotes.touching(span), self._names.inside(span), source, heading)
         told = deeds(line, lows) if able & VERB else NO_DEEDS
+        if not told.verbs and read[1] and not heading and (at := only_verb(line, lows, read[1])):
+            told = NO_DEEDS._replace(verbs=(line[at],), act=forms()[lows[at]], reports=True)
         starts = self._starts[first:last]
         return _MADE((span.start, span.end, self._text, line, lows, starts, bits, able, behind, *read, *named, told))

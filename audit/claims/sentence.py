@@ -132,6 +132,13 @@ class Holds(NamedTuple):
         return bool(self.dates) and any(x.edtf and x.kind in ("DATE", "TIME") for x in self.dates)
 
     @property
+    def timed(self) -> bool:
+        """The same, also where the text does not tell of which week or year it is: "on Wednesday", "20 February"."""
+        return bool(self.dates) and any(
+            x.kind in ("DATE", "TIME") and any(map(str.isdigit, x.value)) for x in self.dates
+        )
+
+    @property
     def any(self) -> bool:
         """Whether there is anything to check but a bare event."""
         return bool(self.figures or self.dates or self.offices)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from audit.claims.acted import acted
 from audit.claims.beside import happened, happens_beside, lasting, occasions_in, offices_in, reported_in
 from audit.claims.carry import carried
 from audit.claims.clause import Clause, as_part, claimed, clause_at, names_somebody, without
@@ -99,8 +100,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     if not sentence.line:
         return
     whole, able = clause_at(sentence, trim(sentence, sentence)), can_tell(sentence)
-    happens = whole.deeds.act and whole.deeds.reports
-    if not (able or happens or exists(sentence.lows) or in_state(sentence)) or _no_assertion(sentence):
+    if not (able or whole.deeds.reports or exists(sentence.lows) or in_state(sentence)) or _no_assertion(sentence):
         return
     if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
         _own_marks(whole), sentence.text[sentence.start : sentence.end]
@@ -189,7 +189,7 @@ def _weak(clause: Clause) -> bool:
         return True
     if figures and any(_measured(figure) for figure in figures):
         return False
-    if clause.held.dated:
+    if clause.held.timed:
         return personal(clause.marks)
     return opinion(clause.marks, clause.printed) and opinion(_own_marks(clause), clause.printed)
 
@@ -220,8 +220,8 @@ def _told(whole: Clause) -> Iterator[Claim]:
     """The claim of a sentence without figure, date and office: what a source says, or what happened."""
     end = _asserted(whole.lows)
     asserted, lows = whole.line[:end], whole.lows[:end]
-    acted = whole.deeds.act if end == len(whole.lows) else act(asserted)
-    acts = acted and names_somebody(whole)
+    named = whole.deeds.act if end == len(whole.lows) else act(asserted)
+    acts = named and names_somebody(whole)
     marks = markers(asserted, lows) if acts and end < len(whole.line) else whole.marks
     if says(whole.sentence):
         yield claimed(whole, "quote", None)
@@ -230,10 +230,10 @@ def _told(whole: Clause) -> Iterator[Claim]:
     elif marks["unverified"] or names_its_matter(whole.sentence.lows, whole.sentence.text[whole.sentence.end - 1]):
         return  # "The claim could not be verified", "How the dam broke"
     elif (judged if acts or denies(whole) else opinion)(marks, whole.printed) or (
-        vague(whole.marks) and not (whole.held.names or (acted and negated(whole.marks)))
+        vague(whole.marks) and not (whole.held.names or (named and negated(whole.marks)))
     ):
         return
-    elif in_state(whole) or (whole.deeds.reports and (whole.deeds.act or names_somebody(whole))):
+    elif in_state(whole) or (whole.deeds.reports and (whole.deeds.act or names_somebody(whole) or acted(whole))):
         happening = claimed(whole, "event", None)
         yield happening
         yield from lasting(happening)

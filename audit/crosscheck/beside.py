@@ -14,6 +14,7 @@ from itertools import product
 from audit.crosscheck import traits
 from audit.crosscheck.acts import two_acts
 from audit.crosscheck.alone import two_years
+from audit.crosscheck.chance import by_chance
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
@@ -50,7 +51,7 @@ from audit.settings import Matching
 
 _DAY = 0.5  # score of a day or hour that both give: a figure beside it tells more
 _MOST = 100_000  # characters of a report in which a name is looked for
-_PERSON = "person"  # the sort of what is counted
+_PERSON = "persons"  # the sort of what is counted
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -94,7 +95,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
     if p.slip == "moved" or of_two(p) or beyond_bound(p):
         return False  # "some 210" does not bear out 201: the digits changed places
-    if outgrown(p):
+    if outgrown(p) or by_chance(p, couple, matching):
         return False
     if (
         (one and other and not one & other and not once)

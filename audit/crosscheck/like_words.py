@@ -18,6 +18,7 @@ from audit.crosscheck.particulars import apart
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import stems
 from audit.settings import Matching
 from audit.similarity import key as sound
 
@@ -70,10 +71,12 @@ def _unanswered(one: Stated, other: Stated) -> bool:
 
 
 def _office_alone(couple: Couple) -> bool:
-    """Whether one claim is a name with its office and no more, and the other one names no office: what is told of the
-    person does not bear it out."""
+    """Whether one claim is a name with its office and no more, and the other one tells something of that person, or
+    names no office: what it tells is not borne out. Where it names the office, that is a claim of its own."""
     sides = couple.a, couple.b
-    return any(map(_mentions, sides)) and not all(side.offices for side in sides)
+    if not any(map(_mentions, sides)):
+        return False
+    return not all(side.offices and side.claim.kind == "office" for side in sides)
 
 
 @once
@@ -81,8 +84,9 @@ def _mentions(one: Stated) -> bool:
     """Whether a claim is a name with its office, and no more: "finance minister, Karim Benzari"."""
     if one.claim.kind != "office" or not one.offices:
         return False
-    told = {sound(word) for office in one.offices for word in (office.title, office.country, office.holder) if word}
-    return all(any(sound(word) in name for name in told) for word in one.stems if word not in one.names)
+    told = [word for office in one.offices for word in (office.title, office.country, office.holder) if word]
+    own, sounds = stems(" ".join(told)), [sound(word) for word in told]
+    return all(stem in own or any(sound(stem) in name for name in sounds) for stem in one.stems - one.names)
 
 
 def _bare(couple: Couple, matching: Matching) -> bool:

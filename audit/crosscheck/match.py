@@ -19,7 +19,7 @@ SAME_MEASURE = (
 )
 SAME_HEAD = 0.25
 _COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
-_PERSON = "person"  # the sort of what is counted
+_PERSON = "persons"  # the sort of what is counted
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
 POLLS = "polls differ from one another"

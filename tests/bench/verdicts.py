@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> None:
             said[f"another {one.kind}", compare(one.wrong, one.evidence).relation] += 1
     for row in ("true", *(f"another {kind}" for kind in KINDS)):
         print(f"| {row} | " + " | ".join(str(said[row, relation]) for relation in RELATIONS) + " |")
-    print("\n## Thresholds\n\n| setting | value | what it is; P, D, N, O as in settings.py |\n| --- | --- | --- |")
+    print("\n## Thresholds\n\n| setting | value | what it is; P, D, N, O, G as in settings.py |\n| --- | --- | --- |")
     for name, value, words in thresholds():
         print(f"| `{name}` | {value} | {words} |")
 

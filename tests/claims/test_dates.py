@@ -266,7 +266,7 @@ RELATIVE = (
     ("next March", "2022-03", "XXXX-03"),
     ("next May", "2021-05", "XXXX-05"),
     ("in November", "2020-11", "XXXX-11"),
-    ("in early May", "2021-05", "XXXX-05"),
+    ("in early May", "2020-05", "XXXX-05"),
     ("on 4 March", "2021-03-04", "XXXX-03-04"),
     ("on 4 December", "2020-12-04", "XXXX-12-04"),
     ("last 4 March", "2021-03-04", "XXXX-03-04"),

@@ -7,6 +7,7 @@ import argparse
 from tests.gold.claims import agreement, misses_claims, score_claims
 from tests.gold.dossiers import misses_dossiers, score_dossiers
 from tests.gold.pairs import RELATIONS, score_pairs
+from tests.gold.reports import LABELS, misses_reports, score_reports
 from tests.gold.score import HALVES, misses, score_dates, score_quantities
 
 SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_claims}
@@ -15,7 +16,7 @@ SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_
 def main() -> None:
     """Print one line a figure."""
     asked = argparse.ArgumentParser(prog="python -m tests.gold", description=__doc__)
-    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers", "pairs"])
+    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers", "pairs", "reports"])
     asked.add_argument("--half", choices=HALVES)
     asked.add_argument("--misses", action="store_true", help="what is wrong in the build half")
     given = asked.parse_args()
@@ -23,6 +24,8 @@ def main() -> None:
         _dossiers([given.half] if given.half else list(HALVES), misses=given.misses)
     if given.name in (None, "pairs"):
         _pairs([given.half] if given.half else list(HALVES))
+    if given.name in (None, "reports"):
+        _reports([given.half] if given.half else list(HALVES), misses=given.misses)
     for name in [given.name] if given.name in SCORES else [] if given.name else SCORES:
         for half in [given.half] if given.half else HALVES:
             for respect, score in SCORES[name](half).items():
@@ -43,6 +46,19 @@ def _pairs(halves: list[str]) -> None:
         for label in RELATIONS:
             counts = ", ".join(f"{said} {found[label, said]}" for said in RELATIONS)
             print(f"pairs.{half}.{label:14} {counts}")
+
+
+def _reports(halves: list[str], *, misses: bool) -> None:
+    """What is said of the statements of pairs of reports, by label."""
+    for half in halves:
+        found = score_reports(half)
+        for label in LABELS.values():
+            counts = ", ".join(f"{said} {n}" for (labelled, said), n in sorted(found.said.items()) if labelled == label)
+            print(f"reports.{half}.{label:14} {counts}")
+        right = 100 * (found.accused - found.false) / max(found.accused, 1)
+        print(f"reports.{half}.{'precision':14} {right:6.1f}  of {found.accused} contradictions")
+    if misses:
+        print(*misses_reports(), sep="\n")
 
 
 def _dossiers(halves: list[str], *, misses: bool) -> None:

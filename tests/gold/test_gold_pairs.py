@@ -11,10 +11,11 @@ import pytest
 from tests.gold.pairs import RELATIONS, pairs, score_pairs
 from tests.gold.score import HALVES
 
-# Reached on 29 November 2026. The found only rise, the wrongly accused only fall. Nobody reads the misses of the
+# Reached on 29 November 2026; on the 30th an agreement of two round shares was given up (README.md). The found only
+# rise, the wrongly accused only fall. Nobody reads the misses of the
 # report half, but for the three agreements that were accused there at first.
 FOUND = {
-    "build": {"agrees": 45, "contradicts": 23, "updates": 7},
+    "build": {"agrees": 44, "contradicts": 23, "updates": 7},
     "report": {"agrees": 13, "contradicts": 4, "updates": 1},
 }
 ACCUSED = {"build": 1, "report": 0}  # agreements and silent pairs that are said to contradict

@@ -9,6 +9,7 @@ from decimal import Decimal
 from audit.claims.figures import names
 from audit.claims.figures.context import hedge_after, hedge_before
 from audit.claims.figures.crowds import of_people
+from audit.claims.figures.label_lists import in_label_list
 from audit.claims.figures.no_count import acts, denied, is_compound, points_back
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
@@ -202,6 +203,7 @@ def _is_none(text: str, number: Number, phrase: Phrase | None) -> bool:
     titled = number.form == "digits" and not counts and not number.grouped and _titled(text, number.end)
     named = titled or (not counts and text[number.start : number.end] in listed("numbers", "names"))
     named = named or names.is_year(text, number, counts=counts) or names.is_label(text, number, counts=counts)
+    named = named or in_label_list(text, number)
     if not named:
         return False
     article = names.word_before(text, number.start).lower() in listed("nouns", "determiners")
