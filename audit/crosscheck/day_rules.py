@@ -13,6 +13,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.deeds import deeds
 from audit.crosscheck.figure_times import date_beside, running
 from audit.crosscheck.hours import clocks, slipped_hours, to_the_minute
+from audit.crosscheck.known_subjects import two_known_subjects
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.periods import between, stretch
 from audit.crosscheck.said import opposites
@@ -92,13 +93,14 @@ def near(couple: Couple, matching: Matching) -> str:
     close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
     close = (close or _one_minute(couple)) and not (_another(couple) or _only_named(couple))
-    close = close and not _within_bound(couple)
+    close = close and not (_within_bound(couple) or two_known_subjects(couple.a, couple.b))
     return near_days(couple) if close and not _runs(couple) else ""
 
 
 def years(couple: Couple, matching: Matching) -> str:
     """A year for another one, in like words."""
     alike = couple.best and couple.alike >= matching.kin_words and not (two_acts(couple) or _another(couple))
+    alike = alike and not two_known_subjects(couple.a, couple.b)
     return two_years(couple.a, couple.b) if alike else ""
 
 
@@ -112,7 +114,7 @@ def alone(couple: Couple, matching: Matching) -> str:
     several = all(day.days > 1 for days in couple.lone_days for day in days)
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
     dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
-    dated = dated and not (_only_named(couple) or _within_bound(couple))
+    dated = dated and not (_only_named(couple) or _within_bound(couple) or two_known_subjects(couple.a, couple.b))
     return two_names(couple) or (two_days(couple) if dated else "")
 
 

@@ -27,6 +27,7 @@ from audit.crosscheck.hours import clocks, hours, moments, two_sides
 from audit.crosscheck.identified import two_identified
 from audit.crosscheck.initials import two_initials
 from audit.crosscheck.itself import wrong_itself
+from audit.crosscheck.known_subjects import two_known_subjects
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
@@ -182,6 +183,7 @@ def _opposites(couple: Couple, matching: Matching) -> str:
     )
     given = given and not (of_two_values(couple) and like_things(couple.a, couple.b))
     told = given and opposites(couple.a, couple.b, firm=True) and not two_times(couple.a, couple.b)
+    told = told and not two_known_subjects(couple.a, couple.b)
     return "the words of the one exclude those of the other" if told else ""
 
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from decimal import Decimal
 
+from audit.claims.ages import is_age
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import MONTH, date_beside
@@ -18,7 +19,7 @@ from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import POLLS, joint, on_top, strict
 from audit.crosscheck.measured import added
 from audit.crosscheck.numbers import Pair, outdone
-from audit.crosscheck.parted import parted, same_noun, two_ages, two_kinds, two_of_a_sort
+from audit.crosscheck.parted import ages_of_two, parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.running import later, of_size
 from audit.crosscheck.side import value_of
@@ -139,6 +140,7 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
         or (on_top(p.x, p.y) and not moved)
         or joint(p.x, p.y)
         or (couple.traits & AGE and two_ages(p))
+        or ages_of_two(p)
     ):
         return False
     if p.why and not (moved and p.weight == "apart"):
@@ -166,7 +168,8 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
     likest = couple.best and couple.alike >= matching.kin_named and not shares
     doubted = p.doubt and not (moves or likest or _added(p, orphans) or _one_noun(p, orphans))
     # "48 of them in one bombing, in Orsk on 9 November": the part is all of what the other report tells of that day
-    scene = couple.one_day and bool(couple.a.names & couple.b.names) and p.x.measures == p.y.measures
+    aged = is_age(p.x.quantity) or is_age(p.y.quantity)
+    scene = couple.one_day and bool(couple.a.names & couple.b.names) and p.x.measures == p.y.measures and not aged
     return not (doubted or named or (parted(p) and not scene))
 
 

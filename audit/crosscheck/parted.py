@@ -12,6 +12,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from audit.claims.ages import is_age
+from audit.crosscheck.categories import persons
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.persons import ages
@@ -108,3 +110,12 @@ def _kind(figure: Figure) -> bool:
 def two_ages(p: Pair) -> bool:
     """Whether the figures are ages, between which a birthday may lie."""
     return p.x.interval.point in ages(p.a.words).values() and p.y.interval.point in ages(p.b.words).values()
+
+
+def ages_of_two(p: Pair) -> bool:
+    """Whether the figures are ages, and the claims neither name a person in common nor call somebody the same: "the
+    victims, aged 29 and 34", "a 22-year-old was arrested"."""
+    if not (is_age(p.x.quantity) and is_age(p.y.quantity)):
+        return False
+    named = p.a.names & p.b.names and p.a.persons and p.b.persons
+    return not named and not any(map(persons, p.a.tokens & p.b.tokens))

@@ -16,6 +16,7 @@ from audit.crosscheck.derived import taken_off
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import date_beside, running
 from audit.crosscheck.figures import is_margin
+from audit.crosscheck.known_subjects import two_known_subjects
 from audit.crosscheck.measured import tolls
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.of_the_day import so_far
@@ -55,6 +56,8 @@ def unlike(p: Pair) -> bool:
         return True  # "In the north 61 villages", "in the south 34"
     if p.slip != "moved" and follow(p):
         return True  # "nineteen trapped", and "nine saved"
+    if p.slip is None and two_known_subjects(p.a, p.b):
+        return True  # "The Union lost 31 seats", "The Front lost 12"
     if p.slip is None and p.x.category and p.y.category and p.x.category != p.y.category:
         return True  # "310,000 doses", and 190,000 people
     if p.x.interval.sort == p.y.interval.sort == "percent" and two_bases((p.a, p.x), (p.b, p.y)):
