@@ -36,6 +36,7 @@ from audit.crosscheck.places import one_place
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.rosters import one_list
+from audit.crosscheck.rungs import one_move
 from audit.crosscheck.running import outgrown
 from audit.crosscheck.said import denied, opposites, set_apart
 from audit.crosscheck.side import value_of
@@ -154,8 +155,8 @@ def _two_names(p: Pair) -> bool:
 
 
 def placed(couple: Couple) -> Judged | None:
-    """One age of one person, or one place in an order."""
-    words = one_age(couple.a, couple.b) or one_place(couple.a, couple.b)
+    """One age of one person, one place in an order, or one move in it."""
+    words = one_age(couple.a, couple.b) or one_place(couple.a, couple.b) or one_move(couple.a, couple.b)
     return Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5)) if words else None
 
 

@@ -31,19 +31,19 @@ def start(words: str) -> int:
     if not any(map(line.__contains__, _telling())):
         return 0
     before, moved = _patterns()
-    found = {_ordinals()[match[1] or match[2]] for match in before.finditer(line)}
+    found = {ordinals()[match[1] or match[2]] for match in before.finditer(line)}
     for match in moved.finditer(line):
-        steps, end = small_number(match["steps"]), _ordinals()[match["end"]]
+        steps, end = small_number(match["steps"]), ordinals()[match["end"]]
         if steps:
-            found.add(end + steps if match["way"] in _table()["up"] else end - steps)
+            found.add(end + steps if match["way"] in table()["up"] else end - steps)
     return found.pop() if len(found) == 1 and min(found) > 0 else 0
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    table, ordinal = _table(), either(_ordinals())
-    places, ways = either(table["places"]), either([*table["up"], *table["down"]])
-    again = either(table["before"])
+    row, ordinal = table(), either(ordinals())
+    places, ways = either(row["places"]), either([*row["up"], *row["down"]])
+    again = either(row["before"])
     before = re.compile(
         rf"\bfrom (?:the )?({ordinal})\b(?! (?:time|year|day|round|quarter|half|edition)\b)"
         rf"|\b({ordinal})(?: (?:{places}))?,? (?:in the {ordinal} |in (?:the )?)?(?:{again})\b"
@@ -58,26 +58,34 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _telling() -> tuple[str, ...]:
     """One of these stands in every claim that tells where a name came from."""
-    return ("from ", *_table()["before"], *_table()["places"])
+    return ("from ", *table()["before"], *table()["places"])
 
 
 @cache
 def with_ordinal() -> frozenset[str]:
     """Words of which one stands in every claim that has an ordinal."""
-    return first_words(_ordinals())
+    return first_words(ordinals())
 
 
 @cache
-def _table() -> dict[str, list[str]]:
+def table() -> dict[str, list[str]]:
+    """The words of climbs and falls."""
     found: dict[str, list[str]] = lexicon("crosscheck")["climbs"]
     return found
 
 
 @cache
-def _ordinals() -> dict[str, int]:
+def ordinals() -> dict[str, int]:
+    """Each ordinal number, in words or figures, with its place."""
     words = {word: at for at, word in enumerate(lexicon("values")["ordinals"]["words"], 1)}
     return words | {f"{at}{_suffix(at)}": at for at in range(1, 200)}
 
 
 def _suffix(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
+
+
+@cache
+def places() -> frozenset[str]:
+    """The words for a place in an order."""
+    return frozenset(table()["places"])

@@ -60,13 +60,15 @@ quick(Figure)
 @lru_cache(maxsize=65_536)  # a corpus repeats its names
 def name_key(word: str) -> str:
     """The key of one capitalised word, or of a name that counts as one."""
-    return whole_name(word) or word_key(plain(_countries().get(word) or _of_the_land(word)))
+    one = word.removesuffix("s") if word.endswith(("ns", "is")) else word  # "Cubans", "Pakistanis"
+    return whole_name(word) or word_key(plain(_countries().get(word) or _countries().get(one) or _of_the_land(word)))
 
 
 def _of_the_land(word: str) -> str:
     """The name of the land in an adjective that no row knows, by the two endings that leave no doubt: "Lorvenian" of
     Lorvenia, "Dostani" of Dostan; any other word as it is."""
-    return word[:-1] if len(word) >= _LONG and word.endswith(("ian", "stani")) else word
+    one = word.removesuffix("s")
+    return one[:-1] if len(one) >= _LONG and one.endswith(("ian", "stani")) else word
 
 
 @cache

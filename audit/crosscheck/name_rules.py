@@ -15,6 +15,7 @@ from audit.crosscheck.offices import two_named
 from audit.crosscheck.particulars import apart
 from audit.crosscheck.persons import two_ages, two_last_names
 from audit.crosscheck.places import two_places
+from audit.crosscheck.rungs import two_moves
 from audit.crosscheck.spots import two_spots
 from audit.settings import Matching
 
@@ -50,7 +51,7 @@ def places(couple: Couple, matching: Matching) -> str:
 
 def climbs(couple: Couple, matching: Matching) -> str:
     """Two places from which one name rose or fell in an order."""
-    return two_starts(couple.a, couple.b)
+    return two_starts(couple.a, couple.b) or two_moves(couple.a, couple.b)
 
 
 def holders(couple: Couple, matching: Matching) -> str:

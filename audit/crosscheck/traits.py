@@ -14,7 +14,7 @@ from functools import cache
 
 from audit.crosscheck.alone import printed_years
 from audit.crosscheck.bodies import bodies
-from audit.crosscheck.climbs import start, with_ordinal
+from audit.crosscheck.climbs import places, start, with_ordinal
 from audit.crosscheck.crosswise import held
 from audit.crosscheck.firsts import superlatives
 from audit.crosscheck.hours import clocks
@@ -29,6 +29,7 @@ from audit.crosscheck.places import place
 from audit.crosscheck.posts import posts, wordings
 from audit.crosscheck.results import first_words, numbered
 from audit.crosscheck.rosters import enumerated, members
+from audit.crosscheck.rungs import between_ends, in_steps
 from audit.crosscheck.scenes import JOURNEYS, visited
 from audit.crosscheck.shares import all_of, few_of
 from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
@@ -124,7 +125,8 @@ def _in_words(one: Stated, lower: str, tokens: frozenset[str], digits: bool) -> 
     found |= POST if not tokens.isdisjoint(_post_words()) and posts(one.words) else 0
     found |= NAMING if not tokens.isdisjoint(NAMED) and identified(one.words) else 0
     found |= LABEL if not tokens.isdisjoint(scaled()) and steps(one.words) else 0
-    found |= PLACE if not tokens.isdisjoint(with_ordinal()) and start(one.words) else 0
+    found |= PLACE if not tokens.isdisjoint(with_ordinal()) and (start(one.words) or between_ends(one)) else 0
+    found |= PLACE if not tokens.isdisjoint(places()) and in_steps(one) else 0
     found |= VISIT if not tokens.isdisjoint(JOURNEYS) and visited(one) else 0
     found |= INITIALS if initialled(one.words) else 0
     found |= MEMBER if members(one) else 0

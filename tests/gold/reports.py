@@ -25,9 +25,11 @@ _LABEL = re.compile(r"([ACUN]) \| ([^|]{1,200}) \| ([^|]{1,200})")
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """Two texts, and (relation, words of the one, words of the other) for what a reader saw in them."""
+    """Two texts, and (relation, words of the one, words of the other) for what a reader saw in them; `draft`: the first
+    is one, and the second its source."""
 
     name: str
+    draft: bool
     texts: tuple[str, str]
     labels: tuple[tuple[str, str, str], ...]
 
@@ -48,7 +50,9 @@ def reports(half: str) -> Iterator[Reports]:
         name, one, other, *lines = part.rstrip("\n").split("\n")
         if not (one.startswith("A: ") and other.startswith("B: ")):
             raise ValueError(f"{name}: no two texts")
-        yield Reports(name, (_text(one), _text(other)), tuple(_label(name, line) for line in lines))
+        name, _, draft = name.partition(" ")
+        labels = tuple(_label(name, line) for line in lines)
+        yield Reports(name, draft == "draft", (_text(one), _text(other)), labels)
 
 
 def _text(line: str) -> str:
@@ -68,7 +72,7 @@ def found(pair: Reports) -> tuple[Said, ...]:
     made = [analyse(take(text, media_type="text/plain")) for text in pair.texts]
     by = {one.document.id: one for one in made}
     out = []
-    for link in links(made):
+    for link in links(made, draft=made[0].document.id if pair.draft else None):
         if link.a.document == link.b.document:
             continue
         sides = sorted((link.a, link.b), key=lambda ref: ref.document != made[0].document.id)
