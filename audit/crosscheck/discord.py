@@ -21,6 +21,7 @@ from audit.crosscheck.alone import of_two_values, told_days
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
+from audit.crosscheck.families import two_of_a_family
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.hours import clocks, hours, moments, two_sides
@@ -245,6 +246,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (days.years, traits.YEAR | traits.BEST | traits.LIKE),
     (days.alone, traits.BEST),
     (names.spots, traits.BEST | traits.LIKE),
+    (two_of_a_family, traits.BEST | traits.LIKE),
     (two_ways, traits.BEST | traits.LIKE),
     (_opposites, traits.CLOCK),
     (_opposites, traits.BEST | traits.LIKE),
