@@ -25,6 +25,8 @@ def two_of_a_family(couple: Couple, matching: Matching) -> str:
     """The two members of one family, in words; "" where there are none, or either report knows the other's."""
     if not couple.best or couple.alike < matching.kin_words or len(couple.shared) < _COMMON:
         return ""
+    if couple.a.names and couple.b.names and couple.a.names.isdisjoint(couple.b.names):
+        return ""  # "a bus in Orsk", "in neighbouring Velmar a lorry"
     one = members(couple.a)
     other = members(couple.b) if one else {}
     for family in sorted(one.keys() & other.keys()):
