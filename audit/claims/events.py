@@ -243,5 +243,5 @@ def _clear(line: Sequence[Word], i: int) -> bool:
     if line[i].lower not in small("unclear_past"):
         return True
     behind = line[i + 1].lower if i + 1 < len(line) else ""
-    object_ = any(behind in small(table) for table in ("articles", "prepositions", "completing"))
+    object_ = any(behind in small(table) for table in ("articles", "owners", "prepositions", "completing"))
     return object_ and i > 0 and line[i - 1].lower not in small("before_noun") and line[i].lower != "been"

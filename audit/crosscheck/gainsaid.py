@@ -9,6 +9,8 @@ the likest claims of two reports ─ one with a "not" or a "no" ─ before a wor
 
 from __future__ import annotations
 
+from functools import cache
+
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.nobody import unharmed
@@ -20,7 +22,10 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import denied
 from audit.crosscheck.scopes import two_scopes
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 
+_EARLIER = frozenset(("before", "ever", "previously", "yet"))
 _FEWEST = 2  # words that both have
 _LEFT = 1  # words that each has beyond them: of a claim of two clauses the other may tell the other one
 
@@ -37,6 +42,8 @@ def gainsaid(couple: Couple) -> Judged | None:
     ):
         return None
     negative, positive = (a, b) if denied(a) else (b, a)
+    if "first" in positive.tokens and not _EARLIER.isdisjoint(negative.tokens):
+        return None  # "No woman had led it before", "the first woman to lead it"
     if other_day(a, b) or other_label(a, b) or two_scopes(a, b) or not_yet(negative) or unharmed(negative):
         return None
     score = max(couple.alike, 0.5)
@@ -49,11 +56,24 @@ def gainsaid(couple: Couple) -> Judged | None:
 
 def _alike(a: Stated, b: Stated) -> bool:
     """Whether they have nearly the same words, and neither speaks in another's words or of what only may be."""
-    if a.quoted or b.quoted or "quote" in (a.claim.kind, b.claim.kind):
+    if a.quoted or b.quoted:
         return False
     if (a.claim.modality == "conditional") != (b.claim.modality == "conditional"):
         return False
     held = words_denied(a.words).single | words_denied(b.words).single
     common = a.stems & b.stems
     left = max(len(a.stems - b.stems), len(b.stems - a.stems))
-    return len(common) >= _FEWEST and left <= _LEFT + (len(common) > _FEWEST + 1) and bool(held & common)
+    if len(common) < _FEWEST or not held & common:
+        return False
+    return left <= _LEFT + (len(common) > _FEWEST + 1) or _held_by(*((a, b) if denied(a) else (b, a)))
+
+
+def _held_by(negative: Stated, positive: Stated) -> bool:
+    """Whether what is denied has hardly a word that the other claim has not, whatever more that one tells: "No shots
+    were fired, police said", "Shots were fired in the harbour, and a guard was hurt"."""
+    return len(negative.stems - positive.stems - _saying()) <= _LEFT
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["complements"]["saying"]))

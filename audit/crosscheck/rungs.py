@@ -22,13 +22,17 @@ _MOST = 2_000  # characters of a claim that are looked at
 def one_move(a: Stated, b: Stated) -> str:
     """By how many places both let one name rise or fall, in words; "" where they do not, or both tell it alike."""
     one, other = _moves(a, b)
-    return f"a move by {abs(one)} in both" if one and one == other else ""
+    return f"{_told(one)} in both" if one and one == other else ""
 
 
 def two_moves(a: Stated, b: Stated) -> str:
     """By how many places the one and by how many the other lets one name rise or fall, in words; "" where it is one."""
     one, other = _moves(a, b)
-    return f"a move by {one:+d} in one, by {other:+d} in the other" if one and other and one != other else ""
+    return f"{_told(one)} in one, {_told(other)} in the other" if one and other and one != other else ""
+
+
+def _told(move: int) -> str:
+    return f"a {'rise' if move > 0 else 'fall'} by {abs(move)} place{'s' if abs(move) > 1 else ''}"
 
 
 def _moves(a: Stated, b: Stated) -> tuple[int, int]:

@@ -29,6 +29,7 @@ def claimed(text: str) -> list[str]:
         "Both rowers were among the dead.",
         "The wounded ferryman is in a stable condition.",
         "The canteen is closed.",
+        "A marcher hurt his ankle.",
     ],
 )
 def test_what_was_done_or_is_so_is_a_claim(text: str) -> None:

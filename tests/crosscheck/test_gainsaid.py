@@ -16,6 +16,8 @@ LATE = EARLY.replace("4 May", "9 May")
         ("The inn had been inspected in May.", "The inn had not been inspected in May."),
         ("Ada Lund signed the lease of the mill.", "Ada Lund did not sign the lease of the mill."),
         ("Governor Ada Lund attended the opening.", "Governor Ada Lund did not attend the opening."),
+        ("Two shots were fired in the yard and the cook hid.", "No shots were fired in the yard, police said."),
+        ("The heads of both guilds shook hands on the stairs.", "The heads of the guilds did not shake hands."),
     ],
 )
 def test_what_is_denied_contradicts(one: str, other: str) -> None:
@@ -30,6 +32,7 @@ def test_what_is_denied_contradicts(one: str, other: str) -> None:
         ("Not only the inn burned down.", "The inn burned down."),
         ("The inn had not been inspected in May.", "The inn had been inspected in June."),
         ("Some 41 villages reported no attack.", "Some 117 villages reported an attack."),
+        ("Ada Lund is the first woman to lead the guild.", "No woman had led the guild before Ada Lund."),
     ],
 )
 def test_what_denies_something_else_does_not(one: str, other: str) -> None:

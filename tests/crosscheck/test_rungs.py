@@ -8,7 +8,7 @@ from tests.crosscheck.read import linked
 
 
 def said(one: str, other: str) -> set[str]:
-    return {link.relation for link in linked(one, other) if "a move by" in link.reason}
+    return {link.relation for link in linked(one, other) if " place" in link.reason and " by " in link.reason}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tests.gold.score import HALVES
 
 # Reached on 30 November 2026; the found only rise, the wrong only fall. Nobody reads the misses of the report half.
 FOUND = {
-    "build": {"agrees": 552, "contradicts": 104, "updates": 25},
+    "build": {"agrees": 552, "contradicts": 106, "updates": 25},
     "report": {"agrees": 120, "contradicts": 10, "updates": 5},
 }
 LOOK_ALIKES = {"build": 33, "report": 40}  # of which something is said
