@@ -28,6 +28,8 @@ _BESIDE = re.compile(
     r"\b([A-Za-z][a-z]{2,20}) (of|on|for|with|among) ((?:the |all |some )?[a-z-]{3,20}(?: [a-z-]{3,20})?)"
 )
 _ALONE = re.compile(r"\b([A-Z][\w’'-]{1,30}),? alone\b")  # "Upper Orsk alone counts 2,300"
+_PLACE_BEFORE = re.compile(r"\b([A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}),? \Z")
+_REACH = 80  # characters before "where" in which the place stands
 _ARTICLES = frozenset(("the", "all", "some"))
 
 
@@ -97,7 +99,19 @@ def narrower(a: Stated, b: Stated) -> str:
     for row in sorted(one.keys() ^ other.keys()):
         if _rows()[row].get("restricts"):
             return min(one.get(row) or other[row])
-    return _alone(a, b) or _alone(b, a) or two_partners(a, b) or restricted(a, b)
+    return _alone(a, b) or _alone(b, a) or _there(a, b) or _there(b, a) or two_partners(a, b) or restricted(a, b)
+
+
+def _there(one: Stated, other: Stated) -> str:
+    """The name of the place that only one claim tells of: "in Brask, where 12 flights were cancelled"."""
+    if "where" not in one.tokens or not one.words.startswith("where "):
+        return ""
+    sentence = one.claim.sentence
+    text = one.document.text[max(sentence.start, one.claim.start - _REACH) : one.claim.start]
+    found = _PLACE_BEFORE.search(text)
+    if found is None or found[1] in other.document.text:
+        return ""  # what the other report knows may be where it all happened
+    return found[1]
 
 
 def _alone(one: Stated, other: Stated) -> str:

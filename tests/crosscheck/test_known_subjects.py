@@ -22,6 +22,7 @@ def accused(one: str, other: str) -> list[str]:
         ("Nine gun murders were counted last year.", "Knife attacks killed 14 people."),
         ("It was 2.9 degrees above normal.", "The normal value for the month is 9.5 degrees."),
         ("The fans, aged 29 and 34, were brothers.", "A 22-year-old man was arrested in Kashare."),
+        ("Forty-six flights were cancelled.", "Storms also hit Port Velm, where 12 flights were cancelled."),
     ],
 )
 def test_two_things_are_not_held_against_each_other(one: str, other: str) -> None:
@@ -33,6 +34,10 @@ def test_two_things_are_not_held_against_each_other(one: str, other: str) -> Non
     [
         ("The Otters had won their last title in 2003.", "The Otters won their last title in 2009."),
         ("The Otters lost 14 balls.", "The Otters lost 19 balls."),
+        (
+            "Forty-six flights to Kashare were cancelled.",
+            "It was like that in Kashare, where 12 flights were cancelled.",
+        ),
         ("Private schools had a pass rate of 91 percent.", "The pass rate of private schools was 69 percent."),
     ],
 )
