@@ -36,7 +36,7 @@ def test_two_things_are_not_held_against_each_other(one: str, other: str) -> Non
         ("The Otters lost 14 balls.", "The Otters lost 19 balls."),
         (
             "Forty-six flights to Kashare were cancelled.",
-            "It was like that in Kashare, where 12 flights were cancelled.",
+            "So it was in Kashare, where 12 flights were cancelled.",
         ),
         ("Private schools had a pass rate of 91 percent.", "The pass rate of private schools was 69 percent."),
     ],
