@@ -80,7 +80,7 @@ def two_days(couple: Couple) -> str:
         return ""
     if between(one[0], other[0]) not in ("earlier", "later") or _of_two(one[0], other[0]):
         return ""
-    return f"two dates: {_words(one[0])} against {_words(other[0])}"
+    return f"two dates: {_both(one[0], other[0])}"
 
 
 def _of_two(x: Stretch, y: Stretch) -> bool:
@@ -109,7 +109,7 @@ def slipped_days(couple: Couple) -> str:
     open_ = one[0].yearless or other[0].yearless
     day = x.month == y.month and (open_ or x.year == y.year) and _near(x.day, y.day)
     year = not open_ and (x.month, x.day) == (y.month, y.day) and _mistaken(x.year, y.year)
-    return f"two dates: {_words(one[0])} against {_words(other[0])}" if day or year else ""
+    return f"two dates: {_both(one[0], other[0])}" if day or year else ""
 
 
 def _mistaken(x: int, y: int) -> bool:
@@ -178,7 +178,7 @@ def near_days(couple: Couple) -> str:
     near = x.month == y.month or (x.day == y.day and abs(x.month - y.month) == 1)
     if not near or (x.month, x.day) == (y.month, y.day) or not (open_ or x.year == y.year):
         return ""
-    return f"two dates: {_words(one[0])} against {_words(other[0])}"
+    return f"two dates: {_both(one[0], other[0])}"
 
 
 def told_days(couple: Couple) -> tuple[Span | None, Span | None]:
@@ -209,9 +209,15 @@ def _near(x: int, y: int) -> bool:
     return sorted(short) == sorted(long) or (len(long) > len(short) and long.endswith(short))
 
 
-def _words(days: Stretch) -> str:
+def _both(one: Stretch, other: Stretch) -> str:
+    """Two days in words, alike: without a year where either has none ("20 February against 28 February")."""
+    yearless = one.yearless or other.yearless
+    return f"{_words(one, yearless=yearless)} against {_words(other, yearless=yearless)}"
+
+
+def _words(days: Stretch, *, yearless: bool) -> str:
     if days.days > _MONTH:
         return str(days.first.year)
     if days.days >= _SHORTEST:
-        return days.first.strftime("%B" if days.yearless else "%B %Y")
-    return days.first.strftime("%d %B").lstrip("0") if days.yearless else days.first.isoformat()
+        return days.first.strftime("%B" if yearless else "%B %Y")
+    return days.first.strftime("%d %B").lstrip("0") if yearless else days.first.isoformat()

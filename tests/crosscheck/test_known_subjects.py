@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from read import apart
+from read import apart, declared
 
 FIRST = "KASHARE, Orania, 3 June 2025 (Lakes Wire) - The Otters met the Herons in Kashare, Coach Lena Obuya said. "
 THEN = "LIMARA, Orania, 4 June 2025 (Radio) - The Herons were guests of the Otters in Kashare, Coach Lena Obuya said. "
@@ -43,3 +43,16 @@ def test_two_things_are_not_held_against_each_other(one: str, other: str) -> Non
 )
 def test_one_thing_is(one: str, other: str) -> None:
     assert len(accused(one, other)) > len(accused("", ""))
+
+
+def test_two_days_are_printed_alike() -> None:
+    (reason,) = set(accused("The rules apply until 20 June.", "The rules apply until 28 June.")) - set(accused("", ""))
+    assert reason == "two dates: 2025-06-20 against 2025-06-28"
+
+
+def test_a_day_without_a_year_takes_the_year_from_the_other() -> None:
+    draft = "The rules of the Otters apply until 20 June. Lena Obuya of Kashare said so."
+    source = "LIMARA, 4 June 2025 - The rules of the Otters apply until 28 June. Lena Obuya of Kashare said so."
+    found = {link.reason for link in declared(draft, source) if link.relation == "contradicts"}
+    assert len(found) == 1
+    assert found <= {"two dates: 20 June against 28 June", "two dates: 28 June against 20 June"}
