@@ -12,10 +12,12 @@ from functools import cache
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import either, first_words
+from audit.crosscheck.wordings import first_of, named, wordings
+from audit.crosscheck.words import either
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_TABLE = "families"
 _MOST = 400  # characters of a claim that are looked at
 _REPORT = 20_000  # characters of a report in which the other member is looked for
 _COMMON = 2  # words or names that the claims share
@@ -42,14 +44,10 @@ def two_of_a_family(couple: Couple, matching: Matching) -> str:
 def members(one: Stated) -> Mapping[int, frozenset[str]]:
     """By the place of a family the members that a claim names, each by the first of its wordings; a name ("Red Cross",
     "red card") is none."""
-    found: dict[int, frozenset[str]] = {}
-    if one.tokens.isdisjoint(_first()):
-        return found
+    if one.tokens.isdisjoint(first_of(_TABLE)):
+        return {}
     words = one.words[:_MOST]
-    for match in _any().finditer(words[:1].lower() + words[1:]):
-        for family, member in _wordings()[match[0]]:
-            found[family] = found.get(family, frozenset()) | {member}
-    return found
+    return named(_TABLE, _any(), words[:1].lower() + words[1:])
 
 
 def _prints(one: Stated, family: int, member: str) -> bool:
@@ -64,21 +62,5 @@ def _pattern(family: int, member: str) -> re.Pattern[str]:
 
 
 @cache
-def _first() -> frozenset[str]:
-    return first_words(_wordings())
-
-
-@cache
 def _any() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either(_wordings())})\b(?! [A-Z]| cards?\b)")
-
-
-@cache
-def _wordings() -> dict[str, tuple[tuple[int, str], ...]]:
-    """By each wording the families that have it, with the member that it names there."""
-    found: dict[str, tuple[tuple[int, str], ...]] = {}
-    for at, family in enumerate(lexicon("crosscheck")["families"]):
-        for row in family["of"]:
-            for wording in row:
-                found[wording] = (*found.get(wording, ()), (at, row[0]))
-    return found
+    return re.compile(rf"\b(?:{either(wordings(_TABLE))})\b(?! [A-Z]| cards?\b)")

@@ -19,9 +19,11 @@ from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.partners import two_partners
 from audit.crosscheck.restricted import restricted
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import first_words, fold, one_spelling
+from audit.crosscheck.wordings import first_of, named, wordings
+from audit.crosscheck.words import fold, one_spelling
 from audit.knowledge import lexicon
 
+_TABLE = "scopes"
 _PHRASE = 2  # words of a noun with what it is called by
 _MOST = 600  # characters of a claim that are looked at
 _BESIDE = re.compile(
@@ -129,13 +131,9 @@ def _is_stage(row: int) -> bool:
 @of_words
 def members(one: Stated) -> Mapping[int, frozenset[str]]:
     """By the place of a row of things that exclude each other those of them that a claim names."""
-    found: dict[int, frozenset[str]] = {}
-    if one.tokens.isdisjoint(_first()):
-        return found
-    for match in _any().finditer(one.words[:_MOST]):
-        for row, member in _members()[match[0].lower()]:
-            found[row] = found.get(row, frozenset()) | {member}
-    return found
+    if one.tokens.isdisjoint(first_of(_TABLE)):
+        return {}
+    return named(_TABLE, _any(), one.words[:_MOST])
 
 
 @of_words
@@ -176,17 +174,6 @@ def _rows() -> list[dict[str, object]]:
     return found
 
 
-@cache
-def _members() -> Mapping[str, tuple[tuple[int, str], ...]]:
-    """By each wording the rows that have it, with the member that it names there."""
-    found: dict[str, tuple[tuple[int, str], ...]] = {}
-    for at, row in enumerate(lexicon("crosscheck")["scopes"]):
-        for member in row["of"]:
-            for wording in member:
-                found[wording] = (*found.get(wording, ()), (at, member[0]))
-    return found
-
-
 def _wordings(row: Mapping[str, object]) -> list[str]:
     members_ = row["of"]
     assert isinstance(members_, list)
@@ -194,16 +181,11 @@ def _wordings(row: Mapping[str, object]) -> list[str]:
 
 
 @cache
-def _first() -> frozenset[str]:
-    return first_words(_members())
-
-
-@cache
 def _any() -> re.Pattern[str]:
     """Any wording; a name with a capital in it ("North Korea") is none, but for the first word of a sentence, and for
     "among women Ann Roe won"."""
-    wordings = sorted(_members(), key=lambda one: (-len(one), one))
-    either = "|".join(map(re.escape, wordings))
+    every = sorted(wordings(_TABLE), key=lambda one: (-len(one), one))
+    either = "|".join(map(re.escape, every))
     before = {wording for row in _rows() if row.get("before_names") for wording in _wordings(row)}
-    whole = "|".join(re.escape(wording) for wording in wordings if wording in before)
+    whole = "|".join(re.escape(wording) for wording in every if wording in before)
     return re.compile(rf"\b(?:{whole})\b|\A(?i:{whole})\b|\b(?:{either})\b(?! [A-Z])|\A(?i:{either})\b(?! [A-Z])")
