@@ -183,7 +183,9 @@ def _without_stop(text: str, start: int, end: int) -> int:
         return end - 1  # as most do
     last = text[start:end].rsplit(None, 1)[-1]
     short = len(last) < _SHORT or "." in last[:-1]
-    return end if short and last[0].isalpha() else end - 1
+    if short and last[0].isalpha():
+        return end
+    return start + len(text[start : end - 1].rstrip())  # "12 cows ."
 
 
 def _unmatched(text: str, start: int, end: int, last: str) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from claims_read import read
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from audit.model import Noise
@@ -186,6 +186,8 @@ def test_hostile_text_is_split_in_linear_time(text: str) -> None:
 
 
 @settings(max_examples=50, deadline=None)
+@example("12 .")
+@example("The army lost 12 soldiers .")
 @given(st.text(alphabet="Aab killed 12 soldiers and, 40% in (May 2021); “said” that. \n\ud800\x00،", max_size=160))
 def test_spans_hold_for_any_text(text: str) -> None:
     for claim in read(text):
