@@ -79,7 +79,7 @@ def _is_one(lows: tuple[str, ...]) -> bool:
 
 def _is_which(lows: tuple[str, ...]) -> bool:
     """Whether words begin with which of several something is: "her fourth novel", "the sixth package"."""
-    if len(lows) < _PLACED or lows[1] not in ordinals():
+    if len(lows) < _PLACED or lows[1] not in _ordinals():
         return False
     return _definite(lows[0]) and lows[2].isalpha() and lows[2] not in _row("no_order")
 
@@ -89,7 +89,7 @@ def _definite(low: str) -> bool:
 
 
 @cache
-def ordinals() -> frozenset[str]:
+def _ordinals() -> frozenset[str]:
     """The ordinal numbers in words."""
     return frozenset(word for word in lexicon("values")["ordinals"]["words"] if " " not in word)
 

@@ -25,7 +25,7 @@ from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
-from audit.crosscheck.match import of_people, one_rate
+from audit.crosscheck.match import PERSON, of_people, one_rate
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, both_give, outdone
 from audit.crosscheck.overtaken import overtaken
@@ -52,7 +52,6 @@ from audit.settings import Matching
 
 _DAY = 0.5  # score of a day or hour that both give: a figure beside it tells more
 _MOST = 100_000  # characters of a report in which a name is looked for
-_PERSON = "persons"  # the sort of what is counted
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -123,9 +122,7 @@ def _bound_of_another(p: Pair) -> bool:
         return False
     if p.x.measures & p.y.measures or p.x.counted == p.y.counted:
         return False
-    return any(
-        of_people(one) and other.counted and other.category != _PERSON for one, other in ((p.x, p.y), (p.y, p.x))
-    )
+    return any(of_people(one) and other.counted and other.category != PERSON for one, other in ((p.x, p.y), (p.y, p.x)))
 
 
 def _particular(p: Pair) -> bool:

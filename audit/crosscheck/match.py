@@ -19,7 +19,7 @@ SAME_MEASURE = (
 )
 SAME_HEAD = 0.25
 _COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
-_PERSON = "persons"  # the sort of what is counted
+PERSON = "persons"  # the sort of what is counted
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
 POLLS = "polls differ from one another"
@@ -97,7 +97,7 @@ def of_people(figure: Figure) -> bool:
 def _of_men(a: Figure, b: Figure) -> bool:
     """Whether one counts men and the other persons who may be men: "19 men", "the 19 hijackers"."""
     men, never = _men()
-    return any(x.roles == men and y.category == _PERSON and not y.roles & never for x, y in ((a, b), (b, a)))
+    return any(x.roles == men and y.category == PERSON and not y.roles & never for x, y in ((a, b), (b, a)))
 
 
 def two_sorts(a: Figure, b: Figure) -> str | None:

@@ -7,6 +7,7 @@ from read import apart
 
 from audit.crosscheck.link import links
 from audit.ingest.take import take
+from audit.knowledge import lexicon
 from audit.pipeline import analyse
 
 FIRST = "KASHARE, Orania, 3 June 2025 (Lakes Wire) - A slide hit the Tarasi mine in Kashare, Governor Lena Obuya said. "
@@ -64,3 +65,12 @@ def test_an_office_is_borne_out_by_an_office_and_not_by_what_its_holder_did() ->
     ]
     assert {"office"} in joined
     assert {"office", "event"} not in joined
+
+
+def test_a_noun_stands_once_in_a_row_and_for_one_sort() -> None:
+    rows = [row["words"] for row in lexicon("crosscheck")["categories"]]
+    table = lexicon("crosscheck")["people_or_things"]
+    for words in (*rows, *(table[name] for name in ("people", "either", "things", "endings"))):
+        assert len(words) == len(set(words))
+    assert not set(table["either"]) & {*table["people"], *table["things"]}
+    assert not set(table["people"]) & set(table["things"])
