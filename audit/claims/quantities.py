@@ -135,10 +135,11 @@ def _next_age(text: str, made: Figure, found: Sequence[Figure]) -> bool:
 
 
 def _moved_behind(text: str, made: Figure) -> Change | None:
-    """The movement that the words behind a share state: a 5% rise, 5% fewer, a fifth more."""
+    """The movement that the words behind a share or a multiple state: a 5% rise, 5% fewer, a fifth more, a tenfold
+    increase."""
     if made.kind in ("percent", "points") or made.unit == "point":
         return change_after(text, made.stop)
-    return change_after(text, made.number.end) if made.kind == "fraction" else None
+    return change_after(text, made.number.end) if made.kind in ("fraction", "multiple") else None
 
 
 def _attributive(text: str, made: Figure) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import replace
 from audit.crosscheck.endpoints import borne_out, shared
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import affinity, doubted, of_group, told_apart
+from audit.crosscheck.multiples import by_growth
 from audit.crosscheck.summed import sums
 from audit.crosscheck.values import Interval, Weight, far, weigh
 from audit.model import Span
@@ -38,6 +39,7 @@ def counterpart(
     move = borne_out(figure, evidence, others)
     if move and shared(figure, claim, evidence) >= matching.moved:
         return move
+    figure, others = by_growth(figure, others)
     found = _likest(figure, others, matching)
     return found and _added(found, evidence, others, sentences)
 

@@ -11,6 +11,7 @@ from audit.crosscheck.complements import other_things
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import LIKE
 from audit.crosscheck.figure_times import long_apart
+from audit.crosscheck.firsts import other_firsts
 from audit.crosscheck.hours import clocks
 from audit.crosscheck.measured import tolls
 from audit.crosscheck.once import once
@@ -42,7 +43,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if apart(couple.a, couple.b) or _office_alone(couple) or two_behind(couple.a, couple.b):
         return None
-    if other_things(couple.a, couple.b):
+    if other_things(couple.a, couple.b) or other_firsts(couple.a, couple.b):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell it in like words", min(couple.alike, LIKE))
 

@@ -14,6 +14,7 @@ from audit.claims.ages import is_age
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import parted
 from audit.crosscheck.match import doubted, told_apart, two_sorts
+from audit.crosscheck.multiples import of_one_growth
 from audit.crosscheck.once import once
 from audit.crosscheck.slips import Slip, digits_of, slip
 from audit.crosscheck.stated import Stated
@@ -101,7 +102,9 @@ quick(Pair)
 
 def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], float], kin: bool = False) -> Pair:
     """The figures side by side; `weight` says how telling a word is; `kin`: the texts tell of one event."""
-    one, other = of_one_rate(x, y, a, b) if kin and x.interval.sort != y.interval.sort else (x, y)
+    one, other = of_one_growth(x, y) if x.interval.sort != y.interval.sort else (x, y)
+    by_growth = one is not x or other is not y
+    one, other = of_one_rate(one, other, a, b) if kin and one.interval.sort != other.interval.sort else (one, other)
     if one.interval.sort != other.interval.sort and {x.interval.sort, y.interval.sort} != _PERCENT:
         one, other = of_one_currency(x, y) if kin else (x, y)
         if one.interval.sort != other.interval.sort:
@@ -113,6 +116,8 @@ def pair(a: Stated, b: Stated, x: Figure, y: Figure, weight: Callable[[str], flo
         found = "apart"  # "more than 123,000" and 132,000, of one event
     if found != "other" and x.quantity.change and y.quantity.change and _moved_apart(x, y):
         found = "apart"
+    if found == "apart" and by_growth and far(one.interval, other.interval):
+        found = "weaker"  # more likely of two counts than of one that doubled and grew by 3%
     why, doubt = told_apart(one, other, kin) or two_sorts(x, y), doubted(one, other, found in ("same", "near"))
     if kin and found in ("same", "near") and x.interval.point != y.interval.point:
         why = why or told_apart(one, other)  # "about 1,200 killed" are no 1,099 attacks

@@ -119,7 +119,7 @@ def _two_numbers(one: Stated, tokens: Sequence[str]) -> bool:
 def _in_words(one: Stated, lower: str, tokens: frozenset[str], digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
     found = WEEKDAY if named_day(one) else 0
-    found |= FIRST if "st " in lower and superlatives(one) else 0  # "the largest recipient"
+    found |= FIRST if superlatives(one) else 0  # "the largest recipient"
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     found |= LIST if enumerated(one) else 0
     found |= POST if not tokens.isdisjoint(_post_words()) and posts(one.words) else 0

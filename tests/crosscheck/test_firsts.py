@@ -17,6 +17,13 @@ SAME = "The Corrin mill of Dalmark Textiles in Brask had 64 looms and 917 worker
     [
         ("The largest mill is Corrin, before Orsk.", "Orsk, the largest mill, had 64 looms."),
         ("The deadliest year was Brask, and Halm came next.", "Halm was the deadliest year."),
+        ("The largest wool market is still Corrin's, with 138 stalls.", "Orsk remains the biggest wool market of all."),
+        (
+            "The deadliest single group is the Orsk Front.",
+            "The most lethal group is the Halm Guard, not the Orsk Front.",
+        ),
+        ("The worst-hit district was Halm, before Orsk.", "Orsk was the hardest-hit district."),
+        ("The largest donor is Norway.", "Denmark remains the largest donor."),
     ],
 )
 def test_two_names_are_not_the_first_of_one_sort(one: str, other: str) -> None:
@@ -35,10 +42,17 @@ def test_two_names_are_not_the_first_of_one_sort(one: str, other: str) -> None:
         ),
         ("Unlike Orsk, the largest mill is Corrin.", "Corrin, the largest mill, had 64 looms; Orsk had ten."),
         ("The largest mill is Corrin, before Orsk.", "Orsk, the oldest mill, had 64 looms."),
+        ("The largest mill is Corrin, before Orsk.", "Orsk is the largest cotton mill."),
+        ("The worst-hit district in Lemn was Halm, before Orsk.", "Orsk was the hardest-hit district in Sarv."),
+        ("The largest donor is Burma.", "Myanmar remains the largest donor."),
     ],
 )
 def test_another_sort_and_the_same_name_are_no_contradiction(one: str, other: str) -> None:
     assert "contradicts" not in [relation for relation, _ in said(one, other)]
+
+
+def test_two_firsts_of_two_sorts_do_not_bear_each_other_out() -> None:
+    assert said("The largest mill is Corrin.", "Orsk is the largest cotton mill, before Corrin.") == []
 
 
 @pytest.mark.parametrize(
