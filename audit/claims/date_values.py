@@ -12,6 +12,7 @@ from audit.claims.date_calendar import day_value, shift, year_value
 from audit.claims.date_context import DAY, Context, direction, made
 from audit.claims.date_grammar import Phrase
 from audit.claims.date_words import Token, words
+from audit.claims.figures.nouns import counted
 from audit.model import Date
 
 _ZONE = re.compile(r"Z|[+-]\d\d:?\d\d")
@@ -56,7 +57,8 @@ def day(phrase: Phrase, context: Context) -> Date | None:
     if unit:
         return _day_of_year(phrase, unit, context)
     number_of_month, number_of_day = whole(month), whole(at)
-    if not year and at.start > month.start and is_count(phrase, at) and context.before(phrase) != "on":
+    counts = not year and at.start > month.start and (is_count(phrase, at) or _in_month(phrase, at, context))
+    if counts and context.before(phrase) != "on":
         return relative_month(replace(phrase, tokens=phrase.tokens[: phrase.tokens.index(at)]), context)
     if (at.letter == "o" and not at.text[0].isdigit() and number_of_day > 31) or not number_of_day:
         return None
@@ -90,6 +92,14 @@ def is_count(phrase: Phrase, at: Token) -> bool:
     """Whether the number after a month counts something: "In March 20 people"."""
     after = phrase.after
     return bool(after and at is phrase.tokens[-1] and after.text.lower() in words("after_count"))
+
+
+def _in_month(phrase: Phrase, at: Token, context: Context) -> bool:
+    """Whether the number counts a plural in a month: "in May 27 ships passed"; a day would be "on May 27"."""
+    if context.before(phrase) != "in" or at is not phrase.tokens[-1] or at.letter == "o":
+        return False
+    noun = counted(context.text, at.start + len(at.text), single=False)
+    return noun is not None and noun.plural
 
 
 def whole(token: Token) -> int:

@@ -14,6 +14,7 @@ from itertools import product
 from audit.crosscheck import traits
 from audit.crosscheck.acts import two_acts
 from audit.crosscheck.alone import two_years
+from audit.crosscheck.categories import PERSONS
 from audit.crosscheck.chance import by_chance
 from audit.crosscheck.couple import Alignment, Couple
 from audit.crosscheck.crosswise import alike_held
@@ -25,7 +26,7 @@ from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
-from audit.crosscheck.match import PERSON, of_people, one_rate
+from audit.crosscheck.match import of_people, one_rate
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.numbers import Pair, beyond_bound, both_give, outdone
 from audit.crosscheck.overtaken import overtaken
@@ -122,7 +123,8 @@ def _bound_of_another(p: Pair) -> bool:
         return False
     if p.x.measures & p.y.measures or p.x.counted == p.y.counted:
         return False
-    return any(of_people(one) and other.counted and other.category != PERSON for one, other in ((p.x, p.y), (p.y, p.x)))
+    both = (p.x, p.y), (p.y, p.x)
+    return any(of_people(one) and other.counted and other.category != PERSONS for one, other in both)
 
 
 def _particular(p: Pair) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.ages import is_age
 from audit.crosscheck.states import moved
 from audit.knowledge import lexicon
 from audit.model import Quantity
@@ -14,6 +15,8 @@ _NEAR = 40  # characters on either side in which "from" or "the year before" is 
 def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool, bare: bool) -> bool:
     """Whether the words beside the figure, between `left` and `right`, say that it is the state before. `first`: no
     figure stands before it; `bare`: no noun says what it counts."""
+    if is_age(quantity):
+        return False  # "aged from 16 to 58"
     before = " " + " ".join(text[max(left, quantity.start - _NEAR) : quantity.start].lower().split())
     after = " ".join(text[quantity.end : min(right, quantity.end + _NEAR)].lower().split())
     alone, told, behind = _states_before()

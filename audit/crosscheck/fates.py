@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from audit.claims.ages import is_age
 from audit.crosscheck.complements import one_word_apart, two_things
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import once
@@ -50,13 +51,19 @@ def two_fates(ours: Side, theirs: Side) -> Iterator[Judged]:
             for x in fates(a):
                 for y in fates(b):
                     if x.who == y.who and (found := _relation(a, b, x.state, y.state)):
-                        if found == "agrees" and (two_things(a, b) or one_word_apart(a, b)):
+                        if found == "agrees" and (two_things(a, b) or one_word_apart(a, b) or _of_two_ages(a, b)):
                             continue  # "was arrested at home", "at the airport"
                         words = (
                             f"{x.state} in both" if x.state == y.state else f"{x.state} in one, {y.state} in the other"
                         )
                         whole = (Span(side.claim.start, side.claim.end) for side in (a, b))
                         yield Judged(a, b, found, words, _SCORE, *whole)
+
+
+def _of_two_ages(a: Stated, b: Stated) -> bool:
+    """Whether each claim gives an age, and not the other's."""
+    one, other = ({f.interval.point for f in side.figures if is_age(f.quantity)} for side in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 @once

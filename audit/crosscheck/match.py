@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from audit.claims.ages import is_age
+from audit.crosscheck.categories import PERSONS
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.measured import added, anybody, names_measure, tolls
 from audit.crosscheck.words import fold, words
@@ -19,7 +21,6 @@ SAME_MEASURE = (
 )
 SAME_HEAD = 0.25
 _COUNTED = frozenset({"number", "percent", "multiple"})  # sorts that a measure is of; a time in prison kills nobody
-PERSON = "persons"  # the sort of what is counted
 SMALL = 10  # "the two countries" is no count
 PART = 0.15  # what it costs that one figure is "of which" and the other is not
 POLLS = "polls differ from one another"
@@ -64,6 +65,8 @@ def told_apart(a: Figure, b: Figure, kin: bool = False) -> str | None:
     """
     if a.interval.sort != b.interval.sort and {a.interval.sort, b.interval.sort} != {"percent", "points"}:
         return "figures of two sorts"
+    if is_age(a.quantity) and is_age(b.quantity) and a.interval.ends != b.interval.ends:
+        return "an age, and those of several"
     one, other = a.measures, b.measures
     measured = one and other and one != other and ((one.isdisjoint(other) and one | other <= strict()) or _harmed(a, b))
     if measured and not (kin and not (_firm(a, b) and a.interval.sort in _COUNTED)):
@@ -97,7 +100,7 @@ def of_people(figure: Figure) -> bool:
 def _of_men(a: Figure, b: Figure) -> bool:
     """Whether one counts men and the other persons who may be men: "19 men", "the 19 hijackers"."""
     men, never = _men()
-    return any(x.roles == men and y.category == PERSON and not y.roles & never for x, y in ((a, b), (b, a)))
+    return any(x.roles == men and y.category == PERSONS and not y.roles & never for x, y in ((a, b), (b, a)))
 
 
 def two_sorts(a: Figure, b: Figure) -> str | None:
@@ -142,7 +145,8 @@ def doubted(a: Figure, b: Figure, equal: bool = False) -> str | None:
     moved = (a.quantity.change is None) != (b.quantity.change is None)
     if a.interval.sort == b.interval.sort == "percent" and moved and not (equal and one_rate(a, b)):
         return "one is a change, the other a share"
-    if "-" in a.printed and "-" in b.printed and a.printed != b.printed and _numbered(a) and _numbered(b):
+    kinds = "-" in a.printed and "-" in b.printed and a.printed != b.printed and _numbered(a) and _numbered(b)
+    if kinds and not (is_age(a.quantity) and is_age(b.quantity)):
         return "each names a kind, as “the 13-inch model” does"
     narrowed = a.narrow ^ b.narrow
     if (

@@ -169,7 +169,7 @@ def outdone(one: Pair, among: Iterable[Pair]) -> bool:
 
 def both_give(one: Pair) -> str:
     """What two equal figures say, in words."""
-    if is_age(one.x.quantity) and is_age(one.y.quantity):
+    if is_age(one.x.quantity) and is_age(one.y.quantity) and not one.x.interval.ends:
         return f"both give the age {one.x.interval.point.normalize():f}"
     return f"both give {one.x.printed} and {one.y.printed}"
 

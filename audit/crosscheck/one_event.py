@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, islice
 
+from audit.claims.ages import is_age
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.appointed import appointed
@@ -167,6 +168,8 @@ def said_of(one: Pair, relation: Relation, reason: str) -> Judged:
 
 def apart_words(one: Pair) -> str:
     """What two figures that cannot both hold have in common, and both of them, in words."""
+    if is_age(one.x.quantity) and is_age(one.y.quantity):
+        return f"two ages: {one.x.printed} against {one.y.printed}"
     what = counted(one)
     told = f"both count {what}" if what else "alike but for the figure"
     return f"{told}: {one.x.printed} against {one.y.printed}"

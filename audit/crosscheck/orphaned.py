@@ -170,7 +170,7 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
     # "48 of them in one bombing, in Orsk on 9 November": the part is all of what the other report tells of that day
     aged = is_age(p.x.quantity) or is_age(p.y.quantity)
     scene = couple.one_day and bool(couple.a.names & couple.b.names) and p.x.measures == p.y.measures and not aged
-    return not (doubted or named or (parted(p) and not scene))
+    return not (doubted or named or (parted(p, orphans == len(_ends(p))) and not scene))
 
 
 def _one_person(p: Pair, one: frozenset[str], other: frozenset[str]) -> bool:

@@ -41,8 +41,9 @@ def two_of_a_sort(p: Pair) -> bool:
     return p.x.part and p.y.part and not (p.x.head & p.y.head or same_noun(p) or p.x.roles & p.y.roles)
 
 
-def parted(p: Pair) -> bool:
-    """Whether one is a part of what the other counts, or they are of two places or holders, or one is an age."""
+def parted(p: Pair, alone: bool = False) -> bool:
+    """Whether one is a part of what the other counts, or they are of two places or holders, or one is an age. `alone`:
+    neither has a counterpart in the other report."""
     if two_holders(p):
         return True
     placed = bool(p.x.place) and p.x.place == p.y.place
@@ -51,7 +52,8 @@ def parted(p: Pair) -> bool:
     if (p.x.quantity.unit == _AGE) != (p.y.quantity.unit == _AGE) or _some(p) or _of_so_many(p):
         return True
     ways = {figure.part or figure.summand for figure in (p.x, p.y)}
-    return len(ways) > 1 and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow or placed)
+    named = alone and not (p.x.place or p.y.place) and bool(p.own[0] & p.own[1])  # "90 by the Front", "80 held by it"
+    return len(ways) > 1 and not (p.x.roles & p.y.roles or p.x.narrow & p.y.narrow or placed or named)
 
 
 def two_holders(p: Pair) -> bool:
@@ -98,8 +100,16 @@ def _further(words: str) -> bool:
 
 
 def two_kinds(p: Pair) -> bool:
-    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"."""
-    return _kind(p.x) and _kind(p.y)
+    """Whether the figures name two kinds of a thing, as an adjective does: "the 13-inch model", "a 61W charger"; also
+    two persons by their ages ("a 24-year-old"), unless there is one of them: "the driver, a 24-year-old"."""
+    return _kind(p.x) and _kind(p.y) and not (is_age(p.x.quantity) and is_age(p.y.quantity) and _the_same(p))
+
+
+def _the_same(p: Pair) -> bool:
+    """Whether both claims call one person the same, as there is only one: "the driver", "the 42-year-old driver"."""
+    called = (word for word in p.a.tokens & p.b.tokens if not word.endswith("s") and persons(word))
+    the = [re.compile(rf"(?i)\bthe (?:[\w-]+ )?{word}\b") for word in called]
+    return any(one.search(p.a.words) and one.search(p.b.words) for one in the)
 
 
 def _kind(figure: Figure) -> bool:
@@ -115,7 +125,7 @@ def two_ages(p: Pair) -> bool:
 def ages_of_two(p: Pair) -> bool:
     """Whether the figures are ages, and the claims neither name a person in common nor call somebody the same: "the
     victims, aged 29 and 34", "a 22-year-old was arrested"."""
-    if not (is_age(p.x.quantity) and is_age(p.y.quantity)):
+    if not (is_age(p.x.quantity) and is_age(p.y.quantity)) or (p.x.interval.ends and p.y.interval.ends):
         return False
     named = p.a.names & p.b.names and p.a.persons and p.b.persons
     return not named and not any(map(persons, p.a.tokens & p.b.tokens))

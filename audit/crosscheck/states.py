@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from audit.claims.ages import is_age
 from audit.claims.moves import direction
 from audit.model import Quantity
 
@@ -24,6 +25,7 @@ def states(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
         match is None
         or low is None
         or high is None
+        or is_age(quantity)  # "aged from 16 to 58" is no move
         or not (_FROM.search(text, max(0, quantity.start - 8), quantity.start) or moved(text, quantity.start))
     ):
         return (quantity,)

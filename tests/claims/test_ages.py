@@ -28,6 +28,9 @@ def units(text: str) -> list[tuple[str, str]]:
         ("Two women aged 24 and 31 were freed.", ["24", "31"]),
         ("Four boys, aged 8, 9 and 13, were hurt.", ["8", "9", "13"]),
         ("The average age of the pilots is 47.", ["47"]),
+        ("The guests were aged from 16 to 58.", ["16"]),
+        ("The guests were aged between 16 and 58.", ["16"]),
+        ("Their ages ranged from 3 to 61.", ["3"]),
     ],
 )
 def test_a_bare_figure_may_be_an_age(text: str, ages: list[str]) -> None:

@@ -135,3 +135,26 @@ def test_the_noun_that_tells_what_is_counted(text: str, expected: str | None) ->
 )
 def test_where_and_in_how_many_raids_is_not_how_many(text: str, expected: str | None) -> None:
     assert [claim.measure for claim in read(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Police arrested 30 Chinese.", "Chinese"),
+        ("Some 40 Sudanese fled.", "Sudanese"),
+        ("There were 10 Thais on the bus.", "Thai"),
+        ("There were 300 Rohingya in the boat.", "Rohingya"),
+        ("The raid killed 12 Houthis.", "Houthi"),
+        ("They flew 12 British planes.", "British plane"),
+        ("The firm bought 30 Chinese long-range buses.", "Chinese long-range bus"),
+    ],
+)
+def test_a_people_is_counted_also_where_one_and_many_are_told_alike(text: str, unit: str) -> None:
+    assert [quantity.unit for claim in read(text) for quantity in claim.quantities] == [unit]
+
+
+@pytest.mark.parametrize(
+    "text", ["A French 75 was poured.", "He lives at 10 Dutch Street.", "In 2012 French voters chose."]
+)
+def test_a_people_in_a_name_counts_nobody(text: str) -> None:
+    assert [quantity.unit for claim in read(text) for quantity in claim.quantities if quantity.unit.istitle()] == []

@@ -438,6 +438,9 @@ def test_a_number_after_a_month_may_count_something() -> None:
     assert found("In March 20 people drowned.") == [("March", "XXXX-03")]
     assert found("On May 4 and 5 people drowned.", ANCHOR) == [("May 4", "2020-05-04")]  # not yet in 2021
     assert found("On March 20 people drowned.") == [("March 20", "XXXX-03-20")]
+    assert found("In March 20 barges sank.") == [("March", "XXXX-03")]
+    assert found("By March 20 barges had sunk.") == [("March 20", "XXXX-03-20")]
+    assert found("In March 20, 2019, he was elsewhere.") == [("March 20, 2019", "2019-03-20")]
 
 
 def test_an_abbreviation_keeps_its_stop_and_a_sentence_loses_it() -> None:

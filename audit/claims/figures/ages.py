@@ -16,7 +16,8 @@ from audit.knowledge import lexicon
 OLDEST = 120
 _NOON = 12  # "left school at 12" may tell the hour
 _BEFORE = 64  # characters in which stands who is so old
-_AGE = re.compile(r"\b(?:[Aa]ged?|ages?(?: of)?) \Z")
+_AGE = re.compile(r"\b(?:[Aa]ged?|[Aa]ges?(?: of| ranged| ranging| were)?)(?: from| between)? \Z")
+_AGE_WORDS = 24  # characters before a figure in which that stands
 _SOMEBODY = re.compile(r"\b(?:[Aa]n?|the) (?:[a-z-]{3,12} )?([a-z]{3,15}) of \Z")
 _AFTER_OF = re.compile(r"[,;.)–—]|[ ](?:who|was|were|is|from|and|died|named|called|had|has)\b")
 _IS = re.compile(
@@ -38,7 +39,7 @@ _NEXT = (", ", " and ", ", and ", " or ")
 
 def is_age(text: str, number: Number, start: int, end: int) -> bool:
     """Whether the figure from `start` to `end`, which has no unit of its own, is how old somebody is."""
-    if _AGE.search(text, max(0, start - 12), start):
+    if _AGE.search(text, max(0, start - _AGE_WORDS), start):
         return True
     noun = _SOMEBODY.search(text, max(0, start - _BEFORE), start)
     if noun is not None and noun[1] in listed("nouns", "aged") and _AFTER_OF.match(text, end):

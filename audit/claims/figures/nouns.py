@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from audit.claims.events import forms
 from audit.claims.figures.words import listed, nouns, numbers
 from audit.frozen import quick
 
@@ -66,10 +67,22 @@ def counted(text: str, at: int, *, single: bool) -> Phrase | None:
         words.pop()
         plural = bool(words) and _is_plural(words[-1].lower())
     words = _without_participle(words, plural=plural)
+    if not plural and (people := _people(text, at, words)):
+        return Phrase(words[0], people, plural=True, partitive=partitive)
     if not words:
         return None
     end = end - 1 if text[end - 1] in ".'’" else end
     return Phrase(_unit(text, words, end), end, plural, partitive)
+
+
+def _people(text: str, at: int, words: list[str]) -> int:
+    """Where the name of a people ends that is all there is of a phrase in no plural, or stands before its verb: "30
+    Chinese", "40 Sudanese fled"; 0 where there is none."""
+    if not words or words[0] not in listed("nouns", "peoples") or any(word[0].isupper() for word in words[1:]):
+        return 0
+    end = at + 1 + len(words[0])
+    verb = len(words) == 1 or words[1].endswith("ed") or words[1] in forms()
+    return end if verb and text[at + 1 : end] == words[0] else 0
 
 
 def _noun_follows(text: str, at: int) -> bool:
