@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from audit.claims.events import forms, past_forms, regular_forms
+from audit.crosscheck.categories import persons
 from audit.crosscheck.once import once
 from audit.crosscheck.scopes import unshared
 from audit.crosscheck.stated import Stated
@@ -40,7 +41,18 @@ class _Token(NamedTuple):
 def other_things(a: Stated, b: Stated) -> str:
     """What two claims tell that is not one thing, in words; "" where there is nothing."""
     deeds = "each tells another thing of one name" if two_deeds(a, b) else ""
-    return deeds or two_things(a, b) or one_word_apart(a, b)
+    return deeds or two_things(a, b) or one_word_apart(a, b) or _one_name_apart(a, b)
+
+
+def _one_name_apart(a: Stated, b: Stated) -> str:
+    """The two names, or words for somebody's calling, by which alone two claims differ, in words: "blamed Orsk for it",
+    "blamed Velm for it"; "Jan Roe, a doctor, saw her", "Jan Roe, a nurse, saw her"."""
+    one, other = a.stems - b.stems - _saying(), b.stems - a.stems - _saying()
+    if len(one) != 1 or len(other) != 1 or one_spelling(one, other):
+        return ""
+    called = all(any(persons(word) for word in x.tokens - y.tokens) for x, y in ((a, b), (b, a)))
+    named = bool(a.names - b.names and b.names - a.names)
+    return f"{min(one)} against {min(other)}" if called or named else ""
 
 
 def two_things(a: Stated, b: Stated) -> str:

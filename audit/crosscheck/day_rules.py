@@ -20,6 +20,7 @@ from audit.crosscheck.said import opposites
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.trust import TELLING
+from audit.crosscheck.words import one_spelling, stems
 from audit.settings import Matching
 
 _FURTHER = re.compile(r"(?i)\b(?:another|second|third|fourth|fifth|new|further)\b")
@@ -93,15 +94,25 @@ def near(couple: Couple, matching: Matching) -> str:
     close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
     close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
     close = (close or _one_minute(couple)) and not (_another(couple) or _only_named(couple))
-    close = close and not (_within_bound(couple) or two_known_subjects(couple.a, couple.b))
+    close = close and not (_within_bound(couple) or two_known_subjects(couple.a, couple.b) or _parallel(couple))
     return near_days(couple) if close and not _runs(couple) else ""
 
 
 def years(couple: Couple, matching: Matching) -> str:
     """A year for another one, in like words."""
     alike = couple.best and couple.alike >= matching.kin_words and not (two_acts(couple) or _another(couple))
-    alike = alike and not two_known_subjects(couple.a, couple.b)
+    alike = alike and not (two_known_subjects(couple.a, couple.b) or _parallel(couple))
+    alike = alike and not any(p.weight == "apart" for p in couple.figures)  # seventh in 2022, ninth in 2023
     return two_years(couple.a, couple.b) if alike else ""
+
+
+def _parallel(couple: Couple) -> bool:
+    """Whether all that differs beside the date is the one word that each is about: "the roof was replaced in 2011",
+    "the lift was replaced in 2019"."""
+    one, other = couple.a.stems - couple.b.stems, couple.b.stems - couple.a.stems
+    if len(one) != 1 or len(other) != 1 or one_spelling(one, other):
+        return False
+    return one <= stems(couple.a.claim.subject or "") and other <= stems(couple.b.claim.subject or "")
 
 
 def alone(couple: Couple, matching: Matching) -> str:
@@ -115,6 +126,7 @@ def alone(couple: Couple, matching: Matching) -> str:
     months = several and (values or two_acts(couple) or opposites(couple.a, couple.b))
     dated = all(couple.lone_days) and not (months or _runs(couple) or two_acts(couple) or _another(couple))
     dated = dated and not (_only_named(couple) or _within_bound(couple) or two_known_subjects(couple.a, couple.b))
+    dated = dated and not _parallel(couple)
     return two_names(couple) or (two_days(couple) if dated else "")
 
 

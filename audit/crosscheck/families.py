@@ -29,6 +29,8 @@ def two_of_a_family(couple: Couple, matching: Matching) -> str:
         return ""
     if couple.a.names and couple.b.names and couple.a.names.isdisjoint(couple.b.names):
         return ""  # "a bus in Orsk", "in neighbouring Velmar a lorry"
+    if any(p.weight == "apart" for p in couple.figures):
+        return ""  # "of the boys 61 percent", "of the girls 44 percent"
     one = members(couple.a)
     other = members(couple.b) if one else {}
     for family in sorted(one.keys() & other.keys()):

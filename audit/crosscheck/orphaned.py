@@ -59,7 +59,11 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
     kept = grown_together([p for p in found if _likeliest(p, rivals, matching)], aligned)
     known = {(p.a.ref, p.x.start, p.b.ref, p.y.start) for p in kept}
     every = (p for c in aligned.couples for p in c.figures)
-    states = (p for p in every if not p.why and (later(p, matching) or widened(p)) and not _met(aligned, p))
+    states = (
+        p
+        for p in every
+        if not p.why and (later(p, matching) or widened(p)) and not _met(aligned, p) and not ages_of_two(p)
+    )
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
 
 

@@ -116,11 +116,16 @@ def dated(one: Pair, matching: Matching) -> bool:
     return bool(said) or _runs_on(one.a) or _runs_on(one.b) or one.score >= matching.written
 
 
+_OF_A_YEAR = re.compile(r"(?i)\b(?:last|each|every|per) year\b|\bannually\b")
+
+
 def later(one: Pair, matching: Matching) -> bool:
     """Whether two reports on one event give two states of a count at two times that they tell: "at least 14 dead", and
     37 a day later. A bound that still holds is no agreement then, but an earlier state."""
     if one.why or one.doubt or one.x.earlier or one.y.earlier or one.weight not in _STATES:
         return False
+    if bool(_OF_A_YEAR.search(one.a.words)) != bool(_OF_A_YEAR.search(one.b.words)):
+        return False  # "six hikers died on Saturday", "last year 311 people died"
     if (one.x.part != one.y.part and not (one.x.counted and one.x.counted == one.y.counted)) or _of_two_places(one):
         return False
     counts = one.x.measures & one.y.measures & running() and _one_noun(one.x.counted, one.y.counted)

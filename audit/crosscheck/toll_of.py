@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from audit.claims.ages import is_age
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import MONTH, time_of
 from audit.crosscheck.numbers import Pair, pair
@@ -85,7 +86,7 @@ def _tolls(one: Side) -> dict[str, _Toll]:
 
 def _of_all(one: Stated, figure: Figure) -> bool:
     """Whether a figure counts all of whom the event has done harm to by now: no part, no group, no other time."""
-    if _OF_ALL.search(one.document.text, max(0, figure.start - _NEAR), figure.start):
+    if is_age(figure.quantity) or _OF_ALL.search(one.document.text, max(0, figure.start - _NEAR), figure.start):
         return False
     sure = figure.firm or len(one.figures) == 1
     if not sure or figure.interval.sort != "number" or figure.quantity.change or figure.quantity.total:

@@ -32,6 +32,10 @@ _LIST = re.compile(r", \d{1,4},? and \Z")  # "Halm, 31, and Brask, 24, voted aga
 _SHORT = 14  # characters before a name in which that stands
 _ON = re.compile(r",[ ](?:and[ ](?=(?:his|her)\b))?([a-z]{1,12})\b")
 _PEOPLE = re.compile(r"\b([a-z]{3,15}), \Z")
+_SOME_ONE = re.compile(
+    r"(?:\A|[.!?:”\"] |\n)(?:An?|The) (?:[a-z-]{3,12} )?[a-z]{3,15}, \Z"
+)  # "A cleaner, 45, was hurt"
+_OF_ONE = frozenset(("was", "is", "has", "had", "who", "died", "said"))
 _ONE_ON = re.compile(r",[ ](?!(?:or|and)\b)[a-z]")
 _MANY_ON = re.compile(r"(?:,[ ]|[ ]and[ ]|,[ ]and[ ])\d{1,2}(?:,|[ ]and[ ])(?!\d{3})")
 _NEXT = (", ", " and ", ", and ", " or ")
@@ -69,6 +73,8 @@ def _beside(text: str, start: int, end: int) -> bool:
     )
     if goes and named and named[0][0].isupper():
         return not _LIST.search(text, max(0, named.start() - _SHORT), named.start())
+    if on and on[1] in _OF_ONE and _SOME_ONE.search(text, max(0, start - _BEFORE), start):
+        return True
     people = _PEOPLE.search(text, max(0, start - _BEFORE), start)
     if people is None:
         return False
