@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from audit.crosscheck.once import of_words, once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import fold, stems
 from audit.knowledge import lexicon
 from audit.model import Span
 
@@ -24,6 +25,7 @@ _POINT = r"(?:north|south)(?:-?(?:east|west))?|east|west"
 _BEARING = re.compile(
     rf"\b({_POINT}) of (?:the )?(?:[a-z]{{2,15}} ){{0,3}}([A-Z][\w’'-]{{1,30}})(?: ([A-Z][\w’'-]{{1,30}}))?"
 )
+_TIMED = re.compile(r" (?:since|years|months|decades|ever|record)\b")
 _AGAINST = {"north": "south", "south": "north", "east": "west", "west": "east"}
 Poles = frozenset[tuple[str, str]]
 
@@ -58,13 +60,19 @@ def _stated(
 
 
 def _of_one(a: Stated, b: Stated, ends: tuple[str, str]) -> bool:
-    """Whether the two ends are of one thing: of one noun, or of one that the other claim has, or beside one figure."""
+    """Whether the two ends are of one thing: of one noun, or of one that the other claim has, or beside one figure, or
+    both claims are about it."""
     one, other = (_noun(claim.words, end) for claim, end in zip((a, b), ends, strict=True))
     if one and other:
         return one == other
-    if any(x.interval == y.interval for x in a.figures for y in b.figures):
+    told = ([f for f in side.figures if f.quantity.kind != "duration"] for side in (a, b))  # no "in ten years"
+    if any(x.interval == y.interval for x, y in product(*told)) or _about(a) & _about(b):
         return True
     return bool(one or other) and (one in b.around or other in a.around)
+
+
+def _about(one: Stated) -> frozenset[str]:
+    return stems(one.claim.subject or "")
 
 
 def _noun(words: str, end: str) -> str:
@@ -87,10 +95,10 @@ def _at_ends(one: Side) -> list[Stated]:
 
 @of_words
 def since(one: Stated) -> Poles:
-    """The ends of scales that a claim gives with a year: "the highest since 1998"."""
+    """The ends of scales that a claim gives with the time that they are of: "the highest since 1998"."""
     words = one.words[:_MOST]
-    found = _since().finditer(words) if " since " in words.lower() else ()
-    return frozenset((match[1].lower(), match[2]) for match in found)
+    found = _since().finditer(words) if _TIMED.search(words) else ()
+    return frozenset((match[1].lower(), match[2] or match[3].lower()) for match in found)
 
 
 @of_words
@@ -114,4 +122,6 @@ def _across(one: str, other: str) -> bool:
 @cache
 def _since() -> re.Pattern[str]:
     words = "|".join(sorted({word for pair in lexicon("crosscheck")["extremes"]["pairs"] for word in pair}))
-    return re.compile(rf"(?i)\b({words})\b(?: [a-z-]{{1,20}}){{0,4}} since (?:[A-Z][a-z]{{2,8}} )?(\d{{4}})\b")
+    since = r"since (?:[A-Z][a-z]{2,8} )?(\d{4})\b"
+    lasting = r"((?:in|for) (?:the last |the past |at least )?[\w-]{1,12} (?:years|months|decades)|ever|on record)\b"
+    return re.compile(rf"(?i)\b({words})\b(?: [a-z-]{{1,20}}){{0,4}}? (?:{since}|{lasting})")

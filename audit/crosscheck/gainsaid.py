@@ -2,6 +2,7 @@
 
 "No barn collapsed"            ─  "Two barns collapsed"
 "The inn had been inspected"   ─  "the inn had not been inspected"
+"Both drivers were drunk"       ─  "neither driver was drunk"
 "Trains are not running"       ─  "trains are running again"          a later state
 
 the likest claims of two reports ─ one with a "not" or a "no" ─ before a word that the other has ─▶ Judged
@@ -60,9 +61,10 @@ def _alike(a: Stated, b: Stated) -> bool:
         return False
     if (a.claim.modality == "conditional") != (b.claim.modality == "conditional"):
         return False
-    held = words_denied(a.words).single | words_denied(b.words).single
+    denials = words_denied(a.words), words_denied(b.words)
+    held = frozenset().union(*(one.single | one.together for one in denials))  # "neither driver was drunk" denies both
     common = a.stems & b.stems
-    left = max(len(a.stems - b.stems), len(b.stems - a.stems))
+    left = max(len(one.stems - other.stems - _neither()) for one, other in ((a, b), (b, a)))
     if len(common) < _FEWEST or not held & common:
         return False
     return left <= _LEFT + (len(common) > _FEWEST + 1) or _held_by(*((a, b) if denied(a) else (b, a)))
@@ -72,6 +74,12 @@ def _held_by(negative: Stated, positive: Stated) -> bool:
     """Whether what is denied has hardly a word that the other claim has not, whatever more that one tells: "No shots
     were fired, police said", "Shots were fired in the harbour, and a guard was hurt"."""
     return len(negative.stems - positive.stems - _saying()) <= _LEFT
+
+
+@cache
+def _neither() -> frozenset[str]:
+    """Stems of the words that deny all of their clause."""
+    return frozenset(fold(word) for phrase in lexicon("compare")["denial"]["everybody"] for word in phrase.split())
 
 
 @cache

@@ -18,6 +18,7 @@ from audit.crosscheck.said import turned_round
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
 from audit.crosscheck.weekdays import named_day
+from audit.crosscheck.words import stems
 from audit.settings import Matching
 
 _CLOCK = re.compile(r"(?<![\d.,:])(\d{1,2})[.:]([0-5]\d)(?![\d:])")
@@ -28,6 +29,7 @@ _HOUR = re.compile(r"\d\d:\d\d")
 _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|[A-Z][a-z]{2,15} time)\b")
 _ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
+_HELD = re.compile(r"(?i)\b(?:since|until|till)\b")  # "had been closed since 10 a.m."
 _ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|after|past|shortly)\b")
 _SHORTLY = re.compile(r"(?i)\b(?:shortly|just|soon|short|little|not long|right) (?:before|after|past|of)\b")
 _NOON = 12
@@ -47,7 +49,19 @@ def hours(couple: Couple, matching: Matching) -> str:
     told = couple.a.claim.act is not None and couple.b.claim.act is not None
     named = couple.best and told and couple.a.names == couple.b.names
     named = named and (len(couple.a.names) > 1 or not plain_words(couple.a).isdisjoint(plain_words(couple.b)))
-    return _two_times(couple.a, couple.b, one, other) if (acted or named) and couple.a.names & couple.b.names else ""
+    if ((acted or named) and couple.a.names & couple.b.names) or _of_one_subject(couple, matching):
+        return _two_times(couple.a, couple.b, one, other)
+    return ""
+
+
+def _of_one_subject(couple: Couple, matching: Matching) -> bool:
+    """Whether much alike claims are about one thing, which no name is needed for: "the fire broke out", "the fire
+    began"; neither about another one of its sort, or since when it was so."""
+    if not couple.best or couple.alike < matching.kin_alone:
+        return False
+    if any(_ANOTHER.search(side.words) or _HELD.search(side.words) for side in (couple.a, couple.b)):
+        return False
+    return bool(stems(couple.a.claim.subject or "") & stems(couple.b.claim.subject or ""))
 
 
 def apart(a: Stated, b: Stated) -> str:

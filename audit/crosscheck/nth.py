@@ -17,6 +17,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import fold
+from audit.knowledge import lexicon
 from audit.model import Span
 
 _SCORE = 0.5
@@ -24,6 +25,7 @@ _MOST = 400  # characters of a claim that are looked at
 _WHERE = re.compile(
     r" (?:in|on|at|of) (?!a row)([\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3}?)(?= (?:this|since|in a)\b|[,.;]|\Z)"
 )
+_REPORT = 20_000  # characters of a report in which the place is looked for
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -43,7 +45,7 @@ def nth(ours: Side, theirs: Side) -> Iterator[Judged]:
         for b in others:
             for x in places(a):
                 for y in places(b):
-                    if x.place != y.place and (_one_row(x, y) or (alone and _one_year(a, b))):
+                    if x.place != y.place and (_one_row(x, y) or _here(x, y, a, b) or (alone and _one_year(a, b))):
                         if _given(x, others) or _given(y, mine):
                             continue
                         whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
@@ -81,9 +83,26 @@ def _row(behind: str) -> frozenset[str]:
 
 def _one_row(x: Nth, y: Nth) -> bool:
     """Whether both count one noun, or nouns of one measure (attacks and bombings), in one row."""
+    return _one_noun(x, y) and (bool(x.row & y.row) or not (x.row or y.row))
+
+
+def _one_noun(x: Nth, y: Nth) -> bool:
     one, other = fold(x.noun), fold(y.noun)
-    alike = one == other or (one in measures() and measures()[one] == measures().get(other))
-    return alike and (bool(x.row & y.row) or not (x.row or y.row))
+    return one == other or (one in measures() and measures()[one] == measures().get(other))
+
+
+def _here(x: Nth, y: Nth, a: Stated, b: Stated) -> bool:
+    """Whether the one names the place that the other one calls "the town", and that report has the name."""
+    sides = (x, y, b), (y, x, a)
+    return _one_noun(x, y) and any(
+        one.row and there.row and there.row <= _places_here() and all(word in _text(report) for word in one.row)
+        for one, there, report in sides
+    )
+
+
+@once
+def _text(one: Stated) -> str:
+    return one.document.text[:_REPORT].lower()
 
 
 def _given(one: Nth, others: Sequence[Stated]) -> bool:
@@ -97,10 +116,16 @@ def _one_year(a: Stated, b: Stated) -> bool:
 
 
 @cache
+def _places_here() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["nth"]["here"]))
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """ "It is already the third attack", "the eighth consecutive rise", "its third reshuffle since he took power"."""
     ordinal = "|".join(map(re.escape, ordinals()))
-    noun = rf"(?P<n>{ordinal}) (?:such )?(?P<noun>[a-z]{{3,15}})"
+    some = "|".join(map(re.escape, lexicon("crosscheck")["nth"]["adjectives"]))
+    noun = rf"(?P<n>{ordinal}) (?:(?:{some}) )?(?P<noun>[a-z]{{3,15}})"
     begins = r"\b(?:it|this|that) (?:is|was|became|has been)(?: already| now| only)? [a-z’']{2,20} "
     row = rf"\b(?P<n>{ordinal}) (?:consecutive|straight|successive) (?P<noun>[a-z]{{3,15}})\b"
     where = r"(?: (?:in|on|of|at|to|by) (?:[a-z]{2,12} ){0,3}[a-z]{2,15})?"

@@ -18,6 +18,7 @@ from audit.crosscheck.day_of_event import two_weekdays
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.fates import two_fates
 from audit.crosscheck.given_to import given_other_harm, given_other_measure, given_to_opposites, given_to_two
+from audit.crosscheck.goods import two_goods
 from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.happening import one_happening
 from audit.crosscheck.kin import kin
@@ -126,6 +127,7 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)
+    yield from two_goods(side_by_side)
     days = days_apart(a, b) or 0
     for rule, within in _OF_WHOLES:
         if days <= within:
