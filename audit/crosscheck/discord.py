@@ -183,9 +183,19 @@ def _opposites(couple: Couple, matching: Matching) -> str:
         or _one_result(couple)
     )
     given = given and not (of_two_values(couple) and like_things(couple.a, couple.b))
-    told = given and opposites(couple.a, couple.b, firm=True) and not two_times(couple.a, couple.b)
+    told = (
+        given
+        and opposites(couple.a, couple.b, firm=not _but_for_one_word(couple))
+        and not two_times(couple.a, couple.b)
+    )
     told = told and not two_known_subjects(couple.a, couple.b)
     return "the words of the one exclude those of the other" if told else ""
+
+
+def _but_for_one_word(couple: Couple) -> bool:
+    """Whether each claim has one word that the other has not, and no day: "joined the pact", "left the pact"."""
+    one, other = couple.a.stems - couple.b.stems, couple.b.stems - couple.a.stems
+    return len(one) == len(other) == 1 and not all(couple.lone_days)
 
 
 def _alone(rule: Callable[[Couple], str]) -> Rule:

@@ -15,10 +15,11 @@ from functools import cache
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.nobody import unharmed
+from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import by_now, later_report, not_yet
 from audit.crosscheck.particulars import other_day
+from audit.crosscheck.polarity import base, turned
 from audit.crosscheck.polarity import denied as words_denied
-from audit.crosscheck.polarity import turned
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import denied
 from audit.crosscheck.scopes import two_scopes
@@ -63,8 +64,9 @@ def _alike(a: Stated, b: Stated) -> bool:
         return False
     denials = words_denied(a.words), words_denied(b.words)
     held = frozenset().union(*(one.single | one.together for one in denials))  # "neither driver was drunk" denies both
-    common = a.stems & b.stems
-    left = max(len(one.stems - other.stems - _neither()) for one, other in ((a, b), (b, a)))
+    stems, stems_ = _stems(a), _stems(b)
+    common = stems & stems_
+    left = max(len(one - other - _neither()) for one, other in ((stems, stems_), (stems_, stems)))
     if len(common) < _FEWEST or not held & common:
         return False
     return left <= _LEFT + (len(common) > _FEWEST + 1) or _held_by(*((a, b) if denied(a) else (b, a)))
@@ -73,7 +75,13 @@ def _alike(a: Stated, b: Stated) -> bool:
 def _held_by(negative: Stated, positive: Stated) -> bool:
     """Whether what is denied has hardly a word that the other claim has not, whatever more that one tells: "No shots
     were fired, police said", "Shots were fired in the harbour, and a guard was hurt"."""
-    return len(negative.stems - positive.stems - _saying()) <= _LEFT
+    return len(_stems(negative) - _stems(positive) - _saying()) <= _LEFT
+
+
+@once
+def _stems(one: Stated) -> frozenset[str]:
+    """The stems of its words, of an irregular form those of its verb: "spoke", "did not speak"."""
+    return frozenset(map(base, one.stems))
 
 
 @cache

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from audit.claims.events import forms
 from audit.crosscheck.measured import anybody
-from audit.crosscheck.words import Word, words
+from audit.crosscheck.words import Word, fold, stem, words
 from audit.knowledge import lexicon
 
 _MOST = 4_000  # characters in which a negation is looked for
@@ -50,7 +51,7 @@ def _turned(one: Denied, other: Denied) -> bool:
 @lru_cache(maxsize=4096)  # a claim is set against many texts
 def denied(text: str) -> Denied:
     """What `text` denies."""
-    line = words(text[:_MOST])
+    line = [word._replace(stem=base(word.stem)) for word in words(text[:_MOST])]
     single: set[str] = set()
     together: set[str] = set()
     near: set[str] = set()
@@ -72,6 +73,18 @@ def denied(text: str) -> Denied:
     return Denied(
         frozenset(single), frozenset(together), frozenset(near), frozenset(w.stem for w in line if w.start not in held)
     )
+
+
+def base(word: str) -> str:
+    """The stem of the verb of which a stem is that of an irregular form: "spoke" of "speak"; any other as it is."""
+    return _bases().get(word, word)
+
+
+@cache
+def _bases() -> dict[str, str]:
+    irregular = ((form, act) for form, act in forms().items() if not form.endswith(("ed", "ing", "s")))
+    own = ((stem(form), stem(act)) for form, act in irregular if fold(form) == stem(form) and fold(act) == stem(act))
+    return {form: act for form, act in own if form != act}
 
 
 def _first(behind: Sequence[Word]) -> Word | None:

@@ -49,14 +49,14 @@ def opposed(claim: str, evidence: str) -> bool:
     return _opposed(_sides_of(claim), _sides_of(evidence))
 
 
-def opposites(a: Stated, b: Stated, firm: bool = False) -> bool:
+def opposites(a: Stated, b: Stated, firm: bool | None = None) -> bool:
     """Whether either of two claims has the opposite of a word of the other, and not the word itself. `firm`: of those
-    that one thing cannot be at two times, or in two ways."""
+    that one thing cannot be at two times, or in two ways; False: of any that two who meet do not have one each."""
     one, other = _own_sides(a), _own_sides(b)
     if not _opposed(one, other):
         return False
-    if firm:
-        mask = _firm() & ~(_sided() if _mirrored(a, b) else 0)
+    if firm is not None:
+        mask = (_firm() if firm else -1) & ~(_sided() if _mirrored(a, b) else 0)
         one, other = (one[0] & mask, one[1] & mask), (other[0] & mask, other[1] & mask)
     return _opposed(one, other)
 

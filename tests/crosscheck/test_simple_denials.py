@@ -46,3 +46,27 @@ def test_what_excludes_each_other_contradicts(one: str, other: str) -> None:
 )
 def test_what_is_of_two_things_does_not(one: str, other: str) -> None:
     assert "contradicts" not in told(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Brask joined the Orsk pact.", "Brask left the Orsk pact."),
+        ("Brask banned fishing in the lake.", "Brask allowed fishing in the lake."),
+        ("The sea off Brask was rough that night.", "The sea off Brask was calm that night."),
+        ("The driver spoke to police.", "The driver did not speak to police."),
+    ],
+)
+def test_one_word_for_its_opposite_contradicts_where_all_else_is_the_same(one: str, other: str) -> None:
+    assert told(one, other) == {"contradicts"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Brask joined the Orsk pact in 1998.", "Brask left the Orsk pact in 2016."),
+        ("Brask's victory over Orsk was narrow.", "Orsk's defeat by Brask was narrow."),
+    ],
+)
+def test_opposites_at_two_times_and_of_two_sides_do_not(one: str, other: str) -> None:
+    assert "contradicts" not in told(one, other)
