@@ -51,12 +51,13 @@ def opposed(claim: str, evidence: str) -> bool:
 
 def opposites(a: Stated, b: Stated, firm: bool | None = None) -> bool:
     """Whether either of two claims has the opposite of a word of the other, and not the word itself. `firm`: of those
-    that one thing cannot be at two times, or in two ways; False: of any that two who meet do not have one each."""
+    that one thing cannot be at two times, or in two ways; False: of those that neither follow each other nor are one
+    each of two who meet."""
     one, other = _own_sides(a), _own_sides(b)
     if not _opposed(one, other):
         return False
     if firm is not None:
-        mask = (_firm() if firm else -1) & ~(_sided() if _mirrored(a, b) else 0)
+        mask = (_firm() if firm else ~_followed()) & ~(_sided() if _mirrored(a, b) else 0)
         one, other = (one[0] & mask, one[1] & mask), (other[0] & mask, other[1] & mask)
     return _opposed(one, other)
 
@@ -91,6 +92,12 @@ def _firm() -> int:
     """The bits of the rows that alone contradict."""
     rows = enumerate(lexicon("crosscheck")["opposites"])
     return sum(1 << at for at, row in rows if not row.get("may"))
+
+
+@cache
+def _followed() -> int:
+    """The bits of the rows of which the one is followed by the other."""
+    return sum(1 << at for at, row in enumerate(lexicon("crosscheck")["opposites"]) if row.get("then"))
 
 
 def _mirrored(a: Stated, b: Stated) -> bool:
