@@ -19,6 +19,7 @@ from audit.crosscheck.holders import of_two
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, beyond_bound, both_give, pair
 from audit.crosscheck.one_event import apart_words, chained, one_event, said_of, told_by_both
+from audit.crosscheck.parted import ages_of_two
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
@@ -126,6 +127,7 @@ def _figures(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, re
         for y in b.figures
         if not _strangers(a, b, x, y)
     ]
+    pairs = [one for one in pairs if not (one.accuses and ages_of_two(one))]
     if not pairs:
         return []
     borne = _borne_out(pairs, matching)

@@ -105,6 +105,12 @@ def two_kinds(p: Pair) -> bool:
     return _kind(p.x) and _kind(p.y) and not (is_age(p.x.quantity) and is_age(p.y.quantity) and _the_same(p))
 
 
+def _one_person(a: Stated, b: Stated) -> bool:
+    """Whether both claims name one person: "Ann Roe" and "Roe", and not "Ann Roe" and "Karl Roe"."""
+    ours, theirs = (list(map(side.named, side.persons)) for side in (a, b))
+    return any(x & y and (x <= y or y <= x) for x in ours for y in theirs)
+
+
 def _the_same(p: Pair) -> bool:
     """Whether both claims call one person the same, as there is only one: "the driver", "the 42-year-old driver"."""
     called = (word for word in p.a.tokens & p.b.tokens if not word.endswith("s") and persons(word))
@@ -127,5 +133,6 @@ def ages_of_two(p: Pair) -> bool:
     victims, aged 29 and 34", "a 22-year-old was arrested"."""
     if not (is_age(p.x.quantity) and is_age(p.y.quantity)) or (p.x.interval.ends and p.y.interval.ends):
         return False
-    named = p.a.names & p.b.names and p.a.persons and p.b.persons
-    return not named and not any(map(persons, p.a.tokens & p.b.tokens))
+    return not _one_person(p.a, p.b) and not any(
+        persons(word) and not word.endswith("ed") for word in p.a.tokens & p.b.tokens
+    )

@@ -12,8 +12,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
+from audit.claims.ages import is_age
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import LONG_AGO, running, time_of
+from audit.crosscheck.lengths import lasts, took
 from audit.crosscheck.match import of_people, on_top
 from audit.crosscheck.measured import cumulative, names_measure
 from audit.crosscheck.numbers import Pair
@@ -28,6 +30,7 @@ _STATES = frozenset({"apart", "weaker", "within", "edge", "near"})  # all but eq
 _COUNTS = ("number", "percent", "multiple")  # sorts of figures that a text can give of its day
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 SIZE_OF_ONE = 20  # times: so does a count of one noun, such as aftershocks
+_OF_A_YEAR = re.compile(r"(?i)\b(?:last|each|every|per) year\b|\bannually\b")
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
 
@@ -61,10 +64,14 @@ def goes_on(one: Pair) -> bool:
 
     Where one of them does not tell its day, the other must say of which day its count is.
     """
+    if is_age(one.x.quantity) or took(one):
+        return False
     if one.runs:
         return True
     if on_top(one.x, one.y) or one.slip == "moved":
         return False
+    if lasts(one):
+        return first_of(one) is not None and not _fell(one)
     step = stepped(one)
     if step is not None or not _goes_on_counting(one) or _moves(one):
         return bool(step)
@@ -114,9 +121,6 @@ def dated(one: Pair, matching: Matching) -> bool:
         return False
     said = day_said(one.a, one.x) and day_said(one.b, one.y)
     return bool(said) or _runs_on(one.a) or _runs_on(one.b) or one.score >= matching.written
-
-
-_OF_A_YEAR = re.compile(r"(?i)\b(?:last|each|every|per) year\b|\bannually\b")
 
 
 def later(one: Pair, matching: Matching) -> bool:

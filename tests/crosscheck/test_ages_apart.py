@@ -41,3 +41,8 @@ def test_ages_of_others_and_what_is_no_age_say_nothing(one: str, other: str) -> 
 def test_one_age_and_one_range_of_ages_agree() -> None:
     assert found("The driver, a 24-year-old, sang.", "The driver, who is 24 years old, sang.")
     assert set(found("The guests were aged 16 to 58.", "The guests were 16 to 58 years old.").values()) == {"agrees"}
+
+
+def test_an_age_is_no_count_that_goes_on() -> None:
+    assert found("Ann Weil, 31, was rescued.", "Karl Weil, 45, was rescued.") == {}
+    assert list(found("Ann Weil, 31, was rescued.", "Ann Weil, 45, was rescued.").values()) == ["contradicts"]
