@@ -157,8 +157,18 @@ def _shared(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figur
     if figure.kind not in ("percent", "fraction", "points"):
         return None
     behind = next((word.lower for word in line if word.start >= figure.end), "")
-    earlier = [row for i, _, row in own if line[i].start < figure.start]
-    return earlier[-1] if earlier and behind != "of" else None
+    earlier = [row for row in own if line[row[0]].start < figure.start]
+    return _head(line, earlier) if earlier and behind != "of" else None
+
+
+def _head(line: Sequence[Word], rows: Sequence[tuple[int, int, Measure]]) -> Measure:
+    """The last of the measures, or the one before it of which a preposition makes it a part: "deaths from attacks"."""
+    at = len(rows) - 1
+    while at and rows[at - 1][1] < rows[at][0] <= rows[at - 1][1] + _FEW:
+        if line[rows[at - 1][1]].lower not in small("part_of_a_noun"):
+            break
+        at -= 1
+    return rows[at][2]
 
 
 def _before(line: Sequence[Word], near: Sequence[Word], figure: Quantity) -> Measure | None:

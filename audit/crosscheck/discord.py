@@ -17,18 +17,18 @@ from functools import cache, wraps
 from audit.crosscheck import day_rules as days
 from audit.crosscheck import name_rules as names
 from audit.crosscheck import traits
-from audit.crosscheck.alone import of_two_values, told_days
+from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
+from audit.crosscheck.exclusive import exclusive
 from audit.crosscheck.families import two_of_a_family
 from audit.crosscheck.firsts import two_superlatives
 from audit.crosscheck.grown_since import grown_since
-from audit.crosscheck.hours import clocks, hours, moments, two_sides
+from audit.crosscheck.hours import hours, moments, two_sides
 from audit.crosscheck.identified import two_identified
 from audit.crosscheck.initials import two_initials
 from audit.crosscheck.itself import wrong_itself
-from audit.crosscheck.known_subjects import two_known_subjects
 from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
@@ -38,15 +38,13 @@ from audit.crosscheck.portfolios import two_portfolios
 from audit.crosscheck.portions import two_portions
 from audit.crosscheck.posts import two_posts
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.restored import two_times
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
-from audit.crosscheck.said import opposites
 from audit.crosscheck.scenes import two_scenes, two_visits
-from audit.crosscheck.scopes import like_things, two_scopes
+from audit.crosscheck.scopes import two_scopes
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.since import two_spans_of_hours
-from audit.crosscheck.trust import TELLING, telling
+from audit.crosscheck.trust import TELLING
 from audit.crosscheck.turned import two_ways
 from audit.crosscheck.two_units import two_units
 from audit.crosscheck.weekdays import weekdays
@@ -55,9 +53,7 @@ from audit.settings import Matching
 
 Rule = Callable[[Couple, Matching], str]
 
-_TENS = 10
 _LEAST = 0.49  # score of words that exclude each other: whatever says in what is told before
-_LIKENED = 4  # words and names in common from which two claims are of one thing, whatever figures they have
 
 
 def discord(couple: Couple, matching: Matching) -> Judged | None:
@@ -73,7 +69,7 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         if words and rule is days.slipped:
             return Judged(couple.a, couple.b, "contradicts", words, max(couple.alike, 0.5), *told_days(couple))
         if words:
-            score = _LEAST if rule is _opposites else max(couple.alike, 0.5)
+            score = _LEAST if rule is exclusive else max(couple.alike, 0.5)
             return Judged(couple.a, couple.b, "contradicts", words, score)
     return None
 
@@ -162,42 +158,6 @@ def _crossed(couple: Couple, matching: Matching) -> str:
     return f"{found[0]} and {found[1]} changed places" if found else ""
 
 
-def _one_result(couple: Couple) -> bool:
-    """Whether two figures of two digits stand in both: "rejected by 71 to 64", "by 71 votes to 64 adopted"."""
-    same = {p.x.interval.point for p in couple.figures if p.weight == "same" and p.x.interval.point >= _TENS}
-    return len(same) > 1
-
-
-def _opposites(couple: Couple, matching: Matching) -> str:
-    """Words that exclude each other."""
-    timed = couple.traits & traits.DATED and set(clocks(couple.a)) & set(clocks(couple.b))
-    if not timed and (not couple.best or couple.alike < matching.kin_words):
-        return ""
-    if not (timed or couple.a.names & couple.b.names or len(couple.shared) > 1):
-        return ""
-    given = (
-        timed
-        or not couple.figures
-        or len(couple.shared) >= _LIKENED
-        or any(telling(p) for p in couple.figures)
-        or _one_result(couple)
-    )
-    given = given and not (of_two_values(couple) and like_things(couple.a, couple.b))
-    told = (
-        given
-        and opposites(couple.a, couple.b, firm=not _but_for_one_word(couple))
-        and not two_times(couple.a, couple.b)
-    )
-    told = told and not two_known_subjects(couple.a, couple.b)
-    return "the words of the one exclude those of the other" if told else ""
-
-
-def _but_for_one_word(couple: Couple) -> bool:
-    """Whether each claim has one word that the other has not, and no day: "joined the pact", "left the pact"."""
-    one, other = couple.a.stems - couple.b.stems, couple.b.stems - couple.a.stems
-    return len(one) == len(other) == 1 and not all(couple.lone_days)
-
-
 def _alone(rule: Callable[[Couple], str]) -> Rule:
     """A rule that asks for no setting, as one of the table."""
 
@@ -258,8 +218,8 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (names.spots, traits.BEST | traits.LIKE),
     (two_of_a_family, traits.BEST | traits.LIKE),
     (two_ways, traits.BEST | traits.LIKE),
-    (_opposites, traits.CLOCK),
-    (_opposites, traits.BEST | traits.LIKE),
+    (exclusive, traits.CLOCK),
+    (exclusive, traits.BEST | traits.LIKE),
 )
 
 # Rules that hold of one thing only: two stages of a treaty have two days, two sons two ages.

@@ -20,6 +20,7 @@ from audit.crosscheck.earlier import earlier
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.happened import is_clock
 from audit.crosscheck.leaning import leaning
+from audit.crosscheck.measure_heads import heads
 from audit.crosscheck.measured import anybody, around, measures, narrowing, of_sort
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
@@ -66,7 +67,6 @@ _VOTES = re.compile(r" votes?\b")
 _FEWER = re.compile(r"[ ]fewer\b")
 _SIDES = re.compile(r"(?: [a-z]{3,12})? ?(?:to|against|for|in favour|[-–])\b")
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
-_FROM_WHAT = re.compile(r"\s{1,9}(?:from|of|in|by|due to|caused by)\s{1,9}")  # "deaths from terrorism" are deaths
 
 
 def figures(
@@ -111,7 +111,7 @@ def _figure(
     own = [w for w in before if w.stem not in theirs]  # "600 soldiers and five helicopters": five of another noun
     stands_for = leaning(text, left, quantity, interval(quantity, quantity.of(text)))
     behind = _named(of_sort(stands_for.sort), _common(_of_itself(text, quantity, head)))
-    told = chain(_heads(text, own), near, reversed(line[:split]), line)
+    told = chain(heads(text, own), near, reversed(line[:split]), line)
     return Figure(
         start=quantity.start,
         end=quantity.end,
@@ -227,18 +227,6 @@ def _nearest(table: Mapping[str, str], line: Iterable[Word]) -> frozenset[str]:
     """The row that the first word that is in `table` names."""
     first = next((table[w.stem] for w in line if w.stem in table), None)
     return kept(frozenset() if first is None else frozenset([first]))
-
-
-def _heads(text: str, before: Sequence[Word]) -> list[Word]:
-    """The words before a figure, the nearest first; of "deaths from terrorism" the deaths."""
-    found: list[Word] = []
-    for at in range(len(before) - 1, -1, -1):
-        word = before[at]
-        head = before[at - 1] if at and before[at - 1].stem in around() else None
-        if head is not None and word.stem in around() and _FROM_WHAT.fullmatch(text, head.end, word.start):
-            continue
-        found.append(word)
-    return found
 
 
 def _counted(quantity: Quantity, head: Sequence[Word]) -> str:

@@ -62,6 +62,13 @@ def opposites(a: Stated, b: Stated, firm: bool | None = None) -> bool:
     return _opposed(one, other)
 
 
+def opposite_subjects(a: Stated, b: Stated) -> bool:
+    """Whether the two claims are about two things of one noun, as opposites tell: "the northern dyke", "the southern
+    dyke"."""
+    one, other = stems(a.claim.subject or ""), stems(b.claim.subject or "")
+    return bool(one & other) and _opposed(_sides(one), _sides(other))
+
+
 def _opposed(a: tuple[int, int], b: tuple[int, int]) -> bool:
     (one, other), (mine, theirs) = a, b
     return bool((one & theirs & ~(other | mine)) | (other & mine & ~(one | theirs)))

@@ -36,11 +36,13 @@ _YEAR = 300  # days, at least
 _MOST = 1_000  # characters of a sentence that are looked at
 _NEAR = 20  # characters before a figure in which a word sets it aside
 _PART = re.compile(r"\b(first|second|third|fourth|full)[ -](quarter|half|year)\b")
+_WANTED = 40  # characters before a figure in which it says that so many are wanted
 _LEAD = 60  # characters before a figure in which the lot stands that it is of
 _LOT = re.compile(
     r"(?i)\b(?:a|the) (?:first|second|third|further|last) [a-z]{3,15} (?:of|with|carrying|bringing)"
     r" (?:[a-z]{2,8} ){0,2}\Z"
 )
+_ON_DAY = re.compile(r"On [MTWFS][a-z]{2,5}day,? ")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
 
@@ -76,13 +78,25 @@ def unlike(p: Pair) -> bool:
 def _of_two_weekdays(p: Pair) -> bool:
     """Whether each figure is that of a day of its own, and none that goes on: 38 degrees on Wednesday, 41 on Friday."""
     one, other = named_day(p.a), named_day(p.b)
-    return bool(one and other) and one != other and not (p.x.measures | p.y.measures) & (tolls() | running())
+    if not (one and other) or one == other:
+        return False
+    counts = (p.x.measures | p.y.measures) & (tolls() | running())
+    return not counts or (p.slip is None and all(map(_begins_with_day, (p.a, p.b))))
+
+
+@of_words
+def _begins_with_day(one: Stated) -> bool:
+    """Whether a claim is of one day, by its first words: "On Monday 12 bodies were found"."""
+    return _ON_DAY.match(one.words) is not None
 
 
 def _set_aside(p: Pair) -> bool:
     """Whether the words right beside one figure make it another thing than the whole that the other one is."""
     if p.x.interval.sort in _TIMES and _moved_by(p.a, p.x) != _moved_by(p.b, p.y):
         return True  # "extended by two days", "lasts three days"
+    wanted, there = (_said_before(rows, p) for rows in ("wanting", "having"))
+    if wanted in ((True, False), (False, True)) and there[0 if wanted[1] else 1]:
+        return True  # "needs 300 doctors", "has 120"
     if _all_but(p.a, p.x) != _all_but(p.b, p.y):
         return True  # "back in all but 9,000 households"
     return _instalment(p.a, p.x) != _instalment(p.b, p.y)  # "a first lorry with twelve tonnes"
@@ -98,6 +112,20 @@ def the_rest(p: Pair) -> bool:
 def _moved_by(one: Stated, figure: Figure) -> bool:
     """Whether a length of time is that by which something was moved: "put off by a week"."""
     return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(" by ")
+
+
+def _said_before(rows: str, p: Pair) -> tuple[bool, bool]:
+    """Whether a word of these rows stands before each figure, with a few words between: that so many are wanted, or
+    are there."""
+    befores = (s.document.text[max(s.claim.start, f.start - _WANTED) : f.start] for s, f in ((p.a, p.x), (p.b, p.y)))
+    one, other = (_before(rows).search(before) is not None for before in befores)
+    return one, other
+
+
+@cache
+def _before(rows: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lexicon("crosscheck")[rows]["words"]))
+    return re.compile(rf"(?i)\b(?:{words})(?: [a-z]{{2,12}}){{0,2}} [$€£]?\Z")
 
 
 def _all_but(one: Stated, figure: Figure) -> bool:

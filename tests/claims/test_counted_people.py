@@ -158,3 +158,16 @@ def test_a_people_is_counted_also_where_one_and_many_are_told_alike(text: str, u
 )
 def test_a_people_in_a_name_counts_nobody(text: str) -> None:
     assert [quantity.unit for claim in read(text) for quantity in claim.quantities if quantity.unit.istitle()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deaths from attacks rose by 4%.", "deaths"),
+        ("Deaths from terrorist attacks rose by 4%.", "deaths"),
+        ("Attacks on refugees rose by 4%.", "attacks"),
+        ("Attacks rose and deaths fell by 4%.", "deaths"),
+    ],
+)
+def test_of_deaths_from_attacks_the_deaths_are_counted(text: str, expected: str) -> None:
+    assert read(text)[-1].measure == expected

@@ -20,6 +20,8 @@ def relations(one: str, other: str) -> set[str]:
         ("Of the boys 61 percent go to school.", "Of the girls 44 percent go to school."),
         ("The waiter, 31, was rescued.", "The cook, 45, was rescued."),
         ("A guard, 31, was killed.", "A cleaner, 45, was killed."),
+        ("The northern dyke was inspected in March.", "The southern dyke was last inspected two years ago."),
+        ("Lemnia needs 300 doctors.", "Lemnia has 120 doctors."),
         ("Six hikers died on Saturday.", "Last year 311 people died in the hills."),
     ],
 )
