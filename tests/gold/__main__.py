@@ -9,6 +9,7 @@ from tests.gold.dossiers import misses_dossiers, score_dossiers
 from tests.gold.pairs import RELATIONS, score_pairs
 from tests.gold.reports import LABELS, misses_reports, score_reports
 from tests.gold.score import HALVES, misses, score_dates, score_quantities
+from tests.gold.statements import misses_statements, score_statements
 
 SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_claims}
 
@@ -16,7 +17,7 @@ SCORES = {"quantities": score_quantities, "dates": score_dates, "claims": score_
 def main() -> None:
     """Print one line a figure."""
     asked = argparse.ArgumentParser(prog="python -m tests.gold", description=__doc__)
-    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers", "pairs", "reports"])
+    asked.add_argument("name", nargs="?", choices=[*SCORES, "dossiers", "pairs", "reports", "statements"])
     asked.add_argument("--half", choices=HALVES)
     asked.add_argument("--misses", action="store_true", help="what is wrong in the build half")
     given = asked.parse_args()
@@ -26,6 +27,8 @@ def main() -> None:
         _pairs([given.half] if given.half else list(HALVES))
     if given.name in (None, "reports"):
         _reports([given.half] if given.half else list(HALVES), misses=given.misses)
+    if given.name in (None, "statements"):
+        _statements([given.half] if given.half else list(HALVES), misses=given.misses)
     for name in [given.name] if given.name in SCORES else [] if given.name else SCORES:
         for half in [given.half] if given.half else HALVES:
             for respect, score in SCORES[name](half).items():
@@ -46,6 +49,17 @@ def _pairs(halves: list[str]) -> None:
         for label in RELATIONS:
             counts = ", ".join(f"{said} {found[label, said]}" for said in RELATIONS)
             print(f"pairs.{half}.{label:14} {counts}")
+
+
+def _statements(halves: list[str], *, misses: bool) -> None:
+    """What is said of single statements, by label."""
+    for half in halves:
+        found = score_statements(half)
+        for label in RELATIONS:
+            counts = ", ".join(f"{said} {found[label, said]}" for said in RELATIONS)
+            print(f"statements.{half}.{label:14} {counts}")
+    if misses:
+        print(*misses_statements(), sep="\n")
 
 
 def _reports(halves: list[str], *, misses: bool) -> None:
