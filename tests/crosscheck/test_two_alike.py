@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from read import linked, said
-
-
-def relations(one: str, other: str) -> set[str]:
-    """What is said of the two, but for what the common first sentence says."""
-    known = ("64", "917", "Lund", "Dalmark")
-    return {link.relation for link in linked(one, other) if not any(word in link.reason for word in known)}
+from read import relations, said
 
 
 @pytest.mark.parametrize(

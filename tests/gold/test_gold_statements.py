@@ -1,6 +1,6 @@
 """The single statements are sound; of those that only look alike nothing more is said than before.
 
-They were written to be hard: a third of the contradictions has no figure, and each look-alike has the words of the other.
+They were written to be hard: a third of the contradictions has no figure, and a look-alike has the words of the other.
 What is found is little; the counts fall where something is said wrongly, and rise where it is said rightly.
 """
 
