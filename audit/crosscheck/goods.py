@@ -31,7 +31,7 @@ def two_goods(aligned: Alignment) -> Iterator[Judged]:
             if p.weight != "same" or not (once and couple.shared):
                 continue
             if words := _two(p):
-                spans = Span(p.x.start, p.x.end), Span(p.y.start, p.y.end)
+                spans = _span(p.a, p.x), _span(p.b, p.y)
                 yield Judged(p.a, p.b, "contradicts", words, _SCORE, *spans)
 
 
@@ -51,6 +51,12 @@ def _goods(one: Stated, figure: Figure) -> tuple[str, ...]:
     """The words for what there is so much of, as printed."""
     found = _OF.match(one.document.text, figure.end)
     return tuple(word for word in found.groups() if word and fold(word)) if found else ()
+
+
+def _span(one: Stated, figure: Figure) -> Span:
+    """The amount and what it is of: "62 tonnes of steel"."""
+    found = _OF.match(one.document.text, figure.end)
+    return Span(figure.start, found.end(1) if found else figure.end)
 
 
 def _known(one: Stated, goods: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from read import relations
+from read import SAME, linked, relations
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,10 @@ def test_one_word_for_its_opposite_contradicts_where_all_else_is_the_same(one: s
 )
 def test_opposites_at_two_times_and_of_two_sides_do_not(one: str, other: str) -> None:
     assert "contradicts" not in relations(one, other)
+
+
+def test_both_goods_are_shown() -> None:
+    one, other = "The truck carried 62 tonnes of steel.", "The truck was loaded with 62 tonnes of flour."
+    link = next(link for link in linked(one, other) if "62" in link.reason)
+    shown = {span.of(text) for span in (link.a_span, link.b_span) for text in (SAME + one, SAME + other) if span}
+    assert {"62 tonnes of steel", "62 tonnes of flour"} <= shown
