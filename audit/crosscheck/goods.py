@@ -44,7 +44,7 @@ def _two(p: Pair) -> str:
         return ""
     if _known(p.b, one) or _known(p.a, other):
         return ""
-    return f"{p.x.printed} of {one[-1]} in one, of {other[-1]} in the other"
+    return f"{p.x.printed} of {one[0]} in one, of {other[0]} in the other"
 
 
 def _goods(one: Stated, figure: Figure) -> tuple[str, ...]:
