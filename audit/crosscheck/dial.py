@@ -16,6 +16,7 @@ _HALF = re.compile(
     r"(?i)\d\s?(?:(a\.?m\b)|p\.?m\b)"
     rf"|(?:\d|\b(?:{HOURS})) in the (?:(morning)|afternoon|evening)\b"
 )
+_OF_NOON = re.compile(r"(?i)\b(?:to|before) one\b")  # "ten to one" is of the day or of the night
 _SIXTY, _NOON = 60, 12  # minutes of an hour, hours before noon
 
 
@@ -43,7 +44,9 @@ def _when(moment: str, words: str) -> tuple[tuple[int, int], ...]:
 def _hours(hour: int, words: str) -> tuple[int, ...]:
     """The hours on 24 that a printed hour can be: both, where nothing says which half of the day."""
     told = _HALF.search(words)
-    if hour == 0 or hour > _NOON:
+    if hour in (0, 2 * _NOON) and not _OF_NOON.search(words):
+        return (0, 2 * _NOON)  # midnight ends a day and begins one
+    if hour > _NOON:
         return (hour,)
     early, late = hour % _NOON, hour % _NOON + _NOON
     if told is None:

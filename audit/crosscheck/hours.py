@@ -26,6 +26,7 @@ _PART_OF_DAY = re.compile(r"(?i)(?<![\d.,:])(\d{1,2})[.:]([0-5]\d) in the (morni
 _BY_THE_HOUR = re.compile(rf"(?i)(?<!past )(?<!to )\b(?:{HOURS}) (?:in the (?:morning|afternoon|evening)|at night)\b")
 _MINUTES = re.compile(r"[.:][0-5]\d")
 _HOUR = re.compile(r"\d\d:\d\d")
+_FULL = re.compile(r"\d\d:00")  # "at nine o'clock" may be four minutes past
 _IN_FULL = re.compile(r"(?i)\bat (\d{1,2}) hours? (?:and )?(\d{1,2}) minutes?\b")  # as translated texts print it
 _ZONE = re.compile(r"\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|[A-Z][a-z]{2,15} time)\b")
 _ANOTHER = re.compile(r"(?i)\b(?:aftershocks?|second|third|another|later|again|next|last|first)\b")
@@ -70,11 +71,18 @@ def apart(a: Stated, b: Stated) -> str:
     return _two_times(a, b, one, other) if one and other and set(one).isdisjoint(other) else ""
 
 
+@of_words
+def of_another_time(one: Stated) -> bool:
+    """Whether a claim tells of a second thing of its sort, since when something was so, or the hour of some zone."""
+    return any(pattern.search(one.words) for pattern in (_ANOTHER, _HELD, _ZONE))
+
+
 def _two_times(a: Stated, b: Stated, one: Sequence[str], other: Sequence[str]) -> str:
     """Two times of two claims, in words, to the minute where they are told so; "" where one of the one claim can be one
     of the other."""
     sides = a.words, b.words
     near = _QUARTER if any(_ABOUT.search(words) for words in sides) else 0
+    near += _QUARTER if any(map(_FULL.fullmatch, (*one, *other))) else 0  # "about four" may be half past
     near = 2 * _QUARTER if any(_SHORTLY.search(words) for words in sides) else near
     near = _SIXTY - 1 if any(_BY_THE_HOUR.search(words) for words in sides) else near
     ours, theirs = (sorted(told, key=lambda hour: not _HOUR.fullmatch(hour)) for told in (one, other))

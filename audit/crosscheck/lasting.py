@@ -27,7 +27,8 @@ _SCORE = 0.5
 _VALUE = re.compile(r"P(?:(\d{1,4})([YMWD])|T(\d{1,4})([HM]))")
 _HOURS = {"Y": 8_766, "M": 730.5, "W": 168, "D": 24, "TH": 1, "TM": 1 / 60}
 _BESIDE = 32  # characters beside a length in which stands how it belongs to the claim
-_JOINED = re.compile(r"[ -](?:[a-z]{3,15} )?")
+_JOINED = re.compile(r"[ -](?:[a-z]{3,15} )?| of (?!(?:the|this|that|its) )(?:[a-z]{3,15} )?")
+_OF_IT = " of "  # "three days of mourning"
 _SAID_OF = re.compile(r"(?:,? (?:which|that|who))?(?:, [^,.;:]{1,40},)?(?: [\w’'-]{1,20}){0,6}(?:, for)? ?")
 _OF = re.compile(
     r"(?i)\b(?:for|of|captivity|prison|jail|lasts?|lasted|lasting|runs?|ran|spans?|to|is|was|be)\b"
@@ -130,6 +131,7 @@ def _whole(one: Stated, length: Date) -> bool:
     before = text[max(one.claim.start, length.start - _BESIDE) : length.start]
     near = text[max(one.claim.start, length.start - _BESIDE) : min(one.claim.end, length.end + _BESIDE)]
     joined = "-" in length.of(text) or length.of(text).lower().startswith(("last", "lasting"))
+    joined = joined or text.startswith(_OF_IT, length.end)
     return (joined or _OF.search(before) is not None) and not _so_far().search(near)
 
 

@@ -21,6 +21,7 @@ from audit.crosscheck.given_to import given_other_harm, given_other_measure, giv
 from audit.crosscheck.goods import two_goods
 from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.happening import one_happening
+from audit.crosscheck.hour_of_event import two_hours
 from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
 from audit.crosscheck.lead import one_story
@@ -29,6 +30,7 @@ from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
 from audit.crosscheck.outcomes import became_of
 from audit.crosscheck.provisional import restated
+from audit.crosscheck.published_on import two_days
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
@@ -61,6 +63,8 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (two_fates, 366),
     (became_of, 366),
     (two_weekdays, 14),
+    (two_hours, 14),
+    (two_days, 31),
     (standings, 31),
     (appointed, 31),
     (stances, 14),

@@ -24,6 +24,7 @@ def said(one: str, other: str) -> list[str]:
         ("The pause, which is to last three days, has held.", "A humanitarian pause of 24 hours has begun."),
         ("The road to Brask was closed for almost four weeks.", "The road to Brask stayed closed for 62 days."),
         ("A 48-hour strike begins on Monday.", "The strike of the weavers lasts for four days."),
+        ("Ada Lund ordered seven days of mourning.", "The governor declared three days of national mourning."),
     ],
 )
 def test_one_thing_does_not_last_two_lengths_of_time(one: str, other: str) -> None:
@@ -36,6 +37,8 @@ def test_one_thing_does_not_last_two_lengths_of_time(one: str, other: str) -> No
         ("The pause is to last 72 hours.", "The guns will be silent for three days."),  # one length
         ("The truce is to last three months.", "The ceasefire is to last 90 days."),
         ("The truce is to last ten days.", "After three days the truce has held."),  # the time so far
+        ("The truce is to last ten days.", "After three days of truce the guns spoke again."),
+        ("The truce is to last ten days.", "On two days of the truce shots were heard."),
         ("The truce is to last ten days.", "The ceasefire was extended by two days."),  # added to it
         ("The truce is to last ten days.", "The truce was broken 64 times in three days."),
         ("The truce is to last ten days.", "The last ceasefire of five days failed; this truce lasts ten days."),
