@@ -22,6 +22,7 @@ _FEW = 4  # words from "from" to "a year ago"
 _DEGREE = 7  # words from a superlative to "since"
 _LEVEL = re.compile(r"[ -](?:average|mean|level|levels|baseline|norm)\b")
 _ASIDE = 24  # words of a relative clause
+_WHO = ", "  # before one that tells more of somebody
 _AGO = ("earlier", "ago", "before")
 _ASIDES = re.compile(  # ", founded in 1882,", ", who was born in 1950,", ", published on Wednesday,"
     r", (?:(?:which|who) (?:was|were|had been|has been) )?[a-z]{2,12}(?:ed|lt|rn) [^,;.]{1,80},"
@@ -48,6 +49,7 @@ def period(sentence: Sentence, span: Stretch, before: str | None = None) -> tupl
         return part_of_the_year(sentence.lows_of(span), known[-1]) or stretched(sentence, known[-1]), "sentence"
     behind = sentence.between(span.end, end)
     end = _compared(sentence, behind) or end  # "90 died, against 48 in 2019": that year is of the other figure
+    end = min(end, _told_of_another(sentence, behind) or end)
     later = _dates(sentence, between(dates, span.end, end))
     return (_joined(later) if len(later) == 1 else None), "sentence"
 
@@ -97,6 +99,17 @@ def _compared(sentence: Sentence, behind: Sequence[Word]) -> int | None:
     return next(
         (behind[i].start for i, at in found if at and at[0] < len(behind) and behind[at[0]].start in starts), None
     )
+
+
+def _told_of_another(sentence: Sentence, behind: Sequence[Word]) -> int | None:
+    """Where among the words a relative clause of a person begins: "12 years for Hale, who was arrested in 2022"; None
+    where there is none."""
+    found = (
+        word.start
+        for word in behind
+        if word.lower == "who" and sentence.text[max(0, word.start - len(_WHO)) : word.start] == _WHO
+    )
+    return next(found, None)
 
 
 def _told_aside(sentence: Sentence, span: Stretch) -> int:

@@ -131,8 +131,10 @@ def _speaker(text: str, every: Sequence[Token], at: int) -> Span | None:
     if not at or not _is_verb(every, at):
         return None
     speaker = _inverted(text, every, at) or subject(text, every, at)
-    if speaker is not None and text[speaker.start].isdigit():
+    if speaker is not None and (text[speaker.start].isdigit() or _is_nobody(speaker.of(text))):
         return None  # a poll of 2,014 adults is who says so, and not "014 adults"
+    if speaker is not None and speaker.end <= every[at].start and _in_aside(every, at, speaker):
+        return None
     vague = every[at].form.endswith("ing") and speaker is not None and _is_vague(speaker.of(text))
     return None if vague and (at + 1 == len(every) or every[at + 1].form not in ("that", ":")) else speaker
 
@@ -147,6 +149,20 @@ def _is_finite(word: Token) -> bool:
     """Whether the word makes what stands around it a clause."""
     small_ = word.shown[0].islower()
     return small_ and (word.form in listed("to_be", "modals") or word.form in past_forms() or word.form.endswith("ed"))
+
+
+def _is_nobody(speaker: str) -> bool:
+    """Whether nobody says it: "no group has claimed the attack"."""
+    return speaker.split(maxsplit=1)[0].lower() in ("no", "nobody", "none", "neither")
+
+
+def _in_aside(every: Sequence[Token], at: int, speaker: Span) -> bool:
+    """Whether the verb is the second one of what is told of somebody between it and the speaker: "Prosecutors sought a
+    term for Hale, who was arrested in May and has denied taking money"."""
+    between = [word.form for word in every[:at] if word.start >= speaker.end]
+    if "who" not in between or "and" not in between[-3:]:
+        return False
+    return "," not in between[len(between) - between[::-1].index("who") :]
 
 
 def _is_vague(speaker: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from audit.claims.believed import nobody_named
@@ -19,6 +20,8 @@ from audit.claims.sentence import Sentence, Stretch, between, has_verb
 from audit.claims.words import Word
 from audit.model import Span
 
+_JOINED = re.compile(r"(?i)(?<![\w’'-])(?:sub|trans|al|el|ad|as|at|ul)-\Z")
+_PREFIX = 8  # characters of it
 _DASH = 3  # characters of a dash with its blanks
 _DATELINE = 80  # characters of a dateline
 _LABEL = 5  # words of a name before a colon
@@ -222,8 +225,10 @@ def _stands_out(head: tuple[Word, ...]) -> bool:
 
 
 def printed(text: str, span: Span) -> str:
-    """The words of a name with single blanks, without article and genitive."""
-    name = " ".join(span.of(text).split()).strip("(\"“'‘ ")
+    """The words of a name with single blanks, without article and genitive, with what a hyphen joins to its front:
+    "sub-Saharan Africa", "al-Haddad"."""
+    joined = _JOINED.search(text, max(0, span.start - _PREFIX), span.start)
+    name = " ".join(text[joined.start() if joined else span.start : span.end].split()).strip("(\"“'‘ ")
     for suffix in ("’s", "'s"):
         name = name.removesuffix(suffix)
     return name.removeprefix("the ").removeprefix("The ")

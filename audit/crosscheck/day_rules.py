@@ -73,8 +73,18 @@ def _two_years_of_one(couple: Couple) -> str:
 
 
 def slipped(couple: Couple, matching: Matching) -> str:
-    """A day for another one, its digits changed about."""
-    return slipped_days(couple) if all(couple.lone_days) else ""
+    """A day for another one, its digits changed about: what the report of the 13th adds, and what is so until the 15th,
+    is another thing than what happened on the 3rd and the 5th."""
+    if not all(couple.lone_days) or _another(couple):
+        return ""
+    worded = plain_words(couple.a) & plain_words(couple.b)
+    common = worded or couple.a.names & couple.b.names or (couple.best and not _until_one(couple))
+    return slipped_days(couple) if common else ""
+
+
+def _until_one(couple: Couple) -> bool:
+    """Whether one claim alone says by when, until when or since when something is so."""
+    return (_AS_OF.search(couple.a.words) is None) != (_AS_OF.search(couple.b.words) is None)
 
 
 def slipped_year(couple: Couple, matching: Matching) -> str:

@@ -25,6 +25,7 @@ from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair
 from audit.crosscheck.offices import excluded
 from audit.crosscheck.once import of_words, once
+from audit.crosscheck.other_doer import sister_names, two_authorities, two_reckoners
 from audit.crosscheck.overtaken import found_since
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
@@ -34,9 +35,10 @@ from audit.crosscheck.since import two_ends, two_hours, two_months
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.turned import turned
-from audit.crosscheck.weekdays import named_day
+from audit.crosscheck.weekdays import day_of_it
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
+from audit.model import Span
 
 _ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
@@ -103,7 +105,7 @@ def _apart(p: Pair) -> bool:
 
 
 def _weekdays(a: Stated, b: Stated) -> bool:
-    one, other = named_day(a), named_day(b)
+    one, other = day_of_it(a), day_of_it(b)
     return bool(one and other) and one != other
 
 
@@ -212,6 +214,25 @@ def _doer(one: Stated) -> frozenset[str]:
     return frozenset(name_key(word) for word in subject.split() if word[:1].isupper()) & one.names
 
 
+def _persons(a: Stated, b: Stated) -> bool:
+    """Whether they have no more than a figure of one digit in common and each names a person of its own: a term of six
+    years for Pavel Drenko, and for Irena Holt."""
+    if not (a.figures and b.figures) or _one_figure(a, b):
+        return False
+    one, other = ([side.named(span) for span in _inside(side)] for side in (a, b))
+    known = any(keys & b.names for keys in one) or any(keys & a.names for keys in other)
+    return bool(one and other) and not known
+
+
+def _inside(one: Stated) -> list[Span]:
+    """The persons that the claim itself names."""
+    return [span for span in one.persons if one.claim.start <= span.start and span.end <= one.claim.end]
+
+
+def _sisters(a: Stated, b: Stated) -> bool:
+    return bool(sister_names(a, b))
+
+
 def _scopes(a: Stated, b: Stated) -> bool:
     """Whether they are of two parts or like things: what wages rose by bears no rents out."""
     return bool(like_things(a, b))
@@ -271,6 +292,10 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "holder": (_crossed, traits.HELD),
     "status": (_status, 0),
     "doer": (_doers, 0),
+    "body": (_sisters, 0),
+    "person": (_persons, traits.FIGURE),
+    "authority": (two_authorities, 0),
+    "reckoner": (two_reckoners, 0),
     "opposite": (_opposite, 0),
     "share": (one_apart, traits.FIGURE),
     "member": (rosters.differ, traits.FIGURE),

@@ -66,6 +66,8 @@ _MORE = re.compile(r"\smore\s(?!than|or|and|in|on|at|were|was)[a-z]")  # "two mo
 _VOTES = re.compile(r" votes?\b")
 _FEWER = re.compile(r"[ ]fewer\b")
 _SIDES = re.compile(r"(?: [a-z]{3,12})? ?(?:to|against|for|in favour|[-–])\b")
+_AND_NOT = re.compile(r"(?:,|[ ][–—-]|[ ]and)[ ]not[ ]\Z")
+_NOT = 10  # characters of it
 _BY = re.compile(r"\bby (?:[a-z]{2,12} ){0,2}\Z")
 
 
@@ -77,7 +79,7 @@ def figures(
     inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
     told = spans(text, sentence.start, sentence.end) if inside else ()
     inside = [q for q in inside if not any(one.start <= q.start < one.end for one in told)]
-    inside = [q for q in inside if not is_clock(text, q.start, q.end)]
+    inside = [q for q in inside if not (is_clock(text, q.start, q.end) or _put_right(text, q, inside))]
     if not inside:
         return ()
     inside = [part for quantity in inside for part in (*states(text, quantity), *total(text, quantity, inside))]
@@ -87,6 +89,12 @@ def figures(
     named = in_names(text, line)
     found = [_figure(text, at, inside, line, sentence, named) for at in range(len(inside))]
     return with_parts(text, of_another_toll(found))
+
+
+def _put_right(text: str, one: Quantity, among: Sequence[Quantity]) -> bool:
+    """Whether a figure is only told not to be: "18,000 soldiers, not 30,000"; another one is set in its place."""
+    denied = _AND_NOT.search(text, max(0, one.start - _NOT), one.start) is not None
+    return denied and any(other.start < one.start and other.kind == one.kind for other in among)
 
 
 def _figure(

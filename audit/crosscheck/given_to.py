@@ -25,6 +25,8 @@ from audit.knowledge import lexicon
 from audit.model import Span
 
 _MOST = 4_000  # characters of a sentence that are looked at
+_NOUN = 60  # characters of what is counted
+_MANY = 100  # of which two reports hardly count two things alike
 _LEAST = 10  # a lesser number stands beside every group
 
 
@@ -72,6 +74,36 @@ def given_other_measure(aligned: Alignment) -> Iterator[Pair]:
             once = once and _alone(p.a, p.x) and _alone(p.b, p.y)
             if once and p.x.firm and p.y.firm and _particular(p.x) and _particular(p.y) and _mistaken(p.x, p.y):
                 yield p
+
+
+def given_other_noun(aligned: Alignment) -> Iterator[Pair]:
+    """Pairs of one number that two reports hardly share by chance, of two nouns, where the one sentence gives the noun
+    of the other another number: "3,500 tents" here, "3,500 tarpaulins and 1,200 tents" there."""
+    for couple in aligned.couples:
+        for p in couple.figures:
+            once = p.weight == "same" and value_of(p.x) == value_of(p.y) in aligned.once
+            once = once and p.x.interval.sort == "number" and p.x.interval.point >= _MANY
+            once = once and _alone(p.a, p.x) and _alone(p.b, p.y)
+            two = bool(p.x.counted and p.y.counted) and p.x.counted != p.y.counted
+            if once and two and (_counts_else(p.b, p.x, p.y) or _counts_else(p.a, p.y, p.x)):
+                yield p
+
+
+def _counts_else(one: Stated, noun: Figure, own: Figure) -> bool:
+    """Whether the sentence of a claim gives the noun of `noun` a number, and not that of `own`."""
+    told = one.told or one.figures
+    wholes = {figure.quantity.total for figure in told}  # "92 out of a hundred departures"
+    return any(
+        figure.counted == noun.counted and figure.interval.point not in (own.interval.point, *wholes)
+        for figure in told
+        if figure.start != own.start and figure.quantity.total is None
+    )
+
+
+def with_noun(one: Stated, figure: Figure) -> str:
+    """A figure as printed, with as many words behind it as what it counts has."""
+    behind = one.document.text[figure.end : figure.end + _NOUN].split()
+    return " ".join([figure.printed, *behind[: len(figure.quantity.unit.split())]]).rstrip(".,;:")
 
 
 def _particular(figure: Figure) -> bool:

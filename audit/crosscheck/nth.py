@@ -105,7 +105,10 @@ def _one_row(x: Nth, y: Nth, alone: bool) -> bool:
         return False
     if x.since and y.since and not x.since & y.since:
         return False
-    return bool(x.row & y.row) or not (x.row or y.row) or (alone and not (x.names or y.names))
+    if x.row & y.row or not (x.row or y.row):
+        return True
+    placed = any(one.names or one.row & _places_here() for one in (x, y))  # "in the city", "in the country"
+    return alone and not placed
 
 
 def _one_noun(x: Nth, y: Nth) -> bool:

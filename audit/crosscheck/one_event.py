@@ -17,7 +17,14 @@ from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.day_of_event import two_weekdays
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.fates import two_fates
-from audit.crosscheck.given_to import given_other_harm, given_other_measure, given_to_opposites, given_to_two
+from audit.crosscheck.given_to import (
+    given_other_harm,
+    given_other_measure,
+    given_other_noun,
+    given_to_opposites,
+    given_to_two,
+    with_noun,
+)
 from audit.crosscheck.goods import two_goods
 from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.happening import one_happening
@@ -128,6 +135,9 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
         yield said_of(pair, "contradicts", f"killed in one, injured in the other: {pair.x.printed}")
     for pair in given_other_measure(side_by_side):
         yield said_of(pair, "contradicts", _of_two_counts(pair))
+    for pair in given_other_noun(side_by_side):
+        first, second = with_noun(pair.a, pair.x), with_noun(pair.b, pair.y)
+        yield said_of(pair, "contradicts", f"one number, two things: “{first}” against “{second}”")
     for pair in given_to_opposites(side_by_side):
         words = f"one number, two things that exclude each other: {pair.x.printed}"
         yield said_of(pair, "contradicts", words)

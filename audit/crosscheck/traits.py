@@ -36,7 +36,7 @@ from audit.crosscheck.spoken import RETOLD as FEWEST_QUOTED
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told_time import told_times
 from audit.crosscheck.values import measured
-from audit.crosscheck.weekdays import named_day
+from audit.crosscheck.weekdays import day_of_it
 from audit.crosscheck.words import first_words as firsts
 from audit.knowledge import lexicon
 
@@ -118,7 +118,7 @@ def _two_numbers(one: Stated, tokens: Sequence[str]) -> bool:
 
 def _in_words(one: Stated, lower: str, tokens: frozenset[str], digits: bool) -> int:
     """The bits that certain words give; where none of them stands there, nothing more is looked for."""
-    found = WEEKDAY if named_day(one) else 0
+    found = WEEKDAY if day_of_it(one) else 0
     found |= FIRST if superlatives(one) else 0  # "the largest recipient"
     found |= OPEN if not tokens.isdisjoint(_NO) and not_yet(one) else 0
     found |= LIST if enumerated(one) else 0

@@ -15,6 +15,7 @@ from audit.settings import Matching
 _SHORTEST = 3  # letters of a weekday
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _ANOTHER_DAY = re.compile(r"(?i)\b(?:a day|the day|days) (?:after|before|earlier|later)\b")
+_POSSESSIVE = re.compile(r"\b([A-Z][a-z]{2,6}day)['’]s [a-z]")
 _CAPITAL = re.compile(
     r"(?i:\b(by|until|till|as of|since|before|after|from)\s(?:(?:late|early)\s)?)?\b([A-Z][a-z]{2,12})"
 )
@@ -66,3 +67,12 @@ def named_day(one: Stated) -> str:
 def _beginnings() -> tuple[str, ...]:
     """How the weekdays begin, and their short forms: most claims name none."""
     return tuple(sorted({day[:_SHORTEST].capitalize() for day in lexicon("calendar")["weekdays"]}))
+
+
+@of_words
+def day_of_it(one: Stated) -> str:
+    """The weekday of what a claim looks back on ("a day after Wednesday's raid"), else the one that it names; "" where
+    there is none or several. Enough to keep two claims from bearing each other out, and not to accuse."""
+    back = {found[1].lower() for found in _POSSESSIVE.finditer(one.words)}
+    days = [day for day in lexicon("calendar")["weekdays"] if day.lower() in back] if back else []
+    return str(days[0]) if len(days) == 1 else named_day(one)

@@ -31,6 +31,9 @@ def units(text: str) -> list[tuple[str, str]]:
         ("The guests were aged from 16 to 58.", ["16"]),
         ("The guests were aged between 16 and 58.", ["16"]),
         ("Their ages ranged from 3 to 61.", ["3"]),
+        ("The judge sent Ann Roe, 63, to prison.", ["63"]),
+        ("The court found Ann Roe, 63, guilty.", ["63"]),
+        ("The youngest of the sailors is 21, the oldest 60.", ["21", "60"]),
     ],
 )
 def test_a_bare_figure_may_be_an_age(text: str, ages: list[str]) -> None:
@@ -50,6 +53,8 @@ def test_a_bare_figure_may_be_an_age(text: str, ages: list[str]) -> None:
         "Guards, 12 in all, left.",
         "Karavel won 31, and Brask 24.",
         "Halm, 31, and Brask, 24, joined in.",
+        "In Brask, 40, in Halm 30 houses burnt.",
+        "The oldest 60 houses burnt.",
     ],
 )
 def test_what_is_no_age(text: str) -> None:

@@ -245,6 +245,8 @@ FIGURES = (
     ("She came second.", [("second", "2 -")]),
     ("Norland climbed two places to second in the table.", [("two", "2 place up"), ("second", "2 -")]),
     ("Norland fell from third to fourth.", [("fourth", "4 -")]),
+    ("Norland slips to 38th in the table.", [("38th", "38 -")]),
+    ("It was sent to 12th Street.", []),
     ("The second of eight carriages burned.", [("second of eight", "2 carriage of 8")]),
 )  # fmt: skip
 

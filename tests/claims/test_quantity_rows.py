@@ -116,6 +116,8 @@ def test_every_hedge() -> None:
     for row in lexicon("hedges")["hedge"]:
         for word in row["words"]:
             before = f"The queue held {word} 40 carts."
+            if word in lexicon("hedges")["passing"]["words"]:
+                before = f"The number of carts {word} 40."
             after = f"The queue held 40{'' if word[0] == '-' else ' '}{word} carts."
             found = quantities(before if row["place"] == "before" else after)
             assert [one.comparator for one in found] == [row["sign"]], word

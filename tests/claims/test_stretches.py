@@ -20,6 +20,7 @@ def first(text: str, anchor: date | None = None) -> tuple[str | None, str | None
     ("text", "period"),
     [
         ("Rents rose 4.2% in the year to March 2021.", "2020-04/2021-03"),
+        ("They sought 12 years for Roe, who was held on 6 January 2022 and is free.", None),
         ("In the three months to June 2020 output shrank by 0.4%.", "2020-04/2020-06"),
         ("In the quarter ending 30 June 2020 output shrank by 0.4%.", "2020-04/2020-06"),
         ("In the three months to the end of June 2020, output shrank by 0.4%.", "2020-04/2020-06"),

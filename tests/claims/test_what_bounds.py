@@ -33,6 +33,15 @@ def signs(text: str) -> list[tuple[str, str]]:
         ("The forecast was revised up to 2.5% from 2%.", [("2.5", "="), ("2", "=")]),
         ("The toll was raised up to 30 from 20.", [("30", "="), ("20", "=")]),
         ("She asked about 12 men.", [("12", "=")]),
+        ("The mayor was jailed for nine years over £4.2 million.", [("9", "="), ("4200000", "=")]),
+        ("Two clerks resigned over a $4 million deal.", [("2", "="), ("4000000", "=")]),
+        ("The firm paid over $4 million.", [("4000000", ">")]),
+        ("In five years over 300 boats sank.", [("5", "="), ("300", ">")]),
+        ("It has 19 fewer than four years ago.", [("19", "="), ("4", "=")]),
+        ("The toll passed 400 on Monday.", [("400", ">")]),
+        ("The number of dead tops 1,200.", [("1200", ">")]),
+        ("Parliament passed three laws.", [("3", "=")]),
+        ("He crossed 12 rivers.", [("12", "=")]),
     ],
 )
 def test_a_preposition_is_no_bound(text: str, expected: list[tuple[str, str]]) -> None:

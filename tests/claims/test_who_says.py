@@ -33,6 +33,9 @@ PLAIN = (
     ("The sales report that we saw has 12 pages.", []),
     ("The crews claim expenses of 40 euros.", []),
     ("The board made a claim that 12 boats were lost.", []),
+    ("No group has claimed that 12 boats were lost.", []),
+    ("Guards looked for Kolar, who was arrested in May and has denied taking boats.", []),
+    ("Kolar, who was arrested in May, denied that he took boats.", [("Kolar", "denied", "denies")]),
 )
 
 

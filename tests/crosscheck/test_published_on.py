@@ -20,7 +20,7 @@ from read import said
         ),
         (
             "So says the report that the mill issued on Monday.",
-            "The mill said so in its annual report on Friday.",
+            "The mill said in its annual report on Friday that so it is.",
         ),
     ],
 )

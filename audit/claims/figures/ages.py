@@ -24,10 +24,17 @@ _IS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|who|I) (?:is|was|turns|turned|would be|will be)(?: now| just| only| then| already)? \Z"
     r"|\b[Aa]verage age (?:[a-z]{2,12} ){0,4}(?:is|was) \Z"
 )
+_EXTREME = re.compile(
+    r"\b[Tt]he (?:youngest|oldest|eldest)(?: [\w’'-]{1,20}){0,6} (?:is |was |being )?(?:aged |only |just )?\Z"
+    r"|\b[Tt]he (?:youngest|oldest|eldest) \Z"
+)
 _ENDS = re.compile(r"[.;,](?!\d)|\Z|[ ](?:when|at the time|and)\b|[ ]years old\b")
 _AT = re.compile(r"\b([a-z]{3,12}) (?:([a-z]{3,12}) )?at (?:just |only )?\Z")
 _AT_ENDS = re.compile(r"[.;,](?!\d)|\Z|[ ](?:in|after|from|of|to|and)\b(?![ ](?:\d|the (?:morning|evening|afternoon)))")
 _NAMED = re.compile(r"(?:\b(?:in|at|near|around|outside) )?(?:[A-Z][\w’'-]{1,20} ){0,2}[A-Z][\w’'-]{1,20}, \Z")
+_FULL = re.compile(
+    r"(?!(?:In|At|On|Near|Around|Outside|From|To|The|By|With|For|And|But) )[A-Z][\w’'-]{1,20} [A-Z]"
+)  # a first name and a last one
 _LIST = re.compile(r", \d{1,4},? and \Z")  # "Halm, 31, and Brask, 24, voted against"
 _SHORT = 14  # characters before a name in which that stands
 _ON = re.compile(r",[ ](?:and[ ](?=(?:his|her)\b))?([a-z]{1,12})\b")
@@ -50,6 +57,8 @@ def is_age(text: str, number: Number, start: int, end: int) -> bool:
         return True
     if number.form != "digits" or number.grouped or number.scale != 1 or not 0 < number.value <= OLDEST:
         return False
+    if _EXTREME.search(text, max(0, start - _BEFORE), start) and _ENDS.match(text, end):
+        return True
     if _IS.search(text, max(0, start - _BEFORE), start) and _ENDS.match(text, end):
         return True
     return _at(text, number, start, end) or _beside(text, start, end)
@@ -71,6 +80,7 @@ def _beside(text: str, start: int, end: int) -> bool:
     goes = on is not None and (
         on[1] in lexicon("nouns")["aged_on"]["words"] or on[1] in forms() or on[1] in past_forms()
     )
+    goes = goes or bool(on and on[1] in listed("nouns", "aged_full_on") and named and _FULL.match(named[0]))
     if goes and named and named[0][0].isupper():
         return not _LIST.search(text, max(0, named.start() - _SHORT), named.start())
     if on and on[1] in _OF_ONE and _SOME_ONE.search(text, max(0, start - _BEFORE), start):

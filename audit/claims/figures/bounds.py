@@ -1,6 +1,7 @@
 """Words that bound a figure elsewhere, and here do not: prepositions of time, directions, what is asked about.
 
 "gave $9 billion over three years"   "lower than four years ago"   "revised up to 1.5% from 1%"   "asked about 12 men"
+"jailed for nine years over £4.2 million"
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ def is_bound(text: str, words: tuple[str, ...], length: int, end: int, *, lastin
         return before == "by" or _FROM.match(text, end) is None
     if hedge == "about":
         return before not in table["concerning"]["words"]
+    if hedge in table["passing"]["words"]:
+        return any(word.strip(",") in table["passing"]["tallies"] for word in words[: len(words) - length])
+    if hedge == "over" and not lasting and _because(words[: len(words) - length]):
+        return False
     if not lasting:
         return True
     behind = _BEHIND.match(text, end)
@@ -31,5 +36,12 @@ def is_bound(text: str, words: tuple[str, ...], length: int, end: int, *, lastin
     if hedge == "over":
         opens = not before and not _PAUSE.match(text, end)
         return opens or reckoned or before in table["lasting"]["words"]
-    compared = hedge.endswith(" than") and hedge.split()[-2] in table["compared"]["words"]
+    compared = hedge.endswith(" than") and (hedge.split()[-2] in table["compared"]["words"] or before[:1].isdigit())
     return not (reckoned and compared)
+
+
+def _because(before: tuple[str, ...]) -> bool:
+    """Whether "over" tells for what somebody was punished or left: "jailed for nine years over", "resigned over"."""
+    told = lexicon("hedges")["because"]
+    punished = any(word.strip(",") in told["punished"] for word in before)
+    return bool(before) and (before[-1] in told["words"] or (punished and before[-1] in told["terms"]))

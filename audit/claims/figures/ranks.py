@@ -29,7 +29,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(  # "climbed two places to second", "fell from third to fourth"
-    r"\b(?:places?|spots?|positions?|rungs?|from[ ](?:[a-z]{5,8}|\d{1,3}(?:st|nd|rd|th)))[ ]to[ ](?:the[ ])?\Z"
+    r"\b(?:places?|spots?|positions?|rungs?|from[ ](?:[a-z]{5,8}|\d{1,3}(?:st|nd|rd|th))"
+    r"|slip(?:s|ped)?|f[ae]lls?|fallen|drop(?:s|ped)?|r[io]ses?|climb(?:s|ed)?|sinks?|sank|jump(?:s|ed)?|mov(?:es|ed)"
+    r"|tumbl(?:es|ed)|plung(?:es|ed)|advanc(?:es|ed)|up|down)[ ]to[ ](?:the[ ])?\Z"
 )
 _ITEM = 80  # characters from one place in a list to the next
 _ENDS = re.compile(r"[.!?]\s|\n")
