@@ -48,7 +48,7 @@ def test_the_claims_of_a_draft_are_counted_for_themselves(tmp_path: Path) -> Non
         assert seen.draft["contradicted"] * 2 == seen.verdicts["contradicted"]
         said = headline(seen)
         assert f"claims of the draft: {seen.draft['contradicted']} contradicted" in said
-        assert f"{seen.draft['single-source']} that no source states" in said
+        assert f"{seen.draft['single-source']} found in no source" in said
         (ruled,) = [claim for claim in own if claim.verdict == "contradicted"][:1]
         store.decide(ruled.fingerprint, "reject", "so it is", "Ann", "2026-01-01")
         again = brief([str(source)], store, draft=str(draft))

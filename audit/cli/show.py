@@ -146,7 +146,7 @@ def headline(seen: Overview) -> str:
     bad = ", ".join(f"{verdicts[name]} {name}" for name in BAD if verdicts.get(name))
     said = f"{whose.replace('claim', 'claims', 1)}: {bad}" if bad else f"no {whose} is contradicted"
     said = said if seen.coverage.claims else f"no {whose} was found"
-    alone = f", {seen.draft[ALONE]} that no source states" if seen.draft and seen.draft.get(ALONE) else ""
+    alone = f", {seen.draft[ALONE]} found in no source" if seen.draft and seen.draft.get(ALONE) else ""
     return f"{found} in {texts}; {said}{alone}."
 
 

@@ -76,6 +76,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (appointed, 31),
     (stances, 14),
 )
+_WAYS = {"up": "a rise", "down": "a fall"}
 _FEWEST = 5  # claims of a document that is more than a note
 _MOST = 60  # judgements of one of these rules: more are of a text that says one thing again and again
 
@@ -139,8 +140,7 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
         first, second = with_noun(pair.a, pair.x), with_noun(pair.b, pair.y)
         yield said_of(pair, "contradicts", f"one number, two things: “{first}” against “{second}”")
     for pair in given_to_opposites(side_by_side):
-        words = f"one number, two things that exclude each other: {pair.x.printed}"
-        yield said_of(pair, "contradicts", words)
+        yield said_of(pair, "contradicts", _of_two_things(pair))
     yield from two_goods(side_by_side)
     days = days_apart(a, b) or 0
     for rule, within in _OF_WHOLES:
@@ -166,6 +166,18 @@ def _apart(one: Pair, *, beside: bool) -> Judged:
     return said_of(one, "contradicts", apart_words(one))
 
 
+def _of_two_things(one: Pair) -> str:
+    return _two_ways(one) or f"one number, two things that exclude each other: {one.x.printed}"
+
+
+def _two_ways(one: Pair) -> str:
+    """That one number goes up in one and down in the other, in words; "" where it does not."""
+    x, y = one.x.quantity.change, one.y.quantity.change
+    if x is None or y is None or x == y or one.x.interval.point != one.y.interval.point:
+        return ""
+    return f"{one.x.printed} is {_WAYS[x]} in one, {_WAYS[y]} in the other"
+
+
 def _of_two_groups(one: Pair) -> str:
     here, there = (" and ".join(sorted(figure.roles)) for figure in (one.x, one.y))
     return f"one number, two groups: {one.x.printed} counts {here} in one, {there} in the other"
@@ -186,6 +198,8 @@ def apart_words(one: Pair) -> str:
     """What two figures that cannot both hold have in common, and both of them, in words."""
     if is_age(one.x.quantity) and is_age(one.y.quantity):
         return f"two ages: {one.x.printed} against {one.y.printed}"
+    if ways := _two_ways(one):
+        return ways
     what = counted(one)
     told = f"both count {what}" if what else "alike but for the figure"
     return f"{told}: {one.x.printed} against {one.y.printed}"

@@ -93,7 +93,7 @@ def _against(claim: ClaimRow) -> Iterator[str]:
 
 
 def unsupported(result: Result, index: Index) -> tuple[Item, ...]:
-    """What no source states: stretches of the draft that were looked for and found nowhere, those with figures first.
+    """Found in no source: stretches of the draft that were looked for and found nowhere, those with figures first.
     What happened and when are two claims of one stretch, which is listed once."""
     looked_for = [c for c in result.claims if c.document == result.draft and c.verdict == "single-source"]
     rows: dict[tuple[int, int], list[ClaimRow]] = {}

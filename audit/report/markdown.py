@@ -28,7 +28,7 @@ def _lines(result: Result) -> Iterator[str]:
     made = page(result)
     yield from (f"# audit: {escaped(made.title)}", "", escaped(made.headline), "")
     if made.draft:
-        yield from _items("What no source states", made.unsupported, made.unsupported_left)
+        yield from _items("Found in no source", made.unsupported, made.unsupported_left)
     yield from _items("Fix first", made.first, made.first_left)
     yield from ("## Findings", "", *_findings(result), "")
     yield from ("## Claims", "", *_claims(result), "")

@@ -1,7 +1,7 @@
 """The first screen as plain text, from the same view as the page: what the terminal prints and a mail can hold.
 
-The verdict in a sentence, what no source states, what to fix first (each said once, the worst first), and how much was
-checked. Nothing in it can move a cursor or turn the direction of the line.
+The verdict in a sentence, what was found in no source, what to fix first (each said once, the worst first), and how
+much was checked. Nothing in it can move a cursor or turn the direction of the line.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def lines(result: Result) -> Iterator[str]:
     where = _where(result)
     yield visible(made.headline)
     if made.draft and made.unsupported:
-        yield from ("", "What no source states")
+        yield from ("", "Found in no source")
         yield from (_line(item, where) for item in made.unsupported)
         yield from _left(made.unsupported_left)
     yield from ("", "Fix first")

@@ -155,7 +155,7 @@ def headline(result: Result) -> str:
     where = "the draft" if drafted else counted(len(result.documents), "document")
     parts = [f"{errors} and {warnings} in {where}", _contradictions(verdicts)]
     if drafted and verdicts["single-source"]:
-        parts.append(f"{counted(verdicts['single-source'], 'claim')} that no source states")
+        parts.append(f"{counted(verdicts['single-source'], 'claim')} found in no source")
     parts.append(_share(result.coverage))
     return sentence("; ".join(parts))
 

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from audit.result import SourceRow
+
+# What a text may disclose: its name in a profile, and the words for several texts, one that does, one that does not.
+_DISCLOSED = (
+    ("with byline", "with a byline", "with a byline", "no byline"),
+    ("with date", "dated", "dated", "no date"),
+    ("with corrections note", "with a note on corrections", "with a note on corrections", "no note on corrections"),
+    ("with citations", "with citations", "with citations", "no citations"),
+)
 
 
 def told(row: SourceRow) -> Iterator[str]:
     """The sentences on a source, in order; none of what was not counted."""
     profile = row.profile
     texts = len(row.documents)
-    disclosed = [
-        f"{_number(profile, key)} {words}"
-        for key, words in (
-            ("with byline", "with a byline"),
-            ("with date", "dated"),
-            ("with corrections note", "with a note on corrections"),
-            ("with citations", "with citations"),
-        )
-        if key in profile
-    ]
-    if disclosed:
-        yield f"Of {_counted(texts, 'text')}: {', '.join(disclosed)}."
+    if disclosed := [words for words in _DISCLOSED if words[0] in profile]:
+        yield _disclosed(profile, disclosed, texts)
     if copies := _number(profile, "copies"):
         earlier = _number(profile, "copies of earlier texts")
         yield f"{_counted(copies, 'text')} of one origin with others" + (
@@ -42,6 +40,17 @@ def rated(row: SourceRow) -> Iterator[str]:
     for one in row.ratings:
         part = f" for {one['path']}" if one.get("path") else ""
         yield f"Rated by {one.get('rater', '')}{part}: {one.get('value', '')} (as of {one.get('as_of', '')})."
+
+
+def _disclosed(profile: Mapping[str, float | int | str], what: Sequence[tuple[str, ...]], texts: int) -> str:
+    """How many texts disclose what; of one text, what it does and what it does not."""
+    if texts > 1:
+        return (
+            f"Of {_counted(texts, 'text')}: {', '.join(f'{_number(profile, key)} {many}' for key, many, *_ in what)}."
+        )
+    has = ", ".join(one for key, _, one, _ in what if _number(profile, key))
+    lacks = ", ".join(none for key, _, _, none in what if not _number(profile, key))
+    return f"1 text: {'; '.join(part for part in (has, lacks) if part)}."
 
 
 def _number(profile: Mapping[str, float | int | str], key: str) -> int:

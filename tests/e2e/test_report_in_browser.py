@@ -93,7 +93,7 @@ def test_the_first_screen_holds_the_verdict_and_what_to_fix(view: Open):
     page = view(result())
     for text in (
         "2 errors and 5 warnings in the draft",
-        "What no source states",
+        "Found in no source",
         "From 517 to 1,099 is a rise of 113%",
     ):
         box = page.get_by_text(text).first.bounding_box()

@@ -86,7 +86,7 @@ def test_what_no_source_states_is_of_the_draft_with_figures_first():
         ("money", "The dyke cost 7 crowns"),
         ("date, event", "The mayor spoke on Monday"),
     ]
-    assert "2 claims that no source states" in headline(made)
+    assert "2 claims found in no source" in headline(made)
     assert unsupported(replace(made, draft=None), index(made)) == ()
 
 

@@ -35,7 +35,7 @@ def words(element: html.HtmlElement) -> str:
 def test_the_first_screen_says_what_is_wrong_in_one_sentence(page):
     assert words(page.find(".//h1")) == (
         "2 errors and 5 warnings in the draft; 1 claim is contradicted, 1 refuted, 1 inconsistent and 1 disputed; "
-        "1 claim that no source states; 14 of 15 claims checked."
+        "1 claim found in no source; 14 of 15 claims checked."
     )
 
 
@@ -51,9 +51,9 @@ def test_the_headline_of_a_set_of_a_clean_set_and_of_nothing():
 
 def test_a_draft_leads_with_what_no_source_states(page):
     opening = words(page.get_element_by_id("first"))
-    assert opening.index("What no source states") < opening.index("Nobody came for three days")
+    assert opening.index("Found in no source") < opening.index("Nobody came for three days")
     assert opening.index("Nobody came for three days") < opening.index("Fix first")
-    assert "What no source states" not in render(result(draft=False))
+    assert "Found in no source" not in render(result(draft=False))
 
 
 def test_every_link_inside_leads_to_a_place_and_every_place_is_one(page):

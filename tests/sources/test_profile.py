@@ -125,7 +125,7 @@ def test_the_sentences_say_what_was_counted_and_who_rated() -> None:
     )
     rating = {"rater": "The Desk", "value": "mixed", "as_of": "2025-03-01", "path": "/blogs"}
     assert list(told(replace(row, ratings=(rating,)))) == [
-        "Of 1 text: 1 with a byline, 0 dated, 0 with a note on corrections, 0 with citations.",
+        "1 text: with a byline; no date, no note on corrections, no citations.",
         "1 claim contradicted by 1 other origin, copies counted once.",
         "1 finding of damage.",
         "Rated by The Desk for /blogs: mixed (as of 2025-03-01).",
@@ -151,6 +151,6 @@ def test_the_command_shows_profile_and_rating(folder: Path, tmp_path: Path, comm
     assert command("sources", "--db", db).code == 0  # before the first run there is nothing to count
     command("run", folder, "--db", db)
     said = command("sources", "--db", db).out
-    assert "Of 1 text: 1 with a byline, 1 dated" in said
+    assert "1 text: with a byline, dated; no note" in said
     assert "copies counted once" in said
     assert "Rated by The Desk: high (as of 2025-03-01)." in said
