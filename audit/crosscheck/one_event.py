@@ -12,6 +12,7 @@ from audit.claims.ages import is_age
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
 from audit.crosscheck.appointed import appointed
+from audit.crosscheck.avowals import avowals
 from audit.crosscheck.cast import cast, days_apart, one_cast, told_later
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.day_of_event import two_weekdays
@@ -35,6 +36,7 @@ from audit.crosscheck.lead import one_story
 from audit.crosscheck.nobody import nobody
 from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.one_holder import two_holders
 from audit.crosscheck.outcomes import became_of
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.published_on import two_days
@@ -75,6 +77,8 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (standings, 31),
     (appointed, 31),
     (stances, 14),
+    (avowals, 14),
+    (two_holders, 366),
 )
 _WAYS = {"up": "a rise", "down": "a fall"}
 _FEWEST = 5  # claims of a document that is more than a note

@@ -49,8 +49,11 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
         and not (c.alike < matching.kin_words and p.slip in ("moved", "scale") and aligned.stated & {*_ends(p)})
-        and _wanted(aligned, p, any(map(_vouches, c.figures)), _of_one(c, p, matching), matching)
-        <= p.score + _likened(c, p, matching)
+        and (
+            _misheard(c, p, aligned.orphans(p))
+            or _wanted(aligned, p, any(map(_vouches, c.figures)), _of_one(c, p, matching), matching)
+            <= p.score + _likened(c, p, matching)
+        )
     ]
     rivals: defaultdict[tuple[str, str], dict[Decimal, float]] = defaultdict(dict)
     for p in found:
@@ -70,6 +73,12 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
 def _met(aligned: Alignment, p: Pair) -> bool:
     """Whether a figure has a counterpart of its own: the dead of a group and of a year are no states of one count."""
     return p.weight == "apart" and aligned.orphans(p) < len(_ends(p))
+
+
+def _misheard(couple: Couple, p: Pair, orphans: int) -> bool:
+    """Whether two lone lengths of two claims that have no liker ones sound alike: "15 kilometres", "50 kilometres". Of
+    the own dossiers all four such pairs are right, whatever else they share."""
+    return couple.best and orphans == len(_ends(p)) and p.slip == "heard" and _unit(p)
 
 
 def _likened(couple: Couple, p: Pair, matching: Matching) -> float:
