@@ -71,7 +71,15 @@ def two_reckoners(a: Stated, b: Stated) -> bool:
     if not (_reckons(a) and _reckons(b)):
         return False
     one, other = speaker(a) or _body(a), speaker(b) or _body(b)
-    return bool(one and other) and one.isdisjoint(other)
+    return bool(one and other) and one.isdisjoint(other) and not (_initials(a) & _initials(b))
+
+
+def _initials(one: Stated) -> frozenset[str]:
+    """Who says so as an acronym has it: the IMF, and the first letters of the International Monetary Fund."""
+    said = one.claim.attribution
+    words = said.speaker.of(one.document.text).split() if said and said.speaker else []
+    names = [word for word in words if word[:1].isupper() and word.lower() != "the"]
+    return frozenset(["".join(name[0] for name in names), *(name for name in names if name.isupper())])
 
 
 def _body(one: Stated) -> frozenset[str]:

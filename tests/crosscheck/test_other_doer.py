@@ -31,6 +31,10 @@ def test_two_who_differ_do_not_bear_each_other_out(one: str, other: str) -> None
             "The market is closed for two weeks, on the orders of it.",
         ),
         ("Police said 1,312 pupils were hurt in Ormal.", "The ministry said 1,312 pupils were hurt in Ormal."),
+        (
+            "The Brask Relief Fund said it would feed 1.3 million pupils.",
+            "The BRF estimates that 1.3 million pupils would be fed.",
+        ),
         ("Mayor Drenko got a term of six years.", "Pavel Drenko, the mayor, got a term of six years."),
     ],
 )

@@ -28,8 +28,13 @@ EXAMPLES = (
         "The bridge was closed until 4 May 2031. The bridge was closed on 2 February 2024.", published="2024-02-01"
     ),
     Example("The bridge was opened on 4 May 2031."),
+    Example(
+        "The council tabled a budget of 12 million for 2031, and aimed at 3 percent in 2032.", published="2024-02-01"
+    ),
+    Example("The council tabled a budget of 12 million for 2031.", published="2024-02-01"),
     Example("The bridge was opened on 4 May 2031.", ("4 May 2031",), published="2024-02-01"),
 )
+_DAY = 10  # characters of a full date
 _BODY = ("paragraph", "item", "quote")
 
 
@@ -46,7 +51,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         ):
             continue
         for one in late:
-            if sentence.start <= one.start < sentence.end:
+            if sentence.start <= one.start < sentence.end and not _meant_for(reading.text, one):
                 words = (
                     f"“{one.of(reading.text)}” is after {reading.anchor.isoformat()}, when the document was published."
                 )
@@ -60,6 +65,11 @@ def _after(one: Date, latest: date) -> bool:
     return (
         re.fullmatch(r"\d{4}(?:-\d\d){0,2}", one.value) is not None and one.value > latest.isoformat()[: len(one.value)]
     )
+
+
+def _meant_for(text: str, one: Date) -> bool:
+    """Whether it is the year or month that something is meant for: "tabled a budget for 2025"."""
+    return len(one.value) < _DAY and text.endswith("for ", 0, one.start)
 
 
 def _tells(words: str) -> bool:
