@@ -16,7 +16,7 @@ from audit.claims.words import Kept
 from audit.model import Span
 
 WORD = re.compile(r"([^\s,;:!?()\[\]“”\"—–―<]{1,60}|</?[a-z]{1,6}>|[,;:!?()\[\]“”\"—–―<])")
-MARKS = ',;:!?)]“”"—–―<'
+MARKS = ',;:!?)]“”"—–―<-'  # a hyphen begins no word: it stands for a dash
 
 
 class Token(NamedTuple):

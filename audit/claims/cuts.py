@@ -11,6 +11,7 @@ from audit.claims.counted_subjects import counted_subjects
 from audit.claims.grammar import small
 from audit.claims.labelled import labelled
 from audit.claims.loose_joints import joint
+from audit.claims.said_next import said_next
 from audit.claims.sentence import Sentence, tells
 from audit.claims.traits import trait
 from audit.claims.words import Kept, Phrases, Word
@@ -23,6 +24,7 @@ _MARK = re.compile("[-;:,()–—]")  # without one of them no two words are par
 _JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
 _SOON = 30  # characters from "of whom" to its verb
+_THAT = 5  # characters of " that"
 _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 12"
 
 
@@ -74,8 +76,13 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     shut, place = -1, 0  # nothing before `shut` may be cut
     loose = _LOOSE if len(sentence.figures) > 1 else 0
     begin = sentence.end
+    again = {one.start: one for one in said_next(sentence)}
     for k, bits in enumerate(sentence.traits):
         last, (start, begin, _, lower, _, _) = begin, line[k]
+        if start in again and start >= shut:
+            shut = again[start].cue.end + _THAT
+            yield Cut(start, "hard")
+            continue
         unmarked = start == last + 1 and text[last] == " "
         if not k or (unmarked and not bits & (_JOINER | loose)):
             continue

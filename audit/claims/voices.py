@@ -6,8 +6,10 @@ sentence ─ ";", "but", "while", "and" ─▶ its coordinate parts ─ an attri
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audit.claims.attribution import attributed
+from audit.claims.said_next import said_next
 from audit.claims.sentence import Sentence, Stretch
 from audit.model import Attribution, Span
 
@@ -21,6 +23,9 @@ def voice(sentence: Sentence, clause: Stretch) -> Attribution | None:
     said = sentence.attribution
     if said is None or said.cue is None or sentence.quotes:
         return said
+    again = next((one for one in reversed(said_next(sentence)) if one.start <= clause.start), None)
+    if again is not None:
+        return replace(said, cue=again.cue, stance=again.stance, source=None)
     parts = _parts(sentence)
     here = next((at for at, part in enumerate(parts) if clause.start < part.end), len(parts) - 1)
     if len(parts) == 1 or clause.end > parts[here].end:
