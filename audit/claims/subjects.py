@@ -39,12 +39,12 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
     got = recipient(sentence, span) or (rival(sentence, first) if 0 < first < len(sentence.line) else None)
     if got:
         return printed(sentence.text, got)
-    line = sentence.line[first:last]
+    line, bits = _without_speaker(sentence, first, last)
     if first and sentence.text.startswith(": ", span.start - 2) and (label := _label(sentence, span, first)):
         return label
     if line and (sentence.dates or sentence.traits[first] & LEADING):
         line = after_lead(sentence, line)
-    head, verb, definite = head_of(sentence, line, sentence.traits[last - len(line) : last])
+    head, verb, definite = head_of(sentence, line, bits[len(bits) - len(line) :])
     if verb and head and (given := _given(sentence, line, line.index(head[-1]) + 1, head, counted)):
         return given
     if not head or head[0].lower in small("nobody") or _figured(sentence, head):
@@ -61,7 +61,14 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         return named
     after = head[-1].end
     apposed = between(sentence.names, after, min(sentence.end, after + _NAME))[:1] if sentence.names else ()
-    if apposed and apposed[0].kind == "person" and sentence.text[after : apposed[0].start].strip() == ",":
+    said = sentence.attribution.speaker if sentence.attribution else None
+    speaks = bool(said and apposed and said.start <= apposed[0].start < said.end)
+    if (
+        apposed
+        and not speaks
+        and apposed[0].kind == "person"
+        and sentence.text[after : apposed[0].start].strip() == ","
+    ):
         return printed(sentence.text, apposed[0])  # "His deputy, Farid Wali, was …"
     stops, end = small("prepositions") | small("clause_opening"), 1
     while end < len(head) and head[end].lower not in stops:
@@ -70,6 +77,20 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
         return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
+
+
+def _without_speaker(sentence: Sentence, first: int, last: int) -> tuple[tuple[Word, ...], tuple[int, ...]]:
+    """The words from `first` to `last` and what they are, without who says so between two commas: "Rents, she added,
+    have risen"."""
+    line, bits, said = sentence.line[first:last], sentence.traits[first:last], sentence.attribution
+    if not line or said is None or said.speaker is None or said.cue is None:
+        return line, bits
+    start, end = said.speaker.start, said.cue.end
+    between_ = sentence.text.startswith(",", end) and sentence.text.endswith(", ", sentence.start, start)
+    if not (line[0].start < start < end <= line[-1].end and between_):
+        return line, bits
+    kept = [i for i, word in enumerate(line) if not start <= word.start < end]
+    return tuple(line[i] for i in kept), tuple(bits[i] for i in kept)
 
 
 def _label(sentence: Sentence, span: Stretch, first: int) -> str | None:

@@ -28,7 +28,8 @@ def place(sentence: Sentence, span: Stretch) -> tuple[str | None, str]:
         return None, "sentence"  # a name is needed behind "in" too
     first, last = sentence.bounds(span.start, span.end)
     line = sentence.line[first:last]
-    own = _behind_preposition(sentence, first, last) or _country(sentence, line) or _of_a_place(sentence, first, last)
+    own = _behind_preposition(sentence, first, last) or _struck(sentence, first, last)
+    own = own or _country(sentence, line) or _of_a_place(sentence, first, last)
     if own:
         return own, "clause"
     before = _behind_preposition(sentence, *sentence.bounds(sentence.around(span)[0], span.start))
@@ -54,6 +55,17 @@ def _behind_preposition(sentence: Sentence, begin: int, stop: int) -> str | None
     able = [i for i, lower in enumerate(sentence.lows[begin : max(begin, stop - 1)], 1) if lower in near]
     line = sentence.line[begin:stop] if able else ()
     return _named(sentence, line, able)
+
+
+def _struck(sentence: Sentence, begin: int, stop: int) -> str | None:
+    """The place that a quake, a storm or a blast struck: "the quake hit northern Ardania"."""
+    lows = sentence.lows[begin:stop]
+    verbs = [i for i, low in enumerate(lows[:-1]) if low in small("striking")]
+    if not verbs or small("strikes").isdisjoint(lows[: verbs[0]]):
+        return None
+    found = _named(sentence, sentence.line[begin:stop], [i + 1 for i in verbs])
+    persons = (name.of(sentence.text) for name in between(sentence.names, sentence.start, sentence.end))
+    return None if found is None or (" " in found and found in persons) else found
 
 
 def _of_a_place(sentence: Sentence, begin: int, stop: int) -> str | None:

@@ -25,6 +25,8 @@ SUBJECTS = [
     ("Earlier the ministry had put the toll at 35.", "ministry"),
     ("Signed in 1991, the treaty has 40 parties.", "treaty"),
     ("The average of sub-Saharan Africa fell from 33 to 32.", "sub-Saharan Africa"),
+    ("Households, she added, have saved 12% of it.", "Households"),
+    ("Households, Ann Roe said, have saved 12% of it.", "Households"),
     ("Hit by floods in 2021, Norland asked for 40 million euros.", "Norland"),
     ("The royal family left on 4 May 2021.", "royal family"),
     ("The army claims to have killed 30 rebels.", "army"),

@@ -20,6 +20,8 @@ from tests.claims.claims_read import read
         ("Oslo airport was shut for 12 days.", "Oslo"),
         ("Mali also reported 12 deaths.", "Mali"),
         ("The mill made US$4 million in Kenya.", "Kenya"),
+        ("A quake struck northern Marn on Friday, killing 31.", "Marn"),
+        ("A blast rocked Marn on Friday.", "Marn"),
     ],
 )
 def test_the_place_is_found(text: str, place: str) -> None:
