@@ -16,6 +16,7 @@ from read import said
         ("It is the third attack in Brask since March.", "It was the fourth attack in Brask since March."),
         ("It was the second bombing in Brask this year.", "It was the third attack in Brask this year."),
         ("It is the first swap since the war of 2019.", "This is already the third exchange since 2019."),
+        ("She becomes the country's third woman head of state.", "She is the first woman to lead the country."),
         ("It is the eighth edition of the list.", "The list, its ninth edition, names 40 mills."),
         (
             "Both sides signed it, their third truce since May.",
