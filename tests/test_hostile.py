@@ -39,6 +39,7 @@ HOSTILE = {
     "references": "Roe, A. (2021). " * (LONG // 16),
     "said": "he said, “yes” " * (LONG // 15),
     "marks": "<sup>1</sup>" * (LONG // 12),
+    "notes": "[1] " * (LONG // 4) + "\n\n[1] Roe, A., Life, 2001.\n",
     "addresses": "https://a.example/" * (LONG // 18),
     "combining": "e\u0301" * (LONG // 2),
     "directions": "\u202e\u2066" * (LONG // 2),

@@ -16,13 +16,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from audit.evidence import Corpus
-from audit.model import Failure, Finding, Place, Severity, Span
+from audit.model import Failure, Finding, Noise, Place, Severity, Span
 from audit.reading import Reading
 from audit.unswept import unswept
 
@@ -175,8 +176,55 @@ def order(finding: Finding) -> tuple[int, int, str, str]:
 
 def in_noise(reading: Reading, span: Span) -> bool:
     """Whether most of `span` lies in the document's noise. A finding on the whole document never does."""
-    inside = sum(max(0, min(span.end, n.end) - max(span.start, n.start)) for n in reading.document.noise)
-    return span.end > span.start and inside * 2 > span.end - span.start
+    noise = reading.document.noise
+    if not noise or span.end <= span.start:
+        return False
+    noisy = _noisy(_Same(noise))
+    return (noisy.before(span.end) - noisy.before(span.start)) * 2 > span.end - span.start
+
+
+class _Same:
+    """The noise of a text, known by what it is and not by what it holds: of thousands of stretches thousands of spans
+    are asked."""
+
+    __slots__ = ("noise",)
+
+    def __init__(self, noise: tuple[Noise, ...]) -> None:
+        self.noise = noise
+
+    def __hash__(self) -> int:
+        return id(self.noise)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.noise is self.noise
+
+
+class _Noisy(NamedTuple):
+    """Where each stretch of noise begins, none overlapping another, and how much noise there is up to its end."""
+
+    starts: list[int]
+    ends: list[int]
+    sums: list[int]
+
+    def before(self, at: int) -> int:
+        """How many characters of noise stand before a place."""
+        k = bisect_right(self.starts, at) - 1
+        return 0 if k < 0 else self.sums[k] - max(0, self.ends[k] - at)
+
+
+@lru_cache(maxsize=8)
+def _noisy(of: _Same) -> _Noisy:
+    starts, ends, sums = [], [], []
+    reached = total = 0
+    for stretch in sorted(of.noise, key=lambda one: (one.start, one.end)):
+        start = max(stretch.start, reached)
+        if stretch.end > start:
+            total += stretch.end - start
+            starts.append(start)
+            ends.append(stretch.end)
+            sums.append(total)
+            reached = stretch.end
+    return _Noisy(starts, ends, sums)
 
 
 def prose(reading: Reading) -> Iterator[Span]:

@@ -80,6 +80,7 @@ def targets(analysis: Analysis, on: Shelf) -> tuple[tuple[Citation, str | None],
     notes = {body.number: body for body in reversed(bodies(analysis.document.text))}
     works = {one.start: one for one in noted(analysis.document.text, analysis.references)} if notes else {}
     made = []
+    meant: dict[int, str | None] = {}  # what a note means, asked once for all its markers
     for one in analysis.citations:
         if one.kind in ("link", "address") and one.target:
             made.append((one, on.at(one.target)))
@@ -92,7 +93,9 @@ def targets(analysis: Analysis, on: Shelf) -> tuple[tuple[Citation, str | None],
             made.append((one, next((found for entry in cited if (found := on.work(entry))), None)))
         elif one.kind == "note" and one.target:
             body = notes.get(int(one.target))
-            made.append((one, _noted(analysis, body, works, on) if body else None))
+            if body and body.number not in meant:
+                meant[body.number] = _noted(analysis, body, works, on)
+            made.append((one, meant[body.number] if body else None))
     return tuple((one, None if found == analysis.document.id else found) for one, found in made)
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import io
+import os
 import sys
+from pathlib import Path
 
 import typer
 
@@ -58,6 +61,9 @@ def options(
 def main() -> None:
     """Run the command line. Errors for people end it with exit code 2."""
     gc.set_threshold(_AT_A_TIME)
+    _printable()
+    if any(not word for word in sys.argv[1:]):
+        _stop("one of the words of the command is empty (a variable that is not set?): fill it in or leave it out")
     try:
         app(prog_name="audit")
     except InputError as error:
@@ -67,6 +73,21 @@ def main() -> None:
     except BrokenPipeError:  # the reader of a pipe went away: nothing is wrong
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:  # the disk that standard output goes to is full
+        _stop(f"could not be finished: {error.strerror or error}")
+
+
+def _printable() -> None:
+    """See to it that a result can be printed whatever the locale: into a file as UTF-8, on a terminal with a mark for
+    what it cannot show."""
+    if sys.stdout is None:  # it was closed
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  open as long as the command runs
+    stream = sys.stdout
+    if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8")
 
 
 def _stop(line: str) -> None:

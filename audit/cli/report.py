@@ -81,7 +81,7 @@ def _page(result: Result, output: str) -> None:
     """The page as one file; where it would be too large for one, a folder of pages beside its index."""
     from audit.report.folder import files
 
-    index = Path(output)
+    index = _place(output)
     pages = files(result, index.stem)
     _replace({index.with_name(name) if name else index: text.encode() for name, text in pages.items()}, output)
     _remove_older(index, set(pages))
@@ -106,8 +106,19 @@ def write(made: str | bytes, output: str) -> None:
     if output == "-":
         typer.echo(data, nl=False)
         return
-    _replace({Path(output): data}, output)
+    _replace({_place(output): data}, output)
     typer.echo(f"audit: wrote {output}", err=True)
+
+
+def _place(output: str) -> Path:
+    """Where the file is to stand: behind a link, where that leads. Raises `InputError` for a device or a pipe, in whose
+    place no file can be put."""
+    target = Path(output)
+    if target.is_symlink():
+        target = target.resolve()
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise InputError(output, "is a device or a pipe: name a file, or - for standard output")
+    return target
 
 
 def _replace(files: Mapping[Path, bytes], output: str) -> None:

@@ -45,7 +45,9 @@ class Gate(enum.StrEnum):
 def run(  # noqa: PLR0913  an option each
     paths: Annotated[list[str] | None, typer.Argument(help=PATHS_HELP)] = None,
     *,
-    draft: Annotated[str | None, typer.Option(help="The draft: its claims are looked up in the other texts.")] = None,
+    draft: Annotated[
+        list[str] | None, typer.Option(help="The draft, one text: its claims are looked up in the other texts.")
+    ] = None,
     against: Annotated[list[str] | None, typer.Option(help="A source for the draft; may be given again.")] = None,
     listed: Annotated[
         list[str] | None, typer.Option("--list", help="A file that names one path or address a line.")
@@ -66,16 +68,19 @@ def run(  # noqa: PLR0913  an option each
     from audit.report.formats import render
     from audit.store.database import opened
 
-    named = _named(paths or [], against or [], listed or [], draft)
+    the_draft = _draft(draft or [])
+    named = _named(paths or [], against or [], listed or [], the_draft)
     place, made_of = database(db), desk.settings(settings)
     short = format.value == "text" and not made_of.silences and not claims
     with show.stoppable(place) as tell, opened(place) as store:
         assert store is not None  # a path was named
         if short:
-            seen = pipeline.brief(named, store, draft=draft, settings=made_of, progress=tell, online=online, jobs=jobs)
+            seen = pipeline.brief(
+                named, store, draft=the_draft, settings=made_of, progress=tell, online=online, jobs=jobs
+            )
         else:
             made = pipeline.run(
-                named, draft=draft, store=store, settings=made_of, progress=tell, online=online, jobs=jobs
+                named, draft=the_draft, store=store, settings=made_of, progress=tell, online=online, jobs=jobs
             )
             result = silence(made, made_of.silences)
             seen = overview(result)
@@ -86,6 +91,8 @@ def run(  # noqa: PLR0913  an option each
         _print(seen, result if claims else None, db)
     else:
         typer.echo(render(result, format.value), nl=False)
+    if the_draft and named and seen.documents == 1 and not seen.problems:
+        raise AuditError("the draft is its own only source: it was compared with nothing")
     judge(seen, gate)
 
 
@@ -98,6 +105,13 @@ def judge(seen: Overview, gate: Gate) -> None:
         raise AuditError("no source could be read: the draft was compared with nothing")
     if reaches(seen.severities, gate.value):
         raise typer.Exit(1)
+
+
+def _draft(given: list[str]) -> str | None:
+    """The draft. Raises `InputError` where several are named."""
+    if len(given) > 1:
+        raise InputError("--draft", "names one text, and was given twice: audit each draft in a run of its own")
+    return given[0] if given else None
 
 
 def _named(paths: list[str], against: list[str], listed: list[str], draft: str | None) -> list[str]:

@@ -152,7 +152,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     some = "|".join(map(re.escape, lexicon("crosscheck")["nth"]["adjectives"]))
     noun = rf"(?P<n>{ordinal}) (?:(?:{some}) )?(?P<noun>[a-z]{{2,15}})"
     numbered = "|".join(map(re.escape, lexicon("crosscheck")["nth"]["numbered"]))
-    begins = r"\b(?:it|this|that|s?he) (?:is|was|became|becomes|has been)(?: already| now| only)?(?: the)? [a-z’']{2,20} "
+    begins = (
+        r"\b(?:it|this|that|s?he) (?:is|was|became|becomes|has been)(?: already| now| only)?(?: the)? [a-z’']{2,20} "
+    )
     row = rf"\b(?P<n>{ordinal}) (?:consecutive|straight|successive) (?P<noun>[a-z]{{3,15}})\b"
     where = r"(?: (?:in|on|of|at|to|by) (?:[a-z]{2,12} ){0,3}[a-z]{2,15})?"
     owned = rf"(?:, |\b(?:is|was|became|as|to) )(?:their|its|his|her|the country['’]s|\w[\w-]{{1,20}}['’]s) {noun}"

@@ -79,8 +79,8 @@ def _told(one: Side) -> list[Stated]:
 
 @of_words
 def holders(one: Stated) -> tuple[Held, ...]:
-    """The parts that a claim gives to somebody; () for one of another occasion, or to come. Of "Oman and Norway" the
-    clause may hold the second name only: the names are those of the sentence."""
+    """The parts that a claim gives to somebody; () for one of another occasion, or to come, and for a clause that holds
+    the second name of "Oman and Norway" only."""
     start = one.claim.sentence.start
     words = one.claim.sentence.of(one.document.text)[:_SENTENCE]
     if one.tokens.isdisjoint(_first()) or one.claim.negated or _OTHER.search(one.words):
@@ -89,7 +89,7 @@ def holders(one: Stated) -> tuple[Held, ...]:
         _held(part, next(name for name in match.groups() if name))
         for part, pattern in _parts()
         for match in pattern.finditer(words)
-        if one.claim.start < start + match.end() <= one.claim.end
+        if one.claim.start <= start + match.start() and start + match.end() <= one.claim.end
     )
 
 

@@ -72,7 +72,8 @@ def unlike(p: Pair) -> bool:
         return True  # "180 monitors will watch the line", and 139 so far
     if _taken_off(p.a, p.b, p.y) or _taken_off(p.b, p.a, p.x):
         return True  # "from 23 to 15", and eight struck off
-    return two_parts_of_year(p.a, p.b) or the_rest(p) or _of_two_sides(p.a, p.b) or _found_of_all(p)
+    sides = p.slip not in ("moved", "scale") and _of_two_sides(p.a, p.b)  # 64 million, 64 billion are of one side
+    return two_parts_of_year(p.a, p.b) or the_rest(p) or sides or _found_of_all(p)
 
 
 def _of_two_weekdays(p: Pair) -> bool:

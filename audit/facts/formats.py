@@ -122,6 +122,8 @@ def _rows(name: str, text: str, delimiter: str, header: int, *, whole: bool) -> 
         for at, cells in enumerate(read):
             if at == header:
                 columns = [cell.strip() for cell in cells]
+                if twice := sorted({name for name in columns if name and columns.count(name) > 1}):
+                    raise KnowledgeError(f"{name}:{line}: the header names {twice[0]} twice")
             elif at > header and any(cells):
                 yield line, _row(cells, columns, f"{name}:{line}", delimiter, whole=whole)
             line = read.line_num + 1

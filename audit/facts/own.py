@@ -140,8 +140,18 @@ def _measured(own: Own) -> None:
         raise ValueError(f"{own.value} per cent: is the unit right?")
     if own.comparator and own.comparator not in _COMPARATORS:
         raise ValueError(f"the comparator is one of {' '.join(_COMPARATORS)}, not {own.comparator!r}")
+    if not own.unit:
+        raise ValueError("has no unit: count, percentage, or a row of lexicons/conversions.toml")
+    if own.unit == "count" and value < 0 and _of_heads(own.measure):
+        raise ValueError(f"{own.value} {own.measure}: nobody is counted below nought")
     if own.unit not in units():
         raise ValueError(f"the unit {own.unit!r} cannot be converted: use a row of lexicons/conversions.toml, or count")
+
+
+def _of_heads(measure: str) -> bool:
+    """Whether the measure counts people or what was done to them, by a row of lexicons/measures.toml."""
+    rows = (row for row in lexicon("measures")["measure"] if measure.lower() in (row["id"], *row["wordings"]))
+    return any(row.get("persons") or row.get("role") for row in rows)
 
 
 def _clip(words: str) -> str:

@@ -79,11 +79,11 @@ def _judged(
     for fact in same:
         if weigh(value, _interval(fact)) in _KEPT:
             return _said(quantity, fact, "agrees", f"as {fact.words}", None)
-    if len(same) != 1 or len(claim.quantities) != 1 or claim.negated or claim.modality:
+    if not same or len(claim.quantities) != 1 or claim.negated or claim.modality:
         return None
-    fact = same[0]
-    if weigh(value, _interval(fact)) != "apart":
+    if any(weigh(value, _interval(fact)) != "apart" for fact in same):
         return None
+    fact = min(same, key=lambda one: abs(one.number - value.point))  # of two editions the one that lies nearer
     other = next((o for o in meant if o not in same and o.number == value.point and _sort(o) == value.sort), None)
     wrong = f"{quantity.of(analysis.document.text)} is {other.measure}; " if other else ""
     return _said(quantity, fact, "contradicts", f"{wrong}{fact.words}", plain(fact.number))

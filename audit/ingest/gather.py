@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
@@ -67,7 +68,7 @@ def _listed(paths: Iterable[str], problems: list[InputError]) -> Iterator[str]:
             continue
         try:
             with Path(path[1:]).open("rb") as stream:
-                lines = stream.read(_LIST_BYTES).splitlines()
+                lines = stream.read(_LIST_BYTES).removeprefix(BOM_UTF8).splitlines()
         except (OSError, ValueError) as error:
             problems.append(_unreadable(path, error))
             continue

@@ -21,13 +21,16 @@ def copy(db: Database, target: str) -> None:
     own = next(file for _, name, file in db.execute("PRAGMA database_list") if name == "main")
     if own and Path(target).exists() and Path(target).samefile(own):
         raise StoreError(f"{target}: is the database itself: name another file")
-    half = Path(f"{target}.{os.getpid()}.part")
+    place = Path(target).resolve() if Path(target).is_symlink() else Path(target)
+    if place.exists() and not (place.is_file() or place.is_dir()):
+        raise StoreError(f"{target}: is a device or a pipe: name a file")
+    half = place.with_name(f"{place.name}.{os.getpid()}.part")
     try:
         half.unlink(missing_ok=True)
         with closing(sqlite3.connect(half)) as made:
             db.conn.backup(made)
             made.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
-        half.replace(target)
+        half.replace(place)
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"{target}: the copy could not be written ({error}): name another file") from error
     finally:

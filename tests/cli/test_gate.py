@@ -159,9 +159,10 @@ def test_what_is_named_twice_was_read(
     command: Command, wrong: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "b.txt").write_text("Velm has a new town hall.\n", encoding="utf-8")
     said = command("run", "--draft", "./a.txt", "--against", ".", "a.txt", "--db", "a.db", "--gate", "never")
     assert (said.code, said.err) == (0, "")
-    assert "in 1 text; " in said.out
+    assert "in 2 texts; " in said.out
     assert "could not be read" not in said.out
     (tmp_path / "older").mkdir()
     (tmp_path / "older" / "a.txt").write_text(TEXT, encoding="utf-8")
@@ -174,3 +175,18 @@ def test_the_last_line_names_the_database_that_was_named(command: Command, wrong
     db = tmp_path / "my desk.db"
     assert f"audit report --db '{db}' writes the page" in command("run", wrong, "--db", db).out
     assert f"audit report --db '{db}' writes the page" in command("gate", "--db", db).out
+
+
+def test_a_draft_is_no_source_of_itself(
+    command: Command, wrong: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = command("run", "--draft", "a.txt", "--against", "./a.txt", "--db", "a.db", "--gate", "never")
+    assert said.code == 2
+    assert "the draft is its own only source" in said.err
+
+
+def test_there_is_one_draft(command: Command, wrong: Path, tmp_path: Path) -> None:
+    said = command("run", "--draft", wrong, "--draft", wrong, "--db", tmp_path / "a.db")
+    assert said.code == 2
+    assert "names one text" in said.err

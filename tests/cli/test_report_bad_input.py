@@ -197,3 +197,25 @@ def test_names_and_reasons_with_markup_stay_words(
     assert "<script>alert" not in page
     assert "<b onmouseover" not in page
     assert "&lt;b onmouseover=alert(1)&gt;" in page
+
+
+def test_a_pipe_is_no_place_for_a_file_and_a_link_leads_to_one(
+    command: Command, kept: tuple[Path, Path, bytes], tmp_path: Path
+) -> None:
+    db, _, whole = kept
+    pipe, link, real = tmp_path / "pipe", tmp_path / "link.html", tmp_path / "real.html"
+    os.mkfifo(pipe)
+    for said in (command("report", "--db", db, "-o", pipe), command("db", "backup", pipe, "--db", db)):
+        assert said.code == 2
+        assert "is a device or a pipe" in said.err
+    assert pipe.is_fifo()
+    link.symlink_to(real)
+    assert command("report", "--db", db, "-o", link).code == 0
+    assert link.is_symlink()
+    assert real.read_bytes() == whole
+
+
+def test_an_empty_word_is_not_taken_for_none(command: Command, kept: tuple[Path, Path, bytes]) -> None:
+    said = command("report", "--db", "")
+    assert said.code == 2
+    assert "is empty" in said.err

@@ -37,7 +37,6 @@ def test_two_things_two_persons_and_both_answers_are_spared(one: str, other: str
     ("one", "other"),
     [
         ("The swap was brokered by Almara.", "Qadr had mediated, as so often."),
-        ("Oman and Norway had mediated.", "Diplomats from Oman and Carvia had mediated."),
         ("The talks were hosted by Oman in May.", "In May 40 envoys came to talks hosted by Carvia."),
     ],
 )

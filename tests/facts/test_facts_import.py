@@ -63,6 +63,15 @@ def test_an_imported_figure_confirms_and_refutes_and_names_the_other_measure(tmp
     assert "412 is deaths" in wrong.reason
 
 
+def test_two_editions_confirm_what_either_says_and_refute_what_neither_does(tmp_path: Path) -> None:
+    later = DEATHS.replace("412", "420").replace(",2024\n", ",2025\n")
+    assert imported(tmp_path, HEAD + DEATHS + later) == 2
+    for value in ("412", "420"):
+        assert {m.relation for m in matches(f"Terrorism in Freedonia killed {value} people in 2023.")} == {"agrees"}
+    (wrong,) = matches("Terrorism in Freedonia killed 777 people in 2023.")
+    assert (wrong.relation, wrong.right) == ("contradicts", "420")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -91,6 +100,8 @@ def test_the_same_file_twice_adds_nothing(tmp_path: Path) -> None:
     [
         (DEATHS.replace("412", "many"), "no number"),
         (DEATHS.replace("count", "furlong-pies"), "cannot be converted"),
+        (DEATHS.replace(",count,", ",,"), "has no unit"),
+        (DEATHS.replace("412", "-5"), "below nought"),
         (DEATHS.replace("412", "1e30"), "beyond anything"),
         (DEATHS.replace("412,count", "999999999,percentage"), "is the unit right"),
         (DEATHS.replace("2023", "last year"), "not EDTF"),
@@ -110,6 +121,11 @@ def test_one_bad_row_and_nothing_is_imported(tmp_path: Path, row: str, problem: 
         imported(tmp_path, HEAD + ATTACKS + row)
     assert "f.csv:" in str(error.value)
     assert taken.own_facts() == ()
+
+
+def test_a_column_stands_once_in_the_header(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError, match="the header names measure twice"):
+        imported(tmp_path, HEAD.replace("address", "measure") + DEATHS)
 
 
 def test_a_fact_that_denies_an_imported_one_is_an_error(tmp_path: Path) -> None:

@@ -60,6 +60,8 @@ def test_a_list_names_files_and_addresses(tree: Path, tmp_path: Path) -> None:
     found, problems = files([f"@{listed}"])
     assert found == (f"{tree}/a.txt",)
     assert [one.problem.split(":")[0] for one in problems] == ["is not fetched without --online", "does not exist"]
+    listed.write_bytes(b"\xef\xbb\xbf" + f"{tree}/a.txt\n".encode())  # as Windows editors begin a text
+    assert files([f"@{listed}"]) == ((f"{tree}/a.txt",), ())
     _, problems = files([f"@{tmp_path}/no-list"])
     assert "cannot be read" in problems[0].problem
 
