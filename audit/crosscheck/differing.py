@@ -8,24 +8,28 @@ states is no difference.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
-from audit.claims.ages import is_age
 from audit.crosscheck import portfolios, results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.behind import two_places
 from audit.crosscheck.bodies import bodies
 from audit.crosscheck.crosswise import crossed, crosswise
-from audit.crosscheck.figure import name_key
 from audit.crosscheck.figure_times import running
 from audit.crosscheck.hours import apart
 from audit.crosscheck.labels import labels
 from audit.crosscheck.numbers import Pair, outdone, pair
 from audit.crosscheck.offices import excluded
-from audit.crosscheck.once import of_words, once
-from audit.crosscheck.other_doer import sister_names, two_authorities, two_reckoners
+from audit.crosscheck.once import of_words
+from audit.crosscheck.other_doer import (
+    one_figure,
+    sister_names,
+    two_authorities,
+    two_doers,
+    two_persons,
+    two_reckoners,
+)
 from audit.crosscheck.overtaken import found_since
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
@@ -36,11 +40,8 @@ from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.turned import turned
 from audit.crosscheck.weekdays import day_of_it
-from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
-from audit.model import Span
 
-_ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 _COUNTED = ("number", "percent", "points", "rank", "multiple")  # sorts that are no lengths, of time or space
 _SHARES = ("percent", "points", "multiple")
 _LENGTHS = ("second", "metre", "square metre", "kilogram")
@@ -193,42 +194,6 @@ def _left() -> tuple[str, ...]:
     return tuple(f" {phrase} " for phrase in lexicon("crosscheck")["left"]["phrases"])
 
 
-def _doers(a: Stated, b: Stated) -> bool:
-    """Whether two names did the same: "the Front claimed the attack", "the Sons of Dawn claimed the attack"."""
-    one, other = (side.claim.act for side in (a, b))
-    if one is None or other is None or fold(one) != fold(other):
-        return False
-    short = all(side.claim.subject and _ACRONYM.fullmatch(side.claim.subject) for side in (a, b))
-    if _one_figure(a, b) and not short:
-        return False  # "Norland" may be its capital in the other report; "the TTP" is not "the BLA"
-    mine, theirs = _doer(a), _doer(b)
-    return bool(mine and theirs) and mine.isdisjoint(b.names) and theirs.isdisjoint(a.names)
-
-
-@once
-def _doer(one: Stated) -> frozenset[str]:
-    """The keys of the names in the subject of a claim, where it stands in the claim itself."""
-    subject = one.claim.subject
-    if subject is None or subject not in one.words:
-        return frozenset()
-    return frozenset(name_key(word) for word in subject.split() if word[:1].isupper()) & one.names
-
-
-def _persons(a: Stated, b: Stated) -> bool:
-    """Whether they have no more than a figure of one digit in common and each names a person of its own: a term of six
-    years for Pavel Drenko, and for Irena Holt."""
-    if not (a.figures and b.figures) or _one_figure(a, b):
-        return False
-    one, other = ([side.named(span) for span in _inside(side)] for side in (a, b))
-    known = any(keys & b.names for keys in one) or any(keys & a.names for keys in other)
-    return bool(one and other) and not known
-
-
-def _inside(one: Stated) -> list[Span]:
-    """The persons that the claim itself names."""
-    return [span for span in one.persons if one.claim.start <= span.start and span.end <= one.claim.end]
-
-
 def _sisters(a: Stated, b: Stated) -> bool:
     return bool(sister_names(a, b))
 
@@ -262,18 +227,7 @@ def _turned(a: Stated, b: Stated) -> bool:
 def _opposite(a: Stated, b: Stated) -> bool:
     """Whether the words of the one exclude those of the other, and no more than an age or a figure of one digit is
     common."""
-    return not _one_figure(a, b) and opposites(a, b)
-
-
-def _one_figure(a: Stated, b: Stated) -> bool:
-    """Whether they have a figure of two digits or more in common, but for an age."""
-    same = (
-        x.printed
-        for x in a.figures
-        for y in b.figures
-        if x.interval.point == y.interval.point and not is_age(x.quantity)
-    )
-    return any(sum(map(str.isdigit, printed)) > 1 for printed in same)
+    return not one_figure(a, b) and opposites(a, b)
 
 
 # The rules in the order in which they are asked, each with the bits that the two claims must have (0: always asked).
@@ -291,9 +245,9 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "number": (_numbers, traits.LABEL),
     "holder": (_crossed, traits.HELD),
     "status": (_status, 0),
-    "doer": (_doers, 0),
+    "doer": (two_doers, 0),
     "body": (_sisters, 0),
-    "person": (_persons, traits.FIGURE),
+    "person": (two_persons, traits.FIGURE),
     "authority": (two_authorities, 0),
     "reckoner": (two_reckoners, 0),
     "opposite": (_opposite, 0),

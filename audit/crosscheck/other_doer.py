@@ -12,13 +12,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from audit.claims.ages import is_age
 from audit.crosscheck.figure import name_key
-from audit.crosscheck.once import of_words
+from audit.crosscheck.once import of_words, once
 from audit.crosscheck.spoken import speaker
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
+from audit.model import Span
 
 _NAME = re.compile(r"[A-Z][\w’'-]{1,30}(?: (?:and |of (?:the )?)?[A-Z][\w’'-]{1,30}){1,4}")
+_ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z]{2,8}")
 _MOST = 1_000  # characters of a claim that are looked at
 
 
@@ -97,3 +101,50 @@ def _reckons(one: Stated) -> bool:
     if not (one.claim.modality and figures and said is not None and said.cue is not None):
         return False
     return said.cue.start < min(figure.start for figure in figures)
+
+
+def two_doers(a: Stated, b: Stated) -> bool:
+    """Whether two names did the same: "the Front claimed the attack", "the Sons of Dawn claimed the attack"."""
+    one, other = (side.claim.act for side in (a, b))
+    if one is None or other is None or fold(one) != fold(other):
+        return False
+    short = all(side.claim.subject and _ACRONYM.fullmatch(side.claim.subject) for side in (a, b))
+    if one_figure(a, b) and not short:
+        return False  # "Norland" may be its capital in the other report; "the TTP" is not "the BLA"
+    mine, theirs = _doer(a), _doer(b)
+    return bool(mine and theirs) and mine.isdisjoint(b.names) and theirs.isdisjoint(a.names)
+
+
+@once
+def _doer(one: Stated) -> frozenset[str]:
+    """The keys of the names in the subject of a claim, where it stands in the claim itself."""
+    subject = one.claim.subject
+    if subject is None or subject not in one.words:
+        return frozenset()
+    return frozenset(name_key(word) for word in subject.split() if word[:1].isupper()) & one.names
+
+
+def two_persons(a: Stated, b: Stated) -> bool:
+    """Whether they have no more than a figure of one digit in common and each names a person of its own: a term of six
+    years for Pavel Drenko, and for Irena Holt."""
+    if not (a.figures and b.figures) or one_figure(a, b):
+        return False
+    one, other = ([side.named(span) for span in _inside(side)] for side in (a, b))
+    known = any(keys & b.names for keys in one) or any(keys & a.names for keys in other)
+    return bool(one and other) and not known
+
+
+def _inside(one: Stated) -> list[Span]:
+    """The persons that the claim itself names."""
+    return [span for span in one.persons if one.claim.start <= span.start and span.end <= one.claim.end]
+
+
+def one_figure(a: Stated, b: Stated) -> bool:
+    """Whether they have a figure of two digits or more in common, but for an age."""
+    same = (
+        x.printed
+        for x in a.figures
+        for y in b.figures
+        if x.interval.point == y.interval.point and not is_age(x.quantity)
+    )
+    return any(sum(map(str.isdigit, printed)) > 1 for printed in same)
