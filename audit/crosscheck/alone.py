@@ -19,6 +19,7 @@ from audit.model import Span
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _WEEK = 7  # days
+_FORTNIGHT = 14  # days: of one month two that lie further apart are more likely of two acts
 _DECADE = 10  # years
 _SHORTEST, _MONTH = 28, 31  # days of a month
 
@@ -177,6 +178,8 @@ def near_days(couple: Couple) -> str:
     open_ = one[0].yearless or other[0].yearless
     near = x.month == y.month or (x.day == y.day and abs(x.month - y.month) == 1)
     if not near or (x.month, x.day) == (y.month, y.day) or not (open_ or x.year == y.year):
+        return ""
+    if x.month == y.month and abs(x.day - y.day) > _FORTNIGHT:
         return ""
     return f"two dates: {_both(one[0], other[0])}"
 

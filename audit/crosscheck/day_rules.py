@@ -75,9 +75,9 @@ def _two_years_of_one(couple: Couple) -> str:
 def slipped(couple: Couple, matching: Matching) -> str:
     """A day for another one, its digits changed about: what the report of the 13th adds, and what is so until the 15th,
     is another thing than what happened on the 3rd and the 5th."""
-    if not all(couple.lone_days) or _another(couple):
-        return ""
     worded = plain_words(couple.a) & plain_words(couple.b)
+    if not all(couple.lone_days) or _another(couple) or (not worded and _runs(couple)):
+        return ""
     common = worded or couple.a.names & couple.b.names or (couple.best and not _until_one(couple))
     return slipped_days(couple) if common else ""
 

@@ -20,6 +20,7 @@ from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, beyond_bound, both_give, pair
 from audit.crosscheck.one_event import apart_words, chained, one_event, said_of, told_by_both
 from audit.crosscheck.parted import ages_of_two
+from audit.crosscheck.provisional import restated
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
 from audit.crosscheck.relation import Judged, weightiest
@@ -191,6 +192,8 @@ def _spared(one: Pair, borne: Mapping[tuple[object, ...], float], matching: Matc
 def _accused(one: Pair, running_: frozenset[tuple[str, str]]) -> Judged:
     if updated(one, running_):
         return said_of(one, "updates", f"a running figure: {one.x.printed} against {one.y.printed}")
+    if restated(one):
+        return said_of(one, "updates", f"not yet final in one of them: {one.x.printed} against {one.y.printed}")
     return said_of(one, "contradicts", apart_words(one))
 
 

@@ -36,6 +36,8 @@ def restated(p: Pair) -> bool:
     if mine == theirs:
         return False
     first, last = (p.a, p.b) if mine < theirs else (p.b, p.a)
+    if _looked_back().search(first.words):
+        return True
     days = written(first), written(last)
     return not (days[0] and days[1] and between(days[0], days[1]) == "later")
 
@@ -75,6 +77,13 @@ def _said(lead: str, text: str) -> int:
         return 2
     done = complete.search(text) is not None
     return int(done) - (early.search(lead) is not None)
+
+
+@cache
+def _looked_back() -> re.Pattern[str]:
+    """What tells of an early figure as of a thing that is past: "Authorities first reported 128 dead"."""
+    words = "|".join(map(re.escape, lexicon("crosscheck")["provisional"]["looked_back"]))
+    return re.compile(rf"(?i)\b(?:{words})\b")
 
 
 @cache

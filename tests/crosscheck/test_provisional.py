@@ -15,6 +15,7 @@ def told(one: str, other: str) -> list[str]:
     [
         ("A partial count gave the Brask Union 38 seats.", "With all votes counted the Brask Union has 41 seats."),
         ("The Brask Union has won 71 seats.", "After the recount the Brask Union has 70 seats."),
+        ("The office first reported 71 seats for the Brask Union.", "The Brask Union has 66 seats."),
         ("An exit poll gives the Brask Union 71 seats.", "Final results give the Brask Union 66 seats."),
     ],
 )
