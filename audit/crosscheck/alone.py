@@ -85,9 +85,13 @@ def two_days(couple: Couple) -> str:
 
 
 def _of_two(x: Stretch, y: Stretch) -> bool:
-    """Whether two days have no month, and not the year or not the day in common, and lie further apart than a week: who
-    errs in the one does not err in the other."""
-    if x.yearless or y.yearless or x.days > 1 or x.first.month == y.first.month:
+    """Whether two days have no month, and not the year or not the day in common, and lie further apart than a week, or
+    are of one month and more than a fortnight apart: who errs in the one does not err in the other."""
+    if x.days > 1:
+        return False
+    if x.first.month == y.first.month and (x.yearless or y.yearless or x.first.year == y.first.year):
+        return abs(x.first.day - y.first.day) > _FORTNIGHT and not _near(x.first.day, y.first.day)
+    if x.yearless or y.yearless or x.first.month == y.first.month:
         return False
     far = abs((x.first - y.first).days) > _WEEK
     return x.first.year != y.first.year or (far and x.first.day != y.first.day)

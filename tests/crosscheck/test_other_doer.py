@@ -52,6 +52,7 @@ def test_what_is_put_right_contradicts_who_told_it() -> None:
     [
         ("A quake struck Ormal on 3 March 2024.", "The next list will be issued on 13 March 2024."),
         ("The first boats left on 5 March 2024.", "The schools stay closed until 15 March 2024."),
+        ("The first group was released on 23 March 2024.", "On 6 March each party released its captives."),
     ],
 )
 def test_a_day_that_is_near_another_one_alone_accuses_nothing(one: str, other: str) -> None:
