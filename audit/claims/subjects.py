@@ -59,17 +59,8 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         return printed(sentence.text, told)
     if named or not verb or nothing:
         return named
-    after = head[-1].end
-    apposed = between(sentence.names, after, min(sentence.end, after + _NAME))[:1] if sentence.names else ()
-    said = sentence.attribution.speaker if sentence.attribution else None
-    speaks = bool(said and apposed and said.start <= apposed[0].start < said.end)
-    if (
-        apposed
-        and not speaks
-        and apposed[0].kind == "person"
-        and sentence.text[after : apposed[0].start].strip() == ","
-    ):
-        return printed(sentence.text, apposed[0])  # "His deputy, Farid Wali, was …"
+    if person := _apposed(sentence, head[-1].end):
+        return person  # "His deputy, Farid Wali, was …"
     stops, end = small("prepositions") | small("clause_opening"), 1
     while end < len(head) and head[end].lower not in stops:
         end += 1
@@ -77,6 +68,15 @@ def subject(sentence: Sentence, span: Stretch, counted: str | None = None) -> st
         whose = next((i for i, word in enumerate(head[:end]) if word.genitive), None)
         return None if whose is None else printed(sentence.text, Span(head[0].start, head[whose].end))
     return printed(sentence.text, Span(head[0].start, head[end - 1].end))
+
+
+def _apposed(sentence: Sentence, after: int) -> str | None:
+    """The person whose name stands between commas right behind the words that end at `after`, and does not say it."""
+    named = between(sentence.names, after, min(sentence.end, after + _NAME))[:1] if sentence.names else ()
+    said = sentence.attribution.speaker if sentence.attribution else None
+    if not named or named[0].kind != "person" or (said and said.start <= named[0].start < said.end):
+        return None
+    return printed(sentence.text, named[0]) if sentence.text[after : named[0].start].strip() == "," else None
 
 
 def _without_speaker(sentence: Sentence, first: int, last: int) -> tuple[tuple[Word, ...], tuple[int, ...]]:

@@ -16,6 +16,7 @@ from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import once
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.side import Side
+from audit.crosscheck.stances import one_name
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.words import either, first_words, fold
 from audit.knowledge import lexicon
@@ -51,20 +52,15 @@ def avowals(ours: Side, theirs: Side) -> Iterator[Judged]:
 
 
 def _apart(x: Avowal, y: Avowal) -> bool:
-    if x.answer == y.answer or not _one_name(x.who, y.who):
+    if x.answer == y.answer or not one_name(x.who, y.who):
         return False
     return len(x.about & y.about) >= _COMMON or not (x.about or y.about)
-
-
-def _one_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names are one, which one of the reports may shorten."""
-    return one <= other or other <= one
 
 
 def _both(own: Avowal, told: Sequence[Stated]) -> bool:
     """Whether the report tells that the name confirms one thing and denies another."""
     found = (avowal(other) for other in told)
-    return any(x and _one_name(x.who, own.who) and x.answer != own.answer for x in found)
+    return any(x and one_name(x.who, own.who) and x.answer != own.answer for x in found)
 
 
 @once

@@ -51,14 +51,14 @@ def stances(ours: Side, theirs: Side) -> Iterator[Judged]:
 
 
 def _relation(x: Stance | None, y: Stance | None) -> Relation | None:
-    if x is None or y is None or not _one_name(x.who, y.who):
+    if x is None or y is None or not one_name(x.who, y.who):
         return None
     if x.side != y.side and (x.about & y.about or not (x.about or y.about)):
         return "contradicts"
     return None
 
 
-def _one_name(one: frozenset[str], other: frozenset[str]) -> bool:
+def one_name(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two names are one, which one of the reports may shorten."""
     return bool(one and other) and (one <= other or other <= one)
 
@@ -67,7 +67,7 @@ def _both(one: Stated, told: Sequence[Stated]) -> bool:
     """Whether the report tells of both sides of that name: for the plan, and against its haste."""
     own = stance(one)
     found = (stance(other) for other in told)
-    return own is not None and any(x and _one_name(x.who, own.who) and x.side != own.side for x in found)
+    return own is not None and any(x and one_name(x.who, own.who) and x.side != own.side for x in found)
 
 
 @once
