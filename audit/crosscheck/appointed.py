@@ -37,7 +37,7 @@ _MONTHS = re.compile(
 
 
 class Appointed(NamedTuple):
-    """When an act was or is to be: a full day, else a weekday, else a month."""
+    """When an act was or is to be: a full day, with its weekday where that is printed, else a weekday, else a month."""
 
     day: Stretch | None
     weekday: str
@@ -46,7 +46,8 @@ class Appointed(NamedTuple):
     def printed(self) -> str:
         """The day, in words."""
         if self.day is not None:
-            return self.day.first.strftime("%d %B").lstrip("0")
+            day = self.day.first.strftime("%d %B").lstrip("0")
+            return f"{self.weekday.capitalize()}, {day}" if self.weekday else day
         return self.weekday.capitalize() or self.month
 
 
@@ -77,10 +78,18 @@ def _relation(x: Appointed, y: Appointed) -> Relation | None:
     if x.day and y.day:
         standing = between(x.day, y.day)
         return "contradicts" if standing in ("earlier", "later") else "agrees" if standing == "same" else None
-    if x.weekday and y.weekday:
-        return "contradicts" if x.weekday != y.weekday else "agrees"
+    days = _weekday(x), _weekday(y)
+    if all(days) and (days[0] != days[1] or (x.day is None and y.day is None)):
+        return "contradicts" if days[0] != days[1] else "agrees"
     one, other = (told.month or (f"{told.day.first:%B}" if told.day else "") for told in (x, y))
     return "contradicts" if one and other and one != other else None
+
+
+def _weekday(told: Appointed) -> int:
+    """The weekday as a number from 1, Monday; 0 where it is not known."""
+    if told.weekday:
+        return int(lexicon("calendar")["weekdays"].get(told.weekday, 0))
+    return 0 if told.day is None or told.day.yearless else told.day.first.isoweekday()
 
 
 def _one(told: Sequence[tuple[Stated, Appointed]]) -> bool:
@@ -115,7 +124,16 @@ def acts(one: Stated) -> tuple[str, ...]:
     if one.tokens.isdisjoint(_first()):
         return ()
     lower = one.words[:_MOST].lower()
-    return tuple(name for name, pattern in _patterns() if pattern.search(lower))
+    return tuple(name for name, pattern in _patterns() if pattern.search(lower) and _of_its_things(one, name, lower))
+
+
+def _of_its_things(one: Stated, act: str, lower: str) -> bool:
+    """Whether the sentence names one of the things that the act is done to, where a row says which, and not another."""
+    things, other = _things(act)
+    if things is None or other is None:
+        return True
+    sentence = one.claim.sentence.of(one.document.text)[:_MOST].lower()
+    return things.search(sentence) is not None and other.search(lower) is None
 
 
 def _when(one: Stated) -> Appointed | None:
@@ -123,15 +141,16 @@ def _when(one: Stated) -> Appointed | None:
     if not one.claim.dates or _SINCE.search(one.words):
         return None
     days = [day for day in one.days if day.days == 1]
-    months = dict.fromkeys(_MONTHS.findall(one.words))
+    own = {f"{day.first:%B}" for day in days}  # "the Tuesday 12 of March"
+    months = dict.fromkeys(month for month in _MONTHS.findall(one.words) if month not in own)
     if len(days) == 1 and not months:
-        return Appointed(days[0], "", "")
+        return Appointed(days[0], named_day(one), "")
     if days or len(months) > 1:
         return None
     if months:
         return Appointed(None, "", next(iter(months)))
-    weekday = named_day(one)
-    return Appointed(None, weekday, "") if weekday else None
+    weekday, leaning = named_day(one), [day for day in one.leaning if day.days == 1]
+    return Appointed(leaning[0] if len(leaning) == 1 else None, weekday, "") if weekday else None
 
 
 @cache
@@ -149,6 +168,14 @@ def _stems(act: str) -> frozenset[str]:
     """The stems of the words of an act."""
     rows = (row for row in lexicon("crosscheck")["appointed"] if row["name"] == act)
     return frozenset(fold(word) for row in rows for words in row["words"] for word in words.split()) - {""}
+
+
+@cache
+def _things(act: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """What an act is done to, and the words of another thing of that sort; None where its row says nothing."""
+    row = next(row for row in lexicon("crosscheck")["appointed"] if row["name"] == act)
+    things, other = (rf"\b(?:{either(row[key])})\b" if key in row else None for key in ("things", "other"))
+    return re.compile(things) if things else None, re.compile(other) if other else None
 
 
 @cache

@@ -39,7 +39,6 @@ from audit.crosscheck.numbers import Pair
 from audit.crosscheck.one_holder import two_holders
 from audit.crosscheck.outcomes import became_of
 from audit.crosscheck.provisional import restated
-from audit.crosscheck.published_on import two_days
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
@@ -73,7 +72,6 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (became_of, 366),
     (two_weekdays, 14),
     (two_hours, 14),
-    (two_days, 31),
     (standings, 31),
     (appointed, 31),
     (stances, 14),

@@ -40,4 +40,9 @@ def test_one_report_comes_out_on_one_day(one: str, other: str) -> None:
     ],
 )
 def test_one_day_and_other_reports_are_spared(one: str, other: str) -> None:
-    assert said(one, other, "brought out") == said(other, one, "brought out") == []
+    assert "contradicts" not in said(one, other, "brought out") + said(other, one, "brought out")
+
+
+def test_one_day_is_borne_out() -> None:
+    one, other = "The index was released on Tuesday.", "The index came out on Tuesday."
+    assert said(one, other, "brought out") == said(other, one, "brought out") == ["agrees"]
