@@ -56,6 +56,7 @@ def values(text: str, claim: Claim) -> tuple[Quantity, ...]:
         _one(Span(*match.span()), Decimal(match[0].replace(",", "")), "numeral")
         for match in _NUMERAL.finditer(text, claim.start, end)
         if not any(span.start < match.end() and match.start() < span.end for span in taken)
+        and not (match.start() == claim.start and text[match.end() : match.end() + 1] in (".", ")"))  # of a list
     )
     found += _scored(text, claim, taken)
     unique = {(one.start, one.end, one.value): one for one in sorted(found, key=_order)}

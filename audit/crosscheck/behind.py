@@ -22,6 +22,11 @@ _NAME = re.compile(
     r"(?P<before>[A-Za-z][\w'’-]{0,30})(?P<joint>[ ,(]{1,3})(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3})"
 )
 _TOWN = re.compile(r"\bin (?:the )?(?:[a-z-]{2,15} ){0,2}(?:town|city|village|port|resort|suburb|capital) of \Z")
+_TOWARDS = "towards"
+_WHITHER = re.compile(
+    r"(?i)\b(?:towards?|(?:in|into) the direction of|bound for|heading for|headed for)"
+    r"(?: the)?(?: (?:[a-z]{2,10} )?(?:border|frontier|line) (?:with|of|to))?(?: the)? \Z"
+)
 _LEAD = 60  # characters before a name in which that stands
 _SPELLING = 0.6  # letters of two names from which one may be a form of the other: a matter of names
 _MOST = 4_000  # characters of a claim that are looked at
@@ -35,6 +40,11 @@ def two_behind(a: Stated, b: Stated) -> str:
 def two_places(a: Stated, b: Stated) -> str:
     """The same behind a word of place: "in", "at", "from"."""
     return _two(a, b, [(before, name) for before, name in named(a) if before in _places()])
+
+
+def two_ways_out(a: Stated, b: Stated) -> str:
+    """The same of where somebody went: "towards the Malian border", "in the direction of Niger"."""
+    return _two(a, b, [(before, name) for before, name in named(a) if before == _TOWARDS])
 
 
 def _two(a: Stated, b: Stated, mine: Sequence[tuple[str, str]]) -> str:
@@ -72,8 +82,10 @@ def named(one: Stated) -> tuple[tuple[str, str], ...]:
 
 
 def _preposition(text: str, found: re.Match[str]) -> str:
-    """The word before a name; "in" also for "in the lakeside town of"."""
+    """The word before a name; "in" also for "in the lakeside town of", "towards" also for "in the direction of"."""
     before = found["before"].lower()
+    if _WHITHER.search(text, max(0, found.start("name") - _LEAD), found.start("name")):
+        return _TOWARDS
     town = before == "of" and _TOWN.search(text, max(0, found.start("name") - _LEAD), found.start("name"))
     return "in" if town else before
 

@@ -53,6 +53,7 @@ from audit.settings import Matching
 
 _DAY = 0.5  # score of a day or hour that both give: a figure beside it tells more
 _MOST = 100_000  # characters of a report in which a name is looked for
+_BOTH = 2  # of whom there are two is known: "the two sides" counts nobody
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -96,7 +97,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
     if p.slip == "moved" or of_two(p) or beyond_bound(p):
         return False  # "some 210" does not bear out 201: the digits changed places
-    if outgrown(p) or by_chance(p, couple, matching):
+    if outgrown(p) or by_chance(p, couple, matching) or _who_it_was(p):
         return False
     if (
         (one and other and not one & other and not once)
@@ -114,6 +115,11 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
             return couple.alike >= matching.kin_named and p.x.earlier == p.y.earlier
         return (couple.alike >= matching.kin_small or near) and p.x.earlier == p.y.earlier
     return not (p.x.interval.open and far(p.x.interval, p.y.interval)) and not _bound_of_another(p)
+
+
+def _who_it_was(p: Pair) -> bool:
+    """Whether the number only says of whom both speak: "the two sides"."""
+    return p.x.known and p.y.known and p.x.interval.sort == "number" and p.x.interval.point == _BOTH
 
 
 def _bound_of_another(p: Pair) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from audit.crosscheck import portfolios, results, rosters, traits
+from audit.crosscheck import causes, portfolios, results, rosters, traits
 from audit.crosscheck.alone import two_years
 from audit.crosscheck.behind import two_places
 from audit.crosscheck.bodies import bodies
@@ -260,4 +260,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "stretch": (_stretches, 0),
     "found": (found_since, traits.FIGURE),
     "month": (_months, traits.DATED),
+    "cause": (causes.apart, 0),
 }

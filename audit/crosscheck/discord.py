@@ -215,6 +215,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_alone(two_scenes), traits.DATED),
     (days.years, traits.YEAR | traits.BEST | traits.LIKE),
     (days.alone, traits.BEST),
+    (names.ways_out, traits.BEST | traits.LIKE),
     (names.spots, traits.BEST | traits.LIKE),
     (two_of_a_family, traits.BEST | traits.LIKE),
     (two_ways, traits.BEST | traits.LIKE),

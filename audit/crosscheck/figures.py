@@ -20,6 +20,7 @@ from audit.crosscheck.earlier import earlier
 from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.happened import is_clock
 from audit.crosscheck.leaning import leaning
+from audit.crosscheck.lent import with_units
 from audit.crosscheck.measure_heads import heads
 from audit.crosscheck.measured import anybody, around, measures, narrowing, of_sort
 from audit.crosscheck.once import kept
@@ -76,7 +77,7 @@ def figures(
 ) -> tuple[Figure, ...]:
     """The figures of one sentence of `text`, with their contexts, in order; a move "from 517 to 1,099" is two. `line`
     are the words of the sentence, where they are read already."""
-    inside = sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end)
+    inside = with_units(text, sorted(q for q in quantities if sentence.start <= q.start and q.end <= sentence.end))
     told = spans(text, sentence.start, sentence.end) if inside else ()
     inside = [q for q in inside if not any(one.start <= q.start < one.end for one in told)]
     inside = [q for q in inside if not (is_clock(text, q.start, q.end) or _put_right(text, q, inside))]

@@ -6,6 +6,7 @@ names.
 
 from __future__ import annotations
 
+from audit.crosscheck.behind import two_ways_out
 from audit.crosscheck.climbs import two_starts
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.directed import directed, turned_about
@@ -32,6 +33,12 @@ def done_to(couple: Couple, matching: Matching) -> str:
         return ""
     found = turned_about(couple.a.words, couple.b.words)
     return "what the one did to the other, the other did to the one" if found else ""
+
+
+def ways_out(couple: Couple, matching: Matching) -> str:
+    """Two places towards which the same ones went."""
+    found = two_ways_out(couple.a, couple.b) if couple.alike >= matching.kin_words else ""
+    return f"towards {found}" if found else ""
 
 
 def ages(couple: Couple, matching: Matching) -> str:

@@ -14,8 +14,10 @@ from audit.crosscheck.aligned import aligned
 from audit.crosscheck.appointed import appointed
 from audit.crosscheck.avowals import avowals
 from audit.crosscheck.cast import cast, days_apart, one_cast, told_later
+from audit.crosscheck.causes import two_causes
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.day_of_event import two_weekdays
+from audit.crosscheck.denials import denials
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.fates import two_fates
 from audit.crosscheck.given_to import (
@@ -33,6 +35,7 @@ from audit.crosscheck.hour_of_event import two_hours
 from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
 from audit.crosscheck.lead import one_story
+from audit.crosscheck.majorities import majorities
 from audit.crosscheck.nobody import nobody
 from audit.crosscheck.nth import nth
 from audit.crosscheck.numbers import Pair
@@ -76,6 +79,9 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (appointed, 31),
     (stances, 14),
     (avowals, 14),
+    (two_causes, 31),
+    (majorities, 31),
+    (denials, 14),
     (two_holders, 366),
 )
 _WAYS = {"up": "a rise", "down": "a fall"}

@@ -22,6 +22,7 @@ from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.parted import ages_of_two, parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.running import later, of_size
+from audit.crosscheck.scopes import like_things
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
 from audit.crosscheck.stated import Stated
@@ -49,6 +50,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
         and not (c.alike < matching.kin_words and p.slip in ("moved", "scale") and aligned.stated & {*_ends(p)})
+        and not (p.slip is None and any(_given(aligned, end) for end in aligned.stated & {*_ends(p)}))
         and (
             _misheard(c, p, aligned.orphans(p))
             or _wanted(aligned, p, any(map(_vouches, c.figures)), _of_one(c, p, matching), matching)
@@ -68,6 +70,12 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         if not p.why and (later(p, matching) or widened(p)) and not _met(aligned, p) and not ages_of_two(p)
     )
     return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+
+
+def _given(aligned: Alignment, end: tuple[str, int]) -> bool:
+    """Whether the other report gives a figure too, of the same: not the net profit as the operating profit."""
+    same = (p for c in aligned.couples for p in c.figures if p.weight == "same" and not p.why and end in _ends(p))
+    return any(not like_things(p.a, p.b) for p in same)
 
 
 def _met(aligned: Alignment, p: Pair) -> bool:

@@ -26,6 +26,7 @@ from audit.model import Relation, Span
 _SCORE = 0.6
 _MOST = 600  # characters of a claim that are looked at
 _NAME = r"(?:the |The )?(?P<name>(?!The )[A-Z][\w’'-]{1,30}(?: (?:of )?[A-Z][\w’'-]{1,30}){0,3})"
+_FIGURE = r"(?: \([^()]{1,20}\))?"
 _DIGITS = re.compile(r"\d{1,3}")
 
 
@@ -49,11 +50,14 @@ def standings(ours: Side, theirs: Side) -> Iterator[Judged]:
         name = next(one.name for one in placed(a) if _key(one.name) == key)
         relation: Relation = "agrees" if x == y else "contradicts"
         told = f"both give place {x} to {name}" if x == y else f"two places in one order: {name} is {x} against {y}"
-        yield Judged(a, b, relation, told, _SCORE, Span(*_ends(a)), Span(*_ends(b)))
+        yield Judged(a, b, relation, told, _SCORE, _shown(a, key), _shown(b, key))
 
 
-def _ends(one: Stated) -> tuple[int, int]:
-    return one.claim.start, one.claim.end
+def _shown(one: Stated, key: frozenset[str]) -> Span:
+    """Where the name stands with its place: in the claim, or farther on in its sentence."""
+    if key <= one.names:
+        return Span(one.claim.start, one.claim.end)
+    return Span(one.claim.start, one.claim.sentence.end)
 
 
 @once
@@ -75,8 +79,10 @@ def _key(name: str) -> frozenset[str]:
 def placed(one: Stated) -> tuple[Standing, ...]:
     """The names to which a claim gives a place in an order, in the order of the text."""
     words = one.words[:_MOST]
-    if one.quoted or not (_may_tell(one) and _any().search(words)):
+    if one.quoted:
         return ()
+    if not (_may_tell(one) and _any().search(words)):
+        return tuple(_in_a_row(one))
     found: dict[int, Standing] = {}
     for pattern in _patterns():
         for match in pattern.finditer(words):
@@ -100,6 +106,37 @@ def _behind(words: str, known: Sequence[tuple[int, Standing]]) -> Iterator[Stand
         if before and (match["order"] or match["how"].startswith("followed")):
             names = (match["one"], match["two"])
             yield from (Standing(name, before[-1].place + at) for at, name in enumerate(names, 1) if name)
+
+
+def _in_a_row(one: Stated) -> Iterator[Standing]:
+    """The names of a list in order, of which the claim has the first: "Spain (118 t) leads, followed by Italy (71 t)
+    and Malta (68 t)"."""
+    if one.tokens.isdisjoint(_leads()):
+        return
+    found = _row().match(one.claim.sentence.of(one.document.text)[:_MOST], one.claim.start - one.claim.sentence.start)
+    if found:
+        names = [found["name"], *(match["name"] for match in _listed().finditer(found["names"]))]
+        yield from (Standing(name, at) for at, name in enumerate(names, 1))
+
+
+@cache
+def _leads() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["standings"]["leads"])
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """The name that leads, and the list of those that follow, each with its figure in brackets where it has one."""
+    item = rf"(?:the )?[A-Z][\w’'-]{{1,30}}(?: [A-Z][\w’'-]{{1,30}}){{0,2}}{_FIGURE}"
+    lead = (
+        rf"(?:\d{{1,3}}[.)] )?(?:[A-Za-z][\w’'-]{{0,20}}[, ]{{1,2}}){{0,4}}?{_NAME}{_FIGURE},? (?:{either(_leads())})"
+    )
+    return re.compile(rf"{lead},? followed by (?P<names>{item}(?:(?:,| and|, and| then) {item}){{0,6}})")
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(rf"{_NAME}{_FIGURE}")
 
 
 def _place(printed: str) -> int:

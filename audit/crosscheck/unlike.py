@@ -27,7 +27,7 @@ from audit.crosscheck.scopes import narrower, two_scopes
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
 from audit.crosscheck.weekdays import named_day
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import fold, stems
 from audit.knowledge import lexicon
 
 _ALL = Decimal(100)
@@ -42,6 +42,7 @@ _LOT = re.compile(
     r"(?i)\b(?:a|the) (?:first|second|third|further|last) [a-z]{3,15} (?:of|with|carrying|bringing)"
     r" (?:[a-z]{2,8} ){0,2}\Z"
 )
+_BRACKETED = re.compile(r"((?:[a-z][\w’'-]{1,20} ){0,2}[a-z][\w’'-]{2,20}) \(\Z")
 _ON_DAY = re.compile(r"On [MTWFS][a-z]{2,5}day,? ")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
@@ -91,13 +92,24 @@ def _begins_with_day(one: Stated) -> bool:
     return _ON_DAY.match(one.words) is not None
 
 
+def _of_its_own_noun(one: Stated, figure: Figure, other: Stated) -> bool:
+    """Whether a figure stands in brackets behind a noun that the other claim has not."""
+    before = _BRACKETED.search(one.document.text, max(one.claim.start, figure.start - _LEAD), figure.start)
+    noun = stems(before[1]) if before else frozenset()
+    return bool(noun) and noun.isdisjoint(other.around)
+
+
 def _set_aside(p: Pair) -> bool:
     """Whether the words right beside one figure make it another thing than the whole that the other one is."""
+    if p.slip is None and (_of_its_own_noun(p.a, p.x, p.b) or _of_its_own_noun(p.b, p.y, p.a)):
+        return True  # "best on publicity (74 points)", "its mark was 58.3 points"
     if p.x.interval.sort in _TIMES and _moved_by(p.a, p.x) != _moved_by(p.b, p.y):
         return True  # "extended by two days", "lasts three days"
     wanted, there = (_said_before(rows, p) for rows in ("wanting", "having"))
     if wanted in ((True, False), (False, True)) and there[0 if wanted[1] else 1]:
         return True  # "needs 300 doctors", "has 120"
+    if _counted_on(p.a, p.x) != _counted_on(p.b, p.y):
+        return True  # "the 240 million that the market had expected"
     if _all_but(p.a, p.x) != _all_but(p.b, p.y):
         return True  # "back in all but 9,000 households"
     return _instalment(p.a, p.x) != _instalment(p.b, p.y)  # "a first lorry with twelve tonnes"
@@ -132,6 +144,19 @@ def _before(rows: str) -> re.Pattern[str]:
 def _all_but(one: Stated, figure: Figure) -> bool:
     """Whether a figure counts those of whom something is not told: "all but two of them"."""
     return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_except())
+
+
+def _counted_on(one: Stated, figure: Figure) -> bool:
+    """Whether a figure is what somebody had expected before it was known."""
+    text = one.document.text
+    near = text[max(one.claim.start, figure.start - _WANTED) : figure.start], text[figure.end : figure.end + _LEAD]
+    return any(_expected().search(part.partition(". ")[0]) for part in near)
+
+
+@cache
+def _expected() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lexicon("crosscheck")["set_aside"]["expected"]))
+    return re.compile(rf"(?i)\b(?:{words})\b")
 
 
 def _instalment(one: Stated, figure: Figure) -> bool:

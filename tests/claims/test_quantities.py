@@ -382,3 +382,18 @@ HOSTILE = (
 def test_hostile_text_takes_linear_time_for_figures(unit: str) -> None:
     with ends():
         quantities(unit * (10_000 // len(unit)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sales fell to SEK 4,120 m.", "4120000000"),
+        ("It cost £95 m to build.", "95000000"),
+        ("They pledged USD 4 mio.", "4000000"),
+        ("The yard is 600 m from the port.", "600"),
+        ("A voucher for £3 M&S takes back.", "3"),
+        ("A £5 m-long fence stands there.", "5"),
+    ],
+)
+def test_a_letter_behind_a_sum_is_its_scale(text: str, wanted: str) -> None:
+    assert f"{quantities(text)[0].value.normalize():f}" == wanted

@@ -39,6 +39,7 @@ _IN = re.compile(  # "1 in 4 women", "3 in every 10": a share; "12 in 2019" and 
 _SLASHES = ("/", "⁄")
 _NO_DIGITS = re.compile(r"[^\d.]")
 _REST = re.compile(r"[ ](\d{1,3})(?:[ ](hundred|thousand|lakh|crore|million)\b)?(?![\w,.]\d|\d|[%-])")
+_LETTER = re.compile(r"[ \u00a0]([A-Za-z])(?![\w&'’-])")
 _GLUED = re.compile(r"[A-Za-zµμ]{1,12}(?![\w])|[A-Za-zµμ]\w{0,30}")
 
 
@@ -155,6 +156,15 @@ def _scaled(text: str, number: Number) -> Number:
         number = number._replace(end=ahead.end(), value=number.value * scale, scale=number.scale * scale, grouped=True)
         number = _with_rest(text, number)
     return number
+
+
+def lettered(text: str, number: Number) -> Number:
+    """A sum with its currency before it and the letter of its scale one space behind it: "SEK 600 m"."""
+    behind = _LETTER.match(text, number.end)
+    scale = numbers("apart").get(behind[1]) if behind and number.scale == 1 and not number.glued else None
+    if behind is None or scale is None:
+        return number
+    return number._replace(end=behind.end(1), value=number.value * scale, scale=scale, grouped=True)
 
 
 def _with_rest(text: str, number: Number) -> Number:

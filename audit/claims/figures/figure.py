@@ -9,6 +9,7 @@ from decimal import Decimal
 from audit.claims.figures import names
 from audit.claims.figures.context import hedge_after, hedge_before
 from audit.claims.figures.crowds import of_people
+from audit.claims.figures.digits import lettered
 from audit.claims.figures.label_lists import in_label_list
 from audit.claims.figures.no_count import acts, denied, is_compound, points_back
 from audit.claims.figures.nouns import Phrase, counted
@@ -60,6 +61,7 @@ def figure(text: str, number: Number) -> Figure | None:
     if number.form == "digits" and sign is None and _no_figure(text, number):
         return None
     negative, start = _minus(text, sign[1] if sign else number.start)
+    number = lettered(text, number) if sign else number
     behind = unit_behind(text, number.end, bare=sign is None)
     if behind and behind.hyphen and behind.end - number.end == 2 and names.is_labelled(text, number.start):
         return None  # Form 22-A
