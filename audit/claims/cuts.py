@@ -24,7 +24,6 @@ _MARK = re.compile("[-;:,()–—]")  # without one of them no two words are par
 _JOINING = ("join", "compare", "relative")  # tables of words that may begin a clause
 _WIDEST = 40  # characters between two words: more is a gap in a table
 _SOON = 30  # characters from "of whom" to its verb
-_THAT = 5  # characters of " that"
 _AHEAD = 3  # cuts that a figure may stand behind: "the Lake Party (north) with 12"
 
 
@@ -80,7 +79,7 @@ def cuts(sentence: Sentence) -> Iterator[Cut]:
     for k, bits in enumerate(sentence.traits):
         last, (start, begin, _, lower, _, _) = begin, line[k]
         if start in again and start >= shut:
-            shut = again[start].cue.end + _THAT
+            shut = again[start].inner
             yield Cut(start, "hard")
             continue
         unmarked = start == last + 1 and text[last] == " "

@@ -16,6 +16,7 @@ from audit.text.places import FIGURE, folded, places, shared
 
 REACH = 14  # words on each side of a core word: more than any pattern spans
 
+_TOLD = ("half ", "Half ", "quarter ", "Quarter ")  # "half past six" tells the hour
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d(?:[:/.-]\d|s\b| ?[AaPp]\.?[Mm]\b)")
 
@@ -56,6 +57,7 @@ def regions(text: str) -> list[Span]:
     at = [at for word in shared(index, _first()) for at in index[word] if text[at : at + len(word)] in core]
     at += [at for at in index.get(FIGURE, ()) if (word := _WORD.match(text, at)) and word[0] in core]
     at += [_begin(text, match.start()) for match in _DIGITS.finditer(text)]
+    at += [start for start in index.get("past", ()) if text.endswith(_TOLD, 0, start)]
     spans: list[Span] = []
     end = -1
     for start in sorted(at):

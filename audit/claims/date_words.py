@@ -15,9 +15,11 @@ from typing import NamedTuple
 from audit import knowledge
 from audit.model import Span
 
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TOKEN = re.compile(
     r"(?P<P>[AaPp](?<=[\d\s][AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b))"
     r"|(?P<five>[QH][1-4]\b)"
+    rf"|(?P<told>(?:[Hh]alf|[Qq]uarter) past (?:{'|'.join(_HOURS)}|1[0-2]|[1-9])\b)"
     r"|(?P<Z>(?:local|[A-Z][a-z]{2,12}) time\b)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<I>(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:Z|[+-]\d{2}:?\d{2})?)?)?(?![\d-]))"
@@ -150,6 +152,10 @@ def _token(text: str, kind: str, start: int, end: int) -> Token:
         return _number(text, start, end)
     if kind == "Z":
         return Token(start, end, "Z", word, "")  # "local time": where is not said
+    if kind == "told":  # "half past six" is 06:30
+        part, _, hour = word.split()
+        number = _HOURS.index(hour) + 1 if hour in _HOURS else int(hour)
+        return Token(start, end, ":", f"{number:02d}:{30 if part[0] in 'hH' else 15}")
     if kind == "five":
         return Token(start, end, "5", word, int(word[1]))
     if kind == "mixed":

@@ -38,6 +38,7 @@ from audit.claims.opinions import (
 )
 from audit.claims.pools import Pools, Sorted
 from audit.claims.resolved import Surnames
+from audit.claims.said_next import says_next
 from audit.claims.scenes import scenes
 from audit.claims.sentence import Sentence
 from audit.claims.spoken import own, spoken, utterances
@@ -154,7 +155,7 @@ def _of_clause(clause: Clause) -> Claim | None:
         what = "quote"
     if what == "office" and not (holds_office(line, held) or _names_the_office(clause)):
         what = None
-    if what is None and clause.sentence.quotes and _quotes(clause):
+    if what is None and (_quotes(clause) if clause.sentence.quotes else says_next(clause.sentence, clause.start)):
         what = "quote"
     happens = clause.deeds.reports and (held.names or held is not clause.held or happens_beside(clause))
     if what is None and happens and not says(clause.sentence):

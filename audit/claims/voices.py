@@ -28,9 +28,11 @@ def voice(sentence: Sentence, clause: Stretch) -> Attribution | None:
         return replace(said, cue=again.cue, stance=again.stance, source=None)
     parts = _parts(sentence)
     here = next((at for at, part in enumerate(parts) if clause.start < part.end), len(parts) - 1)
+    there = next((at for at, part in enumerate(parts) if said.cue.start < part.end), 0)
+    if clause.end <= parts[max(there - 1, 0)].end < said.cue.start and _begins(said, parts[there]):
+        return None  # "freed the master, 57, and his mate, and an inspector found that …"
     if len(parts) == 1 or clause.end > parts[here].end:
         return said
-    there = next((at for at, part in enumerate(parts) if said.cue.start < part.end), 0)
     if here == there:
         return said
     own = attributed(sentence.text, parts[here], sentence.quotes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from audit.claims.ages import is_age
@@ -9,6 +10,10 @@ from audit.crosscheck.states import moved
 from audit.knowledge import lexicon
 from audit.model import Quantity
 
+_LAST = re.compile(
+    r"(?:last year|a year ago|a year earlier|the year before|previously),? (?:it|he|she|they|the [a-z]{3,15})"
+    r" (?:was|were|had|stood|ranked|came|finished|placed)(?: [a-z]{2,6}){0,2}\Z"
+)
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 
 
@@ -24,6 +29,8 @@ def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool
         return False  # "has not moved from 6 per cent"
     if before.endswith(alone) and (first or bare):
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
+    if not first and _LAST.search(before):
+        return True  # "54th; last year it was 49th"
     if first and before.endswith("against"):
         return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
     if before.endswith(" after") and quantity.kind in ("percent", "money"):

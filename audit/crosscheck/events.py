@@ -15,6 +15,7 @@ from audit.crosscheck.firsts import other_firsts
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.latest import HEAD, dateline
 from audit.crosscheck.once import once
+from audit.crosscheck.only_named import only_named
 from audit.crosscheck.overtaken import by_now, not_yet
 from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.periods import Stretch, between
@@ -62,7 +63,7 @@ def _judged(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matc
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)
-        if other_ordinal(a, b) or two_behind(a, b) or other_things(a, b) or other_firsts(a, b):
+        if other_ordinal(a, b) or two_behind(a, b) or other_things(a, b) or other_firsts(a, b) or only_named(a, b):
             return None
         return Judged(a, b, "agrees", "both tell of one event in like words", min(alike, LIKE))
     if listed and a.claim.negated == b.claim.negated:

@@ -35,6 +35,7 @@ _ABOUT = re.compile(r"(?i)\b(?:about|around|roughly|some|nearly|almost|before|af
 _SHORTLY = re.compile(r"(?i)\b(?:shortly|just|soon|short|little|not long|right) (?:before|after|past|of)\b")
 _NOON = 12
 _SIXTY = 60  # minutes of an hour
+_SOON = 10  # minutes that "shortly after" reaches
 _QUARTER = 15  # minutes: people say when a thing happened by the quarter of an hour
 _MOST = 100_000  # characters of a report in which an hour is counted
 _BEFORE = 60  # characters before a clock time in which the place stands that it is of
@@ -185,7 +186,20 @@ def one_hour(couple: Couple) -> str:
 def one_time(one: Stated, other: Stated) -> bool:
     """Whether two claims give one clock time, or one part of the day: the morning of no two weekdays."""
     common = set(clocks(one)) & set(clocks(other))
+    if _close(one, other) or _close(other, one):
+        return True
     return any(map(_HOUR.fullmatch, common)) or (bool(common) and named_day(one) == named_day(other))
+
+
+def _close(rough: Stated, exact: Stated) -> bool:
+    """Whether the one gives an hour and the other what is shortly before or after it: "just after half past six", and
+    "at 18:35"."""
+    hedge, told = _SHORTLY.search(rough.words), (*clocks(rough), *clocks(exact))
+    if hedge is None or len(told) != len((rough, exact)) or not all(map(_HOUR.fullmatch, told)):
+        return False
+    hour, minute = (int(time[:2]) * _SIXTY + int(time[3:]) for time in told)
+    before = hedge[0].lower().endswith("before")
+    return 0 < (hour - minute if before else minute - hour) <= _SOON
 
 
 def to_the_minute(hour: str) -> bool:

@@ -13,10 +13,13 @@ from decimal import Decimal, InvalidOperation
 from audit.crosscheck.values import measured
 from audit.model import Quantity
 
+_BY = re.compile(r"\bby (?:about |some |just |only |nearly |almost |over )?\Z")
+_NEAR = 16  # characters before a figure in which "by" stands
 _GAP = 80  # characters between the two figures
 _BACK = re.compile(
     r"[ ,a-z’'-]{0,60}[ ,(](?:up from|down from|from|against|compared with|compared to)"
     r"(?: (?:about|some|just|only|nearly|almost|over))? \Z"
+    r"| to (?:about |some |just |only |nearly |almost |over )?\Z"
 )
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _LEAST = 1000  # a bare number from which on nothing is left out
@@ -35,6 +38,10 @@ def _with_unit(text: str, before: Quantity, bare: Quantity) -> Quantity:
         return bare
     if not (before.kind in ("money", "duration") or measured(before)) or bare.start - before.end > _GAP:
         return bare
+    if "point" in before.unit.split() and "percentage" in before.unit.split():
+        return bare
+    if _BY.search(text, max(0, before.start - _NEAR), before.start):
+        return bare  # "rose by 5 days, from 19 to 24": by how much is no state
     if bare.value >= _LEAST or not _BACK.fullmatch(text, before.end, bare.start):
         return bare
     scale = _scale(text, before)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from audit.crosscheck import traits
 from audit.crosscheck.behind import two_behind
 from audit.crosscheck.complements import other_things
+from audit.crosscheck.countries import country_of
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.events import LIKE
 from audit.crosscheck.figure_times import long_apart
@@ -15,11 +16,12 @@ from audit.crosscheck.firsts import other_firsts
 from audit.crosscheck.hours import clocks
 from audit.crosscheck.measured import tolls
 from audit.crosscheck.once import once
+from audit.crosscheck.only_named import only_named
 from audit.crosscheck.particulars import apart
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.said import denied, opposites
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import stems
+from audit.crosscheck.words import fold, stems
 from audit.settings import Matching
 from audit.similarity import key as sound
 
@@ -43,7 +45,7 @@ def worded(couple: Couple, matching: Matching) -> Judged | None:
         return None
     if apart(couple.a, couple.b) or _office_alone(couple) or two_behind(couple.a, couple.b):
         return None
-    if other_things(couple.a, couple.b) or other_firsts(couple.a, couple.b):
+    if other_things(couple.a, couple.b) or other_firsts(couple.a, couple.b) or only_named(couple.a, couple.b):
         return None
     return Judged(couple.a, couple.b, "agrees", "both tell it in like words", min(couple.alike, LIKE))
 
@@ -87,6 +89,7 @@ def _mentions(one: Stated) -> bool:
         return False
     told = [word for office in one.offices for word in (office.title, office.country, office.holder) if word]
     own, sounds = stems(" ".join(told)), [sound(word) for word in told]
+    own |= frozenset(fold(word) for word in one.words.split() if country_of(word))  # "Latvian Prime Minister"
     return all(stem in own or any(sound(stem) in name for name in sounds) for stem in one.stems - one.names)
 
 

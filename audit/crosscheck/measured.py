@@ -8,6 +8,7 @@ from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _UNNAMED = ""
+_TIMES = ("second", "month")  # sorts of lengths of time
 
 
 def names_measure(stem: str) -> bool:
@@ -38,12 +39,20 @@ def of_whom() -> frozenset[str]:
 
 def of_sort(sort: str) -> dict[str, str]:
     """The words of `measures` that can say what a figure of this sort is of: no sum of money counts people."""
-    return _of_money() if sort.startswith("money") else measures()
+    if sort.startswith("money"):
+        return _of_money()
+    return measures() if sort in _TIMES else _of_counts()
 
 
 @cache
 def _of_money() -> dict[str, str]:
-    return {word: name for word, name in measures().items() if name not in _one_by_one()}
+    return {word: name for word, name in _of_counts().items() if name not in _one_by_one()}
+
+
+@cache
+def _of_counts() -> dict[str, str]:
+    times = lexicon("crosscheck")["measure_rows"]["of_time"]
+    return {word: name for word, name in measures().items() if name not in times}
 
 
 @cache
@@ -53,13 +62,13 @@ def _one_by_one() -> frozenset[str]:
 
 def around(sort: str = "number") -> dict[str, str]:
     """The same of measures whose words need not follow the figure."""
-    return _around(sort.startswith("money"))
+    return _around("money" if sort.startswith("money") else sort if sort in _TIMES else "number")
 
 
 @cache
-def _around(money: bool) -> dict[str, str]:
+def _around(sort: str) -> dict[str, str]:
     after = lexicon("crosscheck")["measure_rows"]["after_only"]
-    return {word: name for word, name in of_sort("money" if money else "number").items() if name not in after}
+    return {word: name for word, name in of_sort(sort).items() if name not in after}
 
 
 @cache

@@ -21,7 +21,7 @@ from audit.crosscheck.measured import added
 from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.parted import ages_of_two, parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
-from audit.crosscheck.running import later, of_size
+from audit.crosscheck.running import later, of_size, rounded_down
 from audit.crosscheck.scopes import like_things
 from audit.crosscheck.side import value_of
 from audit.crosscheck.slips import digits_of
@@ -69,7 +69,8 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for p in every
         if not p.why and (later(p, matching) or widened(p)) and not _met(aligned, p) and not ages_of_two(p)
     )
-    return [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+    found = [*kept, *(p for p in states if (p.a.ref, p.x.start, p.b.ref, p.y.start) not in known)]
+    return [p for p in found if not rounded_down(p)]
 
 
 def _given(aligned: Alignment, end: tuple[str, int]) -> bool:

@@ -31,6 +31,7 @@ _COUNTS = ("number", "percent", "multiple")  # sorts of figures that a text can 
 SIZE = 8  # times: a toll that runs stays within it from one report to the next
 SIZE_OF_ONE = 20  # times: so does a count of one noun, such as aftershocks
 _OF_A_YEAR = re.compile(r"(?i)\b(?:last|each|every|per) year\b|\bannually\b")
+_ROUND = 5  # points that a share may lie above the round one that it is told to be more than
 _FEWEST = 2  # counts that must have grown before the growth itself is a sign
 
 
@@ -64,7 +65,7 @@ def goes_on(one: Pair) -> bool:
 
     Where one of them does not tell its day, the other must say of which day its count is.
     """
-    if is_age(one.x.quantity) or took(one):
+    if is_age(one.x.quantity) or took(one) or rounded_down(one):
         return False
     if one.runs:
         return True
@@ -80,6 +81,12 @@ def goes_on(one: Pair) -> bool:
     a, b = day_said(one.a, one.x) or written(one.a), day_said(one.b, one.y) or written(one.b)
     said = day_said(one.a, one.x) or day_said(one.b, one.y)
     return not (closed(one.a, one.x) or closed(one.b, one.y)) and (a is None) != (b is None) and said is not None
+
+
+def rounded_down(one: Pair) -> bool:
+    """Whether a share keeps a bound by little: 92% is "more than nine in ten", and has not grown since."""
+    shares = one.weight == "within" and one.x.interval.sort == "percent"
+    return shares and abs(one.x.interval.point - one.y.interval.point) < _ROUND
 
 
 def _more_by_now(one: Pair) -> bool:

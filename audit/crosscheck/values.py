@@ -30,6 +30,7 @@ FAR = Decimal(2)  # "more than 1,000" says nothing of 5,000: an editor would hav
 _PARTS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _LARGEST = 60  # digits; a longer figure is data
 
+_OUT_OF = re.compile(r" out of (\d{1,4})\Z")
 _PRINTED = re.compile(r"\d[\d,  ]*(?:[.·]\d+)?")
 _TO_THE_LAST = re.compile(r"(?i)[a-z] \d{1,3}$")  # "1 thousand 850", as translated texts print it
 _SCALES = re.compile(r"(?i)\b(thousand|million|billion|trillion|lakh|crore|dozen|hundred)s?\b|\d\s?(k|m|bn|b|tn)\b")
@@ -58,7 +59,7 @@ quick(Interval)
 
 def interval(quantity: Quantity, printed: str) -> Interval:
     """What `quantity`, printed as `printed`, stands for, in base units."""
-    sort, factor = _sort(quantity)
+    sort, factor = _score(quantity, printed) or _sort(quantity)
     value = abs(quantity.value)
     if quantity.low is not None and quantity.high is not None:
         low, high = sorted((abs(quantity.low), abs(quantity.high)))
@@ -155,6 +156,7 @@ def _sort(quantity: Quantity) -> tuple[str, Decimal]:
     if quantity.kind == "money" and unit in _of_no_one_state():
         return "number", Decimal(1)  # "840 million" meets "840 million crowns"
     if quantity.kind == "money":
+        unit = unit.removesuffix(" per share")  # a dividend is always that of one share
         return f"money {_currencies().get(unit, unit)}", Decimal(1)
     if quantity.kind == "fraction":
         return "percent", Decimal(100)
@@ -166,6 +168,12 @@ def _sort(quantity: Quantity) -> tuple[str, Decimal]:
     if unit == "point" and quantity.value in _PARTS:
         return "points", Decimal(1)  # "a quarter of a point": said of rates, and of hardly anything else
     return quantity.kind, Decimal(1)
+
+
+def _score(quantity: Quantity, printed: str) -> tuple[str, Decimal] | None:
+    """The same of a score that is told with the highest one: "58.3 points out of 100"; None for any other figure."""
+    best = _OUT_OF.search(printed) if quantity.kind == "fraction" and quantity.unit == "point" else None
+    return ("number", Decimal(best[1])) if best else None
 
 
 def measured(quantity: Quantity) -> bool:

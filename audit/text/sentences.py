@@ -21,6 +21,7 @@ from audit.text.items import items
 QUOTED = 700  # characters: a longer quotation is cut at its own sentences
 BRACKETED = 200  # the same for brackets
 WORD = 40  # characters looked at on either side of a mark
+_UNITS = frozenset("mglt")  # metres or millions, grams, litres, tonnes
 SHORTEST = 4  # letters of a word that is no abbreviation though no list knows it
 LABEL = 11  # characters of the longest label of an item
 
@@ -208,6 +209,8 @@ def _stop_ends(words: str, before: str, ahead: int, last: int) -> bool:
 def _initial_ends(before: str, last_word: str, starter: bool) -> bool:
     """Whether the full stop after a single letter ends a sentence: not in a name, nor after a list letter."""
     rest = before.rstrip()[: -len(last_word)].split()
+    if rest and last_word in _UNITS and rest[-1][-1].isdigit():
+        return True  # "It lost SEK 95 m. Orders rose."
     if not rest or not starter:
         return False
     return not rest[-1][0].isupper() or last_word == "I"

@@ -613,3 +613,15 @@ def test_numbers_with_a_colon_that_no_word_introduces_are_no_hours(text: str) ->
 
 def test_so_many_hours_are_no_hour_of_the_day() -> None:
     assert [(one.kind, one.value) for one in dates("The work took 1200 hours.")] == [("DURATION", "PT1200H")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began at half past six in the evening.", "XXXX-XX-XXT18:30"),
+        ("It began at a quarter past eight.", "XXXX-XX-XXT08:15"),
+        ("At half past six on 4 May 2020 it began.", "2020-05-04T06:30"),
+    ],
+)
+def test_hours_in_words(text: str, value: str) -> None:
+    assert [one.value for one in dates(text)] == [value]

@@ -397,3 +397,14 @@ def test_hostile_text_takes_linear_time_for_figures(unit: str) -> None:
 )
 def test_a_letter_behind_a_sum_is_its_scale(text: str, wanted: str) -> None:
     assert f"{quantities(text)[0].value.normalize():f}" == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["It began at half past six.", "It began at a quarter past 8 on Monday.", "It ended at a quarter to nine."]
+)
+def test_an_hour_in_words_counts_nothing(text: str) -> None:
+    assert quantities(text) == ()
+
+
+def test_a_quarter_to_nine_people_is_no_hour() -> None:
+    assert "9" in {f"{one.value.normalize():f}" for one in quantities("It rose by a quarter to nine people.")}

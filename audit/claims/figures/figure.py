@@ -11,7 +11,7 @@ from audit.claims.figures.context import hedge_after, hedge_before
 from audit.claims.figures.crowds import of_people
 from audit.claims.figures.digits import lettered
 from audit.claims.figures.label_lists import in_label_list
-from audit.claims.figures.no_count import acts, denied, is_compound, points_back
+from audit.claims.figures.no_count import acts, denied, is_compound, is_hour, points_back
 from audit.claims.figures.nouns import Phrase, counted
 from audit.claims.figures.number import Number
 from audit.claims.figures.others import FORM as OTHER
@@ -58,7 +58,7 @@ def figure(text: str, number: Number) -> Figure | None:
     if number.form == OTHER:
         return Figure(number.start, number.end, number.end, number, number.value, plain=False)
     sign = sign_before(text, number.start) if number.form in ("digits", "vague") else None
-    if number.form == "digits" and sign is None and _no_figure(text, number):
+    if sign is None and (is_hour(text, number) or (number.form == "digits" and _no_figure(text, number))):
         return None
     negative, start = _minus(text, sign[1] if sign else number.start)
     number = lettered(text, number) if sign else number

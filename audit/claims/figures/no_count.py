@@ -22,6 +22,13 @@ _DOES = re.compile(
     r"[ ](?:the|an?|all|every|each|his|her|its|their|it|him|them"
     r"|(two|three|four|five|six|seven|eight|nine|ten|[$€£]?\d[\d,.]{0,12}))(?!\w)"
 )
+_HOURS = 12
+_HOUR_WORDS = 24  # characters before an hour in which its minutes stand
+_PAST_HOUR = re.compile(r"(?i)\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five) past \Z")
+_TO_HOUR = re.compile(r"(?i)\b(?:quarter|minutes?) to \Z")
+_HOUR_ENDS = re.compile(
+    r"[,.;:)]|\Z|[ ](?:in the (?:early )?(?:morning|afternoon|evening)|at night|on|and|when|local|[ap]\.?m)\b"
+)
 _NOT = "not "
 _NOT_ONE = re.compile(r"\b(?:not|never|without)(?:[ ][a-z]{2,12}){1,3}[ ]\Z")
 _BUT = re.compile(r"(?:[ ][a-z-]{2,14}){0,3},?[ ]but[ ](?:about |some |only |at least )?(?:\d|[a-z]{3,9}\b)")
@@ -32,6 +39,16 @@ def denied(text: str, number: Number) -> bool:
     if text[max(0, number.start - len(_NOT)) : number.start].lower() != _NOT:
         return False
     return _BUT.match(text, number.end) is not None
+
+
+def is_hour(text: str, number: Number) -> bool:
+    """Whether the number is an hour that words tell: "half past six", "a quarter to nine in the evening"."""
+    if not (number.form in ("word", "digits") and 1 <= number.value <= _HOURS):
+        return False
+    before = text[max(0, number.start - _HOUR_WORDS) : number.start]
+    if _PAST_HOUR.search(before):
+        return True
+    return _TO_HOUR.search(before) is not None and _HOUR_ENDS.match(text, number.end) is not None
 
 
 def is_compound(text: str, end: int) -> bool:
