@@ -16,7 +16,7 @@ from audit.crosscheck.figure import Figure
 from audit.crosscheck.figure_times import MONTH, date_beside
 from audit.crosscheck.frames import framed
 from audit.crosscheck.growth import grown_together
-from audit.crosscheck.match import POLLS, joint, on_top, strict
+from audit.crosscheck.match import POLLS, joint, of_people, on_top, strict
 from audit.crosscheck.measured import added
 from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.parted import ages_of_two, parted, same_noun, two_ages, two_kinds, two_of_a_sort
@@ -38,6 +38,7 @@ _ROUNDER = 20  # part of a figure by which its rounder form differs: half a mill
 _NEAR = 60  # characters before a figure in which the name of a list stands
 _NAMED = re.compile(r"[:;,] (?:[A-Z][\w’'-]{1,20} ){1,3}\Z")
 _LENGTHS = ("metre", "square metre", "kilogram")  # sorts of which one thing has one
+_TWO = 2  # digits: figures of one stand everywhere
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
 
@@ -50,7 +51,7 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
         for p in _open(c)
         if _differs(p, c, aligned.orphans(p), matching)
         and not (c.alike < matching.kin_words and p.slip in ("moved", "scale") and aligned.stated & {*_ends(p)})
-        and not (p.slip is None and any(_given(aligned, end) for end in aligned.stated & {*_ends(p)}))
+        and not (p.slip is None and any(_given(aligned, end) for end in _ends(p)))
         and (
             _misheard(c, p, aligned.orphans(p))
             or _wanted(aligned, p, any(map(_vouches, c.figures)), _of_one(c, p, matching), matching)
@@ -75,8 +76,9 @@ def apart(aligned: Alignment, matching: Matching) -> list[Pair]:
 
 def _given(aligned: Alignment, end: tuple[str, int]) -> bool:
     """Whether the other report gives a figure too, of the same: not the net profit as the operating profit."""
-    same = (p for c in aligned.couples for p in c.figures if p.weight == "same" and not p.why and end in _ends(p))
-    return any(not like_things(p.a, p.b) for p in same)
+    every = (p for c in aligned.couples for p in c.figures if p.weight == "same" and end in _ends(p))
+    same = (p for p in every if p.x.earlier == p.y.earlier and len(digits_of(p.x.printed)) >= _TWO)
+    return any(not like_things(p.a, p.b) for p in same if not p.why or (of_people(p.x) and of_people(p.y)))
 
 
 def _met(aligned: Alignment, p: Pair) -> bool:

@@ -32,6 +32,8 @@ def two_parts(a: Stated, b: Stated, pairs: tuple[Pair, ...]) -> str:
             one, all_ = found.get((part.start, other.start)), found.get((whole.start, of.start))
             if one is None or all_ is None or all_.weight != "same" or all_.why or one.why:
                 continue
+            if whole.quantity.unit.split(" ")[-1] == "point":
+                continue  # "91 of 100 points": a score, and no part of anything
             if one.weight == "apart" and part.interval.sort == other.interval.sort == "number":
                 return f"{part.printed} of {whole.printed} against {other.printed} of {of.printed}"
     return _in_words(a, b, pairs) or _two_totals(pairs)

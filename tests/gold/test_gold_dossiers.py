@@ -11,10 +11,10 @@ from tests.gold.score import HALVES
 # the misses of the report half. On 29 November 2026 dossiers were added four times, each time harder ones: these are
 # the figures of all 70, and README.md has what the code before reached on them.
 REACHED = {
-    "build": {"agrees": 57, "contradicts": 43, "updates": 53, "precision": 93},
+    "build": {"agrees": 57, "contradicts": 44, "updates": 54, "precision": 93},
     "report": {"agrees": 51, "contradicts": 35, "updates": 36, "precision": 88},
 }
-ACCEPTED = {"build": 67, "report": 29}
+ACCEPTED = {"build": 62, "report": 29}
 
 
 @pytest.fixture(scope="module", params=HALVES)
