@@ -27,7 +27,10 @@ _MOST = 600  # characters of a claim that are looked at
 _MOST_CLAIMS = 12  # of one report that confirm or deny: more is a hearing
 _COMMON = 2  # words that two answers to one question have in common
 _THIS = re.compile(r" (?:this|that|it|so|as much)(?=[,.;]|\Z| (?:in|on|at|to|by|saying|and|but|when|after)\b)")
-_THAT = re.compile(r" (?:reports? |claims? |allegations? )?(?:that|having|being|knowing|any|all)\b")
+_THAT = re.compile(
+    r" (?:reports? |claims? |allegations? )?(?:that|having|being|knowing|any|all)\b"
+    r"| (?:the )?(?:reports?|claims?|allegations?|rumou?rs?)(?: [a-z]{2,12}){0,6} (?:that|according to which|of)\b"
+)
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -79,7 +82,8 @@ def avowal(one: Stated) -> Avowal | None:
     found = list(_pattern().finditer(words))
     if len(found) != 1 or found[0]["not"]:
         return None
-    who = frozenset(name_key(name) for name in _NAME.findall(words[: found[0].start()])) & one.names
+    before = words[: found[0].start()]
+    who = frozenset(name_key(name) for name in _NAME.findall(before)) & one.names | _posts(before)
     if not who:
         return None
     answer = "confirmed" if found[0]["confirmed"] else "denied"
@@ -88,6 +92,16 @@ def avowal(one: Stated) -> Avowal | None:
     behind = words[found[0].end() :]
     told = frozenset(map(fold, _WORD.findall(behind.lower()))) - who - {""} if _THAT.match(behind) else frozenset()
     return Avowal(who, answer, told) if told else None
+
+
+def _posts(before: str) -> frozenset[str]:
+    """What somebody is called by his post: "the governor" is who "Karl Roe, the governor" is."""
+    return frozenset(f"the {post.lower()}" for post in _post().findall(before))
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\bthe ({either(lexicon('crosscheck')['avowals']['posts'])})\b(?! of\b)")
 
 
 @cache

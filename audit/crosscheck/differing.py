@@ -33,7 +33,7 @@ from audit.crosscheck.other_doer import (
 from audit.crosscheck.overtaken import found_since
 from audit.crosscheck.persons import titles
 from audit.crosscheck.said import opposites
-from audit.crosscheck.scopes import like_things
+from audit.crosscheck.scopes import like_things, wanted_and_given
 from audit.crosscheck.shares import one_apart
 from audit.crosscheck.since import two_ends, two_hours, two_months
 from audit.crosscheck.spoken import speaker
@@ -261,4 +261,5 @@ ASPECTS: dict[str, tuple[Callable[[Stated, Stated], bool], int]] = {
     "found": (found_since, traits.FIGURE),
     "month": (_months, traits.DATED),
     "cause": (causes.apart, 0),
+    "given": (wanted_and_given, traits.FIGURE),
 }

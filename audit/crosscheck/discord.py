@@ -37,6 +37,7 @@ from audit.crosscheck.persons import two_first_names, two_ranks
 from audit.crosscheck.portfolios import two_portfolios
 from audit.crosscheck.portions import two_portions
 from audit.crosscheck.posts import two_posts
+from audit.crosscheck.receivers import two_receivers
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import two_results
 from audit.crosscheck.rosters import outsider, two_lists
@@ -187,6 +188,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (outsider, traits.FIGURE | traits.BEST | traits.MEMBER),
     (two_lists, traits.LIST),
     (_crossed, traits.HELD),
+    (two_receivers, traits.FIGURE),
     (names.ages, traits.AGE),
     (_alone(two_ranks), traits.RANK),
     (_alone(two_posts), traits.POST),

@@ -103,7 +103,9 @@ def _subject(one: Stated) -> str:
     if last[0][:1].isupper():
         key = name_key(last[0])
         return key if key in _persons(one) else ""
-    return f"the {_works()[last[0]]}" if last[0] in _works() else ""
+    words = (one.claim.subject or "").partition(" of ")[0].lower().split()
+    called = next((form for form in (" ".join(words[-2:]), words[-1]) if form in _works()), "")
+    return f"the {_works()[called]}" if called else ""
 
 
 def _persons(one: Stated) -> dict[str, Span]:

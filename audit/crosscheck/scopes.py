@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from audit.crosscheck.figure import name_key
+from audit.crosscheck.figure import Figure, name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.partners import two_partners
@@ -89,6 +89,19 @@ def _sort(one: Stated) -> tuple[str, str] | None:
         return None
     sort, noun = fold(words[0].lower()), fold(words[1])
     return (sort, noun) if sort and noun else None
+
+
+def _sums(one: Stated) -> list[Figure]:
+    return [figure for figure in one.figures if figure.quantity.kind == "money"]
+
+
+def wanted_and_given(a: Stated, b: Stated) -> bool:
+    """Whether the one is about a sum that was asked for, and the other about what came of it."""
+    if not any(x.interval.point == y.interval.point for x in _sums(a) for y in _sums(b)):
+        return False
+    one, other = members(a), members(b)
+    rows = (row for row in one.keys() & other.keys() if _rows()[row].get("unlike"))
+    return any(one[row].isdisjoint(other[row]) for row in rows)
 
 
 def narrower(a: Stated, b: Stated) -> str:
