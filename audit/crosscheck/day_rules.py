@@ -101,7 +101,9 @@ def near(couple: Couple, matching: Matching) -> str:
     """A day for another one, each the only one that its report gives for it."""
     if not all(couple.lone_days):
         return ""
-    close = couple.sole_day or couple.alike >= (0.1 if couple.best else 0.2)
+    common = plain_words(couple.a) & plain_words(couple.b) or couple.a.names & couple.b.names
+    sole = couple.sole_day and bool(common or not _until_one(couple))
+    close = sole or couple.alike >= (0.1 if couple.best else 0.2)
     close = close and (couple.alike >= matching.kin_alone or not (_counts(couple) or two_acts(couple)))
     close = (close or _one_minute(couple)) and not (_another(couple) or _only_named(couple))
     close = close and not (_within_bound(couple) or two_known_subjects(couple.a, couple.b) or _parallel(couple))
