@@ -36,7 +36,7 @@ def said_next(sentence: Sentence) -> tuple[SaidNext, ...]:
     for match in _pattern().finditer(sentence.text, said.cue.end, sentence.end):
         if match["verb"] in every_verb():
             out.append(SaidNext(match.start(), match.end(), Span(*match.span("verb")), every_verb()[match["verb"]]))
-        elif match["verb"] is None and that:
+        elif match["verb"] is None and (that or match[0].startswith("but")):
             before = out[-1] if out else SaidNext(0, 0, said.cue, said.stance)
             out.append(before._replace(start=match.start(), inner=match.end()))
     return tuple(out)

@@ -35,6 +35,8 @@ _MOST = 600  # characters of a claim that are looked at
 _MOST_CLAIMS = 12  # of one report that deny something: more is a statement of defence
 _NEAR = 3  # content words behind a verb among which what it is done to stands, or before it
 _WORD = re.compile(r"\w+")
+_NOBODY = ("nobody",)  # what stands before a verb that nothing was done by, or to
+_BY_NOBODY = re.compile(r"(?i)\b(?:nobody|no one|no-one) (?:has|had|have|was|were)(?: been)? ([a-z]{3,20})\b")
 _CLAUSE = re.compile(r"[,;:.()–—]|\b(?:but|although|though|while|because|and|that|which|who)\b")
 
 
@@ -85,6 +87,11 @@ def _tells(positive: Stated, negative: Stated) -> bool:
     own = denial(negative)
     if own is None or own.verb not in _verbs(positive) or denied(positive) or not _in_one_mood(negative, positive):
         return False
+    if own.before == _NOBODY:
+        act = positive.claim.act
+        if act is None or positive.figures:  # counts of people: `audit.crosscheck.nobody`
+            return False
+        return base(fold(act)) == own.verb and not later_report(positive, negative)
     line = _line(positive)
     for at, stem in enumerate(line):
         before = line[max(0, at - _NEAR) : at]
@@ -114,6 +121,9 @@ def denial(one: Stated) -> Denial | None:
         return None
     text = one.words[:_MOST]
     found = [match for match in _pattern().finditer(text) if not match["soft"]]
+    nobody = _BY_NOBODY.search(text) if not found else None
+    if nobody and base(fold(nobody[1])):
+        return Denial(base(fold(nobody[1])), (), _NOBODY)
     if len(found) != 1:
         return None
     (match,) = found
@@ -143,7 +153,7 @@ def _verbs(one: Stated) -> frozenset[str]:
 
 @cache
 def _first() -> frozenset[str]:
-    return first_words(_table()["before"]) | {"t", "without"}  # "didn’t" is two tokens
+    return first_words(_table()["before"]) | {"t", "without", "nobody", "no"}  # "didn’t" is two tokens
 
 
 @cache
@@ -155,7 +165,10 @@ def _light() -> frozenset[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     soft = rf"(?P<soft> (?:{either(_table()['soft'])})\b)?"
-    before = either(_table()["before"])
+    before = "|".join(
+        re.escape(form).replace(r"\ not", r"(?: (?:therefore|also|yet|still|even|ever|now|then|[a-z]{2,12}ly))?\ not")
+        for form in sorted(_table()["before"], key=len, reverse=True)
+    )
     return re.compile(rf"(?i)(?:\b(?:{before})|n['’]t|\bwithout(?=\s\w{{3,20}}ing\b))\b{soft}")
 
 

@@ -58,7 +58,10 @@ _EXCHANGED = re.compile(r"(?i)\b(?:swap|swapped|exchange|exchanged) (?:[a-z]{2,9
 _LEVEL = re.compile(r"(?<!close )(?<!up )(?<!next )\bto (?:[a-z-]{1,12} ){0,2}\Z")  # "to a record 9.4"
 _START = attrgetter("start")
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
-_DIFFERENCE = re.compile(r"\s(?:more|fewer|less)\s(?:[a-z]{2,15}\s){0,2}?than\b")
+_DIFFERENCE = re.compile(
+    r"\s(?:more|fewer|less)\s(?:[a-z]{2,15}\s){0,2}?than\b"
+    r"|\s(?:above|below)\sthe\s(?:[a-z-]{3,12}\s)?(?:average|mean|median|norm)"
+)
 _MARGIN = re.compile(
     r"(?i)\b(?:margin|majority|cushion|lead) of (?:just |only |about |some |a mere )?\Z"
     r"|\b(?:won|passed|carried|survived|prevailed) by (?:just |only )?\Z"

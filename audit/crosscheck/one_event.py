@@ -18,6 +18,7 @@ from audit.crosscheck.causes import two_causes
 from audit.crosscheck.claimants import claimed_since, two_claimants
 from audit.crosscheck.day_of_event import two_weekdays
 from audit.crosscheck.denials import denials
+from audit.crosscheck.directions import two_directions
 from audit.crosscheck.extremes import extremes
 from audit.crosscheck.fates import two_fates
 from audit.crosscheck.given_to import (
@@ -81,6 +82,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (avowals, 14),
     (two_causes, 31),
     (majorities, 31),
+    (two_directions, 31),
     (denials, 14),
     (two_holders, 366),
 )

@@ -23,7 +23,13 @@ _MEASURED = ("metre", "square metre", "celsius")
 
 def only_named(a: Stated, b: Stated) -> bool:
     """Whether what two claims have in common tells nothing of what they say."""
-    return _only_office(a, b) or _two_offices(a, b) or _lone_count(a, b)
+    return _only_office(a, b) or _two_offices(a, b) or _lone_count(a, b) or _two_places_in_a_row(a, b)
+
+
+def _two_places_in_a_row(a: Stated, b: Stated) -> bool:
+    """Whether each is of one place in a row, and not the other's: the first time, the third visit."""
+    one, other = a.stems & _ordinals(), b.stems & _ordinals()
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _only_office(a: Stated, b: Stated) -> bool:

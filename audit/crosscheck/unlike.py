@@ -44,6 +44,7 @@ _LOT = re.compile(
 )
 _BRACKETED = re.compile(r"((?:[a-z][\w’'-]{1,20} ){0,2}[a-z][\w’'-]{2,20}) \(\Z")
 _ON_DAY = re.compile(r"On [MTWFS][a-z]{2,5}day,? ")
+_IN = re.compile(r"\b(?:in|across) (?:about |some |all )?\Z")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
 
@@ -53,8 +54,8 @@ def unlike(p: Pair) -> bool:
         return True
     if is_margin(p.a.document.text, p.x.start, p.x.end) != is_margin(p.b.document.text, p.y.start, p.y.end):
         return True  # "with a margin of 56 votes", "by 87 votes to 31"
-    if (p.x.narrow ^ p.y.narrow) & _kinds():
-        return True  # "core inflation", "inflation"
+    if _of_another_kind(p):
+        return True
     if p.slip != "moved" and p.x.interval.sort != "rank" and (two_scopes(p.a, p.b) or narrower(p.a, p.b)):
         return True  # "In the north 61 villages", "in the south 34"
     if p.slip != "moved" and follow(p):
@@ -65,7 +66,7 @@ def unlike(p: Pair) -> bool:
         return True  # "310,000 doses", and 190,000 people
     if p.x.interval.sort == p.y.interval.sort == "percent" and two_bases((p.a, p.x), (p.b, p.y)):
         return True  # "one in five citizens", and 41 per cent of the firms
-    if _set_aside(p) or (p.slip is None and _of_two_weekdays(p)):
+    if _set_aside(p) or (p.slip is None and (_of_two_weekdays(p) or _only_where(p))):
         return True
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
@@ -84,6 +85,26 @@ def _of_two_weekdays(p: Pair) -> bool:
         return False
     counts = (p.x.measures | p.y.measures) & (tolls() | running())
     return not counts or (p.slip is None and all(map(_begins_with_day, (p.a, p.b))))
+
+
+def _of_another_kind(p: Pair) -> bool:
+    """Whether a word beside one figure makes it another one: "core inflation", "five points above the average"."""
+    narrow = p.x.narrow ^ p.y.narrow
+    difference = "difference" in narrow and p.x.counted == "point" and p.x.interval.point != p.y.interval.point
+    return bool(narrow & _kinds()) or (p.slip is None and difference)
+
+
+def _only_where(p: Pair) -> bool:
+    """Whether both figures only tell in how many places something else was counted: "700 cases in eleven countries",
+    "1,810 dead in 22 countries"."""
+    if not all(_IN.search(s.document.text, max(s.claim.start, f.start - _NEAR), f.start) for s, f in _sides_of(p)):
+        return False
+    one, other = (frozenset().union(*(f.measures for f in s.figures if f is not own)) for s, own in _sides_of(p))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _sides_of(p: Pair) -> tuple[tuple[Stated, Figure], tuple[Stated, Figure]]:
+    return (p.a, p.x), (p.b, p.y)
 
 
 @of_words

@@ -42,7 +42,7 @@ def votes(ours: Side, theirs: Side) -> Iterator[Judged]:
     apart = [side for side in common if one[side] != other[side]]
     if not apart and len(common) < _FEWEST:
         return
-    if apart and len(common) == len(apart) and not _one_house(one, other):
+    if apart and (_two_houses(mine, others) or (len(common) == len(apart) and not _one_house(one, other))):
         return  # no number in common: two votes
     spans = Span(mine.claim.start, mine.claim.end), Span(others.claim.start, others.claim.end)
     if apart:
@@ -63,6 +63,11 @@ def _by_size(one: Vote) -> Vote:
         return one
     two = sorted(one[side] for side in _SIDES)
     return {"fewer votes": two[0], "more votes": two[1]} | {side: n for side, n in one.items() if side not in _SIDES}
+
+
+def _two_houses(a: Stated, b: Stated) -> bool:
+    """Whether each names somebody, and not the other's: two councils vote, and two towns."""
+    return bool(a.names and b.names) and a.names.isdisjoint(b.names)
 
 
 def _one_house(one: Vote, other: Vote) -> bool:

@@ -1,0 +1,109 @@
+"""Up in one of two reports on one event, and down in the other, where one of them gives no figure for it.
+
+"The number of attacks fell as well"          ─  "Attacks, by contrast, rose from 3,240 to 3,410"
+"Fewer countries were hit than a year before" ─  "66 countries were hit, as against 58 in 2023"
+
+claims ─ what is counted, and which way it went ─▶ one count, two ways ─▶ Judged
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from audit.crosscheck.figure_times import long_apart
+from audit.crosscheck.once import once
+from audit.crosscheck.relation import Judged
+from audit.crosscheck.said import denied
+from audit.crosscheck.scopes import two_scopes
+from audit.crosscheck.side import Side
+from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import either, stems
+from audit.knowledge import lexicon
+from audit.model import Span
+
+_SCORE = 0.5
+_MOST = 400  # characters of a claim that are looked at
+_THAN = re.compile(r"(?i)\A(?P<way>fewer|more) (?P<what>[a-z’'-]{3,20})\b.{0,80}? than (?:in|a|the|last|before)\b")
+
+
+class Way(NamedTuple):
+    """The stems of what is counted, and "up" or "down"."""
+
+    what: frozenset[str]
+    way: str
+
+
+def two_directions(ours: Side, theirs: Side) -> Iterator[Judged]:
+    """Pairs of claims of two reports on one event of which one lets a count rise and the other lets it fall."""
+    mine, others = _told(ours), _told(theirs)
+    for a in mine:
+        for b in others:
+            x, y = way(a), way(b)
+            if not (x and y and x.what == y.what and x.way != y.way and _of_one(a, b)):
+                continue
+            if not (_both(x, mine) or _both(y, others)):
+                whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
+                yield Judged(a, b, "contradicts", f"{x.way} in one, {y.way} in the other", _SCORE, *whole)
+
+
+def _of_one(a: Stated, b: Stated) -> bool:
+    """Whether nothing shows that the two counts are of two places, parts or times, or that both are printed."""
+    if bool(a.names) != bool(b.names) or (a.names and a.names.isdisjoint(b.names)):
+        return False
+    if denied(a) or denied(b) or (a.claim.modality or "") != (b.claim.modality or "") or (a.figures and b.figures):
+        return False
+    times = a.period, b.period
+    return not (two_scopes(a, b) or (times[0] and times[1] and long_apart(times[0], times[1])))
+
+
+def _both(one: Way, told: Sequence[Stated]) -> bool:
+    """Whether a report lets that count go both ways: at two times, or in two places."""
+    found = (way(claim) for claim in told)
+    return any(other and other.what == one.what and other.way != one.way for other in found)
+
+
+@once
+def _told(one: Side) -> Sequence[Stated]:
+    return [claim for claim in one.claims if way(claim)]
+
+
+@once
+def way(one: Stated) -> Way | None:
+    """Which way a claim says that what went; None where it does not say, or of what has a name of its own."""
+    if one.quoted:
+        return None
+    text = one.words[:_MOST]
+    than = _THAN.match(text)
+    if than:
+        return _way(than["what"], "up" if than["way"].lower() == "more" else "down")
+    found = _moved().match(text)
+    if found:
+        return _way(found["what"] or one.claim.subject or "", "up" if found["up"] else "down")
+    return _by_figures(one)
+
+
+def _way(what: str, way_: str) -> Way | None:
+    counted = stems(what)
+    return Way(counted, way_) if counted else None
+
+
+def _by_figures(one: Stated) -> Way | None:
+    """The way of a count that its sentence gives for now and for before: "66 countries, as against 58 in 2023"."""
+    now = [f for f in one.figures if f.interval.sort == "number" and not f.earlier and f.quantity.unit != "-"]
+    before = [f for f in one.told if f.interval.sort == "number" and f.earlier and f.quantity.unit == "-"]
+    if len(before) != 1 or not now or now[0].quantity.change or now[0].interval.point == before[0].interval.point:
+        return None
+    return _way(now[0].quantity.unit, "up" if now[0].interval.point > before[0].interval.point else "down")
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    """What is counted at the head of a claim, and the verb that says which way it went."""
+    table = lexicon("crosscheck")["two_directions"]
+    aside = rf"(?:,? (?:{either(table['aside'])}),?)?"
+    what = rf"(?:(?:{either(table['much'])}) )?(?:the )?(?P<what>(?!it |they |he |she |this |that )[a-z’'-]{{3,20}}"
+    what = rf"(?:{what}(?: [a-z’'-]{{3,20}})?){aside} )?"
+    return re.compile(rf"(?i)\A{what}(?:(?P<up>{either(table['up'])})|(?:{either(table['down'])}))\b")
