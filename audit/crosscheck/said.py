@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words, once
@@ -81,7 +82,16 @@ def _sides_of(text: str) -> tuple[int, int]:
 
 @of_words
 def _own_sides(one: Stated) -> tuple[int, int]:
-    return _sides(one.stems)
+    return _sides(one.stems - _in_names(one)) if one.stems & _rows().keys() else (0, 0)
+
+
+def _in_names(one: Stated) -> frozenset[str]:
+    """The stems of words that only begin a name: the Constitutional Court finds a law unconstitutional, too."""
+    line = words(one.words)
+    if all(word.capital for word in line):
+        return frozenset()  # a headline
+    joined = {a.stem for a, b in pairwise(line) if a.capital and b.capital and b.start == a.end + 1}
+    return frozenset(joined - {word.stem for word in line if not word.capital})
 
 
 def _sides(stems_: Set[str]) -> tuple[int, int]:

@@ -30,7 +30,7 @@ FAR = Decimal(2)  # "more than 1,000" says nothing of 5,000: an editor would hav
 _PARTS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _LARGEST = 60  # digits; a longer figure is data
 
-_OUT_OF = re.compile(r" out of (\d{1,4})\Z")
+_OUT_OF = re.compile(r" out of (?:a possible |a maximum of |a total of )?(\d{1,4})\Z")
 _PRINTED = re.compile(r"\d[\d,  ]*(?:[.·]\d+)?")
 _TO_THE_LAST = re.compile(r"(?i)[a-z] \d{1,3}$")  # "1 thousand 850", as translated texts print it
 _SCALES = re.compile(r"(?i)\b(thousand|million|billion|trillion|lakh|crore|dozen|hundred)s?\b|\d\s?(k|m|bn|b|tn)\b")
