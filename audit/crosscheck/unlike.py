@@ -90,8 +90,10 @@ def _of_two_weekdays(p: Pair) -> bool:
 def _of_another_kind(p: Pair) -> bool:
     """Whether a word beside one figure makes it another one: "core inflation", "five points above the average"."""
     narrow = p.x.narrow ^ p.y.narrow
-    difference = "difference" in narrow and p.x.counted == "point" and p.x.interval.point != p.y.interval.point
-    return bool(narrow & _kinds()) or (p.slip is None and difference)
+    score = p.slip is None and p.x.counted == "point" and p.x.interval.point != p.y.interval.point
+    several = lexicon("crosscheck")["averaged"]["words"]
+    averaged = p.a.tokens.isdisjoint(several) != p.b.tokens.isdisjoint(several)
+    return bool(narrow & _kinds()) or (score and ("difference" in narrow or averaged))
 
 
 def _only_where(p: Pair) -> bool:
