@@ -22,7 +22,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.scopes import two_scopes
 from audit.crosscheck.side import Side
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import either, first_words, stems
+from audit.crosscheck.words import either, stems
 from audit.knowledge import lexicon
 from audit.model import Span
 
@@ -31,7 +31,6 @@ _MOST = 600  # characters of a claim, with what its sentence says behind it, tha
 _MOST_CLAIMS = 12  # of one report that give a cause: more is an analysis
 _COMMON = 2  # words of one effect that two reports have in common
 _END = re.compile(r"[.;:()–—]|,\s|\s(?:but|while|although|though|and|which|who|when|after|before)\s")
-_WORD = re.compile(r"\w+")
 _AT_ONCE = re.compile(r",?\s")
 
 
@@ -89,7 +88,7 @@ def cause(one: Stated) -> Cause | None:
     """What a claim, with what its sentence says right behind it, gives as the cause of what; None where it gives none,
     one among others, or several."""
     text = _with_reason(one)
-    if _first().isdisjoint(_WORD.findall(text.lower())) or _partly().search(text):
+    if (len(text) == len(one.words) and one.tokens.isdisjoint(_first())) or _partly().search(text):
         return None
     found = list(_told_in(text))
     if len(found) != 1:
@@ -119,16 +118,17 @@ def _clause(text: str, at: int) -> str:
 def _with_reason(one: Stated) -> str:
     """The words of the claim, and of its sentence what gives the reason right behind it."""
     text, end = one.document.text, one.claim.end
-    behind = text[end : min(one.claim.sentence.end, end + _MOST)]
-    joined = _AT_ONCE.match(behind)
-    reason = joined and _behind().match(behind, joined.end())
-    return (one.words + behind if reason else one.words)[:_MOST]
+    last = min(one.claim.sentence.end, end + _MOST)
+    joined = _AT_ONCE.match(text, end, last)
+    reason = joined and _behind().match(text, joined.end(), last)
+    return (one.words + text[end:last] if reason else one.words)[:_MOST]
 
 
 @cache
 def _first() -> frozenset[str]:
+    """The longest word of each form: most claims have none of them."""
     table = _table()
-    return first_words([*table["behind"], *table["causing"], *table["verbs"]])
+    return frozenset(max(form.split(), key=len) for form in (*table["behind"], *table["causing"], *table["verbs"]))
 
 
 @cache

@@ -153,7 +153,8 @@ def _verbs(one: Stated) -> frozenset[str]:
 
 @cache
 def _first() -> frozenset[str]:
-    return first_words(_table()["before"]) | {"t", "without", "nobody", "no"}  # "didn’t" is two tokens
+    forms = ("not" if form.endswith(" not") else form for form in _table()["before"])  # of "was not" the "not" is rarer
+    return first_words(forms) | {"t", "without", "nobody", "no"}  # "didn’t" is two tokens
 
 
 @cache

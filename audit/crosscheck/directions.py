@@ -76,13 +76,13 @@ def way(one: Stated) -> Way | None:
     if one.quoted:
         return None
     text = one.words[:_MOST]
-    than = _THAN.match(text)
+    than = _THAN.match(text) if "than" in one.tokens else None
     if than:
         return _way(than["what"], "up" if than["way"].lower() == "more" else "down")
-    found = _moved().match(text)
+    found = None if one.tokens.isdisjoint(_verbs()) else _moved().match(text)
     if found:
         return _way(found["what"] or one.claim.subject or "", "up" if found["up"] else "down")
-    return _by_figures(one)
+    return _by_figures(one) if len(one.told) > 1 else None
 
 
 def _way(what: str, way_: str) -> Way | None:
@@ -97,6 +97,13 @@ def _by_figures(one: Stated) -> Way | None:
     if len(before) != 1 or not now or now[0].quantity.change or now[0].interval.point == before[0].interval.point:
         return None
     return _way(now[0].quantity.unit, "up" if now[0].interval.point > before[0].interval.point else "down")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The last word of each verb that says which way something went."""
+    table = lexicon("crosscheck")["two_directions"]
+    return frozenset(verb.split()[-1] for verb in (*table["up"], *table["down"]))
 
 
 @cache

@@ -39,13 +39,19 @@ _OF_WHOLE = re.compile(
 
 def majorities(ours: Side, theirs: Side) -> Iterator[Judged]:
     """Pairs of claims of two reports on one event of which one tells of most what the other tells of less than half."""
-    for a in ours.claims:
-        for b in theirs.claims:
-            found = _minor(a, b) if majority(a) else _minor(b, a) if majority(b) else None
-            if found is not None:
-                whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
-                words_ = f"most of them in one, {found.printed} in the other"
-                yield Judged(a, b, "contradicts", words_, _SCORE, *whole)
+    (mine, small), (others, few) = _told(ours), _told(theirs)
+    for a, b in (*((a, b) for a in mine for b in few), *((a, b) for a in small for b in others)):
+        found = _minor(a, b) if majority(a) else _minor(b, a)
+        if found is not None:
+            whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
+            words_ = f"most of them in one, {found.printed} in the other"
+            yield Judged(a, b, "contradicts", words_, _SCORE, *whole)
+
+
+@once
+def _told(one: Side) -> tuple[list[Stated], list[Stated]]:
+    """The claims that tell of most of something, and those that tell of a share under half."""
+    return [c for c in one.claims if majority(c)], [c for c in one.claims if c.figures and _small_share(c)]
 
 
 def _minor(major: Stated, other: Stated) -> Figure | None:

@@ -24,6 +24,7 @@ _FEWEST = 3  # content words; a shorter claim agrees with too much
 _PLACE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Bb]y) ([A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30}){0,2})(?![\w-])")
 _MOST = 4_000  # characters in which a place is looked for
 _NUMBER = re.compile(r"\d+")
+_JOINED = re.compile(r"[A-Z][\w’'-]{0,30} [A-Z]")
 _NOT = re.compile(r"n['’]t\b")
 
 
@@ -87,7 +88,7 @@ def _own_sides(one: Stated) -> tuple[int, int]:
 
 def _in_names(one: Stated) -> frozenset[str]:
     """The stems of words that only begin a name: the Constitutional Court finds a law unconstitutional, too."""
-    line = words(one.words)
+    line = words(one.words) if _JOINED.search(one.words) else ()
     if all(word.capital for word in line):
         return frozenset()  # a headline
     joined = {a.stem for a, b in pairwise(line) if a.capital and b.capital and b.start == a.end + 1}
