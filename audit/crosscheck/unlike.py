@@ -19,6 +19,7 @@ from audit.crosscheck.figures import is_margin
 from audit.crosscheck.known_subjects import two_known_subjects
 from audit.crosscheck.measured import tolls
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.of_its_own import counted_on, of_another_kind, of_its_own_noun, of_two_lands, only_where
 from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import of_words
 from audit.crosscheck.outcomes import follow
@@ -27,7 +28,7 @@ from audit.crosscheck.scopes import narrower, two_scopes
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
 from audit.crosscheck.weekdays import named_day
-from audit.crosscheck.words import fold, stems
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _ALL = Decimal(100)
@@ -42,9 +43,7 @@ _LOT = re.compile(
     r"(?i)\b(?:a|the) (?:first|second|third|further|last) [a-z]{3,15} (?:of|with|carrying|bringing)"
     r" (?:[a-z]{2,8} ){0,2}\Z"
 )
-_BRACKETED = re.compile(r"((?:[a-z][\w’'-]{1,20} ){0,2}[a-z][\w’'-]{2,20}) \(\Z")
 _ON_DAY = re.compile(r"On [MTWFS][a-z]{2,5}day,? ")
-_IN = re.compile(r"\b(?:in|across) (?:about |some |all )?\Z")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
 
@@ -54,7 +53,7 @@ def unlike(p: Pair) -> bool:
         return True
     if is_margin(p.a.document.text, p.x.start, p.x.end) != is_margin(p.b.document.text, p.y.start, p.y.end):
         return True  # "with a margin of 56 votes", "by 87 votes to 31"
-    if _of_another_kind(p):
+    if of_another_kind(p):
         return True
     if p.slip != "moved" and p.x.interval.sort != "rank" and (two_scopes(p.a, p.b) or narrower(p.a, p.b)):
         return True  # "In the north 61 villages", "in the south 34"
@@ -66,7 +65,7 @@ def unlike(p: Pair) -> bool:
         return True  # "310,000 doses", and 190,000 people
     if p.x.interval.sort == p.y.interval.sort == "percent" and two_bases((p.a, p.x), (p.b, p.y)):
         return True  # "one in five citizens", and 41 per cent of the firms
-    if _set_aside(p) or (p.slip is None and (_of_two_weekdays(p) or _only_where(p))):
+    if _set_aside(p) or (p.slip is None and (_of_two_weekdays(p) or only_where(p) or of_two_lands(p))):
         return True
     if p.x.interval.sort == "percent" and _ahead(p.a, p.x) != _ahead(p.b, p.y):
         return True  # "2.1 per cent in 2025", of 2024
@@ -87,51 +86,22 @@ def _of_two_weekdays(p: Pair) -> bool:
     return not counts or (p.slip is None and all(map(_begins_with_day, (p.a, p.b))))
 
 
-def _of_another_kind(p: Pair) -> bool:
-    """Whether a word beside one figure makes it another one: "core inflation", "five points above the average"."""
-    narrow = p.x.narrow ^ p.y.narrow
-    score = p.slip is None and p.x.counted == "point" and p.x.interval.point != p.y.interval.point
-    several = lexicon("crosscheck")["averaged"]["words"]
-    averaged = p.a.tokens.isdisjoint(several) != p.b.tokens.isdisjoint(several)
-    return bool(narrow & _kinds()) or (score and ("difference" in narrow or averaged))
-
-
-def _only_where(p: Pair) -> bool:
-    """Whether both figures only tell in how many places something else was counted: "700 cases in eleven countries",
-    "1,810 dead in 22 countries"."""
-    if not all(_IN.search(s.document.text, max(s.claim.start, f.start - _NEAR), f.start) for s, f in _sides_of(p)):
-        return False
-    one, other = (frozenset().union(*(f.measures for f in s.figures if f is not own)) for s, own in _sides_of(p))
-    return bool(one and other) and one.isdisjoint(other)
-
-
-def _sides_of(p: Pair) -> tuple[tuple[Stated, Figure], tuple[Stated, Figure]]:
-    return (p.a, p.x), (p.b, p.y)
-
-
 @of_words
 def _begins_with_day(one: Stated) -> bool:
     """Whether a claim is of one day, by its first words: "On Monday 12 bodies were found"."""
     return _ON_DAY.match(one.words) is not None
 
 
-def _of_its_own_noun(one: Stated, figure: Figure, other: Stated) -> bool:
-    """Whether a figure stands in brackets behind a noun that the other claim has not."""
-    before = _BRACKETED.search(one.document.text, max(one.claim.start, figure.start - _LEAD), figure.start)
-    noun = stems(before[1]) if before else frozenset()
-    return bool(noun) and noun.isdisjoint(other.around)
-
-
 def _set_aside(p: Pair) -> bool:
     """Whether the words right beside one figure make it another thing than the whole that the other one is."""
-    if p.slip is None and (_of_its_own_noun(p.a, p.x, p.b) or _of_its_own_noun(p.b, p.y, p.a)):
+    if p.slip is None and (of_its_own_noun(p.a, p.x, p.b) or of_its_own_noun(p.b, p.y, p.a)):
         return True  # "best on publicity (74 points)", "its mark was 58.3 points"
     if p.x.interval.sort in _TIMES and _moved_by(p.a, p.x) != _moved_by(p.b, p.y):
         return True  # "extended by two days", "lasts three days"
     wanted, there = (_said_before(rows, p) for rows in ("wanting", "having"))
     if wanted in ((True, False), (False, True)) and there[0 if wanted[1] else 1]:
         return True  # "needs 300 doctors", "has 120"
-    if _counted_on(p.a, p.x) != _counted_on(p.b, p.y):
+    if counted_on(p.a, p.x) != counted_on(p.b, p.y):
         return True  # "the 240 million that the market had expected"
     if _all_but(p.a, p.x) != _all_but(p.b, p.y):
         return True  # "back in all but 9,000 households"
@@ -169,30 +139,12 @@ def _all_but(one: Stated, figure: Figure) -> bool:
     return one.document.text[max(0, figure.start - _NEAR) : figure.start].lower().endswith(_except())
 
 
-def _counted_on(one: Stated, figure: Figure) -> bool:
-    """Whether a figure is what somebody had expected before it was known."""
-    text = one.document.text
-    near = text[max(one.claim.start, figure.start - _WANTED) : figure.start], text[figure.end : figure.end + _LEAD]
-    return any(_expected().search(part.partition(". ")[0]) for part in near)
-
-
-@cache
-def _expected() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, lexicon("crosscheck")["set_aside"]["expected"]))
-    return re.compile(rf"(?i)\b(?:{words})\b")
-
-
 def _instalment(one: Stated, figure: Figure) -> bool:
     """Whether a figure tells how many are in the first of several lots: "a first group of 40 families"."""
     return (
         figure.quantity.kind != "duration"
         and _LOT.search(one.document.text, max(0, figure.start - _LEAD), figure.start) is not None
     )
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["kinds"]))
 
 
 @cache

@@ -45,6 +45,10 @@ def test_that_nobody_was_charged_is_denied_by_a_charge() -> None:
     [
         ("Its score was five points above the average for Tarnia.", "Tarnia averages 34 points."),
         ("They looked at 700 cases in eleven countries.", "With 1,810 dead in twenty-two countries it leads."),
+        (
+            "Three hundred Tarnian nurses will train in Finland.",
+            "Finland and Sweden met. Sweden is to train 120 nurses.",
+        ),
         ("The flags are at half-mast until Friday.", "The last look at the meter was on 4 May."),
     ],
 )
