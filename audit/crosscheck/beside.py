@@ -21,7 +21,7 @@ from audit.crosscheck.crosswise import alike_held
 from audit.crosscheck.derived import derived
 from audit.crosscheck.discord import discord
 from audit.crosscheck.figure_times import date_beside
-from audit.crosscheck.gainsaid import gainsaid
+from audit.crosscheck.gainsaid import gainsaid, undone
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
 from audit.crosscheck.like_words import worded
@@ -221,7 +221,7 @@ def _sole(couple: Couple) -> bool:
 def timed(couple: Couple, matching: Matching) -> Judged | None:
     """One clock time in both, or one day or year, and a word or name in common; of two places it tells nothing."""
     found = _one_time(couple, matching)
-    return None if found is None or set_apart(couple.a, couple.b) else found
+    return None if found is None or set_apart(couple.a, couple.b) or undone(couple) else found
 
 
 def _one_time(couple: Couple, matching: Matching) -> Judged | None:

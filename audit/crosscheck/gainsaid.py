@@ -56,6 +56,12 @@ def gainsaid(couple: Couple) -> Judged | None:
     return Judged(a, b, "contradicts", "one of them denies what the other tells", score)
 
 
+def undone(couple: Couple) -> bool:
+    """Whether the one denies what the other tells of that day: "took the village", "failed to take it"."""
+    one, other = (words_denied(side.words) for side in (couple.a, couple.b))
+    return bool(one.single) != bool(other.single) and bool(one.near & other.told or other.near & one.told)
+
+
 def _alike(a: Stated, b: Stated) -> bool:
     """Whether they have nearly the same words, and neither speaks in another's words or of what only may be."""
     if a.quoted or b.quoted:

@@ -2,7 +2,7 @@
 
 "fourteen in favour and one against, with two abstentions"     for 14, against 1, abstaining 2
 "Fourteen members voted for it, two against it"                for 14, against 2
-"rejected by 47 votes to 44, with six abstentions"             more 47, less 44, abstaining 6
+"rejected by 47 votes to 44, with six abstentions"             the winning side 47, the losing one 44, abstaining 6
 "Ayes 4, nays 0"                                               for 4, against 0
 
 A report that tells of two votes is left alone.
@@ -28,7 +28,7 @@ Vote = Mapping[str, int]
 _SCORE = 0.6
 _MOST = 600  # characters of a sentence that are looked at
 _SIDES = frozenset(("for", "against"))
-_RESULT = frozenset(("more votes", "fewer votes"))
+_RESULT = frozenset(("of the winning side", "of the losing side"))
 _FEWEST = 2  # sides of a vote that a sentence gives: "two voted against" tells of no whole vote
 
 
@@ -42,7 +42,8 @@ def votes(ours: Side, theirs: Side) -> Iterator[Judged]:
     apart = [side for side in common if one[side] != other[side]]
     if not apart and len(common) < _FEWEST:
         return
-    if apart and (_two_houses(mine, others) or (len(common) == len(apart) and not _one_house(one, other))):
+    unlike = len(common) == len(apart) and not (_one_house(one, other) or _of_everybody(one) or _of_everybody(other))
+    if apart and (_two_houses(mine, others) or unlike):
         return  # no number in common: two votes
     spans = Span(mine.claim.start, mine.claim.end), Span(others.claim.start, others.claim.end)
     if apart:
@@ -62,7 +63,14 @@ def _by_size(one: Vote) -> Vote:
     if not one.keys() >= _SIDES:
         return one
     two = sorted(one[side] for side in _SIDES)
-    return {"fewer votes": two[0], "more votes": two[1]} | {side: n for side, n in one.items() if side not in _SIDES}
+    return {"of the losing side": two[0], "of the winning side": two[1]} | {
+        side: n for side, n in one.items() if side not in _SIDES
+    }
+
+
+def _of_everybody(one: Vote) -> bool:
+    """Whether only that all were of one mind is told: then no number can be common."""
+    return one.get("of the losing side") == 0 and "of the winning side" not in one
 
 
 def _two_houses(a: Stated, b: Stated) -> bool:
@@ -103,6 +111,8 @@ def vote(one: Stated) -> Vote:
             return {}
         if values:
             found[side] = values.pop()
+    if not found and _of_all().search(sentence):
+        return {"against": 0, "of the losing side": 0}
     result = _result(sentence, found)
     return {**found, **result} if result or len(found) >= _FEWEST else {}
 
@@ -114,7 +124,13 @@ def _result(sentence: str, found: Vote) -> Vote:
     results = {match.groups() for match in _by().finditer(sentence)}
     numbers = [small_number(word) for word in results.pop()] if len(results) == 1 else []
     two = sorted(n for n in numbers if n is not None)
-    return {"fewer votes": two[0], "more votes": two[1]} if len(two) == len(_SIDES) else {}
+    return {"of the losing side": two[0], "of the winning side": two[1]} if len(two) == len(_SIDES) else {}
+
+
+@cache
+def _of_all() -> re.Pattern[str]:
+    """What tells that nobody voted against."""
+    return re.compile(rf"\b(?:{either(lexicon('crosscheck')['votes']['all'])})\b")
 
 
 @cache

@@ -14,7 +14,7 @@ from audit.crosscheck.votes import vote
     [
         (
             "The motion was rejected by 47 votes to 44 with six abstentions.",
-            {"more votes": 47, "fewer votes": 44, "abstaining": 6},
+            {"of the winning side": 47, "of the losing side": 44, "abstaining": 6},
         ),
         ("They voted for the plan: ayes 4, nays 0.", {"for": 4, "against": 0}),
         ("Nine members voted for the plan and two against it.", {"for": 9, "against": 2}),
@@ -35,6 +35,7 @@ def test_how_a_vote_went_is_read_from_its_result(text: str, wanted: dict[str, in
         ),
         ("The board approved it by three votes to one.", "The board approved it. Ayes 4, nays 0."),
         ("The plan was adopted by nine votes to two.", "Nine members voted for the plan and three against it."),
+        ("The council unanimously approved the plan.", "The council approved the plan by five votes to two."),
     ],
 )
 def test_one_vote_has_one_result(one: str, other: str) -> None:
@@ -90,3 +91,21 @@ def test_what_went_off_one_way_bears_out_no_other_one() -> None:
 )
 def test_a_unit_is_said_once(one: str, other: str, wanted: set[str]) -> None:
     assert relations(one, other) == wanted
+
+
+def test_seven_to_none_is_unanimous() -> None:
+    one, other = "The council unanimously approved the plan.", "The council approved the plan by seven votes to none."
+    assert "contradicts" not in relations(one, other) | relations(other, one)
+
+
+def test_two_councils_have_two_votes() -> None:
+    one, other = "Hartmere voted for the plan by 24 votes to 19.", "Thornley voted for the plan by 31 votes to 12."
+    assert said(one, other, "votes of the ") == []
+
+
+def test_a_day_bears_out_no_deed_that_failed_on_it() -> None:
+    one, other = (
+        "The village was captured by the rebels on Sunday.",
+        "The rebels failed to capture the village on Sunday.",
+    )
+    assert "agrees" not in relations(one, other)
