@@ -112,5 +112,6 @@ def _moved() -> re.Pattern[str]:
     table = lexicon("crosscheck")["two_directions"]
     aside = rf"(?:,? (?:{either(table['aside'])}),?)?"
     what = rf"(?:(?:{either(table['much'])}) )?(?:the )?(?P<what>(?!it |they |he |she |this |that )[a-z’'-]{{3,20}}"
-    what = rf"(?:{what}(?: [a-z’'-]{{3,20}})?){aside} )?"
+    of = r"(?: (?:by|of|on|in|against|from|to)(?: [\w’'-]{2,20}){1,4}?)?"
+    what = rf"(?:{what}(?: [a-z’'-]{{3,20}})?{of}){aside} )?"
     return re.compile(rf"(?i)\A{what}(?:(?P<up>{either(table['up'])})|(?:{either(table['down'])}))\b")

@@ -14,6 +14,7 @@ from audit import quantities
         ("The number of attacks fell as well.", "Attacks, by contrast, rose from 3,240 to 3,410."),
         ("Fewer countries were hit than in the year before.", "In all 66 countries were hit, as against 58 in 2023."),
         ("Exports have grown.", "Exports, however, declined."),
+        ("Exports to China rose.", "Exports to China have fallen."),
     ],
 )
 def test_a_count_goes_one_way(one: str, other: str) -> None:
@@ -25,6 +26,7 @@ def test_a_count_goes_one_way(one: str, other: str) -> None:
     [
         ("More countries were hit than in the year before.", "In all 66 countries were hit, as against 58 in 2023."),
         ("Deaths fell.", "In Mali, deaths rose to 52."),
+        ("Attacks on schools fell.", "Attacks on churches rose."),
         ("Exports fell.", "Exports rose in May and fell in June."),
         ("Exports may fall.", "Exports rose."),
     ],
