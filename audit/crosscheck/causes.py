@@ -102,8 +102,9 @@ def _told_in(text: str) -> Iterator[tuple[str, str]]:
     for match in _behind().finditer(text):
         before = _END.split(text[: match.start()])
         yield next((part for part in reversed(before) if stems(part)), ""), _clause(text, match.end())
-    for match in _between().finditer(text):
-        yield match[1], _clause(text, match.end())
+    for pattern in _between():
+        for match in pattern.finditer(text):
+            yield match[1], _clause(text, match.end())
     for match in _causing().finditer(text):
         yield _clause(text, match.end()), _END.split(text[: match.start()])[-1]
 
@@ -128,7 +129,8 @@ def _with_reason(one: Stated) -> str:
 def _first() -> frozenset[str]:
     """The longest word of each form: most claims have none of them."""
     table = _table()
-    return frozenset(max(form.split(), key=len) for form in (*table["behind"], *table["causing"], *table["verbs"]))
+    verbs = (verb for row in lexicon("crosscheck")["causes"]["between"] for verb in row["verbs"])
+    return frozenset(max(form.split(), key=len) for form in (*table["behind"], *table["causing"], *verbs))
 
 
 @cache
@@ -143,10 +145,13 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
-def _between() -> re.Pattern[str]:
-    """A verb, the effect, and a preposition: "put the fall down chiefly to", "blames the delay on"."""
-    verbs, ends = either(_table()["verbs"]), _loose(_table()["ends"])
-    return re.compile(rf"(?i)\b(?:{verbs})\s([^.;:,()]{{3,80}}?)\s(?:{ends})\b")
+def _between() -> tuple[re.Pattern[str], ...]:
+    """A verb, the effect, and what stands behind it: "put the fall down chiefly to", "blames the delay on"."""
+    rows = lexicon("crosscheck")["causes"]["between"]
+    return tuple(
+        re.compile(rf"(?i)\b(?:{either(row['verbs'])})\s([^.;:,()]{{3,80}}?)\s(?:{_loose([row['end']])})\b")
+        for row in rows
+    )
 
 
 def _loose(forms: Sequence[str]) -> str:

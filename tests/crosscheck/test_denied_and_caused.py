@@ -68,6 +68,7 @@ def test_one_effect_has_one_cause(one: str, other: str) -> None:
         ("The fire was caused by a cigarette.", "The blaze was sparked by a discarded cigarette."),
         ("The fall is partly due to fewer judgments.", "The fall is due to the longer waits."),
         ("Prices rose because of the drought.", "Wages rose because of the new law."),
+        ("The town put 40 beds to good use.", "The town put 40 beds in a hall because of the flood."),
         (
             "The fire was caused by a cigarette.",
             "A cigarette caused the fire, and the flood was caused by a burst pipe.",
