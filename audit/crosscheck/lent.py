@@ -19,8 +19,9 @@ _GAP = 80  # characters between the two figures
 _BACK = re.compile(
     r"[ ,a-z’'-]{0,60}[ ,(](?:up from|down from|from|against|compared with|compared to)"
     r"(?: (?:about|some|just|only|nearly|almost|over))? \Z"
-    r"| to (?:about |some |just |only |nearly |almost |over )?\Z"
 )
+_FROM = re.compile(r"\bfrom (?:[a-z]{2,8} ){0,2}\Z")
+_TO = re.compile(r" to (?:about |some |just |only |nearly |almost |over )?\Z")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _LEAST = 1000  # a bare number from which on nothing is left out
 
@@ -42,7 +43,7 @@ def _with_unit(text: str, before: Quantity, bare: Quantity) -> Quantity:
         return bare
     if _BY.search(text, max(0, before.start - _NEAR), before.start):
         return bare  # "rose by 5 days, from 19 to 24": by how much is no state
-    if bare.value >= _LEAST or not _BACK.fullmatch(text, before.end, bare.start):
+    if bare.value >= _LEAST or not (_BACK.fullmatch(text, before.end, bare.start) or _from_to(text, before, bare)):
         return bare
     scale = _scale(text, before)
     return replace(
@@ -53,6 +54,13 @@ def _with_unit(text: str, before: Quantity, bare: Quantity) -> Quantity:
         low=None if bare.low is None else bare.low * scale,
         high=None if bare.high is None else bare.high * scale,
     )
+
+
+def _from_to(text: str, before: Quantity, bare: Quantity) -> bool:
+    """Whether the one is where a move begins and the other where it ends: "from 60 points to 58.3"; not "60 euros to
+    twelve"."""
+    start = _FROM.search(text, max(0, before.start - 2 * _NEAR), before.start)
+    return start is not None and _TO.fullmatch(text, before.end, bare.start) is not None
 
 
 def _scale(text: str, one: Quantity) -> Decimal:

@@ -135,8 +135,10 @@ def _of_all() -> re.Pattern[str]:
 
 @cache
 def _by() -> re.Pattern[str]:
-    some = small_numbers()
-    return re.compile(rf"\b(?:by|in|of|was|were) (?:a )?({some})(?: votes)? to ({some})\b")
+    """A result, and no range: "by 47 votes to 44", "in a 6 to 3 vote", "a vote of nine to two"."""
+    some, told = small_numbers(), r"(?:by|in) (?:a )?|(?:vote|votes|majority|margin) (?:of|was|were) "
+    ends = r"(?= votes?\b|[,.;:)]|\Z| (?:with|on|at|in|after|against|by|last|when|and|a|an|the)\b)"
+    return re.compile(rf"\b(?:{told})({some})(?: votes)? to ({some})\b{ends}")
 
 
 @cache

@@ -19,6 +19,9 @@ from audit.crosscheck.votes import vote
         ("They voted for the plan: ayes 4, nays 0.", {"for": 4, "against": 0}),
         ("Nine members voted for the plan and two against it.", {"for": 9, "against": 2}),
         ("The team won by 4 goals to 2.", {}),
+        ("The council approved terms of 3 to 4 years.", {}),
+        ("The council approved a rise by 3 to 4 per cent.", {}),
+        ("They approved the plan in a six to three vote.", {"of the winning side": 6, "of the losing side": 3}),
     ],
 )
 def test_how_a_vote_went_is_read_from_its_result(text: str, wanted: dict[str, int]) -> None:
@@ -109,3 +112,8 @@ def test_a_day_bears_out_no_deed_that_failed_on_it() -> None:
         "The rebels failed to capture the village on Sunday.",
     )
     assert "agrees" not in relations(one, other)
+
+
+def test_who_is_paid_has_no_unit_of_what_is_paid() -> None:
+    (told, *_) = [one for one in stated("The club paid 60 euros to 12 of them.") if one.figures]
+    assert [figure.quantity.unit for figure in told.figures] == ["euro", "-"]
