@@ -202,6 +202,20 @@ def test_a_claim_under_the_pointer_shows_its_verdict_and_evidence_side_by_side(v
     assert panel.is_hidden()
 
 
+def test_the_evidence_stays_while_the_pointer_is_on_the_claim(view: Open):
+    """However many places without a claim the pointer came across on its way."""
+    page = view(result())
+    stretch = page.locator(".row .m", has_text="412 houses").first
+    stretch.scroll_into_view_if_needed()
+    page.evaluate(
+        """stretch => { for (const one of [stretch.closest(".row"), stretch.parentNode, stretch])
+        one.dispatchEvent(new PointerEvent("pointerover", {bubbles: true, pointerType: "mouse"})); }""",
+        stretch.element_handle(),
+    )
+    page.wait_for_timeout(600)  # a panel that is left closes after 400 ms
+    assert page.get_by_role("complementary", name="The claim and its evidence").is_visible()
+
+
 def test_the_keyboard_shows_the_evidence_too(view: Open):
     page = view(result())
     page.locator("sup a", has_text="✓").first.focus()

@@ -102,6 +102,7 @@
   document.body.append(panel);
   let away = 0;
   const hide = () => { panel.hidden = true; panel.textContent = ""; };
+  const leave = () => { clearTimeout(away); away = setTimeout(hide, 400); };
   const show = (rows, at) => {
     clearTimeout(away);
     panel.textContent = "";
@@ -169,10 +170,10 @@
   if (texts && filters) {
     texts.addEventListener("pointerover", (event) => {
       if (event.pointerType === "touch") return;
-      if (!tell(event.target)) away = setTimeout(hide, 400);
+      if (!tell(event.target)) leave();
     });
     panel.addEventListener("pointerenter", () => clearTimeout(away));
-    panel.addEventListener("pointerleave", () => { away = setTimeout(hide, 400); });
+    panel.addEventListener("pointerleave", leave);
     texts.addEventListener("focusin", (event) => { if (event.target.matches(":focus-visible")) tell(event.target, true); });
     document.addEventListener("click", (event) => {
       if (texts.contains(event.target) && !event.target.closest("a")) tell(event.target, true);
