@@ -44,6 +44,7 @@ _ENDING = re.compile(r"(?:\d[a-z]?\s?[.,)]{0,2}|n\.d\.?)\s*$")
 _PAGES = re.compile(
     r"(?<!\d)(\d{1,5})\s?[-–]{1,2}\s?(\d{1,5})(?!\d)|\bpp?\.\s?\d|\bvol\.?\s?\d|\bno\.?\s\d", re.IGNORECASE
 )
+_LIFE = re.compile(r"\((?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d\)")
 _ISSUE = re.compile(r"\bn°\s?\d")
 _PLACE = re.compile(r"[^\W\d_]{3}\s?:\s[^\W\d_]{2,40}[^:]{0,60}\d{4}")
 _CONTAINER = re.compile(
@@ -251,10 +252,18 @@ def _year(date: str | None, flat: str, tail: int, head: int) -> str | None:
 
 
 def _paged(flat: str) -> bool:
-    """Whether a volume or pages stand there; "13-0" and "6-3" are results."""
+    """Whether a volume or pages stand there; "13-0" and "6-3" are results, "(1841-1926)" is a life."""
     return any(
-        match[1] is None or len(match[1]) != len(match[2]) or match[1] < match[2] for match in _PAGES.finditer(flat)
+        match[1] is None or len(match[1]) != len(match[2]) or match[1] < match[2]
+        for match in _PAGES.finditer(flat)
+        if not _LIFE.match(flat, match.start() - 1)
     )
+
+
+def printed_somewhere(body: str) -> bool:
+    """Whether a string says where a work is to be found: an address, pages or a volume, a town and its publisher."""
+    patterns = (_URL, _DOI, _PLACE, _ISSUE, _IMPRINTED)
+    return any(one.search(body) is not None for one in patterns) or _paged(body)
 
 
 def _signs(flat: str) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from audit.citations.entries import entries, heading, lone
-from audit.citations.fields import LONGEST, reference
+from audit.citations.fields import LONGEST, printed_somewhere, reference
 from audit.citations.notes import bodies
 from audit.citations.words import listed
 from audit.model import Reference, Span
@@ -33,6 +33,8 @@ _RECORD = re.compile(
 )  # "Year: 2023; boats: 12"
 _WORK = re.compile(r"(?i)\b(?:authors?|title|publisher|journal|doi):")
 _INITIALS_LAST = re.compile(r"[^,.]{2,60} [^\W\d_a-z]{1,4}\.?(?:,? Jr\.?)?")
+_WORDS = re.compile(r"[a-z]+")
+TELLING = 4  # words of running prose in a string with no heading above it; with more it is no reference
 NOTED = 3  # signs that a note must have: most notes are remarks
 ALONE = 3  # signs that a string with no heading above it must have
 HEADING = 90  # characters above a list that hold its heading
@@ -58,10 +60,13 @@ def references(text: str) -> tuple[Reference, ...]:
 
 
 def _tells(text: str, entry: Span) -> bool:
-    """Whether a lone entry is a report of one paragraph behind its dateline, or a line of data with labels."""
+    """Whether a lone entry is a report of one paragraph behind its dateline, running prose, or a line of data with labels."""
     if any(one.match(text, entry.start, entry.end) for one in (_DATELINE, _AGENCY)):
         return True
     printed = entry.of(text)
+    telling = sum(word in listed("prose") for word in _WORDS.findall(printed.lower()))
+    if telling > TELLING or (telling and not printed_somewhere(printed)):
+        return True
     return _RECORD.search(printed) is not None and _WORK.search(printed) is None
 
 

@@ -256,3 +256,29 @@ def test_any_text_is_read(pieces: list[str]) -> None:
 )
 def test_a_report_behind_a_place_and_an_agency_is_no_entry(text: str) -> None:
     assert references(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RED CROSS NORLAND | BULLETIN No. 7 | data as of 3 May\nSHELTER. The hall at Brask, built for 400 people, holds "
+        "1,250. Works on a second hall have begun and it is to open on 20 May.\nHEALTH. Since 9 April 61 cases of measles "
+        "were counted, of which 3 were fatal. The appeal (EUR 9 million) is 31 per cent funded.",
+        "Mara Lindqvist (1851-1926), a brewer of Tolvik, and Jonas (1854-1930), were born in Brask on 9 June 1851 and "
+        "2 March 1854.",
+        "FELDT COMMUNICATIONS (2) has announced 14 concerts in Brask, Tolvik and Marn, from 3 May 2019 to 9 June 2019.",
+    ],
+)
+def test_running_prose_is_no_entry(text: str) -> None:
+    assert references(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lindqvist, M. (2001). How the last of the long rivers of the north was lost in a summer. Tolvik: Marsh, 2001.",
+        'Feldt, A. "What she said and what was heard." Norland Quarterly 14 (2009), pp. 31-58.',
+    ],
+)
+def test_a_title_that_tells_something_is_that_of_a_work(text: str) -> None:
+    assert [one.year for one in references(text)] in (["2001"], ["2009"])
