@@ -60,7 +60,7 @@ def references(text: str) -> tuple[Reference, ...]:
 
 
 def _tells(text: str, entry: Span) -> bool:
-    """Whether a lone entry is a report of one paragraph behind its dateline, running prose, or a line of data with labels."""
+    """Whether a lone entry is a report of one paragraph behind its dateline, prose, or a line of data with labels."""
     if any(one.match(text, entry.start, entry.end) for one in (_DATELINE, _AGENCY)):
         return True
     printed = entry.of(text)

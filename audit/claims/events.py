@@ -76,6 +76,11 @@ def _plain() -> frozenset[str]:
 
 
 @cache
+def _alone() -> frozenset[str]:
+    return frozenset(lexicon("verbs")["plain"]["alone"])
+
+
+@cache
 def _nouns() -> frozenset[str]:
     return frozenset(lexicon("verbs")["nouns"]["words"])
 
@@ -93,7 +98,9 @@ def _sorts() -> dict[str, int]:
 
 
 def _regular_past(lower: str) -> int:
-    return _REGULAR if lower[-2:] == "ed" and len(lower) >= _SHORTEST and lower not in _plain() else 0
+    if lower[-2:] != "ed" or lower in _plain():
+        return 0
+    return _REGULAR if len(lower) >= _SHORTEST or lower in forms() else 0  # "sued", and no "bed"
 
 
 def _present(lower: str, bits: int) -> int:
@@ -136,12 +143,18 @@ def _past(line: Sequence[Word], i: int, sort: int) -> bool:
 
 def _does_something(line: Sequence[Word], i: int) -> bool:
     """Whether a form that is an adjective as often stands between who does it and what it is done to: "the two shared
-    the prize", "it added an embargo"."""
-    if not i or i + 1 >= len(line) or line[i].capital or not line[i].lower.endswith("ed"):
+    the prize", "it added an embargo"; or, where it needs none, behind who does it: "Roe retired in May"."""
+    if not i or line[i].capital or not line[i].lower.endswith("ed"):
         return False
-    before, behind = line[i - 1].lower, line[i + 1]
-    object_ = behind.lower in small("articles") or behind.lower in small("objects") or behind.text[0].isdigit()
-    return object_ and before not in small("before_noun") and before not in small("links")
+    before, alone = line[i - 1].lower, line[i].lower in _alone()
+    if before in small("before_noun") or before in small("links") or (alone and before in small("prepositions")):
+        return False
+    if i + 1 >= len(line):
+        return alone
+    behind = line[i + 1].lower
+    if alone and (behind in small("prepositions") or behind.endswith("ly")):
+        return True
+    return behind in small("articles") or behind in small("objects") or behind[0].isdigit()
 
 
 def is_verb(line: Sequence[Word], i: int) -> bool:

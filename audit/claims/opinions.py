@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from audit.claims.markers import markers
 from audit.claims.sentence import Sentence
 from audit.claims.traits import trait
 from audit.knowledge import lexicon
+from audit.model import Quantity
 
 _FEWEST = 3  # words of a sentence that bids
 _FEW_KNOWN = 8  # words of "It is not yet known how"
+_SPOKEN = 2  # "one" and "two" are articles as often as counts
 _LOADED = 2  # words of judgement that a report of an act may hold: "Tellingly, they just left"
 _MODALITIES = ("conditional", "alleged", "possible", "future")
 
@@ -43,6 +46,24 @@ def personal(marks: Mapping[str, int]) -> bool:
 def firmly(marks: Mapping[str, int], sentence: str) -> bool:
     """Whether a sentence is no claim even with a figure or a date: a question, an appeal, furniture, several marks."""
     return marks["opening"] > 0 or marks["furniture"] > 0 or marks["strong"] > 1 or asks(sentence)
+
+
+def told_by_figure(sentence: Sentence, marks: Mapping[str, int]) -> bool:
+    """Whether a sentence of several wishes or forecasts tells a figure all the same: one that stands before all of
+    them ("62 per cent said they would go if they could"), or that somebody else gives ("The bank says that it would
+    cost 84 million if it failed")."""
+    figures = [figure for figure in sentence.figures if measured(figure)]
+    if not figures or marks["opening"] or marks["furniture"] or asks(sentence.text[sentence.start : sentence.end]):
+        return False
+    if sentence.attribution is not None:
+        return True
+    last = sentence.bounds(sentence.start, figures[0].end)[1]
+    return not markers(sentence.line[:last], sentence.lows[:last])["strong"]
+
+
+def measured(figure: Quantity) -> bool:
+    """Whether a figure was measured, and is no "one" or "two" of speech."""
+    return figure.kind not in ("number", "duration", "multiple") or figure.value > _SPOKEN
 
 
 def asks(sentence: str) -> bool:

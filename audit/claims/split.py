@@ -28,11 +28,13 @@ from audit.claims.opinions import (
     bids,
     firmly,
     judged,
+    measured,
     names_its_matter,
     negated,
     opens_so,
     opinion,
     personal,
+    told_by_figure,
     vague,
     wonders,
 )
@@ -50,7 +52,6 @@ from audit.model import Attribution, Block, Claim, Date, Mention, Quantity, Quot
 from audit.settings import DEFAULT
 
 _NO_PROSE = ("reference", "rule", "byline")
-_SPOKEN = 2  # "one" and "two" are articles as often as counts
 _LEAST = 4  # characters of a sentence that says anything
 
 
@@ -103,9 +104,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     whole, able = clause_at(sentence, trim(sentence, sentence)), can_tell(sentence)
     if not (able or whole.deeds.reports or exists(sentence.lows) or in_state(sentence)) or _no_assertion(sentence):
         return
-    if firmly(whole.marks, sentence.text[sentence.start : sentence.end]) and firmly(
-        _own_marks(whole), sentence.text[sentence.start : sentence.end]
-    ):
+    if _firmly(whole) and not told_by_figure(sentence, whole.marks):
         yield from offices_in(whole, None)  # even a question takes the office for a fact
         yield from occasions_in(whole)
         return
@@ -137,6 +136,11 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         yield from offices_in(clause_at(sentence, Span(sentence.start, sentence.end)), None, cut)
     if not told:
         yield from _told(whole)
+
+
+def _firmly(whole: Clause) -> bool:
+    """Whether the sentence is no claim even with a figure, by the author's own words too."""
+    return firmly(whole.marks, whole.printed) and firmly(_own_marks(whole), whole.printed)
 
 
 def _no_assertion(sentence: Sentence) -> bool:
@@ -188,7 +192,7 @@ def _weak(clause: Clause) -> bool:
     figures = clause.held.figures
     if clause.marks["demand"] and _asked_for(clause):
         return True
-    if figures and any(_measured(figure) for figure in figures):
+    if figures and any(measured(figure) for figure in figures):
         return False
     if clause.held.timed:
         return personal(clause.marks)
@@ -210,11 +214,6 @@ def _own_marks(clause: Clause) -> Mapping[str, int]:
     line = own(clause.sentence, clause.line) if clause.sentence.quotes else clause.line
     asserted = line[: _asserted(lowers(line))]
     return markers(asserted if act(asserted) else line)
-
-
-def _measured(figure: Quantity) -> bool:
-    """Whether a figure was measured, and is no "one" or "two" of speech."""
-    return figure.kind not in ("number", "duration", "multiple") or figure.value > _SPOKEN
 
 
 def _told(whole: Clause) -> Iterator[Claim]:

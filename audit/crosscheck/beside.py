@@ -24,6 +24,7 @@ from audit.crosscheck.figure_times import date_beside
 from audit.crosscheck.gainsaid import gainsaid, undone
 from audit.crosscheck.holders import of_two
 from audit.crosscheck.hours import clocks, one_hour, one_time
+from audit.crosscheck.joined import only_one_of_both
 from audit.crosscheck.like_words import worded
 from audit.crosscheck.margins import margins
 from audit.crosscheck.match import of_people, one_rate
@@ -97,7 +98,7 @@ def _same(p: Pair, couple: Couple, matching: Matching, once: bool) -> bool:
     one, other = p.own
     if p.slip == "moved" or of_two(p) or beyond_bound(p):
         return False  # "some 210" does not bear out 201: the digits changed places
-    if outgrown(p) or by_chance(p, couple, matching) or _who_it_was(p):
+    if outgrown(p) or by_chance(p, couple, matching) or _who_it_was(p) or only_one_of_both(p):
         return False
     if (
         (one and other and not one & other and not once)

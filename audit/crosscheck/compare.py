@@ -20,6 +20,7 @@ from audit.crosscheck.deeds import two_deeds
 from audit.crosscheck.directed import turned_about
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.figures import figures
+from audit.crosscheck.joined import joined
 from audit.crosscheck.nothing import nothing
 from audit.crosscheck.orders import Standing, standing
 from audit.crosscheck.page import borne
@@ -104,6 +105,9 @@ def _objected(
     against = contrary(equal)
     if against:
         return Comparison("contradicts", against[1], *(Span(f.start, f.end) for f in against[0]))
+    more = next((words for x, y in equal if (words := joined((a.text, a.home(x), x), (b.text, b.home(y), y)))), "")
+    if more:
+        return Comparison("silent", more)
     about = turned_about(a.text, b.text)
     if about:
         return Comparison("contradicts", "what the one did to the other, the other did to the one", *about)

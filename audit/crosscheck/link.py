@@ -16,6 +16,7 @@ from audit.crosscheck import events, offices, spoken
 from audit.crosscheck.affirmed import one_sided
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.holders import of_two
+from audit.crosscheck.joined import only_one_of_both
 from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, beyond_bound, both_give, pair
 from audit.crosscheck.one_event import apart_words, chained, one_event, said_of, told_by_both
@@ -207,7 +208,9 @@ def _judged(one: Pair, matching: Matching) -> Judged | None:
     doubt = one_sided(one.a.document.text, one.x.start, one.b.document.text, one.y.start)
     if doubt:
         return said_of(one, "silent", doubt)
-    return None if of_two(one) or beyond_bound(one) or outgrown(one) else said_of(one, "agrees", both_give(one))
+    if of_two(one) or beyond_bound(one) or outgrown(one) or only_one_of_both(one):
+        return None
+    return said_of(one, "agrees", both_give(one))
 
 
 def _others(candidates: Sequence[tuple[Stated, Stated]], matching: Matching, related: bool) -> list[Judged]:

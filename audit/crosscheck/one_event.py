@@ -11,6 +11,7 @@ from itertools import combinations, islice
 from audit.claims.ages import is_age
 from audit.crosscheck import beside, orphaned
 from audit.crosscheck.aligned import aligned
+from audit.crosscheck.answered import shares_of_another
 from audit.crosscheck.appointed import appointed
 from audit.crosscheck.avowals import avowals
 from audit.crosscheck.cast import cast, days_apart, one_cast, told_later
@@ -33,6 +34,7 @@ from audit.crosscheck.goods import two_goods
 from audit.crosscheck.grown_since import grown_since
 from audit.crosscheck.happening import one_happening
 from audit.crosscheck.hour_of_event import two_hours
+from audit.crosscheck.joined import given_to_both
 from audit.crosscheck.kin import kin
 from audit.crosscheck.lasting import two_lengths
 from audit.crosscheck.lead import one_story
@@ -46,6 +48,7 @@ from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
 from audit.crosscheck.running import goes_on, moved_on
+from audit.crosscheck.set_against import set_against
 from audit.crosscheck.side import Side
 from audit.crosscheck.stances import stances
 from audit.crosscheck.standings import standings
@@ -142,6 +145,8 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
         yield said_of(pair, "contradicts", f"changed places: {pair.x.printed}, {pair.y.printed}")
     for pair in given_to_two(side_by_side):
         yield said_of(pair, "contradicts", _of_two_groups(pair))
+    for pair, further in given_to_both(side_by_side):
+        yield said_of(pair, "contradicts", f"of two groups in one, of one in the other, which has {further.printed}")
     for pair in given_other_harm(side_by_side):
         yield said_of(pair, "contradicts", f"killed in one, injured in the other: {pair.x.printed}")
     for pair in given_other_measure(side_by_side):
@@ -152,6 +157,8 @@ def told_by_both(a: Told, b: Told, matching: Matching) -> Iterator[Judged]:
     for pair in given_to_opposites(side_by_side):
         yield said_of(pair, "contradicts", _of_two_things(pair))
     yield from two_goods(side_by_side)
+    yield from shares_of_another(side_by_side, one, other)
+    yield from set_against(side_by_side)
     days = days_apart(a, b) or 0
     for rule, within in _OF_WHOLES:
         if days <= within:

@@ -17,7 +17,7 @@ from audit.crosscheck.figure_times import MONTH, date_beside
 from audit.crosscheck.frames import framed
 from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import POLLS, joint, of_people, on_top, strict
-from audit.crosscheck.measured import added
+from audit.crosscheck.measured import added, tolls
 from audit.crosscheck.numbers import Pair, outdone
 from audit.crosscheck.parted import ages_of_two, parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
@@ -178,6 +178,8 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
+    if p.slip == "scale" and bool(p.x.measures & tolls()) != bool(p.y.measures & tolls()) and not counted:
+        return False  # 13 who were killed are no force of 13,000
     if p.slip in ("moved", "scale"):
         return True
     one, other = p.about if any(p.own) else p.own

@@ -261,9 +261,9 @@ def test_a_report_behind_a_place_and_an_agency_is_no_entry(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "RED CROSS NORLAND | BULLETIN No. 7 | data as of 3 May\nSHELTER. The hall at Brask, built for 400 people, holds "
-        "1,250. Works on a second hall have begun and it is to open on 20 May.\nHEALTH. Since 9 April 61 cases of measles "
-        "were counted, of which 3 were fatal. The appeal (EUR 9 million) is 31 per cent funded.",
+        "RED CROSS NORLAND | BULLETIN No. 7 | data as of 3 May\nSHELTER. The hall at Brask, built for 400 people, "
+        "holds 1,250. Works on a second hall have begun and it is to open on 20 May.\nHEALTH. Since 9 April 61 cases "
+        "of measles were counted, of which 3 were fatal. The appeal (EUR 9 million) is 31 per cent funded.",
         "Mara Lindqvist (1851-1926), a brewer of Tolvik, and Jonas (1854-1930), were born in Brask on 9 June 1851 and "
         "2 March 1854.",
         "FELDT COMMUNICATIONS (2) has announced 14 concerts in Brask, Tolvik and Marn, from 3 May 2019 to 9 June 2019.",
