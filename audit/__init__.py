@@ -60,23 +60,26 @@ def sentences(text: str) -> tuple[Span, ...]:
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The figures in a text, in digits and in words, with unit, comparator and change."""
     from audit.claims.quantities import labelled
+    from audit.text.flowing import flowed
 
-    return labelled(text)
+    return labelled(flowed(text))
 
 
 def dates(text: str, anchor: date | None = None) -> tuple[Date, ...]:
     """The dates, times and durations in a text; `anchor` is the day that relative ones start from."""
     from audit.claims.dates import dates
+    from audit.text.flowing import flowed
 
-    return dates(text, anchor)
+    return dates(flowed(text), anchor)
 
 
 def quotes(text: str) -> tuple[Quote, ...]:
     """The quotations in a text, with their marks, and who is quoted; one broken by its speaker is one, in parts."""
     from audit.claims.quotes import quotes
     from audit.claims.utterances import utterances
+    from audit.text.flowing import flowed
 
-    return utterances(quotes(text))
+    return utterances(quotes(flowed(text)))
 
 
 def claims(text: str, *, anchor: date | None = None) -> tuple[Claim, ...]:
@@ -91,8 +94,9 @@ def claims(text: str, *, anchor: date | None = None) -> tuple[Claim, ...]:
     from audit.ingest.take import take
     from audit.reading import read
 
-    made = read(take(text, media_type="text/plain"), anchor).claims
-    told = ((claim, (*compared(text, claim.quantities), *values(text, claim))) for claim in made)
+    reading = read(take(text, media_type="text/plain"), anchor)
+    flow = reading.flow
+    told = ((one, (*compared(flow, one.quantities), *values(flow, one))) for one in reading.claims)
     return tuple(replace(claim, quantities=quantities) for claim, quantities in told)
 
 

@@ -24,6 +24,7 @@ from audit.claims.split import claims
 from audit.claims.words import Word, words
 from audit.model import Block, Citation, Claim, Date, Document, Mention, Quantity, Quote, Reference, Span
 from audit.text.blocks import blocks
+from audit.text.flowing import flowed
 from audit.text.sentences import sentences
 from audit.unswept import unswept
 
@@ -34,7 +35,8 @@ ENGLISH = (None, "en")
 class Reading:
     """A document with its blocks, sentences, values, names, quotations, references and claims.
 
-    All spans point into `text`. `anchor` is the day the document was published, where it says so.
+    All spans point into `text`, and into `flow`, where what looks for phrases looks. `anchor` is the day on which the
+    document was published, where it says so.
     """
 
     document: Document
@@ -55,6 +57,11 @@ class Reading:
         return self.document.text
 
     @cached_property
+    def flow(self) -> str:
+        """The text with the line breaks inside of its blocks as blanks."""
+        return flowed(self.text, self.blocks)
+
+    @cached_property
     def english(self) -> bool:
         """Whether the rules for English words apply. A text too short to tell counts as English."""
         return self.document.language in ENGLISH
@@ -62,12 +69,12 @@ class Reading:
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """The sentences that hold figures, made once: many checks ask for them."""
-        return groups(self.text, self.sentences, self.quantities, self.dates)
+        return groups(self.flow, self.sentences, self.quantities, self.dates)
 
     @cached_property
     def movements(self) -> tuple[Change, ...]:
         """The statements of change that stand beside their ends, made once for all checks."""
-        return movements(self.text, self.groups)
+        return movements(self.flow, self.groups)
 
 
 @unswept()
@@ -79,15 +86,17 @@ def read(document: Document, anchor: date | None = None) -> Reading:
     """
     text = document.text
     anchor = anchor or day(document.published)
-    line = words(text)
+    flow = flowed(text, parts := blocks(text))
+    spans = sentences(flow, parts)
+    line = words(flow)
     bare = Reading(
         document=document,
-        blocks=(parts := blocks(text)),
-        sentences=sentences(text, parts),
-        quantities=quantities(text),
-        dates=dates(text, anchor),
-        quotes=quotes(text),
-        mentions=mentions(text, line),
+        blocks=parts,
+        sentences=spans,
+        quantities=quantities(flow),
+        dates=dates(flow, anchor),
+        quotes=quotes(flow),
+        mentions=mentions(flow, line),
         references=(listed := references(text)),
         citations=citations(text, listed, document.links),
         anchor=anchor,
@@ -98,14 +107,14 @@ def read(document: Document, anchor: date | None = None) -> Reading:
 def _with_claims(reading: Reading, line: tuple[Word, ...]) -> Reading:
     unread = [*reading.document.noise, *reading.references]
     made = claims(
-        reading.text,
+        reading.flow,
         blocks=reading.blocks,
         sentences=reading.sentences,
         quantities=reading.quantities,
         dates=reading.dates,
         quotes=reading.quotes,
         mentions=reading.mentions,
-        attributions=attributions(reading.text, reading.sentences, reading.quotes),
+        attributions=attributions(reading.flow, reading.sentences, reading.quotes),
         noise=unread,
         line=line,
     )

@@ -34,6 +34,7 @@ from audit.crosscheck.when import Timing, When, all_held, timing, whens
 from audit.evidence import Comparison
 from audit.model import Relation, Span
 from audit.settings import DEFAULT, Matching
+from audit.text.flowing import flowed
 from audit.text.sentences import sentences
 
 _HOW = {"same": "as", "within": "allows", "near": "as, rounded,", "edge": "but exactly"}
@@ -62,10 +63,11 @@ class _Side:
 
 def compare(claim: str, evidence: str, matching: Matching = DEFAULT.matching) -> Comparison:
     """What `evidence` says of `claim`. Spans point into each text."""
+    claim, evidence = flowed(claim[:LONGEST]), flowed(evidence)
     lines = sentences(evidence)
     if len(lines) >= matching.page_sentences:
-        return _page(claim[:LONGEST], evidence, lines, matching)
-    a, b = _read(claim[:LONGEST]), _read(evidence)
+        return _page(claim, evidence, lines, matching)
+    a, b = _read(claim), _read(evidence)
     texts = (a.text, b.text)
     beside = [counterpart(f, texts, b.figures, b.sentences, matching) for f in a.figures]
     found = [coordinated(one, a.text, a.figures) for one in beside if one]

@@ -34,6 +34,7 @@ from audit.crosscheck.trust import hopeless, repeated, sure, telling
 from audit.evidence import Link
 from audit.model import Analysis
 from audit.settings import DEFAULT, Matching
+from audit.text.flowing import in_flow
 from audit.unswept import unswept
 
 
@@ -58,7 +59,8 @@ def links(
 def _links(
     analyses: Sequence[Analysis], matching: Matching, most: int | None, spread: Spread, draft: str | None
 ) -> tuple[Link, ...]:
-    documents = ready(sorted(analyses, key=lambda analysis: analysis.document.id), spread)
+    ordered = sorted(analyses, key=lambda analysis: analysis.document.id)
+    documents = ready([in_flow(analysis) for analysis in ordered], spread)
     index = indexed(documents, most, spread)
     own = next((at for at, one in enumerate(documents) if one.document == draft), None)
     declared = {(min(own, at), max(own, at)) for at in range(len(documents)) if at != own} if own is not None else set()

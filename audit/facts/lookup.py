@@ -12,6 +12,7 @@ from audit.facts import happened, holders, index, names, stated_own
 from audit.facts.homes import Homes
 from audit.facts.judgement import Judgement
 from audit.model import Analysis, Claim, Span
+from audit.text.flowing import in_flow
 
 Judge = Callable[[Analysis], Iterable[Judgement]]
 JUDGES: tuple[Judge, ...] = (index.judge, stated_own.judge, holders.judge, happened.judge, names.judge)
@@ -27,7 +28,7 @@ def judged(analyses: Sequence[Analysis]) -> tuple[tuple[FactMatch, ...], tuple[S
     """The matches of rows with claims, and the stretches that contradict a row and are not what a claim asserts."""
     matches: list[FactMatch] = []
     strays: list[Stray] = []
-    for analysis in analyses:
+    for analysis in map(in_flow, analyses):
         placed = list(_placed(analysis, JUDGES))
         matches += _matches(analysis, [(judgement, home) for judgement, home in placed if home is not None])
         strays += (

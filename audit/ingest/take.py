@@ -29,6 +29,7 @@ from audit.ingest.sniff import FEED, HTML, MARKDOWN, MHTML, PDF, PLAIN, binary_k
 from audit.ingest.stated import best, domain, in_address
 from audit.model import Document, Stated
 from audit.settings import DEFAULT, Limits
+from audit.text.flowing import flowed
 from audit.text.noise import noise, told
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -111,7 +112,7 @@ def _document(
     text = content.text
     front = content.noise
     top = max((stretch.end for stretch in front), default=0)
-    found = tuple(sorted([*front, *told(noise(text), content.leaked, top)]))
+    found = tuple(sorted([*front, *told(noise(flowed(text)), content.leaked, top)]))
     every = (*said, *of_text(text, found, top))
     address = url or next((one.value for one in best(every).values() if one.field == "url"), None)
     if address and (dated := in_address(address)):

@@ -3,7 +3,8 @@
     lines ─ kind of each line ─▶ runs between blank lines ─ hard-wrapped lines join ─▶ Block
 
 A line is taken to be hard-wrapped where the words themselves say so: the next line goes on in lower case and ends
-as a sentence does, or the first word of the next line would not have fitted into the width of the lines around it.
+as a sentence does, or the first word of the next line would not have fitted into the width of the lines around it, or
+of the page, where most lines of the text are wrapped so.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from audit.knowledge import lexicon
@@ -20,6 +21,8 @@ from audit.model import Block
 NARROW, WIDE = 40, 140  # characters: nobody wraps by hand outside these
 HEADING = 110  # characters: longer lines without an end mark are cut sentences
 WRAPPED = 0.6  # of the lines of a run but the last must be full for it to count as hard-wrapped
+PAGE = 0.8  # of the lines of a text that have one behind them in their run, for the whole text to count so
+BREAKS = 4  # of them at least
 
 _LINE = re.compile(
     r"[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]|\Z)"
@@ -33,6 +36,7 @@ _ENTRY = re.compile(  # what marks a line as a note or an entry where its headin
 _ENDS = re.compile(r"[.!?…:;。．！？][\"'”’»)\]*_]{0,4}\Z")
 _STRAY = re.compile(r"[.!?…](?:\s|\Z)")
 _LETTER = re.compile(r"[^\W\d_]")
+_WRAPS = ("paragraph", "item")
 _BYLINE = 80
 _LABEL = 7  # characters of the longest label of an item, with its bracket: "xviii)"
 
@@ -48,9 +52,12 @@ class _Line:
     ends: bool  # as a sentence does
 
 
+@lru_cache(maxsize=2)  # asked for when a text is taken in, and when it is read
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of `text` in order, trimmed of white space; together they hold every other character."""
-    found = [Block(group[0].start, group[-1].end, _kind(group)) for run in _runs(text) for group in _groups(run)]
+    runs = list(_runs(text))
+    page = _page(runs)
+    found = [Block(group[0].start, group[-1].end, _kind(group)) for run in runs for group in _groups(run, page)]
     return _references(text, found)
 
 
@@ -112,11 +119,31 @@ def _opens_byline(words: str) -> bool:
     return words[0].isupper() and words[:30].lower().startswith(_byline_words())
 
 
-def _groups(run: list[_Line]) -> Iterator[list[_Line]]:
-    """The lines of a run, each with those that go on with it."""
+def _page(runs: list[list[_Line]]) -> int:
+    """The width to which the lines of a text are wrapped; 0 where they are not. One longer line, such as an address,
+    does not count."""
+    breaks = [
+        (line, after)
+        for run in runs
+        for line, after in pairwise(run)
+        if after.kind == "paragraph" and line.kind in _WRAPS
+    ]
+    width = max((line.indent + len(line.words) for line, _ in breaks), default=0)
+    if len(breaks) < BREAKS or not NARROW <= width <= WIDE:
+        return 0
+    return width if sum(_full(line, after, width) for line, after in breaks) >= PAGE * len(breaks) else 0
+
+
+def _groups(run: list[_Line], page: int) -> Iterator[list[_Line]]:
+    """The lines of a run, each with those that go on with it; `page` is the width of the text, 0 if it has none."""
     width = max(line.indent + len(line.words) for line in run)
     full = [_full(line, after, width) for line, after in pairwise(run)]
     wrapped = NARROW <= width <= WIDE and sum(full) >= max(2, WRAPPED * len(full))
+    if page and not wrapped:
+        wrapped, full = True, [_full(line, after, page) for line, after in pairwise(run)]
+    if wrapped:
+        for line, on in zip(run, full, strict=False):
+            line.kind = "paragraph" if on and line.kind == "byline" else line.kind  # "By May 2021 no more than …"
     closed = _closed(run)
     group = [run[0]]
     for at, line in enumerate(run[1:], 1):
@@ -156,8 +183,10 @@ def _goes_on(before: _Line, line: _Line, *, wrapped: bool, closed: bool) -> bool
 
 def _kind(group: list[_Line]) -> str:
     first = group[0]
-    if first.kind != "paragraph" or len(group) > 1 or len(first.words) > HEADING:
+    if first.kind != "paragraph" or sum(len(line.words) + 1 for line in group) > HEADING + 1:
         return first.kind
+    if len(group) > 1:
+        return "paragraph" if group[-1].ends or any(line.ends for line in group) else "heading"
     if not _LETTER.search(first.words) or first.words[-1] in ",;:":
         return "paragraph"
     question = first.words.endswith("?") and not any(mark in first.words[:-1] for mark in ".!?")

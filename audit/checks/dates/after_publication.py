@@ -47,13 +47,13 @@ def check(reading: Reading) -> Iterator[Flag]:
     body = [block for block in reading.blocks if block.kind in _BODY] if late else []
     for sentence in reading.sentences if late else ():
         if not any(block.start <= sentence.start < block.end for block in body) or not _tells(
-            sentence.of(reading.text)
+            sentence.of(reading.flow)
         ):
             continue
         for one in late:
-            if sentence.start <= one.start < sentence.end and not _meant_for(reading.text, one):
+            if sentence.start <= one.start < sentence.end and not _meant_for(reading.flow, one):
                 words = (
-                    f"“{one.of(reading.text)}” is after {reading.anchor.isoformat()}, when the document was published."
+                    f"“{one.of(reading.flow)}” is after {reading.anchor.isoformat()}, when the document was published."
                 )
                 yield Flag(one.start, one.end, words)
 

@@ -46,15 +46,15 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a duration."""
-    for one, near, real in durations(reading.text, reading.dates):
-        words = f"“{near.of(reading.text)}”"
-        yield Flag(one.start, one.end, f"{words} is {real:.0f} or {real + 1:.0f}, not “{one.of(reading.text)}”.")
-    for length, first, last, days in intervals(reading.text, reading.dates):
-        ends = f"“{first.of(reading.text)}” and “{last.of(reading.text)}”"
-        yield Flag(length.start, length.end, f"Between {ends} lie {days} days, not “{length.of(reading.text)}”.")
-    for length, first, last, months in later(reading.text, reading.dates):
-        ends, size = f"“{first.of(reading.text)}” and “{last.of(reading.text)}”", f"{months / 12:.3g} years"
-        yield Flag(length.start, length.end, f"Between {ends} lie {size}, not “{length.of(reading.text)}”.")
-    for life in lifespans(reading.text):
+    for one, near, real in durations(reading.flow, reading.dates):
+        words = f"“{near.of(reading.flow)}”"
+        yield Flag(one.start, one.end, f"{words} is {real:.0f} or {real + 1:.0f}, not “{one.of(reading.flow)}”.")
+    for length, first, last, days in intervals(reading.flow, reading.dates):
+        ends = f"“{first.of(reading.flow)}” and “{last.of(reading.flow)}”"
+        yield Flag(length.start, length.end, f"Between {ends} lie {days} days, not “{length.of(reading.flow)}”.")
+    for length, first, last, months in later(reading.flow, reading.dates):
+        ends, size = f"“{first.of(reading.flow)}” and “{last.of(reading.flow)}”", f"{months / 12:.3g} years"
+        yield Flag(length.start, length.end, f"Between {ends} lie {size}, not “{length.of(reading.flow)}”.")
+    for life in lifespans(reading.flow):
         words = f"From {life.first} to {life.last} are {life.years} years, not {life.number}."
         yield Flag(life.start, life.end, words)

@@ -43,7 +43,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a later year."""
-    text = reading.text
+    text = reading.flow
     for first, one in refounded(text):
         words = f"{one.name}: {one.verb} in {one.year} here, but {first.verb} in {first.year} earlier in the text."
         alike = first.verb == one.verb

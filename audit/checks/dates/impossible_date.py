@@ -32,11 +32,11 @@ _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a date."""
     for one, reason in impossible(reading.dates):
-        words = one.of(reading.text).rstrip(".")
+        words = one.of(reading.flow).rstrip(".")
         counts = (
             words[:1].isalpha()
             and "," not in words
-            and reading.text[max(0, one.start - 3) : one.start].lower() == "in "
+            and reading.flow[max(0, one.start - 3) : one.start].lower() == "in "
         )
         if not counts and not _DOTTED.fullmatch(words):
             yield Flag(one.start, one.start + len(words), f"“{words}” is no date: {reason}.")

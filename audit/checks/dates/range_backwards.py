@@ -29,6 +29,6 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a range."""
-    for one in ranges(reading.text, reading.dates):
-        if one.last < one.first and not moved_before(reading.text, one.start):
+    for one in ranges(reading.flow, reading.dates):
+        if one.last < one.first and not moved_before(reading.flow, one.start):
             yield Flag(one.start, one.end, "The end is before the beginning: the two are swapped or one is wrong.")

@@ -43,12 +43,12 @@ def check(reading: Reading) -> Iterator[Flag]:
     quoted = in_quotation(reading)
     kept: list[tuple[int, int]] = []
     for _, start, end in sorted(
-        (rank, span.start, span.end) for rank, span in loose_times(reading.text, reading.dates)
+        (rank, span.start, span.end) for rank, span in loose_times(reading.flow, reading.dates)
     ):
         if len(kept) < _MOST and not quoted(start) and not any(a < end and start < b for a, b in kept):
             kept.append((start, end))
     for start, end in sorted(kept):
-        yield Flag(start, end, f"“{' '.join(reading.text[start:end].split())}”: {doubt}")
+        yield Flag(start, end, f"“{' '.join(reading.flow[start:end].split())}”: {doubt}")
 
 
 def _doubt(reading: Reading) -> str | None:

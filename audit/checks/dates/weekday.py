@@ -33,7 +33,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """An error where the year is printed, else a warning."""
-    for one in weekdays(reading.text, reading.dates, reading.anchor):
+    for one in weekdays(reading.flow, reading.dates, reading.anchor):
         day = f"{one.day.day} {calendar.month_name[one.day.month]} {one.day.year}"
         right, said = calendar.day_name[one.right - 1], calendar.day_name[one.said - 1]
         words = (

@@ -35,7 +35,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a pair."""
-    text = reading.text
+    text = reading.flow
     for one in converted(text, reading.quantities):
         right = f"{one.right:,.1f}" if abs(one.right) < 10 else f"{one.right:,.0f}"
         words = f"{one.given.of(text)} is {right} in the unit of “{one.stated.of(text)}”."

@@ -26,7 +26,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a statement."""
-    text = reading.text
+    text = reading.flow
     for one in reading.movements:
         if one.move.kind == "count" and not one.agrees and not one.reversed:
             old, new = one.ends.old, one.ends.new

@@ -41,7 +41,7 @@ _LONGEST = 60  # characters of a span that begins with the verb
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a movement."""
-    text = reading.text
+    text = reading.flow
     grouped = reading.groups
     for turn in turns(text, grouped):
         old, new = turn.ends.old.of(text), turn.ends.new.of(text)

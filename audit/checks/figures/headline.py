@@ -35,7 +35,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a count or verb of the headline."""
-    text = reading.text
+    text = reading.flow
     found = headline(text, reading.blocks, reading.sentences)
     for one in belied(text, *found, reading.claims, reading.groups) if found else ():
         place = Place(reading.document.id, one.other.start, one.other.end, one.other.of(text))

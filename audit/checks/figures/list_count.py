@@ -41,7 +41,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a list."""
-    text = reading.text
+    text = reading.flow
     for one in (*lists(text, reading.groups), *listed_lines(text, reading.blocks, reading.groups)):
         count = str(one.low) if one.low == one.high else f"{one.low} or {one.high}"
         yield Flag(one.start, one.end, f"“{one.stated.of(text)}” is announced, but {count} are listed.")

@@ -29,6 +29,6 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a pair."""
-    text = reading.text
+    text = reading.flow
     for one in excesses(text, reading.groups):
         yield Flag(one.start, one.end, f"{one.part.of(text)} cannot be part of {one.whole.of(text)}.")

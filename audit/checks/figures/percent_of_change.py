@@ -43,7 +43,7 @@ _LONGEST = 110  # characters of a span that holds the move and its ends; beyond 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """An error a statement, a warning where the words are hedged or points were meant."""
-    text = reading.text
+    text = reading.flow
     for one in reading.movements:
         if one.move.kind == "count" or one.agrees or one.reversed:
             continue

@@ -32,7 +32,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a place."""
-    text = reading.text
+    text = reading.flow
     for one in confusions(text, reading.groups):
         if one.meant == "points":
             words = (

@@ -47,13 +47,13 @@ _OTHER = re.compile(r"\s?(?:°|degrees|o['’]clock|trillion|dozen|hundred|(?:mi
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a range."""
-    for match in (*matches(_RANGE, reading.text, _BETWEEN), *matches(_FROM, reading.text, _FIRST)):
+    for match in (*matches(_RANGE, reading.flow, _BETWEEN), *matches(_FROM, reading.flow, _FIRST)):
         first, last = (Decimal(match[name].replace(",", "")) for name in ("a", "b"))
         one, other = (re.sub(r"\s", "", match[name] or "") for name in ("ua", "ub"))
         bare = not (match["cur"] or one or other)
         if first <= last or (one and other and one != other) or (not one and other not in ("", "%", "percent")):
             continue
-        if (bare and (first <= _HOURS or first in _YEARS)) or _OTHER.match(reading.text, match.end()):
+        if (bare and (first <= _HOURS or first in _YEARS)) or _OTHER.match(reading.flow, match.end()):
             continue
         words = match[0]
         yield Flag(match.start(), match.end(), f"“{words}” runs downwards: the ends are swapped or one is wrong.")

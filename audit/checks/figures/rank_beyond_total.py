@@ -36,7 +36,7 @@ _YEARS = range(1900, 2100)
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a rank."""
     seen = -1
-    for match in matches(_RANK, reading.text, _FIRST):
+    for match in matches(_RANK, reading.flow, _FIRST):
         rank, total = int(match["rank"] or match["number"]), int(match["total"].replace(",", ""))
         if rank > total and not (match["of"] == "of" and total in _YEARS):
             seen = match.end()

@@ -39,7 +39,7 @@ _BASE = re.compile(r"\sof\s(?:the\s)?[\w-]{1,20}")
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One error a share."""
-    text = reading.text
+    text = reading.flow
     for one in shares(text, reading.groups):
         base = _BASE.match(text, one.stated.end)
         yield Flag(

@@ -42,7 +42,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """An error a list, a warning where the total stands in another sentence."""
-    text = reading.text
+    text = reading.flow
     for one in sums(text, reading.groups):
         made = " + ".join(part.of(text) for part in one.parts)
         near = one.start <= one.total.start < one.end

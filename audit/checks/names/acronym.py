@@ -43,7 +43,7 @@ _LONGEST = 60  # characters: beyond it only the acronym is marked
 
 def check(reading: Reading) -> Iterator[Flag]:
     """An error where the table lists the words as wrong, else a warning."""
-    text = reading.text
+    text = reading.flow
     for one in reading.mentions:
         if one.kind != "acronym" or one.expansion is None or one.expansion_span is None:
             continue

@@ -63,7 +63,7 @@ def check(reading: Reading) -> Iterator[Flag]:
 def _apposed(reading: Reading) -> Iterator[Flag]:
     """ "BFT, the Bank for Foreign Trade," and "BFT, the Bureau of Federal Taxes,": two names that spell one acronym."""
     first: dict[str, re.Match[str]] = {}
-    for match in _APPOSED.finditer(reading.text):
+    for match in _APPOSED.finditer(reading.flow):
         short, name = match["short"], match["name"]
         if not spells(name, short):
             continue
@@ -83,6 +83,6 @@ def _right(acronym: str, *expansions: str) -> bool:
 def _flag(reading: Reading, one: Mention, first: Mention) -> Flag:
     spans = [(m, m.expansion_span or m) for m in (one, first)]
     (start, end), (first_start, first_end) = ((min(m.start, s.start), max(m.end, s.end)) for m, s in spans)
-    place = Place(reading.document.id, first_start, first_end, reading.text[first_start:first_end])
-    words = f"“{reading.text[start:end]}”, but above “{place.exact}”: is it one body?"
+    place = Place(reading.document.id, first_start, first_end, reading.flow[first_start:first_end])
+    words = f"“{reading.flow[start:end]}”, but above “{place.exact}”: is it one body?"
     return Flag(start, end, words, related=(place,))

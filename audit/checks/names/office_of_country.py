@@ -41,14 +41,14 @@ _NEAR = 45  # characters before a title in which the genitive of its country sta
 def check(reading: Reading) -> Iterator[Flag]:
     """An error where the words name the country, a warning where the table or the words near by do."""
     for one in reading.mentions:
-        if one.kind != "office" or one.office is None or _of_company(reading.text, one):
+        if one.kind != "office" or one.office is None or _of_company(reading.flow, one):
             continue
         row = next(
             (row for row in absent() if row.title == one.office.title and row.country == one.office.country), None
         )
         severity = "error"
         if row is None and one.office.country is None:
-            row, severity = _by_holder(one.office) or _by_genitive(reading.text, one), "warning"
+            row, severity = _by_holder(one.office) or _by_genitive(reading.flow, one), "warning"
         if row and not row.loose and not _held_elsewhere(one.office, row.country):
             words_ = f"{row.country} has no {row.title}; the office there is {row.called}."
             yield Flag(one.start, one.end, words_, f"Write {row.called}.", severity)  # type: ignore[arg-type]

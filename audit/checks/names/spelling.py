@@ -37,12 +37,12 @@ _LEAST = 5  # letters of a name that stands alone; shorter ones sound alike by c
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One notice a spelling, at its first place."""
-    people = [one for one in reading.mentions if one.kind == "person" and len(plain(one.of(reading.text)).split()) >= 2]
+    people = [one for one in reading.mentions if one.kind == "person" and len(plain(one.of(reading.flow)).split()) >= 2]
     by_key: dict[str, list[Mention]] = {}
     for one in people:
         by_key.setdefault(one.key, []).append(one)
     for group in by_key.values():
-        forms = Counter(plain(one.of(reading.text)) for one in group)
+        forms = Counter(plain(one.of(reading.flow)) for one in group)
         if len(forms) > 1:
             yield from _rarer(reading, group, forms)
     yield from _one_off(reading, people)
@@ -50,7 +50,7 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 def _one_off(reading: Reading, people: Sequence[Mention]) -> Iterator[Flag]:
     """Surnames that are one letter off an earlier one, beside the same first name or lone behind a title."""
-    text = reading.text
+    text = reading.flow
     known: dict[tuple[str, ...], Mention] = {}
     for one in (one for one in people if not _TITLED.fullmatch(one.of(text))):
         known.setdefault(tuple(plain(one.of(text)).split()), one)
@@ -91,19 +91,19 @@ def _one_letter(one: str, other: str) -> bool:
 
 
 def _flag(reading: Reading, one: Mention, first: Mention) -> Flag:
-    place = Place(reading.document.id, first.start, first.end, first.of(reading.text))
-    words = f"“{one.of(reading.text)}” is “{place.exact}” elsewhere in the text."
+    place = Place(reading.document.id, first.start, first.end, first.of(reading.flow))
+    words = f"“{one.of(reading.flow)}” is “{place.exact}” elsewhere in the text."
     return Flag(one.start, one.end, words, f"Write {place.exact}.", related=(place,))
 
 
 def _rarer(reading: Reading, group: Sequence[Mention], forms: Counter[str]) -> Iterator[Flag]:
     usual = max(
         forms,
-        key=lambda form: (forms[form], -next(i for i, one in enumerate(group) if plain(one.of(reading.text)) == form)),
+        key=lambda form: (forms[form], -next(i for i, one in enumerate(group) if plain(one.of(reading.flow)) == form)),
     )
-    first = next(one for one in group if plain(one.of(reading.text)) == usual)
+    first = next(one for one in group if plain(one.of(reading.flow)) == usual)
     for form in sorted(forms):
-        one = next(one for one in group if plain(one.of(reading.text)) == form)
+        one = next(one for one in group if plain(one.of(reading.flow)) == form)
         if form != usual and _near(form, usual):
             yield _flag(reading, one, first)
 

@@ -48,11 +48,11 @@ def check(reading: Reading) -> Iterator[Flag]:
         if one.office is None or one.office.status != "former":
             continue
         group = groups[_key(one)][:_MOST]
-        now = [other for other in group if _same(one, other) and _present(reading.text, other)]
+        now = [other for other in group if _same(one, other) and _present(reading.flow, other)]
         before = [other for other in group if other.office and other.office.status == "former" and _alike(one, other)]
         if now and len(now) >= len(before):
-            place = Place(reading.document.id, now[0].start, now[0].end, now[0].of(reading.text))
-            words = f"“{one.of(reading.text)}”, but the text also has “{place.exact}” in the present."
+            place = Place(reading.document.id, now[0].start, now[0].end, now[0].of(reading.flow))
+            words = f"“{one.of(reading.flow)}”, but the text also has “{place.exact}” in the present."
             yield Flag(
                 one.start, one.end, words, severity="error" if len(now) > len(before) else "warning", related=(place,)
             )

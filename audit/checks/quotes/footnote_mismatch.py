@@ -39,8 +39,8 @@ _QUOTED = re.compile(r"['‘\"“]([^'‘“”\"\n]{5,400})['’\"”]")
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One warning a phrase."""
-    notes = {mark["a"] or mark["b"] or mark["c"]: mark for mark in reversed(list(_NOTE.finditer(reading.text)))}
-    for match in _CITED.finditer(reading.text):
+    notes = {mark["a"] or mark["b"] or mark["c"]: mark for mark in reversed(list(_NOTE.finditer(reading.flow)))}
+    for match in _CITED.finditer(reading.flow):
         mark = notes.get(match["a"] or match["b"])
         note = (mark["text"], mark.start("text")) if mark else None
         if note is None or match["words"].lower() in note[0].lower():

@@ -36,13 +36,13 @@ _SPEECH = 3  # words
 def check(reading: Reading) -> Iterator[Flag]:
     """At most one notice a document."""
     straight, curly = (
-        [match for match in pattern.finditer(reading.text) if len(match[1].split()) >= _SPEECH]
+        [match for match in pattern.finditer(reading.flow) if len(match[1].split()) >= _SPEECH]
         for pattern in (_STRAIGHT, _CURLY)
     )
     if not straight or not curly:
         return
     rare, kind = (straight, "straight") if len(straight) < len(curly) else (curly, "curly")
-    start = _START.match(reading.text, rare[0].start())
+    start = _START.match(reading.flow, rare[0].start())
     end = start.end() if start else rare[0].end()
     yield Flag(
         rare[0].start(),

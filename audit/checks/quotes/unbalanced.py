@@ -38,13 +38,13 @@ def check(reading: Reading) -> Iterator[Flag]:
     blocks = [block for block in reading.blocks if block.kind in _KINDS]
     starts = sorted(block.start for block in blocks)
     told: Counter[int] = Counter()
-    for fault in faults(reading.text, blocks):
+    for fault in faults(reading.flow, blocks):
         paragraph = bisect_right(starts, fault.start)
         told[paragraph] += 1
         if told[paragraph] > MOST:
             continue
         if fault.kind == "crossed":
-            first, last = reading.text[fault.start], reading.text[fault.end - 1]
+            first, last = reading.flow[fault.start], reading.flow[fault.end - 1]
             words = f"The quotation opens with {first} and closes with {last}."
             yield Flag(fault.start, fault.end, words, severity="error")
         else:

@@ -34,7 +34,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     """At most one notice, on the whole document."""
     document = reading.document
     paragraphs = [block for block in reading.blocks if block.kind == "paragraph"]
-    words = sum(len(block.of(reading.text).split()) for block in paragraphs)
+    words = sum(len(block.of(reading.flow).split()) for block in paragraphs)
     missing = [name for name, value in (("author", document.author), ("date", document.published)) if not value]
     if missing and words > _WORDS and len(paragraphs) >= _PARAGRAPHS:
         yield Flag(

@@ -30,7 +30,7 @@ EXAMPLES = (
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One notice a place."""
-    for match in matches(_pattern(), reading.text, _first()):
+    for match in matches(_pattern(), reading.flow, _first()):
         yield Flag(match.start(), match.end(), "The source is cited at second hand: cite the original.")
 
 

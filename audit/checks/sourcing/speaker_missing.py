@@ -35,12 +35,12 @@ _SHOWN = 60  # characters of the quotation that are marked
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One notice a pair."""
-    for match in _PAIR.finditer(reading.text):
+    for match in _PAIR.finditer(reading.flow):
         if min(len(match[name].split()) for name in ("one", "said")) >= _WORDS:
             start = match.start("two")
             end = (
                 match.end("two")
                 if match.end("two") - start <= _SHOWN
-                else reading.text.rfind(" ", start, start + _SHOWN)
+                else reading.flow.rfind(" ", start, start + _SHOWN)
             )
             yield Flag(start, max(end, start + 1), "This quotation follows another one with no word of who speaks.")

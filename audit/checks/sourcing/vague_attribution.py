@@ -39,8 +39,8 @@ def check(reading: Reading) -> Iterator[Flag]:
     """One notice a place, outside quotations."""
     quoted = in_quotation(reading)
     taken = 0
-    for span in vague(reading.text):
+    for span in vague(reading.flow):
         if span.start >= taken and not quoted(span.start):
             taken = span.end
-            words = " ".join(span.of(reading.text).split())
+            words = " ".join(span.of(reading.flow).split())
             yield Flag(span.start, span.end, f"“{words}”: nobody is named. Who says so, and where?")

@@ -29,7 +29,7 @@ _MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a place; quotation marks that hold nothing else go with it."""
-    text = reading.text
+    text = reading.flow
     taken = -1
     for span, row in sorted(found(text) if reading.english else (), key=lambda one: (one[0].start, -one[0].end)):
         if span.start < taken:

@@ -30,7 +30,7 @@ _PAIR = re.compile(r"\b([a-z]{4,30}) and \1\b(?! (?:again|more))")
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a pair."""
     excused = lexicon("copy")["repeated"]["words"]
-    for match in _PAIR.finditer(reading.text) if reading.english else ():
+    for match in _PAIR.finditer(reading.flow) if reading.english else ():
         word = match[1]
         if word not in excused and word in usual() and not word.endswith(("er", "ed", "ing")):
             yield Flag(match.start(), match.end(), f"“{word}” is joined to itself: a second word got lost.")

@@ -45,7 +45,7 @@ def _clause(text: str, at: int) -> int:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a place."""
-    text = reading.text
+    text = reading.flow
     for pattern in (_OPENING, _CLOSING, _INSIDE):
         for match in pattern.finditer(text):
             start = match.start() - len(_BEFORE.findall(text, max(0, match.start() - 20), match.start())[0])

@@ -57,7 +57,7 @@ def _turned(text: str) -> Iterator[Flag]:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a name."""
-    text = reading.text
+    text = reading.flow
     if not reading.english:
         return
     low = folded(text)

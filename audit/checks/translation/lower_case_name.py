@@ -35,7 +35,7 @@ _WORD = re.compile(r"(?<![\w@#/.’'_=&-])(?:(in|on|since|until|from|by) )?([a-z
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a name; a month or a day with its preposition."""
-    text = reading.text
+    text = reading.flow
     names = listed("proper")
     if not reading.english:
         return
@@ -67,7 +67,7 @@ def _parties(reading: Reading, low: str) -> Iterator[Flag]:
     row = lexicon("copy")["parties"]
     for phrase in row["phrases"]:
         for span in occurrences(low, phrase):
-            exact, lead = span.of(reading.text), len(_PARTY.findall(low, max(0, span.start - 24), span.start)[0])
+            exact, lead = span.of(reading.flow), len(_PARTY.findall(low, max(0, span.start - 24), span.start)[0])
             if exact == phrase and lead and mentions(low, span, row["with"]) and not mentions(low, span, row["unless"]):
                 message = f"“{phrase}” is the name of a party and has a capital."
                 yield Flag(span.start - lead, span.end, message, phrase.title())

@@ -47,7 +47,7 @@ _NEXT = re.compile(r" [\w’-]{1,30}")  # after a word of grammar: what it belon
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a word, with the word before it, and the one after it where the two belong together."""
-    text = reading.text
+    text = reading.flow
     if not reading.english:
         return
     yield from _shouted(text)

@@ -52,7 +52,7 @@ def _words(gender: str) -> frozenset[str]:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a pronoun."""
-    text = reading.text
+    text = reading.flow
     if not reading.english or not ("He " in text or "She " in text):
         return
     quoted = in_quotation(reading)
@@ -68,7 +68,7 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 def _changed(reading: Reading, index: dict[str, list[int]], before: Span, pronoun: str) -> str:
     """What a pronoun after the sentence `before` does not fit, in words; "" where it may be right."""
-    text = reading.text
+    text = reading.flow
     if any(index.get(word, [before.end])[0] < before.end for word in _words(pronoun)):
         return ""
     title = _titled().match(text, before.start, before.end)

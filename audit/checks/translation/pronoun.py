@@ -80,15 +80,15 @@ def check(reading: Reading) -> Iterator[Flag]:
     """One flag a pronoun."""
     if not reading.english:
         return
-    yield from _titled(reading.text)
-    for match in _repeated().finditer(reading.text):
+    yield from _titled(reading.flow)
+    for match in _repeated().finditer(reading.flow):
         if match.group().split()[0].lower() in listed("closed"):
             continue
         message = f"“{match['again']}” repeats the subject that stands before it."
         yield Flag(match.start("again"), match.end("again"), message, "Delete the pronoun.")
-    drifting = list(_DRIFT.finditer(reading.text))
-    words = len(reading.text.split()) if drifting else 0
-    if words >= YOU and len(_YOU.findall(reading.text)) < ADDRESS * words:
+    drifting = list(_DRIFT.finditer(reading.flow))
+    words = len(reading.flow.split()) if drifting else 0
+    if words >= YOU and len(_YOU.findall(reading.flow)) < ADDRESS * words:
         for match in drifting:
             message = "“you” in a text that does not speak to its reader: who is meant?"
             yield Flag(match.start() + 2, match.end(), message, "Name the subject.", "notice")

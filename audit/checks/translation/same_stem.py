@@ -34,7 +34,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     if not reading.english:
         return
     rows = lexicon("copy")["stems"]
-    for match in _PAIR.finditer(reading.text):
+    for match in _PAIR.finditer(reading.flow):
         first, second = match.group().split()
         agent = match["start"] is not None and first.endswith(tuple(rows["agents"]))
         if second in vocabulary() and second not in rows["excused"] and not agent:

@@ -32,7 +32,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     if not reading.english:
         return
     quoted = in_quotation(reading)
-    for span, slip in found(reading.text):
+    for span, slip in found(reading.flow):
         if not (slip.spoken and quoted(span.start)):
-            words = span.of(reading.text)
+            words = span.of(reading.flow)
             yield Flag(span.start, span.end, f"“{words}” reads as translated: {slip.why}.", slip.right)

@@ -57,7 +57,7 @@ def _rows() -> dict[str, dict[str, str]]:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a place."""
-    text = reading.text
+    text = reading.flow
     if not reading.english:
         return
     for match in matches(_pattern(), text, _first()):

@@ -80,7 +80,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     """One notice a second form, at its first place."""
     if not reading.english:
         return
-    text = reading.text
+    text = reading.flow
     for first, second in (*_bodies(text), *_listed(text), *_calqued(text)):
         if not _explained(text, first, second) and not in_noise(reading, second) and not in_noise(reading, first):
             place = Place(reading.document.id, first.start, first.end, first.of(text))

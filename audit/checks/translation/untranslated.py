@@ -38,7 +38,7 @@ def _loans() -> frozenset[str]:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a word."""
-    text = reading.text
+    text = reading.flow
     if not reading.english or text.isascii():
         return
     for match in _WORD.finditer(text):

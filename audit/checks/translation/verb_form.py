@@ -42,7 +42,7 @@ def _cleft(before: str) -> bool:
 
 def check(reading: Reading) -> Iterator[Flag]:
     """One flag a verb, with the words that follow it."""
-    text = reading.text
+    text = reading.flow
     for match in _plain().finditer(text) if reading.english else ():
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         if not before.endswith(" ") or _cleft(before):
