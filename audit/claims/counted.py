@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from audit.claims.clause import Clause, told_by
-from audit.claims.counted_people import lost, specialised
+from audit.claims.counted_people import befell, lost, specialised
 from audit.claims.described import telling, without_ages
 from audit.claims.events import is_verb, likely
 from audit.claims.figures.words import numbers
@@ -94,7 +94,8 @@ def _measure(
     if stronger:
         return stronger
     if direct and not (direct.role or direct.people or direct.generic):
-        return direct
+        harm = befell(line, own, figure)
+        return specialised(line, figure.start, harm) if harm else direct
     if lost(line, figure.start, shares=figure.kind != "number"):
         return specialised(line, figure.start, measures()["deaths"])
     harmed = [row for _, _, row in own if row.role]

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from audit.claims.events import is_verb
+from audit.claims.figures.nouns import singular
 from audit.claims.grammar import small
 from audit.claims.measures import Measure, measures, phrases, special
 from audit.claims.words import Word
+from audit.knowledge import lexicon
+from audit.model import Quantity
 
 _FEW = 3  # words between "lost" and the figure, and on to who is counted
+_BEFORE = ("have", "has", "had", "also", "later", "then", "reportedly")  # before "been killed", "died"
+_HARMS = ("killed", "injured")
 _REACH = 60  # characters behind a figure that may name who is counted
 
 
@@ -23,6 +30,26 @@ def lost(line: Sequence[Word], at: int, *, shares: bool = False) -> bool:
     if any(special().at(line, i) for i in behind):
         return True
     return not shares and any(row.people for i in behind for row in _rows_at(line, i))
+
+
+def befell(line: Sequence[Word], own: Sequence[tuple[int, int, Measure]], figure: Quantity) -> Measure | None:
+    """The harm that befell those who are counted by a noun that is a measure itself: "five inmates died", "nine of the
+    patients have been killed"; None where they did something else first."""
+    behind = bisect_left(line, figure.end, key=_start)
+    for (_, last, row), (first, after, harm) in pairwise(own):
+        if row.role or harm.role not in _HARMS or not behind <= last - 1 < behind + _FEW or is_verb(line, last - 1):
+            continue
+        if not (row.persons or singular(line[last - 1].lower) in lexicon("directions")["crowds"]):
+            continue  # "318 attacks were injured" harms nobody
+        helped = [word.lower in small("passive") for word in line[last:first] if word.lower not in _BEFORE]
+        done = after < len(line) and (line[after].lower in small("articles") or line[after].text[0].isdigit())
+        if all(helped) and (helped or not done):
+            return harm
+    return None
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _rows_at(line: Sequence[Word], i: int) -> tuple[Measure, ...]:

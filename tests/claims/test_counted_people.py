@@ -171,3 +171,17 @@ def test_a_people_in_a_name_counts_nobody(text: str) -> None:
 )
 def test_of_deaths_from_attacks_the_deaths_are_counted(text: str, expected: str) -> None:
     assert read(text)[-1].measure == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five inmates died in a riot at Marn.", "deaths"),
+        ("Eight patients have died at Marn.", "deaths"),
+        ("Nine of the detainees were injured.", "injured"),
+        ("Five inmates injured a guard.", "detainees"),
+        ("Five inmates escaped after the riot.", "detainees"),
+    ],
+)
+def test_what_befell_those_whose_noun_is_a_measure_comes_first(text: str, expected: str) -> None:
+    assert {claim.measure for claim in read(text)} == {expected}
