@@ -33,6 +33,7 @@ from audit.crosscheck.labels import labels, two_steps
 from audit.crosscheck.margins import margins
 from audit.crosscheck.moved_by import moved_by
 from audit.crosscheck.moves import miscounted, miscounted_off, misdirected, misjudged, turned, two_ends
+from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.persons import two_first_names, two_ranks
 from audit.crosscheck.portfolios import two_portfolios
 from audit.crosscheck.portions import two_portions
@@ -65,6 +66,8 @@ def discord(couple: Couple, matching: Matching) -> Judged | None:
         if words and rule in _OF_ONE:
             two = two_scopes(couple.a, couple.b) if two is None else two
             words = "" if two else words
+        if words and rule is weekdays and other_ordinal(couple.a, couple.b):
+            continue  # "the first crest", "another crest"
         if words and rule is _shares and any(p.accuses and grown_since(p) for p in couple.figures):
             return Judged(couple.a, couple.b, "updates", f"it has grown since: {words}", max(couple.alike, 0.5))
         if words and rule is days.slipped:

@@ -14,6 +14,10 @@ _LAST = re.compile(
     r"(?:last year|a year ago|a year earlier|the year before|previously),? (?:it|he|she|they|the [a-z]{3,15})"
     r" (?:was|were|had|stood|ranked|came|finished|placed)(?: [a-z]{2,6}){0,2}\Z"
 )
+_REPORTED = re.compile(  # "Last sitrep (21 March): 41 cases, 4 deaths"
+    r"(?i)\b(?:last|previous) (?:sitrep|situation report|update|report|bulletin|count|edition|issue)"
+    r"[^.:;\n]{0,30}: [^.;:\n]{0,60}\Z"
+)
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 
 
@@ -31,6 +35,8 @@ def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool
         return True  # "to 4,120 from 3,296", and not "1,260 dead from 318 attacks"
     if not first and _LAST.search(before):
         return True  # "54th; last year it was 49th"
+    if _REPORTED.search(text, max(left, quantity.start - 2 * _NEAR), quantity.start):
+        return True
     if first and before.endswith("against"):
         return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against
     if before.endswith(" after") and quantity.kind in ("percent", "money"):

@@ -20,7 +20,7 @@ from audit.crosscheck.overtaken import by_now, not_yet
 from audit.crosscheck.particulars import other_ordinal
 from audit.crosscheck.periods import Stretch, between
 from audit.crosscheck.relation import Judged
-from audit.crosscheck.said import negative, set_apart
+from audit.crosscheck.said import denied, negative, set_apart
 from audit.crosscheck.stated import Stated
 from audit.settings import Matching
 
@@ -60,6 +60,8 @@ def _judged(a: Stated, b: Stated, weight: Callable[[str], float], matching: Matc
         if a.claim.negated != b.claim.negated:
             if not_yet(a) or not_yet(b) or by_now(*((a, b) if a.claim.negated else (b, a))):
                 return None  # what had not happened yet is overtaken, and not denied
+            if other_ordinal(a, b) or not denied(a if a.claim.negated else b):
+                return None  # "another one, not as high as the first"
             if _turned(b if a.claim.negated else a) or a.claim.act != b.claim.act or alike < matching.denied:
                 return None
             return Judged(a, b, "contradicts", "one says it happened, the other that it did not", alike)

@@ -17,7 +17,7 @@ from audit.crosscheck.labels import other_label
 from audit.crosscheck.nobody import unharmed
 from audit.crosscheck.once import once
 from audit.crosscheck.overtaken import by_now, later_report, not_yet
-from audit.crosscheck.particulars import other_day
+from audit.crosscheck.particulars import other_day, other_ordinal
 from audit.crosscheck.polarity import base, turned
 from audit.crosscheck.polarity import denied as words_denied
 from audit.crosscheck.relation import Judged
@@ -46,7 +46,9 @@ def gainsaid(couple: Couple) -> Judged | None:
     negative, positive = (a, b) if denied(a) else (b, a)
     if "first" in positive.tokens and not _EARLIER.isdisjoint(negative.tokens):
         return None  # "No woman had led it before", "the first woman to lead it"
-    if other_day(a, b) or other_label(a, b) or two_scopes(a, b) or not_yet(negative) or unharmed(negative):
+    if other_day(a, b) or other_label(a, b) or other_ordinal(a, b) or two_scopes(a, b):
+        return None
+    if not_yet(negative) or unharmed(negative):
         return None
     score = max(couple.alike, 0.5)
     if by_now(negative, positive):

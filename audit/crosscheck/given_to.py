@@ -24,6 +24,10 @@ from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.model import Span
 
+_BESIDE = re.compile(
+    r"(?: [a-z]{3,15})? (?:(?P<more>(?:more|higher|larger|greater) than|above|over)"
+    r"|(?:less|fewer|lower|smaller) than|below|under|short of)\b"
+)
 _MOST = 4_000  # characters of a sentence that are looked at
 _NOUN = 60  # characters of what is counted
 _MANY = 100  # of which two reports hardly count two things alike
@@ -49,9 +53,16 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
             if p.why is not None or not value_of(p.x) == value_of(p.y) in aligned.once:
                 continue
             mirrored = len(p.a.names & p.b.names) > 1  # the deficit of the one is the surplus of the other
-            same = (p.weight == "same" and opposite_things(p)) or _both_ways(p, likest=couple.best)
-            if same and len(digits_of(p.x.printed)) > 1 and not mirrored:
+            same = p.weight == "same" and (opposite_things(p) or _above_and_below(p))
+            same = same or _both_ways(p, likest=couple.best)
+            if same and (len(digits_of(p.x.printed)) > 1 or p.x.interval.point >= _MANY) and not mirrored:
                 yield p
+
+
+def _above_and_below(p: Pair) -> bool:
+    """Whether so much is above something in one, and below it in the other: "four million more than was voted"."""
+    one, other = (_BESIDE.match(s.document.text, f.end) for s, f in ((p.a, p.x), (p.b, p.y)))
+    return bool(one and other) and bool(one["more"]) != bool(other["more"])
 
 
 def _both_ways(p: Pair, *, likest: bool) -> bool:

@@ -38,6 +38,7 @@ _ROUNDER = 20  # part of a figure by which its rounder form differs: half a mill
 _NEAR = 60  # characters before a figure in which the name of a list stands
 _NAMED = re.compile(r"[:;,] (?:[A-Z][\w’'-]{1,20} ){1,3}\Z")
 _LENGTHS = ("metre", "square metre", "kilogram")  # sorts of which one thing has one
+_TO = " to "
 _TWO = 2  # digits: figures of one stand everywhere
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
@@ -178,6 +179,8 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
+    if p.slip in (None, "digit") and max(p.x.interval.point, p.y.interval.point) < _SMALL and _one_of_nothing(p):
+        return False  # "four islands", "21 days on, 7 off"
     if p.slip == "scale" and bool(p.x.measures & tolls()) != bool(p.y.measures & tolls()) and not counted:
         return False  # 13 who were killed are no force of 13,000
     if p.slip in ("moved", "scale"):
@@ -204,6 +207,15 @@ def _one_person(p: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
     return any(
         one ^ other < keys for side in (p.a, p.b) for keys in map(side.named, side.persons) if keys & one & other
     )
+
+
+def _one_of_nothing(p: Pair) -> bool:
+    """Whether nothing says what one of two numbers counts, and the other counts something; not the "three" of "six
+    judges to three"."""
+    told = [bool(f.measures or f.counted or f.category or f.roles) for f in (p.x, p.y)]
+    bare, figure = (p.a, p.x) if told[1] else (p.b, p.y)
+    voted = bare.document.text[max(0, figure.start - len(_TO)) : figure.start] == _TO
+    return p.x.interval.sort == p.y.interval.sort == "number" and told[0] != told[1] and not voted
 
 
 def _in_tally(one: Stated, figure: Figure) -> bool:

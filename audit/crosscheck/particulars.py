@@ -21,6 +21,7 @@ from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 
 _MOST = 1_000  # characters of a claim that are looked at
+_FURTHER = {"another": 0}  # one that is not the first, whichever it is
 _WORD = r"[\w’'-]{2,20}"
 
 
@@ -69,7 +70,7 @@ def _of(told: tuple[tuple[int, frozenset[str]], ...], row: frozenset[str]) -> se
 def _ordinals(one: Stated) -> tuple[tuple[int, frozenset[str]], ...]:
     """The ordinals of a claim, each with the stems of the next words: what is counted is one of them."""
     words = one.words[:_MOST]
-    table = ordinals()
+    table = {**ordinals(), **_FURTHER}
     if table.keys().isdisjoint(words.lower().split()):
         return ()
     found = ((table[m[1].lower()], m[2]) for m in _pattern().finditer(words))
@@ -78,5 +79,5 @@ def _ordinals(one: Stated) -> tuple[tuple[int, frozenset[str]], ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    either = "|".join(map(re.escape, ordinals()))
+    either = "|".join(map(re.escape, (*ordinals(), *_FURTHER)))
     return re.compile(rf"(?i)(?<!\ba )(?<!\bone )(?<!\btwo )\b({either})((?: {_WORD}){{1,3}})")

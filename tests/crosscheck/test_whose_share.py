@@ -91,3 +91,22 @@ def test_a_fall_and_what_is_no_time_before_accuse_nobody(one: str) -> None:
 def test_those_killed_are_no_force() -> None:
     one = "The Norish force, of about 13,000, would be reduced to 6,800 in 135 days."
     assert "contradicts" not in relations(one, "A bomber struck at the gate, killing 13 Norish troops.")
+
+
+def test_so_much_above_is_not_so_much_below() -> None:
+    one = "That is four million more than the council had approved."
+    other = "The bridge cost 31 million, which is four million below what the council had voted."
+    assert said(one, other, "exclude") == said(other, one, "exclude") == ["contradicts"]
+    assert "contradicts" not in relations(one, other.replace("below", "above"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Another crest is due in Brask on Friday.", "The first crest went through Brask on Monday night."),
+        ("Another crest, not as high as the first, came to Brask.", "The first crest came to Brask."),
+        ("Four islands were without boats as staff of Skerra stopped work.", "Skerra wants 21 days on / 7 off"),
+    ],
+)
+def test_another_one_and_a_number_of_nothing_accuse_nobody(one: str, other: str) -> None:
+    assert "contradicts" not in relations(one, other) | relations(other, one)
