@@ -30,6 +30,11 @@ _GAP = re.compile(
     r"(?:; ((?:[Tt]he )?[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}),|[;,]? and ((?:the )?(?:latter|others?)))"
     r" (?:as )?\Z"
 )
+_NAME = r"[A-Z][\w.’'-]{1,20}(?: (?:of )?[A-Z][\w.’'-]{1,20}){1,4}"
+_ASIDE = re.compile(  # with no verb before the colon
+    rf"(?:(?<=: )|(?<=[.!?\n] )|(?<=\n)|\A)(?P<name>{_NAME})(?:, (?P<other>{_NAME}))?"
+    r"(?P<aside>, (?:to|in|at|on|before|after|speaking|quoted)\b[^:;.!?\"“\n]{2,60}):\s\Z"
+)
 _FRESH = frozenset(("", "\n", *'.!?:”’"—'))  # before what begins a sentence
 _DASH = re.compile(r"[\s.]{0,4}[—–―-]{1,2}\s{0,2}(?=[A-Z])")
 _BREAK = re.compile(r"\n\s*")
@@ -150,7 +155,12 @@ def _before(text: str, end: int, limit: int) -> Said | None:
 
 
 def _labelled(text: str, start: int, end: int) -> Said | None:
-    """The name that stands before a colon with nothing else: "Rahim: “…”"."""
+    """The name that stands before a colon with nothing else, or only with where and to whom it was said: "Rahim: “…”",
+    "Nadia Rahim, in a letter: “…”"."""
+    if found := _ASIDE.search(text, max(start, end - BEFORE), end):
+        name = Span(*found.span("other" if found["other"] else "name"))
+        if name.of(text).split()[0].lower() not in listed("stops"):
+            return Said(Span(found.end("aside"), found.end("aside") + 1), "reports", name)
     before = _without_brackets(words(text, start, end))
     if not 2 <= len(before) <= 6 or before[-1].shown != ":":
         return None

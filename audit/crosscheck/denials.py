@@ -85,7 +85,9 @@ def _of_two_sums(a: Stated, b: Stated) -> bool:
 def _tells(positive: Stated, negative: Stated) -> bool:
     """Whether a claim tells without a "not" what the other one denies."""
     own = denial(negative)
-    if own is None or own.verb not in _verbs(positive) or denied(positive) or not _in_one_mood(negative, positive):
+    if own is None or own.verb not in _verbs(positive) or denied(positive) or denial(positive):
+        return False
+    if not _in_one_mood(negative, positive):
         return False
     if own.before == _NOBODY:
         act = positive.claim.act

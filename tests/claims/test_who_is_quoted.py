@@ -140,3 +140,17 @@ SINGLE = (
 @pytest.mark.parametrize(("text", "found"), SINGLE)
 def test_single_marks_with_apostrophes_and_names(text: str, found: int) -> None:
     assert len(quotes(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Mayor of Brask, Peter Nolde, to our reporter: "Nobody warned us of the water."', "Peter Nolde"),
+        ('26 Nov: Minister Ada Lund, in parliament: "I have seen no proof of it."', "Minister Ada Lund"),
+        ('It rained. Ada Lund, in a letter to staff: "We will close the mill in May."', "Ada Lund"),
+    ],
+)
+def test_where_and_to_whom_it_was_said_may_stand_before_the_colon(text: str, speaker: str) -> None:
+    (one,) = quotes(text)
+    assert one.speaker is not None
+    assert one.speaker.of(text) == speaker

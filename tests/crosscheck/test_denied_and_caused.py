@@ -16,6 +16,7 @@ DENIED = "one of them denies what the other tells"
             "They were reading it but had not opened a criminal case, they said.",
         ),
         ("Grain firm Tal has put its name to the pact.", "Tal left the talks on Tuesday without signing the pact."),
+        ("The panel banned the coach for a month.", "The panel decided against banning the coach."),
         ("The rally had been banned by the police.", "The meeting was held, and the rally was not prohibited."),
         (
             "In May the council sold the water works.",
@@ -31,6 +32,7 @@ def test_a_clause_that_one_tells_and_the_other_denies(one: str, other: str) -> N
     ("one", "other"),
     [
         ("Ada Roe won her first title.", "Ada Roe had never won a title."),
+        ("The panel will not ban the coach.", "The panel ruled out banning the coach."),
         ("The suspect was paid 20,000 crowns.", "The reward of 50,000 crowns has not been paid."),
         ("The last rain fell five weeks ago.", "It has not rained there for 35 days."),
         ("The court heard the case.", "The court did not only hear the case, it closed it."),
