@@ -13,6 +13,7 @@ from __future__ import annotations
 from functools import cache
 
 from audit.crosscheck.couple import Couple
+from audit.crosscheck.denials import denial
 from audit.crosscheck.labels import other_label
 from audit.crosscheck.nobody import unharmed
 from audit.crosscheck.once import once
@@ -48,8 +49,8 @@ def gainsaid(couple: Couple) -> Judged | None:
         return None  # "No woman had led it before", "the first woman to lead it"
     if other_day(a, b) or other_label(a, b) or other_ordinal(a, b) or two_scopes(a, b):
         return None
-    if not_yet(negative) or unharmed(negative):
-        return None
+    if not_yet(negative) or unharmed(negative) or denial(positive):
+        return None  # "will not ban him", "ruled out banning him"
     score = max(couple.alike, 0.5)
     if by_now(negative, positive):
         if later_report(negative, positive):

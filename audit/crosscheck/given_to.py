@@ -62,7 +62,7 @@ def given_to_opposites(aligned: Alignment) -> Iterator[Pair]:
 def _above_and_below(p: Pair) -> bool:
     """Whether so much is above something in one, and below it in the other: "four million more than was voted"."""
     one, other = (_BESIDE.match(s.document.text, f.end) for s, f in ((p.a, p.x), (p.b, p.y)))
-    return bool(one and other) and bool(one["more"]) != bool(other["more"])
+    return one is not None and other is not None and bool(one["more"]) != bool(other["more"])
 
 
 def _both_ways(p: Pair, *, likest: bool) -> bool:
