@@ -18,6 +18,7 @@ from audit.crosscheck.stated import Stated
 from audit.model import Span
 
 _NEAR = 80  # characters beside a figure in which its nouns stand
+_JOINTS = frozenset(("and", "or"))
 _WORD = re.compile(r"[a-z]{3,20}")
 _NOUN = r"(?:(?!and |or )[a-z-]{2,20} )?(?!(?:and|or)\b)[a-z]{3,20}"
 _LAST = re.compile(r"[,;] (?:of them |with |the )?([a-z]{3,20})\b(?! and\b)[^,;.]{0,60}\Z")
@@ -30,6 +31,8 @@ _AT_HEAD = re.compile(
 
 def only_one_of_both(p: Pair) -> bool:
     """Whether one figure is of a group, and the other of that group and a second one that the first claim has not."""
+    if _JOINTS.isdisjoint(p.a.tokens) and _JOINTS.isdisjoint(p.b.tokens):
+        return False
     return bool(joined((p.a.document.text, p.a.claim, p.x), (p.b.document.text, p.b.claim, p.y)))
 
 

@@ -40,9 +40,9 @@ def set_against(aligned: Alignment) -> Iterator[Judged]:
 
 def _two_ways(p: Pair, told: Stated, against: Stated, now: Figure) -> str:
     """What one says and the other's figures show, in words; "" where they go the same way, or one of them is silent."""
-    way = _in_words(told)
-    before = _before(against, now) if way else None
-    if before is None or before.interval.point == now.interval.point:
+    before = _before(against, now)
+    way = _in_words(told) if before else ""
+    if before is None or not way or before.interval.point == now.interval.point:
         return ""
     shown = "up" if now.interval.point > before.interval.point else "down"
     return f"{way} in one, {shown} in the other: {now.printed} against {before.printed} before" if shown != way else ""
