@@ -19,6 +19,8 @@ from audit.model import Span
 _FEW = 2  # figures behind a colon: a longer list is read part by part
 _MARGIN = 3  # characters of the marks around an aside
 _SHORT = 4  # characters of a word with its stop that is no abbreviation
+_BEFORE = re.compile(r"\s?\((?:\d{4}: ?)?[\d.,]{1,15} ?%?\)(?=\s|\Z)")
+_LABEL = 80  # characters of a label before its value
 _MARK = 40  # characters of the mark of a note
 _DASHES = "–—"
 _AGENCY = re.compile(r"\s{0,3}/[^/\n]{2,60}/ ")  # behind a dateline: "DOLVICE, 10 February. /Agency Vestor/ The mine"
@@ -71,11 +73,13 @@ def _pieces(sentence: Sentence, whole: Stretch, places: tuple[Cut, ...], *, bare
             continue
         if _lists(sentence, left, cut):
             break
+        if _BEFORE.match(sentence.text, cut.at) and ":" in sentence.text[start : cut.at]:
+            continue  # "Net income: EUR 41 m (38)": the value of the year before
         right = reach(sentence, places, k)
         if parts(sentence, left, right, cut) or (cut.comma and _counted_with(sentence, left, right)):
             pieces.append(left)
             start = cut.at
-        elif _lead_in(sentence, left, cut.kind):
+        elif _lead_in(sentence, left, cut.kind) and not _labels(sentence, left, right):
             start = cut.at
     if not pieces and start == sentence.start:
         return (whole,) if whole.end > whole.start else ()
@@ -124,6 +128,15 @@ def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
         return False
     side = held(sentence, left.start, left.end)
     return not side.figures and not side.offices and not side.verb
+
+
+def _labels(sentence: Sentence, left: Span, right: Span) -> bool:
+    """Whether the left side is what a value stands for that is all there is behind its colon: "Net income: EUR 41 m"."""
+    if not sentence.text.startswith(":", left.end) or left.end - left.start > _LABEL:
+        return False
+    figures = between(sentence.figures, right.start, right.end)
+    free = [w for w in sentence.words_of(right) if not any(f.start <= w.start < f.end for f in figures)]
+    return len(figures) == 1 and not free
 
 
 def trim(sentence: Sentence, piece: Stretch) -> Span:

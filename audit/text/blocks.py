@@ -22,6 +22,7 @@ NARROW, WIDE = 40, 140  # characters: nobody wraps by hand outside these
 HEADING = 110  # characters: longer lines without an end mark are cut sentences
 WRAPPED = 0.6  # of the lines of a run but the last must be full for it to count as hard-wrapped
 PAGE = 0.8  # of the lines of a text that have one behind them in their run, for the whole text to count so
+COLUMNS = 3  # cells of a row whose cells blanks set apart
 BREAKS = 4  # of them at least
 
 _LINE = re.compile(
@@ -37,6 +38,7 @@ _ENDS = re.compile(r"[.!?…:;。．！？][\"'”’»)\]*_]{0,4}\Z")
 _STRAY = re.compile(r"[.!?…](?:\s|\Z)")
 _LETTER = re.compile(r"[^\W\d_]")
 _WRAPS = ("paragraph", "item")
+_CELLS = re.compile(r" {2,}")
 _BYLINE = 80
 _LABEL = 7  # characters of the longest label of an item, with its bracket: "xviii)"
 
@@ -91,7 +93,7 @@ def _line_kind(words: str) -> str:
         kind = "rule"
     elif first == "#" and words.lstrip("#")[:1].isspace() and len(words) - len(words.lstrip("#")) <= 6:
         kind = "heading"
-    elif (first == "|" and words.count("|") > 1) or words.count("\t") > 1:
+    elif (first == "|" and words.count("|") > 1) or words.count("\t") > 1 or ("  " in words and _row(words)):
         kind = "table"
     elif first == ">":
         kind = "quote"
@@ -102,6 +104,12 @@ def _line_kind(words: str) -> str:
     elif len(words) <= _BYLINE and not _ENDS.search(words) and _opens_byline(words):
         kind = "byline"
     return kind
+
+
+def _row(words: str) -> bool:
+    """Whether blanks set the cells of a line apart, as in "Karsk   197,620   176,080", most of them figures."""
+    cells = _CELLS.split(words)
+    return len(cells) >= COLUMNS and 2 * sum(cell[0] in "+-–" or cell[0].isdigit() for cell in cells) >= len(cells)
 
 
 def _may_list(words: str) -> bool:

@@ -29,6 +29,30 @@ def test_each_label_with_a_number_is_a_claim(text: str, found: list[tuple[str, i
     assert [(c.measure, int(c.quantities[0].value), c.period) for c in claims_in(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("Income\nNet interest income: EUR 412.6 m (447.1)\n", ["Net interest income: EUR 412.6 m (447.1)"]),
+        ("Raids: 258; deaths: 12", ["Raids: 258", "deaths: 12"]),
+        ("Profit after tax: EUR 176.0 m (2023: 183.2)", ["Profit after tax: EUR 176.0 m (2023: 183.2)"]),
+        ("BRASK: 12 people died.", ["12 people died"]),
+    ],
+)
+def test_a_label_stands_with_its_value(text: str, exact: list[str]) -> None:
+    assert [claim.of(text) for claim in claims_in(text)] == exact
+
+
+def test_each_row_of_an_aligned_table_is_a_claim_of_its_own() -> None:
+    text = (
+        "Region       2014        2024      change %  size\n"
+        "Velmora      412,300     478,950       +16.2       2.4\n"
+        "Karsk        197,620     176,080       -10.9       2.9\n"
+    )
+    found = [claim.of(text) for claim in claims_in(text)]
+    assert [one.split()[0] for one in found] == ["Velmora", "Karsk"]
+    assert not any("\n" in one for one in found)
+
+
 def test_a_line_of_data_is_no_entry_of_a_bibliography_and_a_labelled_entry_is() -> None:
     assert references("Country: Norland. Year: 2021. Deaths: 45.") == ()
     entry = "Roe, A. (2021). The mills of Norland. Lisdal: Lake Press."
