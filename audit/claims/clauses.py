@@ -131,7 +131,7 @@ def _lead_in(sentence: Sentence, left: Span, kind: str) -> bool:
 
 
 def _labels(sentence: Sentence, left: Span, right: Span) -> bool:
-    """Whether the left side is what a value stands for that is all there is behind its colon: "Net income: EUR 41 m"."""
+    """Whether the left side says what the value is that is all there is behind its colon: "Net income: EUR 41 m"."""
     if not sentence.text.startswith(":", left.end) or left.end - left.start > _LABEL:
         return False
     figures = between(sentence.figures, right.start, right.end)
