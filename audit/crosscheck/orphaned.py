@@ -211,7 +211,9 @@ def _one_person(p: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _one_of_nothing(p: Pair) -> bool:
     """Whether nothing says what one of two numbers counts, and the other counts something; not the "three" of "six
-    judges to three"."""
+    judges to three", and no score of 7.1."""
+    if any(f.interval.point != f.interval.point.to_integral_value() for f in (p.x, p.y)):
+        return False
     told = [bool(f.measures or f.counted or f.category or f.roles) for f in (p.x, p.y)]
     bare, figure = (p.a, p.x) if told[1] else (p.b, p.y)
     voted = bare.document.text[max(0, figure.start - len(_TO)) : figure.start] == _TO
