@@ -13,11 +13,11 @@ from tests.gold.score import HALVES
 
 # Reached on 30 November 2026; the found only rise, the wrong only fall. Nobody reads the misses of the report half.
 FOUND = {
-    "build": {"agrees": 552, "contradicts": 111, "updates": 25},
+    "build": {"agrees": 554, "contradicts": 112, "updates": 25},
     "report": {"agrees": 120, "contradicts": 10, "updates": 5},
 }
 LOOK_ALIKES = {"build": 31, "report": 38}  # of which something is said
-FALSE = {"build": 15, "report": 10}  # accusations that no label bears out
+FALSE = {"build": 14, "report": 9}  # accusations that no label bears out
 ACCEPTED = {"build": 21, "report": 12}  # contradictions that are called agreement
 
 
