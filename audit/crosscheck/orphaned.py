@@ -179,12 +179,10 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
         return False
     if p.weight != "apart":
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
-    if p.slip in (None, "digit") and max(p.x.interval.point, p.y.interval.point) < _SMALL and _one_of_nothing(p):
-        return False  # "four islands", "21 days on, 7 off"
-    if p.slip == "scale" and bool(p.x.measures & tolls()) != bool(p.y.measures & tolls()) and not counted:
-        return False  # 13 who were killed are no force of 13,000
     if p.slip in ("moved", "scale"):
-        return True
+        return p.slip == "moved" or counted or not _one_toll(p)
+    if _one_of_nothing(p):
+        return False
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
     like = p.x.interval.sort == "number" or _unit(p)  # of prices there are many
@@ -209,9 +207,16 @@ def _one_person(p: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
     )
 
 
+def _one_toll(p: Pair) -> bool:
+    """Whether one of two figures counts those who came to harm: 13 who were killed are no force of 13,000."""
+    return bool(p.x.measures & tolls()) != bool(p.y.measures & tolls())
+
+
 def _one_of_nothing(p: Pair) -> bool:
-    """Whether nothing says what one of two numbers counts, and the other counts something; not the "three" of "six
-    judges to three", and no score of 7.1."""
+    """Whether nothing says what one of two small numbers counts, and the other counts something: "21 days on, 7 off",
+    "four islands"; not the "three" of "six judges to three", and no score of 7.1."""
+    if p.slip not in (None, "digit") or max(p.x.interval.point, p.y.interval.point) >= _SMALL:
+        return False
     if any(f.interval.point != f.interval.point.to_integral_value() for f in (p.x, p.y)):
         return False
     told = [bool(f.measures or f.counted or f.category or f.roles) for f in (p.x, p.y)]
