@@ -128,8 +128,8 @@ def _opens_byline(words: str) -> bool:
 
 
 def _page(runs: list[list[_Line]]) -> int:
-    """The width to which the lines of a text are wrapped; 0 where they are not. One longer line, such as an address,
-    does not count."""
+    """The width to which the lines of a text are wrapped; 0 where they are not. A line with none behind it in its run,
+    such as an address by itself, does not count."""
     breaks = [
         (line, after)
         for run in runs
