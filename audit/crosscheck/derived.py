@@ -55,10 +55,16 @@ def _follows(first: Figure, second: Figure, figure: Figure) -> str:
             if _meets(value, figure):
                 return f"{figure.printed}, as {words}"
     one_noun = first.counted == second.counted or not second.counted  # "nine with light injuries and two gravely hurt"
-    sums = first.start < second.start and one_noun and not (first.earlier or second.earlier)
+    states = not (first.earlier or second.earlier or _step(first) or _step(second))
+    sums = first.start < second.start and one_noun and states
     if sums and figure.interval.sort == "number" and figure.interval.point == a + b:
         return f"{figure.printed}, as {first.printed} and {second.printed} together"
     return ""
+
+
+def _step(figure: Figure) -> bool:
+    """Whether a figure says by how much something moved: with where it ended it makes no sum."""
+    return figure.quantity.change is not None and not figure.level
 
 
 def taken_off(first: Figure, second: Figure, figure: Figure, one: Stated, other: Stated) -> str:

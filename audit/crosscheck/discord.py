@@ -46,6 +46,7 @@ from audit.crosscheck.scenes import two_scenes, two_visits
 from audit.crosscheck.scopes import two_scopes
 from audit.crosscheck.shares import two_parts
 from audit.crosscheck.since import two_spans_of_hours
+from audit.crosscheck.stepped import stepped
 from audit.crosscheck.trust import TELLING
 from audit.crosscheck.turned import two_ways
 from audit.crosscheck.two_units import two_units
@@ -202,6 +203,7 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (_alone(two_identified), traits.NAMING),
     (names.done_to, traits.BEST | traits.LIKE),
     (_moved_by, traits.FIGURE | traits.MOVED),
+    (_alone(stepped), traits.FIGURE | traits.MOVED),
     (_alone(two_visits), traits.VISIT),
     (_alone(two_initials), traits.INITIALS),
     (_alone(two_first_names), traits.OFFICE),

@@ -132,10 +132,18 @@ def misdirected(couple: Couple) -> str:
             told = figure.interval.sort in _TOLD and figure.quantity.change not in (None, moved)
             counted = before.counted == figure.counted or not (before.counted and figure.counted)
             named = bool(before.particular ^ figure.particular) or before.head != figure.head
-            of_all = couple.alike >= _LIKE or not named
+            of_all = couple.alike >= _LIKE or (not named and _one_count(couple, before, figure))
             if told and counted and of_all and figure.measures & (before.measures | after.measures):
                 return f"{before.printed} to {after.printed} is {moved}, {figure.printed} is {figure.quantity.change}"
     return ""
+
+
+def _one_count(couple: Couple, before: Figure, figure: Figure) -> bool:
+    """Whether two claims count one thing in one word, or have any other word in common: "its losses" took their measure
+    from the words around them."""
+    if before.counted and before.counted == figure.counted:
+        return True
+    return any(not key.startswith("=") for key in couple.shared)
 
 
 def miscounted_off(couple: Couple) -> str:

@@ -214,12 +214,13 @@ def _one_toll(p: Pair) -> bool:
 
 def _one_of_nothing(p: Pair) -> bool:
     """Whether nothing says what one of two small numbers counts, and the other counts something: "21 days on, 7 off",
-    "four islands"; not the "three" of "six judges to three", and no score of 7.1."""
+    "four islands"; not the "three" of "six judges to three". A score of 7.1 is set against scores."""
     if p.slip not in (None, "digit") or max(p.x.interval.point, p.y.interval.point) >= _SMALL:
         return False
-    if any(f.interval.point != f.interval.point.to_integral_value() for f in (p.x, p.y)):
-        return False
     told = [bool(f.measures or f.counted or f.category or f.roles) for f in (p.x, p.y)]
+    whole = [f.interval.point == f.interval.point.to_integral_value() for f in (p.x, p.y)]
+    if not all(whole):
+        return told == whole and any(whole)
     bare, figure = (p.a, p.x) if told[1] else (p.b, p.y)
     voted = bare.document.text[max(0, figure.start - len(_TO)) : figure.start] == _TO
     return p.x.interval.sort == p.y.interval.sort == "number" and told[0] != told[1] and not voted
