@@ -15,22 +15,25 @@ from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
-from audit.crosscheck.words import fold
+from audit.crosscheck.words import either, fold
 from audit.knowledge import lexicon
 
-_WORD = re.compile(r"[^\W\d_][\w'’]{1,30}")
+_WORD = re.compile(r"[^\W\d_][\w'’]{1,30}(?:-ups?\b)?")  # "grown-up" is one word
 _OF = re.compile(r" (?:of|from) ([A-Z][\w'’]{1,30})")
 _LABELLED = re.compile(r"([A-Z][\w'’]{1,30}) \d")
 _SENTENCE = 1_000  # characters of a sentence in which numbers are given to names
 _TWO = 2  # numbers that can change places
-_ENDED = re.compile(r"[);,]")  # behind a number: what follows is the next one's name
+_ENDED = re.compile(r"[);,]")  # between an opposite and its number: it is another one's
+_NEXT = re.compile(r"[);,]|\band\b")  # behind a number: what follows is the next one's name
 _BESIDE = 24  # characters between a number and the name it belongs to
+_FAR = 60  # the same where no other name stands between them and the number before
 _REACH = 36  # the same for one of two opposites, which may stand behind the verb
 
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
     """The two numbers that two names have the other way round ("Party A (12), Party B (16)"), of which one claim has
-    both and the other at least one, or each has the one of one name ("Eleven Germans", "Nineteen Germans")."""
+    both and the other at least one, or each has the one of one name ("Eleven Germans", "Nineteen Germans"), or both have
+    the one of two opposites ("each adult 150", "every minor 150")."""
     found = crosswise(a, b)
     if not found:
         return None
@@ -38,7 +41,8 @@ def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
     whole = mine and theirs and len(mine | theirs) == len(found) and (len(mine) > 1 or len(theirs) > 1)
     one, other = held(a), held(b)
     halves = any(x != y and one[x] == other[y] for x in mine for y in theirs)
-    return found if whole or halves else None
+    opposed = any(one[number].startswith("+") for number in mine & theirs)  # by name the halves meet
+    return found if whole or halves or opposed else None
 
 
 def crosswise(a: Stated, b: Stated) -> tuple[str, str] | None:
@@ -102,10 +106,13 @@ def _beside(text: str) -> dict[str, str]:
     if len(told) < _TWO:
         return {}
     before = [_key(m[1]) for m in _LABELLED.finditer(text)]
-    words = [(m.start(), m.end(), _key(m.group())) for m in _WORD.finditer(text)]
+    words = [(m.start(), m.end(), _key(m.group())) for m in _WORD.finditer(text) if not _money().match(text, m.start())]
     known = [(start, end, key) for start, end, key in words if key and before.count(key) < _TWO]
     found: dict[str, str] = {}
+    ended = 0
     for start, stop, number in told:
+        alone = {key: start - end for begin, end, key in known if ended <= begin and end <= start}
+        ended = stop
         beside = [
             (start - end, key)
             for _, end, key in known
@@ -113,10 +120,12 @@ def _beside(text: str) -> dict[str, str]:
         ]
         beside += [(0, _key(of[1]))] if (of := _OF.match(text, stop)) and _key(of[1]) else []
         after = ((begin, key) for begin, _, key in known if begin >= stop)
-        beside += [(begin - stop, key) for begin, key in after if not _ENDED.search(text, stop, begin)]
+        beside += [(begin - stop, key) for begin, key in after if not _NEXT.search(text, stop, begin)]
         near = sorted(item for item in beside if 0 <= item[0] <= (_REACH if item[1][0] == "+" else _BESIDE))
         if near:
             found[number] = near[0][1]
+        elif len(alone) == 1 and min(alone.values()) <= _FAR:
+            found[number] = next(iter(alone))
     return found
 
 
@@ -129,6 +138,13 @@ def _key(word: str) -> str:
     if not word[0].isupper() or not fold(word) or small_number(word.lower()) is not None:
         return ""
     return name_key(country_of(word) or country_of(word.removesuffix("s")) or word)
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    """A currency of which a name is a part: "US dollars", "Swiss francs"."""
+    coins = {word.split()[-1] for row in lexicon("currencies")["currency"] for word in row["words"] if " " in word}
+    return re.compile(rf"[A-Z][\w.]{{1,12}} (?:{either(sorted(coins))})s?\b")
 
 
 @cache

@@ -47,6 +47,7 @@ from audit.crosscheck.outcomes import became_of
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.restored import restored
+from audit.crosscheck.rulings import two_rulings
 from audit.crosscheck.running import goes_on, moved_on
 from audit.crosscheck.set_against import set_against
 from audit.crosscheck.side import Side
@@ -74,6 +75,7 @@ _OF_WHOLES: tuple[tuple[_Rule, int], ...] = (
     (claimed_since, 31),
     (restored, 31),
     (votes, 31),
+    (two_rulings, 31),
     (two_tolls, 31),
     (two_fates, 366),
     (became_of, 366),

@@ -169,7 +169,7 @@ def _any() -> re.Pattern[str]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """A name with its place behind it, with it behind a name in a list, and before it."""
+    """A name with its place behind it, with it behind a name in a list, and before it: "comes Mali in second place"."""
     table = lexicon("crosscheck")["standings"]
     nouns, still = either(table["nouns"]), rf"(?: (?:{either(table['still'])}))?"
     number = rf"(?i:number (?:{either(table['numbers'])})|no\. ?\d{{1,3}}|number \d{{1,3}})"
@@ -182,6 +182,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{_NAME}{still} {verb}{still}(?: to| in| at| on)?{still} {bare}"),
         re.compile(rf"\b{_NAME}{still} {verb}{still}(?: to| in| at| on)?{still} {noun}"),
         re.compile(rf"\b{_NAME}{still} {verb}{still}(?: the)? (?P<place>{number})\b"),
+        re.compile(rf"\b{_NAME},? (?:in|at|on) (?:the )?{ordinal} (?:{nouns})\b(?! (?:match|play|game))"),
         re.compile(rf"(?:\A|, | and |; ){_NAME}(?: the| in)? {bare}"),
         re.compile(rf"\A{_NAME},?(?: the)? {ordinal},? with\b"),
         re.compile(rf"\b(?i:the )?{ordinal}(?: (?:{nouns}))? (?:{either(table['gives'])}) {_NAME}"),
