@@ -32,8 +32,8 @@ _REACH = 36  # the same for one of two opposites, which may stand behind the ver
 
 def crossed(a: Stated, b: Stated) -> tuple[str, str] | None:
     """The two numbers that two names have the other way round ("Party A (12), Party B (16)"), of which one claim has
-    both and the other at least one, or each has the one of one name ("Eleven Germans", "Nineteen Germans"), or both have
-    the one of two opposites ("each adult 150", "every minor 150")."""
+    both and the other at least one, or each has the one of one name ("Eleven Germans", "Nineteen Germans"), or both
+    have the one of two opposites ("each adult 150", "every minor 150")."""
     found = crosswise(a, b)
     if not found:
         return None
