@@ -19,6 +19,7 @@ from audit.crosscheck import name_rules as names
 from audit.crosscheck import traits
 from audit.crosscheck.alone import told_days
 from audit.crosscheck.bodies import two_bodies
+from audit.crosscheck.borders import two_borders
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.crosswise import crossed, crosswise, numbers
 from audit.crosscheck.exclusive import exclusive
@@ -220,6 +221,8 @@ RULES: tuple[tuple[Rule, int], ...] = (
     (days.slipped_hour, traits.CLOCK | traits.BEST),
     (days.near, traits.DATED),
     (_alone(two_scenes), traits.DATED),
+    (_alone(two_borders), traits.FIGURE),
+    (_alone(two_borders), traits.BEST),
     (days.years, traits.YEAR | traits.BEST | traits.LIKE),
     (days.alone, traits.BEST),
     (names.ways_out, traits.BEST | traits.LIKE),

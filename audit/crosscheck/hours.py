@@ -101,8 +101,13 @@ def clocks(one: Stated) -> tuple[str, ...]:
     in_full = _IN_FULL.findall(one.words) if " hour" in one.words.lower() else ()
     loose = [_printed(*found) for found in (*happened, *in_full)]
     told = told_times(one.words)
-    read = [hour for hour in read if ":" in hour] if told else read  # "past four in the morning" is no other time
+    halves = {_half_day_on(hour) for hour in told}  # "half past five" alone is of the morning
+    read = [hour for hour in read if ":" in hour and hour not in halves] if told else read
     return tuple(dict.fromkeys((*read, *(hour for hour in (*spoken, *loose, *told) if hour and hour not in read))))
+
+
+def _half_day_on(hour: str) -> str:
+    return f"{(int(hour[:2]) + _NOON) % (2 * _NOON):02d}{hour[2:]}"
 
 
 def _printed(hour: str, minutes: str) -> str:

@@ -94,8 +94,10 @@ def _nth(match: re.Match[str], words: str) -> Nth:
 
 
 def _noun(match: re.Match[str]) -> str:
-    """The noun that is counted; "" where it is left out: "the sixth since the ceasefire"."""
-    return "" if match["noun"].lower() in _BARE else match["noun"].lower()
+    """The noun that is counted; "" where it is left out, or calls by another name what was told before: "the sixth
+    since the ceasefire", "the first such blow"."""
+    other = "such" in match.string[match.end("n") : match.start("noun")].lower().split()
+    return "" if other or match["noun"].lower() in _BARE else match["noun"].lower()
 
 
 def _one_row(x: Nth, y: Nth, alone: bool) -> bool:

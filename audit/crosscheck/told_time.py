@@ -73,10 +73,12 @@ def _told() -> re.Pattern[str]:
     """The minutes or the quarters, the side, the hour, and the part of the day."""
     some = small_numbers()
     day = r"[ap]\.?m\b|in the (?:early )?(?:morning|afternoon|evening|night)|at night"
+    named = r"(?:on )?(?:[a-z]{3,6}day|that|this|the same|the next|the following) (?:morning|afternoon|evening|night)"
+    beside = rf"{day}|{named}"  # behind minutes or "o'clock": "killed five that evening" is no time
     alone = r"(?=[,.;:)]|$| (?:and|when|but|as|on|local|yesterday|today|sharp|in)\b)"  # and no "to ten people"
     return re.compile(
         rf"(?i)(?<![\d.:,])\b(?:(?:(?:a )?(?P<part>quarter|half)|(?P<minutes>{some}) minutes?"
         r"|at (?:about )?(?P<few>five|ten|twenty|twenty-five)) (?P<side>past|to|before|after) )?"
-        rf"(?P<hour>{some})(?P<sharp> o['’]clock)?(?(sharp)(?:,? (?P<then>{day})|)"
-        rf"|(?(side)(?:,? (?P<early>{day})|{alone})|,? (?P<day>{day})))"
+        rf"(?P<hour>{some})(?P<sharp> o['’]clock)?(?(sharp)(?:,? (?P<then>{beside})|)"
+        rf"|(?(side)(?:,? (?P<early>{beside})|{alone})|,? (?P<day>{day})))"
     )
