@@ -35,6 +35,7 @@ from audit.crosscheck.particulars import other_day
 from audit.crosscheck.periods import between
 from audit.crosscheck.persons import one_age
 from audit.crosscheck.places import one_place
+from audit.crosscheck.ratios import one_ratio
 from audit.crosscheck.relation import Judged
 from audit.crosscheck.results import one_result
 from audit.crosscheck.rosters import one_list
@@ -185,6 +186,7 @@ def judged(aligned: Alignment, matching: Matching) -> Iterator[Judged]:
 def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Iterator[Judged | None]:
     if couple.figures:
         yield agreed(couple, matching, told_once)
+        yield one_ratio(couple)
     if couple.traits & traits.SEVERAL:
         yield derived(couple, matching)
         if (won := margins(couple, matching)) and won[0]:
