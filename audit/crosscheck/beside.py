@@ -210,7 +210,8 @@ def _borne_out(couple: Couple, matching: Matching, told_once: Set[str]) -> Itera
 def _one_year(couple: Couple, matching: Matching) -> bool:
     """Whether the year is all that the claims give, and they are alike enough to tell one thing of it."""
     one, other = couple.a, couple.b
-    bare = not (one.figures or other.figures) and not two_years(one, other)
+    bare = not (one.figures and other.figures) and not two_years(one, other)
+    bare = bare and (bool(one.names & other.names) or not (one.figures or other.figures))
     alike = couple.best and couple.alike >= matching.kin_small
     return bare and alike and denied(one) == denied(other) and not opposites(one, other)
 
