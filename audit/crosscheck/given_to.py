@@ -73,7 +73,8 @@ def _both_ways(p: Pair, *, likest: bool) -> bool:
     alike = alike and not (p.about[0] and p.about[1] and p.about[0].isdisjoint(p.about[1]))
     if p.x.interval.sort == "percent" and not (p.x.measures & p.y.measures or one_rate(p.x, p.y) or alike):
         return False  # sales grow by 1.8%, and a share falls by as much
-    return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and p.x.level == p.y.level
+    one_end = p.x.level == p.y.level and p.x.earlier == p.y.earlier  # "up from six", "down by six"
+    return moves == {"up", "down"} and p.x.interval.point == p.y.interval.point and one_end
 
 
 def given_other_measure(aligned: Alignment) -> Iterator[Pair]:

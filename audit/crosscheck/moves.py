@@ -42,7 +42,8 @@ def turned(couple: Couple) -> str:
     if any(p.weight == "same" and _rate_at(p) for p in couple.figures):
         return ""  # a rate that fell to 4.1% is that of prices that rose by 4.1%
     state = any(p.x.interval.point == p.y.interval.point and p.why is None and _printed(p) for p in couple.figures)
-    return "one rises, the other falls" if opposite and (state or any(p.x.earlier for p in equal)) else ""
+    start = any(p.x.earlier and p.y.earlier for p in equal)
+    return "one rises, the other falls" if opposite and (state or start) else ""
 
 
 def _rate_at(p: Pair) -> bool:

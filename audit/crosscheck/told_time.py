@@ -75,7 +75,8 @@ def _told() -> re.Pattern[str]:
     day = r"[ap]\.?m\b|in the (?:early )?(?:morning|afternoon|evening|night)|at night"
     named = r"(?:on )?(?:[a-z]{3,6}day|that|this|the same|the next|the following) (?:morning|afternoon|evening|night)"
     beside = rf"{day}|{named}"  # behind minutes or "o'clock": "killed five that evening" is no time
-    alone = r"(?=[,.;:)]|$| (?:and|when|but|as|on|local|yesterday|today|sharp|in)\b)"  # and no "to ten people"
+    # "at ten to six carrying 200 people", and no "to ten people"
+    alone = r"(?=[,.;:)]|$| (?:and|when|but|as|on|local|yesterday|today|sharp|in|with|[a-z]{3,12}ing)\b)"
     return re.compile(
         rf"(?i)(?<![\d.:,])\b(?:(?:(?:a )?(?P<part>quarter|half)|(?P<minutes>{some}) minutes?"
         r"|at (?:about )?(?P<few>five|ten|twenty|twenty-five)) (?P<side>past|to|before|after) )?"

@@ -25,6 +25,7 @@ from audit.crosscheck.once import of_words
 from audit.crosscheck.outcomes import follow
 from audit.crosscheck.said import denied
 from audit.crosscheck.scopes import narrower, two_scopes
+from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
 from audit.crosscheck.weekdays import named_day
@@ -43,6 +44,7 @@ _LOT = re.compile(
     r"(?i)\b(?:a|the) (?:first|second|third|further|last) [a-z]{3,15} (?:of|with|carrying|bringing)"
     r" (?:[a-z]{2,8} ){0,2}\Z"
 )
+_PART_OF = re.compile(r"\b([a-z]{2,9}|\d) of (?:the|its|their|his|her|our|these|those) \Z")
 _ON_DAY = re.compile(r"On [MTWFS][a-z]{2,5}day,? ")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
@@ -74,7 +76,22 @@ def unlike(p: Pair) -> bool:
     if _taken_off(p.a, p.b, p.y) or _taken_off(p.b, p.a, p.x):
         return True  # "from 23 to 15", and eight struck off
     sides = p.slip not in ("moved", "scale") and _of_two_sides(p.a, p.b)  # 64 million, 64 billion are of one side
-    return two_parts_of_year(p.a, p.b) or the_rest(p) or sides or _found_of_all(p)
+    apart = two_parts_of_year(p.a, p.b) or the_rest(p) or sides or _found_of_all(p)
+    return apart or _back_to_two(p) or _one_of(p.a, p.x, p.y) or _one_of(p.b, p.y, p.x)
+
+
+def _back_to_two(p: Pair) -> bool:
+    """Whether two lengths of time lead back to two acts: "created four decades ago", "33 seats four years ago"."""
+    if p.x.interval.sort not in _TIMES or p.a.claim.act == p.b.claim.act:
+        return False
+    return all(s.document.text.startswith(" ago", f.end) for s, f in ((p.a, p.x), (p.b, p.y)))
+
+
+def _one_of(one: Stated, figure: Figure, other: Figure) -> bool:
+    """Whether the other figure is told beside this one, as a part of it: "one of its two radars", and one radar."""
+    before = one.document.text[max(0, figure.start - _NEAR) : figure.start].lower()
+    found = _PART_OF.search(before)
+    return found is not None and small_number(found[1]) == other.interval.point
 
 
 def _of_two_weekdays(p: Pair) -> bool:

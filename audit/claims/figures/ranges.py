@@ -27,6 +27,7 @@ _NOT = re.compile(r",?[ ](?:and[ ]|but[ ])?not[ ](?:(?:in|by|to|at|from|the)[ ])
 _ALL_BUT = re.compile(r"(?i)\ball but \Z")
 _OF_ALL = re.compile(r"(?i)\b(?:of|among|from) (?:the |its |their |all )?\Z")
 _IN = re.compile(r"[ ](?:in|out[ ]of)[ ]")
+_CLAUSE = re.compile(r",\s(?:and|or)\b")
 _BASES = frozenset({*range(2, 11), 20, 100, 1000, 10_000})  # of which people tell how many
 _SHORT = 12  # characters before a figure in which that stands
 _LAST = re.compile(r"\s?[,;.()](?!\d)|[ ]and[ ]|\s?\Z")
@@ -117,8 +118,9 @@ def _scale(left: Figure, right: Figure) -> None:
 
 
 def _lend(left: Figure, right: Figure, gap: str) -> None:
-    """ "eight or nine euros": the unit that is said once belongs to both."""
-    if _OR.fullmatch(gap) and left.plain and not right.plain and right.kind != "percent":
+    """ "eight or nine euros": the unit that is said once belongs to both; "gave 12 million, and 20 million euros
+    came from others" are two clauses."""
+    if _OR.fullmatch(gap) and not _CLAUSE.match(gap) and left.plain and not right.plain and right.kind != "percent":
         _scale(left, right)
         left.unit, left.kind, left.plain = right.unit, right.kind, False
 
