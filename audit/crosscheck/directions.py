@@ -26,6 +26,10 @@ from audit.model import Span
 
 _SCORE = 0.5
 _MOST = 400  # characters of a claim that are looked at
+_SEVERAL = 2
+_BEFORE = (
+    r"(?:(?:in|at|across|on|since|over) (?:the )?(?:[\w’'-]{2,20} ){1,3}?,? ?)?(?=the |[a-z])"  # "In Kalenga the price"
+)
 _THAN = re.compile(r"(?i)\A(?P<way>fewer|more) (?P<what>[a-z’'-]{3,20})\b.{0,80}? than (?:in|a|the|last|before)\b")
 
 
@@ -42,21 +46,27 @@ def two_directions(ours: Side, theirs: Side) -> Iterator[Judged]:
     for a in mine:
         for b in others:
             x, y = way(a), way(b)
-            if not (x and y and x.what == y.what and x.way != y.way and _of_one(a, b)):
+            if not (x and y and x.what == y.what and x.way != y.way and _of_one(a, b, len(x.what))):
                 continue
             if not (_both(x, mine) or _both(y, others)):
                 whole = (Span(one.claim.start, one.claim.end) for one in (a, b))
                 yield Judged(a, b, "contradicts", f"{x.way} in one, {y.way} in the other", _SCORE, *whole)
 
 
-def _of_one(a: Stated, b: Stated) -> bool:
-    """Whether nothing shows that the two counts are of two places, parts or times, or that both are printed."""
-    if bool(a.names) != bool(b.names) or (a.names and a.names.isdisjoint(b.names)):
+def _of_one(a: Stated, b: Stated, told: int) -> bool:
+    """Whether nothing shows that the two counts are of two places, parts or times, or that both are printed; what is
+    told in several words ("the price of an ox") may be of a place in one of them."""
+    if (bool(a.names) != bool(b.names) and told < _SEVERAL) or (a.names and b.names and a.names.isdisjoint(b.names)):
         return False
-    if denied(a) or denied(b) or (a.claim.modality or "") != (b.claim.modality or "") or (a.figures and b.figures):
+    if denied(a) or denied(b) or (a.claim.modality or "") != (b.claim.modality or "") or (_counts(a) and _counts(b)):
         return False
     times = a.period, b.period
     return not (two_scopes(a, b) or (times[0] and times[1] and long_apart(times[0], times[1])))
+
+
+def _counts(one: Stated) -> bool:
+    """Whether a claim gives a figure that could say more than its verb: "doubled" is one itself."""
+    return any(f.interval.sort not in ("multiple", "month", "second") for f in one.figures)
 
 
 def _both(one: Way, told: Sequence[Stated]) -> bool:
@@ -114,4 +124,4 @@ def _moved() -> re.Pattern[str]:
     what = rf"(?:(?:{either(table['much'])}) )?(?:the )?(?P<what>(?!it |they |he |she |this |that )[a-z’'-]{{3,20}}"
     of = r"(?: (?:by|of|on|in|against|from|to)(?: [\w’'-]{2,20}){1,4}?)?"
     what = rf"(?:{what}(?: [a-z’'-]{{3,20}})?{of}){aside} )?"
-    return re.compile(rf"(?i)\A{what}(?:(?P<up>{either(table['up'])})|(?:{either(table['down'])}))\b")
+    return re.compile(rf"(?i)\A{_BEFORE}{what}(?:(?P<up>{either(table['up'])})|(?:{either(table['down'])}))\b")

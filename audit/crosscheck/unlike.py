@@ -25,9 +25,11 @@ from audit.crosscheck.once import of_words
 from audit.crosscheck.outcomes import follow
 from audit.crosscheck.said import denied
 from audit.crosscheck.scopes import narrower, two_scopes
+from audit.crosscheck.slips import digits_of
 from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
+from audit.crosscheck.trust import TELLING
 from audit.crosscheck.weekdays import named_day
 from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
@@ -57,7 +59,7 @@ def unlike(p: Pair) -> bool:
         return True  # "with a margin of 56 votes", "by 87 votes to 31"
     if of_another_kind(p):
         return True
-    if p.slip != "moved" and p.x.interval.sort != "rank" and (two_scopes(p.a, p.b) or narrower(p.a, p.b)):
+    if not _mistyped(p) and p.x.interval.sort != "rank" and (two_scopes(p.a, p.b) or narrower(p.a, p.b)):
         return True  # "In the north 61 villages", "in the south 34"
     if p.slip != "moved" and follow(p):
         return True  # "nineteen trapped", and "nine saved"
@@ -78,6 +80,12 @@ def unlike(p: Pair) -> bool:
     sides = p.slip not in ("moved", "scale") and _of_two_sides(p.a, p.b)  # 64 million, 64 billion are of one side
     apart = two_parts_of_year(p.a, p.b) or the_rest(p) or sides or _found_of_all(p)
     return apart or _back_to_two(p) or _one_of(p.a, p.x, p.y) or _one_of(p.b, p.y, p.x)
+
+
+def _mistyped(p: Pair) -> bool:
+    """Whether one figure is the other with digits changed about, or three digits or more with a nought too many."""
+    telling = min(len(digits_of(f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
+    return p.slip == "moved" or (p.slip == "scale" and telling)
 
 
 def _back_to_two(p: Pair) -> bool:

@@ -12,6 +12,7 @@ from audit.crosscheck.stated import Stated
 from audit.knowledge import lexicon
 from audit.settings import Matching
 
+_FEW = 10  # a lesser count is everywhere
 _SHORTEST = 3  # letters of a weekday
 _DAY, _MONTH_DAY = len("2001-09-11"), len("09-11")
 _ANOTHER_DAY = re.compile(r"(?i)\b(?:a day|the day|days) (?:after|before|earlier|later)\b")
@@ -29,8 +30,18 @@ def weekdays(couple: Couple, matching: Matching) -> str:
         return ""  # of two days in one claim, the weekday may be the other's
     same = _full_days(couple.a) & _full_days(couple.b)
     alike = couple.best and couple.alike >= matching.kin_apart and bool(couple.a.near & couple.b.near)
-    alike = alike and not (two_acts(couple) or (_of_its_day(couple.a, one) and _of_its_day(couple.b, other)))
+    alike = alike and not (
+        (two_acts(couple) and not _one_count(couple)) or (_of_its_day(couple.a, one) and _of_its_day(couple.b, other))
+    )
     return f"one day, two weekdays: {one} against {other}" if same or alike else ""
+
+
+def _one_count(couple: Couple) -> bool:
+    """Whether both claims tell of so many of one noun, which are not everywhere: then two verbs tell of one act."""
+    return any(
+        p.weight == "same" and p.why is None and p.x.counted == p.y.counted != "" and p.x.interval.point >= _FEW
+        for p in couple.figures
+    )
 
 
 def _of_its_day(one: Stated, weekday: str) -> bool:
