@@ -18,6 +18,14 @@ _REPORTED = re.compile(  # "Last sitrep (21 March): 41 cases, 4 deaths"
     r"(?i)\b(?:last|previous) (?:sitrep|situation report|update|report|bulletin|count|edition|issue)"
     r"[^.:;\n]{0,30}: [^.;:\n]{0,60}\Z"
 )
+_YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
+_BRACKETED = re.compile(  # "Turnout: 61.4 per cent (2021: 57.9 per cent)"
+    rf"\d[^();\n]{{0,25}}\((?:{_YEAR}|(?:Q[1-4]|H[12])(?: {_YEAR})?|[A-Z][a-z]{{2,8}} {_YEAR}"
+    r"|(?i:last|previous|prior) (?:year|quarter|month|election)): ?\Z"
+)
+_IN_BRACKETS = re.compile(
+    r"\d (?:million|billion|m|bn|per cent|percent|tonnes)\s?\(\Z|%\s?\(\Z"
+)  # "2,610 million (2,330)"
 _NEAR = 40  # characters on either side in which "from" or "the year before" is looked for
 
 
@@ -36,6 +44,9 @@ def earlier(text: str, quantity: Quantity, left: int, right: int, *, first: bool
     if not first and _LAST.search(before):
         return True  # "54th; last year it was 49th"
     if _REPORTED.search(text, max(left, quantity.start - 2 * _NEAR), quantity.start):
+        return True
+    head = text[max(0, quantity.start - _NEAR) : quantity.start]
+    if _BRACKETED.search(head) or (text[quantity.end : quantity.end + 1] == ")" and _IN_BRACKETS.search(head)):
         return True
     if first and before.endswith("against"):
         return False  # "sanctions against 27 leaders": nothing stands before it that it could be set against

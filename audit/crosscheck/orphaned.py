@@ -278,7 +278,9 @@ def _wanted(aligned: Alignment, p: Pair, company: bool, one: bool, matching: Mat
     they count one noun in like claims."""
     orphans, kind = aligned.orphans(p), p.slip
     if orphans == 2 and kind is not None:
-        money = kind == "scale" and (p.x.interval.sort.startswith("money") or _digits(p) >= TELLING)
+        one_unit = p.x.interval.sort == "number" or p.x.quantity.unit == p.y.quantity.unit
+        alike = one_unit and _digits(p) >= TELLING
+        money = kind == "scale" and (p.x.interval.sort.startswith("money") or alike)
         measured = COMPANY if p.x.measures & p.y.measures or (kind == "heard" and _unit(p)) else 0.0
         return matching.orphan_slip if kind == "moved" or money else matching.orphan_digit - measured
     if kind == "moved" and orphans and _digits(p) >= TELLING:

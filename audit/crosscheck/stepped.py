@@ -34,12 +34,13 @@ def _step_to(one: Stated) -> tuple[Figure, Figure] | None:
 
 
 def _ends(one: Stated) -> tuple[Figure, Figure] | None:
-    """The state before and the state after of the one move of a claim."""
-    before = [f for f in one.figures if f.earlier]
+    """The state before and the state after of the one move of a claim; the one may stand in brackets behind it."""
+    told = one.told if len(one.figures) == 1 and not one.figures[0].earlier else one.figures
+    before = [f for f in told if f.earlier]
     if len(before) != 1 or before[0].interval.open or not before[0].interval.point:
         return None
     sort = before[0].interval.sort
-    after = [f for f in one.figures if not f.earlier and f.interval.sort.split()[0] == sort.split()[0]]
+    after = [f for f in told if not f.earlier and f.interval.sort.split()[0] == sort.split()[0]]
     return (before[0], after[0]) if len(after) == 1 and not after[0].interval.open else None
 
 

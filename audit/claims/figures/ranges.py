@@ -31,6 +31,7 @@ _CLAUSE = re.compile(r",\s(?:and|or)\b")
 _BASES = frozenset({*range(2, 11), 20, 100, 1000, 10_000})  # of which people tell how many
 _SHORT = 12  # characters before a figure in which that stands
 _LAST = re.compile(r"\s?[,;.()](?!\d)|[ ]and[ ]|\s?\Z")
+_CLOSE = 5  # times: what is further off is no figure of the year before
 _FAR = 60  # characters between the two ends of a movement: "from 20 in March last year to 30"
 
 
@@ -54,6 +55,7 @@ def combine(text: str, figures: list[Figure]) -> list[Figure]:
         _out_of(left, right, _gap(text, left, right) or "")
         _share(left, right, _gap(text, left, right) or "")
         _gapped(text, left, right)
+        _bracketed(text, left, right)
         _excepted(text, left, right)
         _margin(left, right, _gap(text, left, right) or "")
         _put_right(left, right, _gap(text, left, right) or "")
@@ -193,6 +195,23 @@ def _gapped(text: str, left: Figure, right: Figure) -> None:
     gap = _gap(text, left, right) if shared else None
     if gap and _GAPPED.fullmatch(gap) and _LAST.match(text, right.end):
         right.unit, right.kind, right.plain = left.unit, left.kind, False
+
+
+def _bracketed(text: str, left: Figure, right: Figure) -> None:
+    """ "SEK 2,610 million (2,330)", "87.1 per cent (85.5)": the figure of the year before, in the unit said once."""
+    if text[left.stop : right.start] != " (" or text[right.stop : right.stop + 1] != ")":
+        return
+    sum_ = left.kind in ("money", "percent") or left.number.scale > 1
+    if not (right.plain and sum_ and right.number.form == "digits" and right.number.scale == 1 and right.value):
+        return
+    printed = left.value / left.number.scale
+    if printed / _CLOSE < right.value < printed * _CLOSE:
+        _scale_as(left, right)
+
+
+def _scale_as(left: Figure, right: Figure) -> None:
+    right.value *= left.number.scale
+    right.unit, right.kind, right.plain = left.unit, left.kind, False
 
 
 def _move(left: Figure, right: Figure) -> None:
