@@ -8,6 +8,7 @@ Of what comes and goes two reports may have one each; where all else is the same
 from __future__ import annotations
 
 from audit.crosscheck import traits
+from audit.crosscheck.acts import plain_words
 from audit.crosscheck.alone import of_two_values
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.hours import clocks
@@ -28,6 +29,13 @@ def _one_result(couple: Couple) -> bool:
     return len(same) > 1
 
 
+def _beside_names(couple: Couple) -> bool:
+    """Whether two claims have a word in common that is no part of a name, where both count something: "upheld four
+    complaints", "accepts all 11 recommendations" of one person are two things."""
+    counted = couple.a.figures and couple.b.figures
+    return not counted or bool(plain_words(couple.a) & plain_words(couple.b))
+
+
 def exclusive(couple: Couple, matching: Matching) -> str:
     """Words that exclude each other."""
     timed = couple.traits & traits.DATED and set(clocks(couple.a)) & set(clocks(couple.b))
@@ -42,6 +50,7 @@ def exclusive(couple: Couple, matching: Matching) -> str:
         or any(telling(p) for p in couple.figures)
         or _one_result(couple)
     )
+    given = given and (timed or _beside_names(couple))
     given = given and not (of_two_values(couple) and like_things(couple.a, couple.b))
     told = (
         given

@@ -6,10 +6,15 @@ a step and a level ─ the level is the later end of the other claim ─▶ does
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.stated import Stated
 
+_OFF = Decimal(1)  # points that rounding explains
+_LOOSE = Decimal(6)  # points by which "a third" may miss
+_TENTH = 10
 _LEAST = 10  # a lesser level is met by chance
 
 
@@ -59,9 +64,14 @@ def _wrong(step: Figure, before: Figure, after: Figure) -> str:
     of = f"{before.printed} to {after.printed} is"
     if between and step.quantity.change != way:
         return f"{of} {way}, and {step.printed} is the other way"
-    if step.interval.sort != "percent" or after.interval.sort != "percent":
-        return ""
     made = abs(between) / before.interval.point * 100
-    if told == abs(between) and abs(made - told) > 1:
-        return f"{of} {told} percentage points, and not {step.printed}"
+    if step.interval.sort == "percent" and after.interval.sort == "percent":
+        points = told == abs(between) and abs(made - told) > _OFF
+        return f"{of} {told} percentage points, and not {step.printed}" if points else ""
+    loose = step.quantity.kind == "fraction" or step.interval.hedged
+    if step.interval.sort == "percent" and abs(made - told) > max(_LOOSE if loose else _OFF, told / _TENTH):
+        return f"{of} {made:.0f} per cent {way}, and not {step.printed}"
+    times = max(before.interval.point, after.interval.point) / min(before.interval.point, after.interval.point)
+    if step.interval.sort == "multiple" and abs(times - told) > max(_OFF, told / _TENTH):
+        return f"{of} {times.normalize():.3g} times as much, and not {step.printed}"
     return ""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from audit.crosscheck.figure import Figure
 from audit.crosscheck.match import told_apart
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.stated import Stated
 from audit.frozen import changed
 from audit.model import Span
 
@@ -39,7 +40,16 @@ def adds_up(p: Pair) -> bool:
         made = sums(figure, other.document.text, other.told, [other.claim.sentence])
         if any(total.interval.point == figure.interval.point for total in made):
             return True
-    return False
+    return _grown_to(p.x, p.b, p.y) or _grown_to(p.y, p.a, p.x)
+
+
+def _grown_to(figure: Figure, other: Stated, start: Figure) -> bool:
+    """Whether one figure is the other and what its sentence adds to it, or takes off: "had reached 71 and have risen by
+    23 since" are 94."""
+    steps = [f for f in other.told if f.quantity.change and not (f.level or f.earlier) and f.start > start.end]
+    moved = (s.interval.point if s.quantity.change == "up" else -s.interval.point for s in steps)
+    sorts = all(s.interval.sort == start.interval.sort for s in steps)
+    return sorts and any(start.interval.point + step == figure.interval.point for step in moved)
 
 
 def _run(figure: Figure, text: str, inside: Sequence[Figure]) -> list[Figure]:

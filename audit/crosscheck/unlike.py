@@ -19,6 +19,7 @@ from audit.crosscheck.figures import is_margin
 from audit.crosscheck.known_subjects import two_known_subjects
 from audit.crosscheck.measured import tolls
 from audit.crosscheck.numbers import Pair
+from audit.crosscheck.of_another_count import of_another_count
 from audit.crosscheck.of_its_own import counted_on, of_another_kind, of_its_own_noun, of_two_lands, only_where
 from audit.crosscheck.of_the_day import so_far
 from audit.crosscheck.once import of_words
@@ -26,7 +27,6 @@ from audit.crosscheck.outcomes import follow
 from audit.crosscheck.said import denied
 from audit.crosscheck.scopes import narrower, two_scopes
 from audit.crosscheck.slips import digits_of
-from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.taken import written
 from audit.crosscheck.trust import TELLING
@@ -46,7 +46,6 @@ _LOT = re.compile(
     r"(?i)\b(?:a|the) (?:first|second|third|further|last) [a-z]{3,15} (?:of|with|carrying|bringing)"
     r" (?:[a-z]{2,8} ){0,2}\Z"
 )
-_PART_OF = re.compile(r"\b([a-z]{2,9}|\d) of (?:the|its|their|his|her|our|these|those) \Z")
 _ON_DAY = re.compile(r"On [MTWFS][a-z]{2,5}day,? ")
 _ROUNDED = Decimal(1)  # points by which two rounded shares may miss the whole
 
@@ -79,27 +78,13 @@ def unlike(p: Pair) -> bool:
         return True  # "from 23 to 15", and eight struck off
     sides = p.slip not in ("moved", "scale") and _of_two_sides(p.a, p.b)  # 64 million, 64 billion are of one side
     apart = two_parts_of_year(p.a, p.b) or the_rest(p) or sides or _found_of_all(p)
-    return apart or _back_to_two(p) or _one_of(p.a, p.x, p.y) or _one_of(p.b, p.y, p.x)
+    return apart or of_another_count(p)
 
 
 def _mistyped(p: Pair) -> bool:
     """Whether one figure is the other with digits changed about, or three digits or more with a nought too many."""
     telling = min(len(digits_of(f.printed).strip("0")) for f in (p.x, p.y)) >= TELLING
     return p.slip == "moved" or (p.slip == "scale" and telling)
-
-
-def _back_to_two(p: Pair) -> bool:
-    """Whether two lengths of time lead back to two acts: "created four decades ago", "33 seats four years ago"."""
-    if p.x.interval.sort not in _TIMES or p.a.claim.act == p.b.claim.act:
-        return False
-    return all(s.document.text.startswith(" ago", f.end) for s, f in ((p.a, p.x), (p.b, p.y)))
-
-
-def _one_of(one: Stated, figure: Figure, other: Figure) -> bool:
-    """Whether the other figure is told beside this one, as a part of it: "one of its two radars", and one radar."""
-    before = one.document.text[max(0, figure.start - _NEAR) : figure.start].lower()
-    found = _PART_OF.search(before)
-    return found is not None and small_number(found[1]) == other.interval.point
 
 
 def _of_two_weekdays(p: Pair) -> bool:
@@ -134,10 +119,18 @@ def _set_aside(p: Pair) -> bool:
 
 
 def the_rest(p: Pair) -> bool:
-    """Whether two shares make the whole, one of what is and one of what is not."""
+    """Whether two shares, or two parts of one count, make the whole, one of what is and one of what is not."""
+    totals = p.x.quantity.total, p.y.quantity.total
+    if totals[0] is not None and totals[0] == totals[1] == p.x.quantity.value + p.y.quantity.value:
+        return _undone(p.a) != _undone(p.b)  # "moved four of its seven", "three of the seven have yet to budge"
     if not p.x.interval.sort == p.y.interval.sort == "percent" or denied(p.a) == denied(p.b):
         return False
     return abs(p.x.interval.point + p.y.interval.point - _ALL) <= _ROUNDED
+
+
+def _undone(one: Stated) -> bool:
+    """Whether a claim tells of what is not so, or not yet."""
+    return denied(one) or "yet" in one.tokens or "still" in one.tokens
 
 
 def _moved_by(one: Stated, figure: Figure) -> bool:

@@ -14,7 +14,9 @@ _OR = re.compile(
     r"-?,?[ ](?:or|and)[ ](?:(?:up to|about|around|some|nearly|almost|over|possibly|perhaps|at least)[ ])?|-?,[ ]"
 )
 _ALSO = re.compile(r"(?:,?[ ]or|,?[ ]and|[ ]?\()[ ]?(?:[a-z]+[ ]){0,2}\Z")
-_OF = re.compile(r"[ ](?:out[ ])?of[ ](?:the|its|their|a total of|all|some)?[ ]?\Z")
+_OF = re.compile(  # "23 of 151 seats", "11 of the country's 16 districts"
+    r"[ ](?:out[ ])?of[ ](?:the|its|their|a total of|all|some)?[ ]?(?:[A-Za-z-]{2,20}['’]s?[ ])?\Z"
+)
 _WHOLE = re.compile(r"[ ]of[ ](?:[\w.'’-]{1,20}[ ]){0,3}")  # "a tenth of its 450 staff", "of the city's 34 wells"
 _TO_END = re.compile(r"[ ]to[ ](?:(?:about|around|roughly|nearly|almost|over|just|only|some|more than|a total of)[ ])?")
 _GAPPED = re.compile(  # "… of the vote, the Greens ", "…, imports ", "… of the attacks and the Column behind "

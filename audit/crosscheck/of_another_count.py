@@ -1,0 +1,55 @@
+"""Why the words around a figure make it the count of something else: a part beside a whole, some of many, a time that
+leads back to another act.
+
+"one of its two radars"       beside "one radar"
+"11 of the 16 districts"      beside "nine districts", where nothing else is in common
+"freed, with three workmates" beside "six hostages"
+"created four decades ago"    beside "33 seats four years ago"
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.crosscheck.figure import Figure
+from audit.crosscheck.numbers import Pair
+from audit.crosscheck.spelt import small_number
+from audit.crosscheck.stated import Stated
+
+_TIMES = ("second", "month")  # sorts of lengths of time
+_NEAR = 20  # characters before a figure in which a word sets it aside
+_PART_OF = re.compile(r"\b([a-z]{2,9}|\d) of (?:the|its|their|his|her|our|these|those) \Z")
+_BESIDE = ("along with ", "together with ", "as well as ", "in addition to ")
+
+
+def of_another_count(p: Pair) -> bool:
+    """Whether the words beside two figures that are apart say that they count two things."""
+    some = _of_some(p) or any(map(_beside_more, (p.a, p.b), (p.x, p.y)))
+    return some or _back_to_two(p) or _one_of(p.a, p.x, p.y) or _one_of(p.b, p.y, p.x)
+
+
+def _back_to_two(p: Pair) -> bool:
+    """Whether two lengths of time lead back to two acts: "created four decades ago", "33 seats four years ago"."""
+    if p.x.interval.sort not in _TIMES or p.a.claim.act == p.b.claim.act:
+        return False
+    return all(s.document.text.startswith(" ago", f.end) for s, f in ((p.a, p.x), (p.b, p.y)))
+
+
+def _one_of(one: Stated, figure: Figure, other: Figure) -> bool:
+    """Whether the other figure is told beside this one, as a part of it: "one of its two radars", and one radar."""
+    before = one.document.text[max(0, figure.start - _NEAR) : figure.start].lower()
+    found = _PART_OF.search(before)
+    return found is not None and small_number(found[1]) == other.interval.point
+
+
+def _of_some(p: Pair) -> bool:
+    """Whether one counts some of a whole that it names, and the other has nothing in common with it but the noun: "11
+    of the 16 districts are affected", "lessons begin again in nine districts"."""
+    wholes = p.x.quantity.total is not None, p.y.quantity.total is not None
+    return p.slip is None and wholes[0] != wholes[1] and p.a.stems & p.b.stems <= {p.x.counted, p.y.counted}
+
+
+def _beside_more(one: Stated, figure: Figure) -> bool:
+    """Whether a figure counts only who is there beside others: "freed, along with three workmates"."""
+    before = one.document.text[max(0, figure.start - _NEAR) : figure.start].lower()
+    return before.endswith(_BESIDE)
