@@ -16,7 +16,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from audit import knowledge
-from audit.claims.appositions import apposed_name
+from audit.claims.appositions import apposed, apposed_name
 from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
 from audit.claims.names import bodies, courtesies, plain
 from audit.claims.noun_phrases import first_subject, forwards
@@ -159,8 +159,8 @@ class Antecedents:
         run = line[len(line) :]
         while len(run) < len(line) and _names(line[-len(run) - 1]):
             run = line[-len(run) - 1 :]
-        while len(run) > 1 and run[0].form in _offices():
-            run = run[1:]
+        office = max((at for at, word in enumerate(run[:-1]) if word.form in _offices()), default=-1)
+        run = run[office + 1 :]  # "Interior Minister Colonel Idris Mahel"
         if not run or not _is_person(run):
             return None
         key = _surname(run[-1].shown)
@@ -177,7 +177,7 @@ class Antecedents:
                 run.append(word)
                 continue
             known = titled or len(run) > 1 or (alone and bool(run) and _surname(run[-1].shown) in self._told.surnames)
-            if known and _is_person(run):
+            if known and _is_person(run) and run[-1].form not in _offices():
                 found.append(Span(run[0].start, run[-1].end))
             run, titled = [], word.form in courtesies()
         return found
@@ -232,11 +232,19 @@ def _speaks(text: str, sentence: Sequence[Token]) -> Span | None:
     for at, word in enumerate(sentence):
         if word.form in every_verb() and word.shown[0].islower():
             turned = at == 0 or sentence[at - 1].shown == ","
-            who = forwards(text, sentence[at + 1 :]) if turned else None
+            who = _behind_office(text, sentence, at) if turned and at else None
+            who = who or (forwards(text, sentence[at + 1 :]) if turned else None)
             who = who or (subject(text, sentence, at) if at else None)
             if who is not None:
                 return who
     return None
+
+
+def _behind_office(text: str, sentence: Sequence[Token], verb: int) -> Span | None:
+    """The name between an office and the verb at `verb`: "The chairman, General Idris Mahel, asked the public"."""
+    comma = next((at for at in range(verb - 2, 0, -1) if sentence[at].shown == ","), 0)
+    name = apposed(text, sentence[:comma], sentence[comma + 1 : verb]) if comma else []
+    return Span(name[0].start, name[-1].end) if name and comma + len(name) == verb - 2 else None
 
 
 def _is_person(run: Sequence[Token]) -> bool:
