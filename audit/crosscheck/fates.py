@@ -77,7 +77,7 @@ def fates(one: Stated) -> tuple[Fate, ...]:
     """What a claim tells of one person: of its subject, or of whom something was done to."""
     if one.quoted or one.claim.modality or one.claim.kind == "quote":
         return ()
-    words = one.words[:_MOST]
+    words = _how().sub(r"\1 ", one.words[:_MOST])
     if (
         one.tokens.isdisjoint(_first())
         or _keys().isdisjoint(one.plainly.split())
@@ -139,6 +139,12 @@ def _relation(a: Stated, b: Stated, x: str, y: str) -> Relation | None:
     if follows:
         return "updates"
     return "contradicts" if {x, y} in _exclusive() else None
+
+
+@cache
+def _how() -> re.Pattern[str]:
+    """How badly it was, between "was" and what was done: "was badly injured" is told of whoever was injured."""
+    return re.compile(rf"(?i)\b(was|were|been|is)\s(?:{either(lexicon('crosscheck')['works']['how'])})\s")
 
 
 @cache

@@ -1,6 +1,7 @@
 """What a draft tells as done, and its sources have as still to come.
 
-"the clinic has opened"   ─  "the clinic is to open in January"
+"the clinic has opened"       ─  "the clinic is to open in January"
+"20 million euros were paid"  ─  "has pledged 20 million euros"
 
 draft ─ a verb as done ─ sources ─ the same verb ahead ("will", "is to", "plans to"), and in none of them done ─▶ Judged
 """
@@ -26,22 +27,26 @@ _PART = re.compile(r"[,;:–—]")  # what a clause ends with
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST = 400  # characters of a claim that are looked at
 _SCORE = 0.5  # of what is found here
+_PROMISE = frozenset(("=kept",))  # beside the acts, of a promise of so much
+_MANY = 10  # a lesser number is everywhere
 _FEWEST = 2  # words or names beside the verb that both have: less may be of two things
 
 
 def told_as_done(draft: Told, sources: Sequence[Told]) -> Iterator[Judged]:
     """The claims of the draft that tell of an act as done which a source has as still to come; where the draft was
     written later, it may have come since."""
-    coming = [(one, acts) for source in sources for one in source.claims if (acts := ahead(one))]
+    coming = [(one, acts) for source in sources for one in source.claims if (acts := ahead(one) | promised(one))]
     if not coming:
         return
-    past = [(one, acts) for source in sources for one in source.claims if (acts := done(one))]
+    past = [(one, done(one)) for source in sources for one in source.claims if done(one) or one.figures]
     for claim in draft.claims:
         for one, acts in coming:
-            common = done(claim) & acts
+            common = (done(claim) | kept(claim, one)) & acts
             if not common or not _one_thing(claim, one, common):
                 continue
-            if not any(common & theirs and _one_thing(claim, other, common) for other, theirs in past):
+            if not any(
+                common & (theirs | kept(other, one)) and _one_thing(claim, other, common) for other, theirs in past
+            ):
                 yield from _judged(claim, one)
 
 
@@ -94,6 +99,28 @@ def done(one: Stated) -> frozenset[str]:
     parts = [part for part in _PART.split(one.words[:_MOST]) if not _to_come().search(part)]
     past = _past()
     return frozenset(past[word] for part in parts for word in plain(part).split() if word in past)
+
+
+@of_words
+def promised(one: Stated) -> frozenset[str]:
+    """That a claim tells of a promise of so much, and of nothing that came of it."""
+    words = frozenset(lexicon("crosscheck")["planned"]["promised"])
+    told = one.figures and not (one.quoted or one.claim.negated) and not words.isdisjoint(one.tokens)
+    return _PROMISE if told and _given().isdisjoint(one.tokens) else frozenset()
+
+
+def kept(one: Stated, promise: Stated) -> frozenset[str]:
+    """That a claim tells that as much was given or made as the other one says was promised."""
+    if one.claim.modality or one.claim.negated or _given().isdisjoint(one.tokens) or promised(one):
+        return frozenset()
+    same = (x.interval.point for x in one.figures)
+    sums = {y.interval.point for y in promise.figures if y.interval.point >= _MANY}
+    return _PROMISE if any(point in sums for point in same) else frozenset()
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(lexicon("crosscheck")["planned"]["given"])
 
 
 @cache

@@ -26,6 +26,7 @@ PLAN = "The district is poor. A health post with 30 beds in Tolmar is to open in
             "The cabinet has submitted the fishing bill to parliament.",
             "The fishing bill will be submitted to parliament on Monday.",
         ),
+        ("20 million euros were paid by the Union.", "The Union has pledged 20 million euros; nothing is signed yet."),
         ("The firm closed its mill in Harle.", "The firm plans to close its mill in Harle, the union said."),
         (
             "The party has expelled Doran from its list.",
@@ -44,6 +45,8 @@ def test_a_plan_told_as_done_is_contradicted(draft: str, source: str) -> None:
         ("A health post with 30 beds is to open in Tolmar in March.", PLAN),
         ("A health post with 30 beds opened in Arvo.", PLAN),  # of another place
         ("The ministry has opened a museum.", PLAN),
+        ("20 million euros were pledged by the Union.", "The Union has promised 20 million euros."),
+        ("20 million euros were paid by the Union.", "The Union has paid the 20 million euros that it had pledged."),
         ("They took the oath on Thursday in Harle.", "They will take the oath on Thursday 22 June 2023 in Harle."),
         ("The firm did not close its mill in Harle.", "The firm plans to close its mill in Harle."),
         ("The firm could have closed its mill in Harle.", "The firm plans to close its mill in Harle."),
