@@ -17,8 +17,8 @@ from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
 
 _TIMES = ("second", "month")  # sorts of lengths of time
-_NEAR = 20  # characters before a figure in which a word sets it aside
-_PART_OF = re.compile(r"\b([a-z]{2,9}|\d) of (?:the|its|their|his|her|our|these|those) \Z")
+_NEAR = 40  # characters before a figure in which a word sets it aside
+_PART_OF = re.compile(r"\b([a-z]{2,9}|\d) of (?:the|its|their|his|her|our|these|those)(?: [a-z-]{2,15}['’]s?)? \Z")
 _BESIDE = ("along with ", "together with ", "as well as ", "in addition to ")
 
 
@@ -45,8 +45,14 @@ def _one_of(one: Stated, figure: Figure, other: Figure) -> bool:
 def _of_some(p: Pair) -> bool:
     """Whether one counts some of a whole that it names, and the other has nothing in common with it but the noun: "11
     of the 16 districts are affected", "lessons begin again in nine districts"."""
-    wholes = p.x.quantity.total is not None, p.y.quantity.total is not None
+    wholes = _of_a_whole(p.a, p.x), _of_a_whole(p.b, p.y)
     return p.slip is None and wholes[0] != wholes[1] and p.a.stems & p.b.stems <= {p.x.counted, p.y.counted}
+
+
+def _of_a_whole(one: Stated, figure: Figure) -> bool:
+    """Whether a figure counts some of a whole that its claim gives, or is that whole."""
+    whole = any(other.quantity.total == figure.quantity.value for other in one.figures)
+    return whole or figure.quantity.total is not None
 
 
 def _beside_more(one: Stated, figure: Figure) -> bool:
