@@ -23,6 +23,7 @@ from audit.settings import Matching
 _MOST = 4  # counts of a claim: among more, chance finds a share for every per cent
 _LEAST = 10  # a count or a sum under this is met by chance
 _HALF = Decimal("0.5")
+_OVER = Decimal(5)  # points by which a share lies over the bound that is told of it
 
 
 def derived(couple: Couple, matching: Matching) -> Judged | None:
@@ -43,8 +44,12 @@ def derived(couple: Couple, matching: Matching) -> Judged | None:
 
 
 def _counts(figures: Sequence[Figure]) -> list[Figure]:
-    found = [f for f in figures if f.interval.sort == "number" and f.interval.point >= _LEAST and not f.interval.open]
-    return found if len(found) <= _MOST else []
+    found = [f for f in figures if _is_count(f) and f.interval.point >= _LEAST and not f.interval.open]
+    return found if len(found) <= _MOST and len({f.interval.sort for f in found}) == 1 else []
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.interval.sort == "number" or figure.interval.sort.startswith("money")
 
 
 def _follows(first: Figure, second: Figure, figure: Figure) -> str:
@@ -56,7 +61,7 @@ def _follows(first: Figure, second: Figure, figure: Figure) -> str:
                 return f"{figure.printed}, as {words}"
     one_noun = first.counted == second.counted or not second.counted  # "nine with light injuries and two gravely hurt"
     states = not (first.earlier or second.earlier or _step(first) or _step(second))
-    sums = first.start < second.start and one_noun and states
+    sums = first.start < second.start and one_noun and states and first.interval.sort == "number"
     if sums and figure.interval.sort == "number" and figure.interval.point == a + b:
         return f"{figure.printed}, as {first.printed} and {second.printed} together"
     return ""
@@ -99,5 +104,8 @@ def _shares(first: Figure, second: Figure) -> Iterator[tuple[Decimal, str]]:
 
 
 def _meets(value: Decimal, figure: Figure) -> bool:
+    """Whether a share is the one that a figure gives; "over 60 per cent" are hardly more than 65."""
     low, high = figure.interval.low, figure.interval.high
+    if low is not None and high is None:
+        return low <= value <= low + _OVER
     return low is not None and high is not None and low - _HALF <= value <= high + _HALF

@@ -28,6 +28,8 @@ OPEN = (
     "Nadia Rahim said so.\n\n" + "It rained all day.\n\n" * 4 + "“We will not sell the pier,” she said.",
     "Delegates asked how. “We will not sell the pier,” he said.",
     "Nadia Rahim said so. “We will not sell the pier,” they said.",
+    "The chairwoman, a friend of Nadia Rahim, said so. “We will not sell the pier,” she said.",
+    "The head of the board, Lena Holm, met the mayor, Nadia Rahim, in May. “We will not sell,” she said.",
     "Nadia Rahim said so. “We will not sell the pier,” Rahim said.",
 )
 
@@ -46,6 +48,9 @@ LED_BACK = (
     ("Ms Rahim met Mr Holm in May. “We will not sell the pier,” she said.", "Rahim"),
     ("Mr Holm met spokeswoman Nadia Rahim in May. Lena Aas left. “We will not sell,” she said.", "Lena Aas"),
     ("Prime Minister Nadia Rahim said so. “We will not sell the pier,” she said.", "Nadia Rahim"),
+    ("The chairwoman, Nadia Rahim, asked for calm. “We will not sell the pier,” she said.", "Nadia Rahim"),
+    ("The mayor, Colonel Nadia Rahim, said so. “We will not sell the pier,” she said.", "Nadia Rahim"),
+    ("Interior Minister Colonel Nadia Rahim said so. “We will not sell,” she said.", "Nadia Rahim"),
     ("“It rained,” Nadia Rahim said. “It dried.” She sat. “We will not sell the pier,” she added.", "Nadia Rahim"),
 )
 

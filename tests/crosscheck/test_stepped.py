@@ -45,3 +45,9 @@ def test_a_step_that_is_between_them_is_borne_out(one: str, other: str) -> None:
 def test_a_step_and_where_it_led_are_no_sum() -> None:
     grown = "Debt grew by 500 million to 4,700 million."
     assert "agrees" not in said(grown, "Debt had been 5,200 million, the bank of Tarn said.")
+
+
+def test_a_share_that_two_prices_make_bears_out_a_bound_near_it() -> None:
+    prices = "In May a bag of maize meal costs 340 kwacha in Tarn, up from 210 in January."
+    assert "agrees" in said("Maize meal costs over 60 per cent more in Tarn.", prices)
+    assert "agrees" not in said("Maize meal costs over 40 per cent more in Tarn.", prices)
