@@ -77,7 +77,7 @@ def agreed(couple: Couple, matching: Matching, told_once: Set[str] = frozenset()
 def _once(p: Pair, couple: Couple, told_once: Set[str]) -> bool:
     """Whether a figure of two digits or more is told once in each report, in sentences with a word in common: then
     other names beside it ("Washington", "the United States") do not make two things of it."""
-    if p.weight != "same" or not value_of(p.x) == value_of(p.y) in told_once:
+    if p.weight not in ("same", "edge") or not value_of(p.x) == value_of(p.y) in told_once:
         return False
     alone = min(len(digits_of(f.printed)) for f in (p.x, p.y)) > 1 and not _known_to_both(p)
     return alone and any(not key.startswith("=") for key in couple.shared) and p.x.narrow == p.y.narrow

@@ -33,6 +33,8 @@ def derived(couple: Couple, matching: Matching) -> Judged | None:
     if couple.alike < matching.kin_derived and not couple.a.near & couple.b.near:
         return None
     for one, other, turned in ((couple.a, couple.b, False), (couple.b, couple.a, True)):
+        if found := _of_the_whole(one, other, couple, turned=turned):
+            return found
         for first, second in permutations(_counts(one.figures), 2):
             for figure in other.figures:
                 words = _follows(first, second, figure) or taken_off(first, second, figure, one, other)
@@ -40,6 +42,23 @@ def derived(couple: Couple, matching: Matching) -> Judged | None:
                     here, there = Span(min(first, second).start, max(first, second).end), Span(figure.start, figure.end)
                     spans = (there, here) if turned else (here, there)
                     return Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5), *spans)
+    return None
+
+
+def _of_the_whole(one: Stated, other: Stated, couple: Couple, *, turned: bool) -> Judged | None:
+    """The share of one claim that a part of a whole makes in the other: "a third of its helicopters", "five of its 16
+    helicopters"."""
+    for part in one.figures:
+        total = part.quantity.total
+        if not total or part.earlier or not (part.counted and part.counted in other.stems):
+            continue
+        value = 100 * part.quantity.value / total
+        for share in other.figures:
+            if share.interval.sort == "percent" and not share.quantity.change and _meets(value, share):
+                here, there = Span(part.start, part.end), Span(share.start, share.end)
+                spans = (there, here) if turned else (here, there)
+                words = f"{share.printed}, as {part.printed} of {total}"
+                return Judged(couple.a, couple.b, "agrees", words, max(couple.alike, 0.5), *spans)
     return None
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import attrgetter
 
@@ -181,9 +181,19 @@ def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -
     return found.start() if found else end
 
 
+def _one_word(stem: str) -> str:
+    """One stem for all words of what comes on top: "another 300 doses", "a further 300 doses"."""
+    return fold("further") if stem in _on_top() else stem
+
+
+@cache
+def _on_top() -> frozenset[str]:
+    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["added"]))
+
+
 def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozenset[str]:
     """The stems of the words beside a figure by which it is not the figure without them."""
-    found = [w.stem for w in beside if text[w.start : w.end].lower() in narrowing()]
+    found = [_one_word(w.stem) for w in beside if text[w.start : w.end].lower() in narrowing()]
     joint = _BETWEEN_THEM.match(text, quantity.end) or _EXCHANGED.search(
         text, max(0, quantity.start - _NEAR), quantity.start
     )

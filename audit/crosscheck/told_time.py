@@ -62,7 +62,8 @@ def _time(match: re.Match[str]) -> str:
     if minutes is None or hour is None or not (minutes < _HOUR and 1 <= hour <= _NOON):
         return ""
     day = (match["day"] or match["then"] or match["early"] or "").lower()
-    late = day[:1] == "p" or "afternoon" in day or "evening" in day or ("night" in day and hour > _NOON // 2)
+    night = "night" in day and _NOON // 2 < hour < _NOON  # "twelve at night" is no noon
+    late = day[:1] == "p" or "afternoon" in day or "evening" in day or night
     all_ = (hour % _NOON + (_NOON if late else 0)) * _HOUR
     all_ += minutes if (match["side"] or "past").lower() in ("past", "after") else -minutes
     return "{:02d}:{:02d}".format(*divmod(all_ % _DAY, _HOUR))

@@ -48,6 +48,13 @@ def test_a_step_and_where_it_led_are_no_sum() -> None:
 
 
 def test_a_share_that_two_prices_make_bears_out_a_bound_near_it() -> None:
-    prices = "In May a bag of maize meal costs 340 kwacha in Tarn, up from 210 in January."
-    assert "agrees" in said("Maize meal costs over 60 per cent more in Tarn.", prices)
-    assert "agrees" not in said("Maize meal costs over 40 per cent more in Tarn.", prices)
+    prices = "In May a bag of maize meal costs 340 kwacha, up from 210 in January."
+    assert "agrees" in said("Maize meal costs over 60 per cent more than it did in January.", prices)
+    assert "agrees" not in said("Maize meal costs over 40 per cent more than it did in January.", prices)
+
+
+def test_a_share_that_a_part_of_a_whole_makes_is_borne_out() -> None:
+    grounded = "The mission has grounded five of its 16 helicopters."
+    assert "agrees" in said("Almost a third of the helicopters stay on the ground.", grounded)
+    assert "agrees" not in said("Almost half of the helicopters stay on the ground.", grounded)
+    assert "agrees" in said("A further 300,000 doses come from Seoul.", "Another 300,000 doses left Seoul on Tuesday.")
