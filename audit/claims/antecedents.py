@@ -16,7 +16,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from audit import knowledge
-from audit.claims.appositions import apposed, apposed_name
+from audit.claims.appositions import apposed_name, behind_office
 from audit.claims.cues import Token, ends_sentence, every_verb, listed, words
 from audit.claims.names import bodies, courtesies, plain
 from audit.claims.noun_phrases import first_subject, forwards
@@ -232,19 +232,12 @@ def _speaks(text: str, sentence: Sequence[Token]) -> Span | None:
     for at, word in enumerate(sentence):
         if word.form in every_verb() and word.shown[0].islower():
             turned = at == 0 or sentence[at - 1].shown == ","
-            who = _behind_office(text, sentence, at) if turned and at else None
+            who = behind_office(text, sentence, at) if turned and at else None
             who = who or (forwards(text, sentence[at + 1 :]) if turned else None)
             who = who or (subject(text, sentence, at) if at else None)
             if who is not None:
                 return who
     return None
-
-
-def _behind_office(text: str, sentence: Sequence[Token], verb: int) -> Span | None:
-    """The name between an office and the verb at `verb`: "The chairman, General Idris Mahel, asked the public"."""
-    comma = next((at for at in range(verb - 2, 0, -1) if sentence[at].shown == ","), 0)
-    name = apposed(text, sentence[:comma], sentence[comma + 1 : verb]) if comma else []
-    return Span(name[0].start, name[-1].end) if name and comma + len(name) == verb - 2 else None
 
 
 def _is_person(run: Sequence[Token]) -> bool:

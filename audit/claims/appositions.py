@@ -39,6 +39,13 @@ def apposed_name(text: str, speaker: Span) -> Span | None:
     return Span(comma + 2, speaker.end) if comma > 0 and text[comma + 2].isupper() else None
 
 
+def behind_office(text: str, sentence: Sequence[Token], verb: int) -> Span | None:
+    """The name between an office and the verb at `verb`: "The chairman, General Idris Mahel, asked the public"."""
+    comma = next((at for at in range(verb - 2, 0, -1) if sentence[at].shown == ","), 0)
+    name = apposed(text, sentence[:comma], sentence[comma + 1 : verb]) if comma else []
+    return Span(name[0].start, name[-1].end) if name and comma + len(name) == verb - 2 else None
+
+
 def is_name(word: Token) -> bool:
     """Whether the word can be in the name of a person: a capital, or "de", "von", "al"."""
     return word.shown[0].isupper() or word.form in _particles()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 
@@ -22,7 +22,7 @@ from audit.crosscheck.happened import is_clock
 from audit.crosscheck.leaning import leaning
 from audit.crosscheck.lent import with_units
 from audit.crosscheck.measure_heads import heads
-from audit.crosscheck.measured import anybody, around, measures, narrowing, of_sort
+from audit.crosscheck.measured import added, anybody, around, measures, narrowing, of_sort
 from audit.crosscheck.once import kept
 from audit.crosscheck.states import states
 from audit.crosscheck.summands import of_another_toll, total, with_parts
@@ -183,12 +183,7 @@ def _until(text: str, start: int, end: int, pattern: re.Pattern[str] = _BREAK) -
 
 def _one_word(stem: str) -> str:
     """One stem for all words of what comes on top: "another 300 doses", "a further 300 doses"."""
-    return fold("further") if stem in _on_top() else stem
-
-
-@cache
-def _on_top() -> frozenset[str]:
-    return frozenset(map(fold, lexicon("crosscheck")["narrow"]["added"]))
+    return fold("further") if stem in added() else stem
 
 
 def _narrowed(text: str, quantity: Quantity, beside: Sequence[Word]) -> frozenset[str]:

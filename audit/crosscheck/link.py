@@ -10,7 +10,7 @@ Told, Told ─ couples ─▶ claims side by side ─┬─ figures ─┐
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from audit.crosscheck import events, offices, spoken
 from audit.crosscheck.affirmed import one_sided
@@ -21,7 +21,7 @@ from audit.crosscheck.meeting import couples, indexed, meetings
 from audit.crosscheck.numbers import Pair, beyond_bound, both_give, pair
 from audit.crosscheck.one_event import apart_words, chained, one_event, said_of, told_by_both
 from audit.crosscheck.parted import ages_of_two
-from audit.crosscheck.planned import told_as_done
+from audit.crosscheck.planned import beside, told_as_done
 from audit.crosscheck.provisional import restated
 from audit.crosscheck.rarity import rarity
 from audit.crosscheck.ready import Spread, alone, ready
@@ -88,16 +88,8 @@ def _links(
     every = [link for found in spread(share) for link in found]
     if own is not None:
         sources = [one for one in documents if one.document != draft]
-        every = _with(every, told_as_done(documents[own], sources))
+        every = beside(every, map(_link, told_as_done(documents[own], sources)))
     return tuple(sorted(every, key=lambda link: (link.a.document, link.a.index, link.b.document, link.b.index)))
-
-
-def _with(links: list[Link], found: Iterable[Judged]) -> list[Link]:
-    """The links, and what was found beside them: it says more than an agreement of the same claims."""
-    added = {(link.a, link.b): link for link in map(_link, found)}
-    kept = [link for link in links if (link.a, link.b) not in added or link.relation in ("contradicts", "updates")]
-    had = {(link.a, link.b) for link in kept}
-    return kept + [link for key, link in added.items() if key not in had]
 
 
 def between(

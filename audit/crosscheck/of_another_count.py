@@ -17,6 +17,8 @@ from audit.crosscheck.spelt import small_number
 from audit.crosscheck.stated import Stated
 
 _TIMES = ("second", "month")  # sorts of lengths of time
+_TO = " to "
+_SMALL = 10  # a lesser number is everywhere
 _NEAR = 40  # characters before a figure in which a word sets it aside
 _PART_OF = re.compile(r"\b([a-z]{2,9}|\d) of (?:the|its|their|his|her|our|these|those)(?: [a-z-]{2,15}['’]s?)? \Z")
 _BESIDE = ("along with ", "together with ", "as well as ", "in addition to ")
@@ -26,6 +28,20 @@ def of_another_count(p: Pair) -> bool:
     """Whether the words beside two figures that are apart say that they count two things."""
     some = _of_some(p) or any(map(_beside_more, (p.a, p.b), (p.x, p.y)))
     return some or _back_to_two(p) or _one_of(p.a, p.x, p.y) or _one_of(p.b, p.y, p.x)
+
+
+def one_of_nothing(p: Pair) -> bool:
+    """Whether nothing says what one of two small numbers counts, and the other counts something: "21 days on, 7 off",
+    "four islands"; not the "three" of "six judges to three". A score of 7.1 is set against scores."""
+    if p.slip not in (None, "digit") or max(p.x.interval.point, p.y.interval.point) >= _SMALL:
+        return False
+    told = [bool(f.measures or f.counted or f.category or f.roles) for f in (p.x, p.y)]
+    whole = [f.interval.point == f.interval.point.to_integral_value() for f in (p.x, p.y)]
+    if not all(whole):
+        return told == whole and any(whole)
+    bare, figure = (p.a, p.x) if told[1] else (p.b, p.y)
+    voted = bare.document.text[max(0, figure.start - len(_TO)) : figure.start] == _TO
+    return p.x.interval.sort == p.y.interval.sort == "number" and told[0] != told[1] and not voted
 
 
 def _back_to_two(p: Pair) -> bool:

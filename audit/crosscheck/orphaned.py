@@ -19,6 +19,7 @@ from audit.crosscheck.growth import grown_together
 from audit.crosscheck.match import POLLS, joint, of_people, on_top, strict
 from audit.crosscheck.measured import added, tolls
 from audit.crosscheck.numbers import Pair, outdone
+from audit.crosscheck.of_another_count import one_of_nothing
 from audit.crosscheck.parted import ages_of_two, parted, same_noun, two_ages, two_kinds, two_of_a_sort
 from audit.crosscheck.periods import between
 from audit.crosscheck.running import later, of_size, rounded_down
@@ -38,7 +39,6 @@ _ROUNDER = 20  # part of a figure by which its rounder form differs: half a mill
 _NEAR = 60  # characters before a figure in which the name of a list stands
 _NAMED = re.compile(r"[:;,] (?:[A-Z][\w’'-]{1,20} ){1,3}\Z")
 _LENGTHS = ("metre", "square metre", "kilogram")  # sorts of which one thing has one
-_TO = " to "
 _TWO = 2  # digits: figures of one stand everywhere
 _SMALL = 10  # a lesser number is everywhere: its sentences must have words in common
 
@@ -181,7 +181,7 @@ def _one_thing(p: Pair, couple: Couple, orphans: int, matching: Matching) -> boo
         return p.x.interval.point == p.y.interval.point  # per cent against points, the same number
     if p.slip in ("moved", "scale"):
         return p.slip == "moved" or counted or not _one_toll(p)
-    if _one_of_nothing(p):
+    if one_of_nothing(p):
         return False
     one, other = p.about if any(p.own) else p.own
     named = bool(one and other) and len(one & other) * 2 < max(len(one), len(other))
@@ -210,20 +210,6 @@ def _one_person(p: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
 def _one_toll(p: Pair) -> bool:
     """Whether one of two figures counts those who came to harm: 13 who were killed are no force of 13,000."""
     return bool(p.x.measures & tolls()) != bool(p.y.measures & tolls())
-
-
-def _one_of_nothing(p: Pair) -> bool:
-    """Whether nothing says what one of two small numbers counts, and the other counts something: "21 days on, 7 off",
-    "four islands"; not the "three" of "six judges to three". A score of 7.1 is set against scores."""
-    if p.slip not in (None, "digit") or max(p.x.interval.point, p.y.interval.point) >= _SMALL:
-        return False
-    told = [bool(f.measures or f.counted or f.category or f.roles) for f in (p.x, p.y)]
-    whole = [f.interval.point == f.interval.point.to_integral_value() for f in (p.x, p.y)]
-    if not all(whole):
-        return told == whole and any(whole)
-    bare, figure = (p.a, p.x) if told[1] else (p.b, p.y)
-    voted = bare.document.text[max(0, figure.start - len(_TO)) : figure.start] == _TO
-    return p.x.interval.sort == p.y.interval.sort == "number" and told[0] != told[1] and not voted
 
 
 def _in_tally(one: Stated, figure: Figure) -> bool:

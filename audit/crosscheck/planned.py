@@ -9,7 +9,7 @@ draft ─ a verb as done ─ sources ─ the same verb ahead ("will", "is to", "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -20,6 +20,7 @@ from audit.crosscheck.relation import Judged
 from audit.crosscheck.stated import Stated
 from audit.crosscheck.told import Told
 from audit.crosscheck.words import fold
+from audit.evidence import Link
 from audit.knowledge import lexicon
 from audit.similarity import plain
 
@@ -48,6 +49,14 @@ def told_as_done(draft: Told, sources: Sequence[Told]) -> Iterator[Judged]:
                 common & (theirs | kept(other, one)) and _one_thing(claim, other, common) for other, theirs in past
             ):
                 yield from _judged(claim, one)
+
+
+def beside(links: Sequence[Link], found: Iterable[Link]) -> list[Link]:
+    """The links, and what was found beside them: it says more than an agreement of the same two claims."""
+    added = {(link.a, link.b): link for link in found}
+    kept = [link for link in links if (link.a, link.b) not in added or link.relation in ("contradicts", "updates")]
+    had = {(link.a, link.b) for link in kept}
+    return kept + [link for key, link in added.items() if key not in had]
 
 
 def _judged(claim: Stated, planned: Stated) -> Iterator[Judged]:

@@ -12,7 +12,7 @@ from tests.gold.score import HALVES
 # the figures of all 70, and README.md has what the code before reached on them.
 REACHED = {
     "build": {"agrees": 57, "contradicts": 44, "updates": 54, "precision": 93},
-    "report": {"agrees": 51, "contradicts": 35, "updates": 36, "precision": 88},
+    "report": {"agrees": 51, "contradicts": 36, "updates": 36, "precision": 89},
 }
 ACCEPTED = {"build": 62, "report": 29}
 

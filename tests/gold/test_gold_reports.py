@@ -11,10 +11,10 @@ import pytest
 from tests.gold.reports import LABELS, misses_reports, reports, score_reports
 from tests.gold.score import HALVES
 
-# Reached on 30 November 2026; the found only rise, the wrong only fall. Nobody reads the misses of the report half.
+# Reached on 1 December 2026; the found only rise, the wrong only fall. Nobody reads the misses of the report half.
 FOUND = {
-    "build": {"agrees": 554, "contradicts": 112, "updates": 25},
-    "report": {"agrees": 120, "contradicts": 10, "updates": 5},
+    "build": {"agrees": 556, "contradicts": 113, "updates": 25},
+    "report": {"agrees": 120, "contradicts": 11, "updates": 5},
 }
 LOOK_ALIKES = {"build": 31, "report": 38}  # of which something is said
 FALSE = {"build": 14, "report": 9}  # accusations that no label bears out
