@@ -63,7 +63,7 @@ def parts(sentence: Sentence, left: Span, right: Span, cut: Cut) -> bool:
         return _relates(sides)
     if _sets_right(sides):
         return True
-    if cut.kind == "join" and (_one_phrase(sides) or _alternatives(sides) or _two_harms(sides)):
+    if cut.kind == "join" and (_one_phrase(sides) or _one_subject(sides) or _alternatives(sides) or _two_harms(sides)):
         return False
     if (cut.kind == "join" and (_tells(a, b, line) or _happens_beside(sides))) or _follows(sides):
         return True
@@ -98,6 +98,18 @@ def _relates(sides: _Sides) -> bool:
         return False
     happened = sides.cut.comma and a.any and bool(b.names) and act(sides.line) is not None
     return a.verb and b.verb and (b.any or _ranked(sides.line) or happened)
+
+
+def _one_subject(sides: _Sides) -> bool:
+    """Whether "and" joins the last of the names that are one subject: "because Norway, Chad and Peru stayed away"."""
+    line, text = sides.line, sides.sentence.text
+    if line[0].lower != "and" or len(line) < _NEXT or not line[1].capital:
+        return False
+    left = sides.sentence.words_of(sides.left)
+    at = len(left) - 1
+    while at > 0 and left[at].capital and text[left[at - 1].end : left[at].start] in (" ", ", "):
+        at -= 1
+    return 0 < at + 1 < len(left) and left[at].lower in small("subordinating")
 
 
 def _one_phrase(sides: _Sides) -> bool:
