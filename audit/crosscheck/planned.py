@@ -9,9 +9,11 @@ draft ─ a verb as done ─ sources ─ the same verb ahead ("will", "is to", "
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from audit.claims.events import forms
 from audit.crosscheck.once import of_words
@@ -28,7 +30,8 @@ _PART = re.compile(r"[,;:–—]")  # what a clause ends with
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST = 400  # characters of a claim that are looked at
 _SCORE = 0.5  # of what is found here
-_PROMISE = frozenset(("=kept",))  # beside the acts, of a promise of so much
+_PROMISE = "=promise"  # beside the acts: so much was promised, or given
+_CROWD = 200  # claims of one act that are looked at
 _MANY = 10  # a lesser number is everywhere
 _FEWEST = 2  # words or names beside the verb that both have: less may be of two things
 
@@ -36,19 +39,30 @@ _FEWEST = 2  # words or names beside the verb that both have: less may be of two
 def told_as_done(draft: Told, sources: Sequence[Told]) -> Iterator[Judged]:
     """The claims of the draft that tell of an act as done which a source has as still to come; where the draft was
     written later, it may have come since."""
-    coming = [(one, acts) for source in sources for one in source.claims if (acts := ahead(one) | promised(one))]
-    if not coming:
-        return
-    past = [(one, done(one)) for source in sources for one in source.claims if done(one) or one.figures]
-    for claim in draft.claims:
-        for one, acts in coming:
-            common = (done(claim) | kept(claim, one)) & acts
-            if not common or not _one_thing(claim, one, common):
-                continue
-            if not any(
-                common & (theirs | kept(other, one)) and _one_thing(claim, other, common) for other, theirs in past
-            ):
-                yield from _judged(claim, one)
+    every = [one for source in sources for one in source.claims]
+    coming = _by_act((one, ahead(one) | promised(one)) for one in every)
+    past = _by_act((one, done(one) | given(one)) for one in every) if coming else {}
+    for claim in draft.claims if coming else ():
+        for act in sorted(done(claim) | given(claim)):
+            for one in coming.get(act, ()):
+                known = islice(past.get(act, ()), _CROWD)
+                if _told(claim, one, act) and not any(_told(other, one, act) for other in known):
+                    yield from _judged(claim, one)
+
+
+def _by_act(told: Iterable[tuple[Stated, frozenset[str]]]) -> dict[str, list[Stated]]:
+    """The claims by each act that they tell of; of one that many tell of the first ones."""
+    found: defaultdict[str, list[Stated]] = defaultdict(list)
+    for one, acts in told:
+        for act in acts:
+            if len(found[act]) < _CROWD:
+                found[act].append(one)
+    return found
+
+
+def _told(one: Stated, plan: Stated, act: str) -> bool:
+    """Whether a claim tells as done, or as given, what another one has as a plan or a promise."""
+    return _one_thing(one, plan, act) and (act != _PROMISE or _as_much(one, plan))
 
 
 def beside(links: Sequence[Link], found: Iterable[Link]) -> list[Link]:
@@ -68,11 +82,11 @@ def _judged(claim: Stated, planned: Stated) -> Iterator[Judged]:
         yield Judged(a, b, "contradicts", "still to come in the source, done in the draft", _SCORE)
 
 
-def _one_thing(one: Stated, other: Stated, acts: frozenset[str]) -> bool:
+def _one_thing(one: Stated, other: Stated, act: str) -> bool:
     """Whether two claims tell of one act: they have words or names beside it in common, or a figure and one of them."""
     if one.names and other.names and not one.near & other.near and not one.names & other.names:
         return False
-    shared = (one.stems & other.stems) - frozenset(map(fold, acts)) - _bare()
+    shared = (one.stems & other.stems) - {fold(act)} - _bare()
     values = {f.interval.point for f in one.figures} & {f.interval.point for f in other.figures}
     return len(shared) + len(values) >= _FEWEST
 
@@ -115,16 +129,20 @@ def promised(one: Stated) -> frozenset[str]:
     """That a claim tells of a promise of so much, and of nothing that came of it."""
     words = frozenset(lexicon("crosscheck")["planned"]["promised"])
     told = one.figures and not (one.quoted or one.claim.negated) and not words.isdisjoint(one.tokens)
-    return _PROMISE if told and _given().isdisjoint(one.tokens) else frozenset()
+    return frozenset((_PROMISE,)) if told and _given().isdisjoint(one.tokens) else frozenset()
 
 
-def kept(one: Stated, promise: Stated) -> frozenset[str]:
-    """That a claim tells that as much was given or made as the other one says was promised."""
-    if one.claim.modality or one.claim.negated or _given().isdisjoint(one.tokens) or promised(one):
-        return frozenset()
-    same = (x.interval.point for x in one.figures)
+@of_words
+def given(one: Stated) -> frozenset[str]:
+    """That a claim tells of so much that was given or made, and of no promise."""
+    told = one.figures and not (one.claim.modality or one.claim.negated or promised(one))
+    return frozenset((_PROMISE,)) if told and not _given().isdisjoint(one.tokens) else frozenset()
+
+
+def _as_much(one: Stated, promise: Stated) -> bool:
+    """Whether as much was given as the other claim says was promised."""
     sums = {y.interval.point for y in promise.figures if y.interval.point >= _MANY}
-    return _PROMISE if any(point in sums for point in same) else frozenset()
+    return any(x.interval.point in sums for x in one.figures)
 
 
 @cache
