@@ -34,7 +34,7 @@ _OTHER_CASES = {"his": "he", "him": "he", "her": "she"}
 _END = Token(0, 0, ".", "")
 _NAME = r"[A-Z][\w’'-]{1,30}"
 
-_FULL = re.compile(rf"{_NAME}(?:\.? (?:[A-Z]\. )?{_NAME}){{1,3}}")
+_FULL = re.compile(rf"{_NAME}(?:\.? (?:[A-Z]\. )?{_NAME}){{1,6}}")  # "Deputy Foreign Minister Ilan Dorr"
 
 
 @cache

@@ -14,6 +14,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.once import of_words
 from audit.crosscheck.periods import Stretch, between, stretch
 from audit.crosscheck.stated import Stated
+from audit.crosscheck.words import fold
 from audit.knowledge import lexicon
 from audit.model import Span
 
@@ -79,9 +80,18 @@ def two_days(couple: Couple) -> str:
     one, other = couple.lone_days
     if len(one) != 1 or len(other) != 1 or _grain(one[0]) != _grain(other[0]):
         return ""
+    if _one_ahead(couple.a, couple.b) or _one_ahead(couple.b, couple.a):
+        return ""
     if between(one[0], other[0]) not in ("earlier", "later") or _of_two(one[0], other[0]):
         return ""
     return f"two dates: {_both(one[0], other[0])}"
+
+
+def _one_ahead(one: Stated, other: Stated) -> bool:
+    """Whether the one tells of an act to come of which the other, which looks back, has no word: "intends to visit the
+    town on 23 March", "the exchange in the town on 14 March"."""
+    ahead = one.claim.modality == "future" and other.claim.modality is None
+    return ahead and one.claim.act is not None and fold(one.claim.act) not in other.stems
 
 
 def _of_two(x: Stretch, y: Stretch) -> bool:
@@ -177,6 +187,8 @@ def near_days(couple: Couple) -> str:
     other report does not know; "" where there is none."""
     one, other = map(_full, couple.lone_days)
     if len(one) != 1 or len(other) != 1 or (one[0].yearless and other[0].yearless and not couple.best):
+        return ""
+    if _one_ahead(couple.a, couple.b) or _one_ahead(couple.b, couple.a):
         return ""
     x, y = one[0].first, other[0].first
     open_ = one[0].yearless or other[0].yearless

@@ -50,6 +50,7 @@ LED_BACK = (
     ("Prime Minister Nadia Rahim said so. “We will not sell the pier,” she said.", "Nadia Rahim"),
     ("The chairwoman, Nadia Rahim, asked for calm. “We will not sell the pier,” she said.", "Nadia Rahim"),
     ("The mayor, Colonel Nadia Rahim, said so. “We will not sell the pier,” she said.", "Nadia Rahim"),
+    ("Deputy Foreign Minister Nadia Rahim came. Lena Aas spoke. Rahim sat. “We will not sell,” she said.", "Rahim"),
     ("Interior Minister Colonel Nadia Rahim said so. “We will not sell,” she said.", "Nadia Rahim"),
     ("“It rained,” Nadia Rahim said. “It dried.” She sat. “We will not sell the pier,” she added.", "Nadia Rahim"),
 )

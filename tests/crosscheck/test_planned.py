@@ -66,3 +66,10 @@ def test_a_later_draft_is_an_update_until_the_day_that_was_planned() -> None:
     early = "HARLE, 10 May 2024 - The firm has closed its mill in Harle."
     assert {link.relation for link in said(later, plan)} == {"updates"}
     assert {link.relation for link in said(early, plan)} == {"contradicts"}
+
+
+def test_a_day_to_come_is_not_set_against_the_day_of_another_act() -> None:
+    plan = "President Velk intends to visit Tarn on 23 March."
+    past = "The swap in Tarn, the first fruit of the pact of Brask, was on 16 March."
+    made = [analyse(take(text + "\n", media_type="text/plain")) for text in (plan, past)]
+    assert not [link for link in links(made, draft=made[0].document.id) if link.relation == "contradicts"]
