@@ -26,7 +26,7 @@ from audit.model import Span
 
 _SCORE = 0.5
 _MOST = 400  # characters of a claim that are looked at
-_SEVERAL = 2
+_SEVERAL = 2  # stems that say what is counted: more than any count has
 _BEFORE = (
     r"(?:(?:in|at|across|on|since|over) (?:the )?(?:[\w’'-]{2,20} ){1,3}?,? ?)?(?=the |[a-z])"  # "In Kalenga the price"
 )
