@@ -9,6 +9,7 @@ from audit.crosscheck.couple import Couple
 from audit.crosscheck.figure import name_key
 from audit.crosscheck.once import of_words
 from audit.crosscheck.stated import Stated
+from audit.settings import Matching
 
 _MOST = 600  # characters of a claim that are looked at
 _REPORT = 20_000  # characters of a report in which a border is looked for
@@ -18,13 +19,14 @@ _BORDER = re.compile(
 )
 
 
-def two_borders(couple: Couple) -> str:
-    """The two countries, in words, whose border the claims name, where they are each other's likest, or share a figure,
-    and neither report speaks of the other border; "" where there are no two."""
+def two_borders(couple: Couple, matching: Matching) -> str:
+    """The two countries, in words, whose border the claims name, where they are each other's likest and alike, or share
+    a figure, and neither report speaks of the other border; "" where there are no two."""
     one, other = border(couple.a), border(couple.b)
     if not one or not other or name_key(one) == name_key(other):
         return ""
-    if not (couple.best or any(p.weight == "same" and p.why is None for p in couple.figures)):
+    alike = couple.best and couple.alike >= matching.kin_words
+    if not (alike or any(p.weight == "same" and p.why is None for p in couple.figures)):
         return ""
     known = (_printed(side.document.text[:_REPORT]) for side in (couple.a, couple.b))
     if any(one in some and other in some for some in known):
