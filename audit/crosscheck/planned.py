@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from itertools import islice
 
 from audit.claims.events import forms
 from audit.crosscheck.once import of_words
@@ -45,8 +44,7 @@ def told_as_done(draft: Told, sources: Sequence[Told]) -> Iterator[Judged]:
     for claim in draft.claims if coming else ():
         for act in sorted(done(claim) | given(claim)):
             for one in coming.get(act, ()):
-                known = islice(past.get(act, ()), _CROWD)
-                if _told(claim, one, act) and not any(_told(other, one, act) for other in known):
+                if _told(claim, one, act) and not any(_told(other, one, act) for other in past.get(act, ())):
                     yield from _judged(claim, one)
 
 
